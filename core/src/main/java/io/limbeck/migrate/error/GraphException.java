@@ -1,0 +1,10 @@
+package io.limbeck.migrate.error;
+
+/** The revision graph, or a symbol looked up in it, is not usable; nothing was written. */
+public abstract class GraphException extends MigrateException {
+    private static final long serialVersionUID = 1L;
+
+    protected GraphException(String what, String why, String remedy) {
+        super(ExitCode.GRAPH, what, why, remedy, null);
+    }
+}
