@@ -1,0 +1,28 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.TableName;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds a column behind the others, with the constraints that come with it. */
+public record AddColumn(TableName table, Column column, List<Constraint> constraints) implements Operation {
+    public AddColumn {
+        requireNonNull(table, "table");
+        requireNonNull(column, "column");
+        constraints = List.copyOf(constraints);
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.of(new DropColumn(table, column.name(), Optional.of(this)));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.addColumn(this);
+    }
+}

@@ -1,0 +1,26 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.TableName;
+import java.util.List;
+import java.util.Optional;
+
+/** Inserts rows in batches; the rows are iterated once for each run and never held together. */
+public record BulkInsert(TableName table, List<String> columns, Iterable<Row> rows) implements Operation {
+    public BulkInsert {
+        requireNonNull(table, "table");
+        requireNonNull(rows, "rows");
+        columns = List.copyOf(columns);
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.empty();
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.bulkInsert(this);
+    }
+}

@@ -1,0 +1,25 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
+
+/** Drops a table with all its rows; knows its definition when that is given. */
+public record DropTable(TableName table, Optional<Table> previous) implements Operation {
+    public DropTable {
+        requireNonNull(table, "table");
+        requireNonNull(previous, "previous");
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return previous.map(CreateTable::new);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.dropTable(this);
+    }
+}

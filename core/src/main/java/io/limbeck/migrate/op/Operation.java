@@ -1,0 +1,22 @@
+package io.limbeck.migrate.op;
+
+import java.util.Optional;
+
+/** One change of a database. Where both exist, {@code op.inverse().inverse()} equals {@code op}. */
+public sealed interface Operation
+        permits CreateTable,
+                DropTable,
+                RenameTable,
+                AddColumn,
+                DropColumn,
+                RenameColumn,
+                CreateIndex,
+                DropIndex,
+                Execute,
+                BulkInsert {
+    /** What undoes this operation; empty when that is not known, as for free SQL or a drop without its definition. */
+    Optional<Operation> inverse();
+
+    /** Asks for the one method of {@code visitor} that fits this operation. */
+    <R> R accept(OperationVisitor<R> visitor);
+}

@@ -1,0 +1,25 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
+
+/** Gives a column another name. */
+public record RenameColumn(TableName table, String column, String newName) implements Operation {
+    public RenameColumn {
+        requireNonNull(table, "table");
+        requireNonNull(column, "column");
+        requireNonNull(newName, "newName");
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.of(new RenameColumn(table, newName, column));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.renameColumn(this);
+    }
+}

@@ -1,0 +1,24 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
+
+/** Gives a table another name in the same schema. */
+public record RenameTable(TableName table, String newName) implements Operation {
+    public RenameTable {
+        requireNonNull(table, "table");
+        requireNonNull(newName, "newName");
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.of(new RenameTable(new TableName(table.schema(), newName), table.name()));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.renameTable(this);
+    }
+}

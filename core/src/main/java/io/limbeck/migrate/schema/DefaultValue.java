@@ -1,0 +1,20 @@
+package io.limbeck.migrate.schema;
+
+import static java.util.Objects.requireNonNull;
+
+/** What a column holds when a row does not say. */
+public sealed interface DefaultValue {
+    /** A value: a {@link Boolean}, {@link Number}, {@link CharSequence}, or anything whose {@code toString} the database reads. */
+    record Literal(Object value) implements DefaultValue {
+        public Literal {
+            requireNonNull(value, "value");
+        }
+    }
+
+    /** An expression in the database's own words, such as {@code CURRENT_TIMESTAMP}. */
+    record Expression(String sql) implements DefaultValue {
+        public Expression {
+            requireNonNull(sql, "sql");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.limbeck.migrate.schema;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A table: its columns in order, its constraints in the order they were said.
+ *
+ * @param options what a database wants to know beyond the standard, such as {@code sqlite.strict=true}; keys sorted
+ */
+public record Table(TableName name, List<Column> columns, List<Constraint> constraints, Map<String, String> options) {
+    public Table {
+        requireNonNull(name, "name");
+        columns = List.copyOf(columns);
+        constraints = List.copyOf(constraints);
+        options = Collections.unmodifiableMap(new TreeMap<>(options));
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("Table " + name + " has no column.");
+        }
+    }
+
+    /** A table from its elements, columns and constraints in any order. */
+    public static Table of(TableName name, TableElement... elements) {
+        List<Column> columns = new ArrayList<>();
+        List<Constraint> constraints = new ArrayList<>();
+        for (TableElement element : elements) {
+            if (element instanceof Column column) {
+                columns.add(column);
+            } else {
+                constraints.add((Constraint) element);
+            }
+        }
+        return new Table(name, columns, constraints, Map.of());
+    }
+
+    public static Table of(String name, TableElement... elements) {
+        return of(TableName.of(name), elements);
+    }
+
+    /** With one more option, such as {@code option("sqlite.strict", "true")}. */
+    public Table option(String key, String value) {
+        Map<String, String> more = new TreeMap<>(options);
+        more.put(key, value);
+        return new Table(name, columns, constraints, more);
+    }
+
+    public Optional<Constraint.PrimaryKey> primaryKey() {
+        return constraints.stream()
+                .filter(Constraint.PrimaryKey.class::isInstance)
+                .map(Constraint.PrimaryKey.class::cast)
+                .findFirst();
+    }
+}
