@@ -1,0 +1,21 @@
+package io.limbeck.migrate;
+
+import io.limbeck.migrate.result.StepResult;
+
+/**
+ * Hears what a {@link Migrator} does while it does it, on the calling thread. An exception thrown by a listener fails the step
+ * like one of the script's own.
+ */
+public interface MigrationListener {
+    /** Before the first statement of a step; its {@code millis} are 0. */
+    default void stepStarted(StepResult step) {}
+
+    /** After the step's transaction was committed. */
+    default void stepFinished(StepResult step) {}
+
+    /** Before a statement goes to the database. */
+    default void statement(String sql) {}
+
+    /** Something that a person should know. */
+    default void note(String sentence) {}
+}

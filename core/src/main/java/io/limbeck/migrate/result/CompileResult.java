@@ -1,0 +1,29 @@
+package io.limbeck.migrate.result;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * All Java scripts are in the class cache.
+ *
+ * @param compiled how many were compiled now
+ * @param cached how many were there already
+ * @param cache the folder; empty when none is writable
+ */
+public record CompileResult(int compiled, int cached, Optional<Path> cache) implements Result {
+    public CompileResult {
+        requireNonNull(cache, "cache");
+    }
+
+    @Override
+    public boolean changed() {
+        return compiled > 0;
+    }
+
+    @Override
+    public <R> R accept(ResultVisitor<R> visitor) {
+        return visitor.compile(this);
+    }
+}

@@ -1,0 +1,32 @@
+package io.limbeck.migrate.result;
+
+import io.limbeck.migrate.error.ExitCode;
+import java.util.List;
+
+/**
+ * Where the database stands.
+ *
+ * @param revisions the revisions of its version rows; none before the first upgrade
+ * @param heads the heads of the graph, sorted
+ * @param atHead whether the version rows are those that the heads give
+ * @param checked whether the question was if it is at head: then the answer decides the exit code
+ */
+public record CurrentResult(
+        List<RevisionInfo> revisions, List<String> heads, boolean atHead, boolean checked, List<String> notes)
+        implements Result {
+    public CurrentResult {
+        revisions = List.copyOf(revisions);
+        heads = List.copyOf(heads);
+        notes = List.copyOf(notes);
+    }
+
+    @Override
+    public ExitCode exitCode() {
+        return checked && !atHead ? ExitCode.DIFFERENT : ExitCode.DONE;
+    }
+
+    @Override
+    public <R> R accept(ResultVisitor<R> visitor) {
+        return visitor.current(this);
+    }
+}

@@ -1,0 +1,21 @@
+package io.limbeck.migrate.result;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The files and folders that were made for a new project, absolute. */
+public record InitResult(List<Path> files) implements Result {
+    public InitResult {
+        files = List.copyOf(files);
+    }
+
+    @Override
+    public boolean changed() {
+        return true;
+    }
+
+    @Override
+    public <R> R accept(ResultVisitor<R> visitor) {
+        return visitor.init(this);
+    }
+}

@@ -1,0 +1,48 @@
+package io.limbeck.migrate.result;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A revision as commands show it.
+ *
+ * @param down the parents; none for a base
+ * @param dependsOn what must be applied before it without being its parent, as written
+ * @param labels all labels that reach it, sorted
+ * @param children the revisions that name it as parent, sorted
+ * @param head whether no revision names it as parent
+ * @param branchPoint whether several revisions name it as parent
+ * @param current whether the database's version rows name it; false where no database was asked
+ * @param script the file as the user knows it
+ */
+public record RevisionInfo(
+        String id,
+        List<String> down,
+        List<String> dependsOn,
+        List<String> labels,
+        List<String> children,
+        String message,
+        Optional<Instant> created,
+        boolean head,
+        boolean branchPoint,
+        boolean current,
+        String script) {
+    public RevisionInfo {
+        requireNonNull(id, "id");
+        down = List.copyOf(down);
+        dependsOn = List.copyOf(dependsOn);
+        labels = List.copyOf(labels);
+        children = List.copyOf(children);
+        requireNonNull(message, "message");
+        requireNonNull(created, "created");
+        requireNonNull(script, "script");
+    }
+
+    /** Whether it joins several parents. */
+    public boolean mergePoint() {
+        return down.size() > 1;
+    }
+}

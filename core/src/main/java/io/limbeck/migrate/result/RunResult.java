@@ -1,0 +1,35 @@
+package io.limbeck.migrate.result;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * What {@code upgrade}, {@code downgrade} or {@code stamp} did.
+ *
+ * @param direction what was asked for
+ * @param steps in the order in which they were made; none when there was nothing to do
+ * @param revisions the version rows afterwards, sorted
+ * @param atHead whether these are the heads of the graph
+ * @param notes what a person should know, a sentence each
+ */
+public record RunResult(
+        Direction direction, List<StepResult> steps, List<String> revisions, boolean atHead, List<String> notes)
+        implements Result {
+    public RunResult {
+        requireNonNull(direction, "direction");
+        steps = List.copyOf(steps);
+        revisions = List.copyOf(revisions);
+        notes = List.copyOf(notes);
+    }
+
+    @Override
+    public boolean changed() {
+        return !steps.isEmpty();
+    }
+
+    @Override
+    public <R> R accept(ResultVisitor<R> visitor) {
+        return visitor.run(this);
+    }
+}

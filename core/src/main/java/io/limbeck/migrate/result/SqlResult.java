@@ -1,0 +1,15 @@
+package io.limbeck.migrate.result;
+
+import static java.util.Objects.requireNonNull;
+
+/** A script of SQL, ready for the database's own shell; ends with a line break unless it is empty. */
+public record SqlResult(String sql) implements Result {
+    public SqlResult {
+        requireNonNull(sql, "sql");
+    }
+
+    @Override
+    public <R> R accept(ResultVisitor<R> visitor) {
+        return visitor.sql(this);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What commands answer, as values.
+ *
+ * <p>Each method of {@code Migrator} returns one of these records; the command line and the Maven plugin print the same records
+ * as words or as JSON. Whoever must know them all implements {@link io.limbeck.migrate.result.ResultVisitor}.
+ */
+@NullMarked
+package io.limbeck.migrate.result;
+
+import org.jspecify.annotations.NullMarked;
