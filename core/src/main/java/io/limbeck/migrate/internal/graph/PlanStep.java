@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.result.Direction;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.graph;
 
+import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.error.OverlappingTargetsException;
 import io.limbeck.migrate.error.UnusableSymbolException;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.limbeck.migrate.internal.script;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.internal.graph.RevisionHeader;
-import io.limbeck.migrate.internal.script.SqlSection.Direction;
+import io.limbeck.migrate.result.Direction;
 import java.util.List;
 import java.util.Optional;
 

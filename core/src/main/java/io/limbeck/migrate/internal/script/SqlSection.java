@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.script;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.result.Direction;
 import java.util.Optional;
 
 /**
@@ -18,12 +19,6 @@ public record SqlSection(
     public SqlSection {
         requireNonNull(direction, "direction");
         requireNonNull(database, "database");
-    }
-
-    /** Which way a section goes. */
-    public enum Direction {
-        UPGRADE,
-        DOWNGRADE
     }
 
     /** The body, out of {@link Script#text()}. */

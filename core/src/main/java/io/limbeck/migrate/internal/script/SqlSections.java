@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.script;
 
 import io.limbeck.migrate.internal.script.ScriptReader.Faults;
-import io.limbeck.migrate.internal.script.SqlSection.Direction;
+import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.util.ArrayList;
 import java.util.List;
