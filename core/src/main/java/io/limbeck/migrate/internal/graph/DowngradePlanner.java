@@ -37,14 +37,13 @@ final class DowngradePlanner {
     private record Target(int revision, int branch) {}
 
     private Target target(Symbol symbol) {
-        int branch = symbol.branch().map(name -> resolver.branch(name).number()).orElse(NO_BRANCH);
         if (!symbol.isRelative()) {
             // The branch says what goes, the name alone what stays: they need not be in one line.
-            return new Target(number(symbol.withoutBranch()), branch);
+            return new Target(number(symbol.withoutBranch()), branch(symbol));
         }
         Walker walker = new Walker(graph, symbol);
         if (!symbol.startsAtCurrent()) {
-            return new Target(walker.fromName(), branch);
+            return new Target(walker.fromName(), branch(symbol));
         }
         if (symbol.steps() > 0) {
             throw new UnusableSymbolException(
@@ -53,7 +52,12 @@ final class DowngradePlanner {
                     "To go up: migrate upgrade " + symbol.text());
         }
         int start = walker.downStart(current);
-        return new Target(walker.go(start), branch == NO_BRANCH ? start : branch);
+        // Counted from this revision, so only its own line goes, also where a label was put on it below a later fork.
+        return new Target(walker.go(start), start);
+    }
+
+    private int branch(Symbol symbol) {
+        return symbol.branch().map(name -> resolver.branch(name).number()).orElse(NO_BRANCH);
     }
 
     private int number(Symbol symbol) {

@@ -26,6 +26,9 @@ final class GraphLoader {
     private static final Comparator<ScriptFault> BY_FILE =
             Comparator.comparing(ScriptFault::script).thenComparing(ScriptFault::what);
 
+    /** Each suggestion looks at all names: beyond this many faults that would be quadratic, and nobody reads them. */
+    private static final int SUGGESTIONS = 20;
+
     private final List<ScriptFault> faults = new ArrayList<>();
     private final List<RevisionHeader> headers = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
@@ -120,6 +123,13 @@ final class GraphLoader {
     }
 
     private String suggest(String name, boolean labelsToo) {
+        Integer bearer = labels.get(name);
+        if (bearer != null) {
+            return "; it is a label, write the id: " + headers.get(bearer).id();
+        }
+        if (faults.size() >= SUGGESTIONS) {
+            return "";
+        }
         Collection<String> known = new ArrayList<>(ids.keySet());
         if (labelsToo) {
             known.addAll(labels.keySet());

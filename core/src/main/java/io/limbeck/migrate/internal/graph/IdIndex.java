@@ -4,6 +4,7 @@ import io.limbeck.migrate.error.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +42,28 @@ final class IdIndex {
 
     /** The id that was most likely meant. */
     Optional<String> nearest(String mistyped) {
-        return Nearest.to(mistyped, Arrays.asList(sorted));
+        return nearest(mistyped, List.of());
     }
 
-    /** The same, among ids and the given labels. */
-    Optional<String> nearest(String mistyped, Iterable<String> labels) {
+    /** The same, among ids and the given labels; a short symbol is taken for the beginning of an id. */
+    Optional<String> nearest(String mistyped, Collection<String> labels) {
         List<String> names = new ArrayList<>(Arrays.asList(sorted));
-        labels.forEach(names::add);
-        return Nearest.to(mistyped, names);
+        names.addAll(labels);
+        return Nearest.to(mistyped, names).or(() -> sharingTheBeginning(mistyped));
+    }
+
+    /** The id with the longest common beginning stands beside the place where the symbol would be. */
+    private Optional<String> sharingTheBeginning(String mistyped) {
+        int place = -Arrays.binarySearch(sorted, mistyped) - 1;
+        int enough = Math.max(3, (mistyped.length() + 1) / 2);
+        Optional<String> best = Optional.empty();
+        for (int i = Math.max(place - 1, 0); i <= place && i < sorted.length; i++) {
+            int common = Arrays.mismatch(mistyped.toCharArray(), sorted[i].toCharArray());
+            if (common >= enough) {
+                enough = common + 1;
+                best = Optional.of(sorted[i]);
+            }
+        }
+        return best;
     }
 }

@@ -20,7 +20,7 @@ public final class Planner {
 
     /** The targets and all they stand on, dependencies included, less what is applied. */
     public Plan upgrade(Collection<String> currentRows, String... symbols) {
-        return new UpgradePlanner(graph, VersionRows.of(graph, currentRows)).plan(List.of(symbols));
+        return new UpgradePlanner(graph, VersionRows.of(graph, currentRows)).plan(atLeastOne(symbols));
     }
 
     /** All that stands on the target's children, dependents included; the target stays, and so do dependencies. */
@@ -33,6 +33,13 @@ public final class Planner {
      * targets.
      */
     public Plan stamp(Collection<String> currentRows, String... symbols) {
-        return new StampPlanner(graph, VersionRows.of(graph, currentRows)).plan(List.of(symbols));
+        return new StampPlanner(graph, VersionRows.of(graph, currentRows)).plan(atLeastOne(symbols));
+    }
+
+    private static List<String> atLeastOne(String... symbols) {
+        if (symbols.length == 0) {
+            throw new IllegalArgumentException("no symbol to plan for");
+        }
+        return List.of(symbols);
     }
 }

@@ -71,7 +71,7 @@ public record RevisionRange(String lower, String upper) {
         }
         Symbol symbol = Symbol.parse(lower);
         SymbolResolver resolver = new SymbolResolver(graph);
-        if (symbol.name().isPresent() || symbol.steps() > 0) {
+        if (!countsFromUpper(symbol)) {
             return resolver.resolve(symbol, rows);
         }
         BitSet ends = Bits.of(upper(graph, rows));
@@ -89,11 +89,16 @@ public record RevisionRange(String lower, String upper) {
             return graph.realHeads();
         }
         Symbol symbol = Symbol.parse(upper);
-        if (symbol.name().isPresent() || symbol.steps() < 0 || lower.isEmpty() || lower.startsWith("-")) {
-            return new SymbolResolver(graph).resolve(symbol, rows);
-        }
-        List<String> start = SymbolResolver.ids(lower(graph, rows));
-        return new SymbolResolver(graph).resolve(symbol, VersionRows.of(graph, start));
+        boolean countsFromLower = symbol.name().isEmpty()
+                && symbol.steps() > 0
+                && !lower.isEmpty()
+                && !countsFromUpper(Symbol.parse(lower));
+        VersionRows start = countsFromLower ? VersionRows.of(graph, SymbolResolver.ids(lower(graph, rows))) : rows;
+        return new SymbolResolver(graph).resolve(symbol, start);
+    }
+
+    private static boolean countsFromUpper(Symbol lower) {
+        return lower.name().isEmpty() && lower.steps() < 0;
     }
 
     private static int belowOrBase(RevisionGraph graph, Symbol symbol, int end) {

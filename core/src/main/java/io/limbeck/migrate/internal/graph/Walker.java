@@ -83,9 +83,7 @@ final class Walker {
                     symbol.text(),
                     "The database is on several branches, at " + String.join(", ", rows.ids()) + ".",
                     SymbolResolver.ids(nodes),
-                    nodes.stream()
-                            .map(node -> symbol.on(BranchName.of(node, nodes)))
-                            .toList());
+                    BranchName.of(nodes).stream().map(symbol::on).toList());
         }
         return starts.isEmpty() ? none : starts.nextSetBit(0);
     }
@@ -103,9 +101,7 @@ final class Walker {
                         symbol.text(),
                         (at == BASE ? "There are several bases" : "The way up forks at " + graph.node(at)) + ".",
                         SymbolResolver.ids(ways),
-                        ways.stream()
-                                .map(way -> symbol.on(BranchName.of(way, ways)))
-                                .toList());
+                        BranchName.of(ways).stream().map(symbol::on).toList());
             }
             if (ways.isEmpty()) {
                 throw new PastEndException(symbol.text(), name(start), symbol.steps(), step);
