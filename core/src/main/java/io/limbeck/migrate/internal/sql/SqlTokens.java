@@ -104,13 +104,21 @@ public final class SqlTokens {
             return;
         }
         char c = text.charAt(position);
-        if (!delimiter.isEmpty() && text.startsWith(delimiter, position)) {
+        if (isDelimiter()) {
             take(Kind.DELIMITER, delimiter.length());
         } else if (isWordPart(c) && c != '$') {
             word(c);
         } else {
             symbol(c);
         }
+    }
+
+    /** A delimiter of letters is a whole word; of signs, it may touch one. */
+    private boolean isDelimiter() {
+        return !delimiter.isEmpty()
+                && text.startsWith(delimiter, position)
+                && position + delimiter.length() <= end
+                && (delimiterCutsWords || !isWordPart(at(delimiter.length())));
     }
 
     private void symbol(char c) {
