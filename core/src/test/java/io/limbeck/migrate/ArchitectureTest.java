@@ -16,7 +16,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule pureDataKnowsNoDatabaseConnection = noClasses()
             .that()
-            .resideInAnyPackage("..error..", "..schema..", "..op..", "..result..", "..internal.graph..", "..internal.sql..")
+            .resideInAnyPackage(
+                    "..error..", "..schema..", "..op..", "..result..", "..internal.graph..", "..internal.sql..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..")
@@ -36,6 +37,8 @@ final class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("console")
             .definedBy("io.limbeck.migrate.console..")
+            .layer("command")
+            .definedBy("..internal.command..")
             .layer("runtime")
             .definedBy("..internal.runtime..")
             .layer("dialect")
@@ -58,25 +61,26 @@ final class ArchitectureTest {
             .definedBy("io.limbeck.migrate.error..")
             .whereLayer("console")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("runtime")
+            .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("runtime")
+            .mayOnlyBeAccessedByLayers("command")
             .whereLayer("dialect")
-            .mayOnlyBeAccessedByLayers("runtime")
+            .mayOnlyBeAccessedByLayers("runtime", "command")
             .whereLayer("compile")
-            .mayOnlyBeAccessedByLayers("runtime")
+            .mayOnlyBeAccessedByLayers("runtime", "command")
             .whereLayer("script")
-            .mayOnlyBeAccessedByLayers("compile", "runtime")
+            .mayOnlyBeAccessedByLayers("compile", "runtime", "command")
             .whereLayer("sql")
-            .mayOnlyBeAccessedByLayers("script", "dialect", "runtime")
+            .mayOnlyBeAccessedByLayers("script", "dialect", "runtime", "command")
             .whereLayer("graph")
-            .mayOnlyBeAccessedByLayers("script", "compile", "runtime")
+            .mayOnlyBeAccessedByLayers("script", "compile", "runtime", "command")
             .whereLayer("op")
             .mayOnlyBeAccessedByLayers("dialect", "runtime");
 
     @ArchTest
-    static final ArchRule packagesHaveNoCycles = slices().matching("io.limbeck.migrate.(internal.*)..")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("io.limbeck.migrate.(internal.*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule consoleStaysOutside = noClasses()

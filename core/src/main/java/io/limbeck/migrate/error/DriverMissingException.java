@@ -14,8 +14,11 @@ public final class DriverMissingException extends MigrateException {
         super(
                 ExitCode.USAGE,
                 "The JDBC driver for " + database + " cannot be loaded: " + driverClass + ".",
-                cause == null || cause instanceof ClassNotFoundException ? "It is not on the class path." : cause.toString(),
-                "Add " + artifact + " to the dependencies of the project or of the plugin; runner.jar brings the drivers of"
+                cause == null || cause instanceof ClassNotFoundException
+                        ? "It is not on the class path."
+                        : cause.toString(),
+                "Add " + artifact
+                        + " to the dependencies of the project or of the plugin; runner.jar brings the drivers of"
                         + " SQLite, PostgreSQL and MariaDB.",
                 cause);
     }

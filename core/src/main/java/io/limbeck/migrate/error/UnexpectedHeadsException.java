@@ -8,8 +8,8 @@ public final class UnexpectedHeadsException extends GraphException {
 
     public UnexpectedHeadsException(List<String> heads, int expected) {
         super(
-                "The scripts have " + heads.size() + (heads.size() == 1 ? " head" : " heads") + ", not " + expected + ": "
-                        + String.join(", ", heads) + ".",
+                "The scripts have " + heads.size() + (heads.size() == 1 ? " head" : " heads") + ", not " + expected
+                        + ": " + String.join(", ", heads) + ".",
                 "",
                 heads.size() > expected
                         ? "Join them: migrate merge heads -m \"…\"; or say how many there should be with --heads."

@@ -27,8 +27,7 @@ public final class CurrentCommand {
             notes.add("The database is ahead of the scripts: no script has " + String.join(", ", unknown)
                     + ". Fetch the newer scripts, or go back with those that made it.");
         }
-        boolean atHead = unknown.isEmpty()
-                && VersionRows.of(graph, rows.ids()).isAtHead();
+        boolean atHead = unknown.isEmpty() && VersionRows.of(graph, rows.ids()).isAtHead();
         List<RevisionInfo> revisions =
                 rows.ids().stream().map(id -> info(graph.find(id), id)).toList();
         return new CurrentResult(revisions, RevisionInfos.ids(graph.realHeads()), atHead, check, notes);

@@ -32,7 +32,8 @@ public final class LookCommand {
     public RevisionsResult history(String range, boolean markCurrent) {
         RevisionGraph graph = graph();
         RevisionRange wanted = RevisionRange.parse(range);
-        List<String> rows = markCurrent || Symbols.needCurrent(range) ? project.rows().ids() : List.of();
+        List<String> rows =
+                markCurrent || Symbols.needCurrent(range) ? project.rows().ids() : List.of();
         return result(View.HISTORY, wanted.revisions(graph, rows), markCurrent ? rows : List.of());
     }
 

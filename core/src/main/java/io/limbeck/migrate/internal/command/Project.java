@@ -107,12 +107,11 @@ public final class Project {
 
     /** A sentence for those who come from Alembic and did not say so. */
     Optional<String> hintAtAlembic(Rows rows, Connection connection) {
-        boolean found = !rows.tableThere()
-                && !config.versionTable().equals(ALEMBIC)
-                && tableThere(connection, ALEMBIC);
+        boolean found = !rows.tableThere() && !config.versionTable().equals(ALEMBIC) && tableThere(connection, ALEMBIC);
         return found
-                ? Optional.of("Alembic manages this database: it has a table alembic_version. Set version.table=alembic_version to"
-                        + " go on from the same rows.")
+                ? Optional.of(
+                        "Alembic manages this database: it has a table alembic_version. Set version.table=alembic_version to"
+                                + " go on from the same rows.")
                 : Optional.empty();
     }
 

@@ -34,10 +34,7 @@ public final class RunCommand {
     /** @param purge delete all rows first, those that the scripts do not know included */
     public RunResult stamp(List<String> symbols, boolean purge) {
         String[] targets = symbols.toArray(String[]::new);
-        return run(
-                Direction.STAMP,
-                (planner, rows) -> planner.stamp(purge ? List.of() : rows, targets),
-                purge);
+        return run(Direction.STAMP, (planner, rows) -> planner.stamp(purge ? List.of() : rows, targets), purge);
     }
 
     private RunResult run(Direction direction, Request request, boolean purge) {
@@ -69,8 +66,8 @@ public final class RunCommand {
     }
 
     private List<StepResult> execute(Connection connection, Prepared prepared, Rows rows, List<SqlWork> before) {
-        List<SqlWork> first = new ArrayList<>(project.books()
-                .tables(rows.tableThere(), project.historyThere(connection)));
+        List<SqlWork> first =
+                new ArrayList<>(project.books().tables(rows.tableThere(), project.historyThere(connection)));
         first.addAll(before);
         Executor executor = new Executor(
                 new JdbcSink(connection, project.config().statementTimeout(), project.listener()),
@@ -84,7 +81,8 @@ public final class RunCommand {
 
     private RunResult result(Direction direction, Plan plan, List<StepResult> steps) {
         List<String> notes = plan.isEmpty() ? List.of(plan.note()) : List.of();
-        boolean atHead = VersionRows.of(project.scripts().graph(), plan.rowsAfter()).isAtHead();
+        boolean atHead =
+                VersionRows.of(project.scripts().graph(), plan.rowsAfter()).isAtHead();
         return new RunResult(direction, steps, plan.rowsAfter(), atHead, notes);
     }
 

@@ -40,8 +40,6 @@ public final class ScriptSet {
 
     /** In the order of the graph: each behind all that it stands on. */
     public List<Script> inOrder() {
-        return graph.revisions().stream()
-                .map(revision -> script(revision.id()))
-                .toList();
+        return graph.revisions().stream().map(revision -> script(revision.id())).toList();
     }
 }

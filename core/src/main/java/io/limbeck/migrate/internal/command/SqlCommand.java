@@ -27,7 +27,8 @@ public final class SqlCommand {
             Rows rows = project.rows();
             return write(planner().upgrade(rows.ids(), range), rows.tableThere());
         }
-        List<String> start = RevisionRange.parse(range).startRows(project.scripts().graph(), List.of());
+        List<String> start =
+                RevisionRange.parse(range).startRows(project.scripts().graph(), List.of());
         String target = RevisionRange.parse(range).upper();
         return write(planner().upgrade(start, target.isEmpty() ? "heads" : target), !start.isEmpty());
     }

@@ -68,9 +68,8 @@ public final class ValidateCommand {
         }
         String text = sql.text();
         for (SqlSection section : sql.sections()) {
-            SqlSyntax syntax = section.database()
-                    .flatMap(SqlSyntax::named)
-                    .orElseGet(() -> project.dialect().syntax());
+            SqlSyntax syntax = section.database().flatMap(SqlSyntax::named).orElseGet(() -> project.dialect()
+                    .syntax());
             try {
                 SqlSplitter.split(syntax, sql.source().name(), section.in(text), section.line());
             } catch (BrokenScriptsException broken) {

@@ -85,8 +85,7 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
 
     @Override
     public List<SqlWork> dropColumn(DropColumn operation) {
-        return statement(
-                "ALTER TABLE " + quote(operation.table()) + " DROP COLUMN " + quote(operation.column()));
+        return statement("ALTER TABLE " + quote(operation.table()) + " DROP COLUMN " + quote(operation.column()));
     }
 
     @Override
@@ -108,15 +107,15 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
         String direction = key.descending() ? " DESC" : "";
         if (key instanceof Index.Key.OfColumn column) {
             return quote(column.column())
-                    + column.collation().map(name -> " COLLATE " + quote(name)).orElse("") + direction;
+                    + column.collation().map(name -> " COLLATE " + quote(name)).orElse("")
+                    + direction;
         }
         return "(" + ((Index.Key.OfExpression) key).sql() + ")" + direction;
     }
 
     @Override
     public List<SqlWork> dropIndex(DropIndex operation) {
-        return statement("DROP INDEX "
-                + quote(new TableName(operation.table().schema(), operation.index())));
+        return statement("DROP INDEX " + quote(new TableName(operation.table().schema(), operation.index())));
     }
 
     @Override

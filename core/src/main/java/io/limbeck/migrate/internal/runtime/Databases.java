@@ -20,7 +20,8 @@ public final class Databases {
                 .orElseThrow(() -> new UnknownDatabaseException(
                         url.display(),
                         Dialects.all().stream()
-                                .map(known -> known.facts().displayName() + " (" + known.facts().urlPrefix() + "…)")
+                                .map(known -> known.facts().displayName() + " ("
+                                        + known.facts().urlPrefix() + "…)")
                                 .collect(joining(", "))));
         ConnectionRequest request = new ConnectionRequest(
                 Drivers.load(dialect.facts(), config.classLoader()),

@@ -4,10 +4,10 @@ import static io.limbeck.migrate.schema.Types.bigint;
 import static io.limbeck.migrate.schema.Types.column;
 import static io.limbeck.migrate.schema.Types.varchar;
 
+import io.limbeck.migrate.op.BulkInsert;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.Row;
-import io.limbeck.migrate.op.BulkInsert;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.List;

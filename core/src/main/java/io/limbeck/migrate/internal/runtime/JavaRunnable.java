@@ -17,8 +17,7 @@ public final class JavaRunnable implements RunnableScript {
     private final Function<Throwable, OptionalInt> lineOf;
 
     /** @param lineOf the innermost line of the script that a failure passed through */
-    public JavaRunnable(
-            JavaScript script, Supplier<Migration> migration, Function<Throwable, OptionalInt> lineOf) {
+    public JavaRunnable(JavaScript script, Supplier<Migration> migration, Function<Throwable, OptionalInt> lineOf) {
         this.script = script;
         this.migration = migration;
         this.lineOf = lineOf;

@@ -30,8 +30,8 @@ public final class SqlRunnable implements RunnableScript {
                 .orElseThrow(() -> new UnsupportedOperationException("It has no "
                         + (direction == Direction.UPGRADE ? "-- migrate:upgrade" : "-- migrate:downgrade")
                         + " section for " + dialect.facts().displayName() + "."));
-        List<SplitStatement> statements = SqlSplitter.split(
-                dialect.syntax(), script.source().name(), section.in(script.text()), section.line());
+        List<SplitStatement> statements =
+                SqlSplitter.split(dialect.syntax(), script.source().name(), section.in(script.text()), section.line());
         for (SplitStatement statement : statements) {
             line = statement.line();
             op.execute(statement.text());

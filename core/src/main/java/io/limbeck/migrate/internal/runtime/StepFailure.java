@@ -35,7 +35,8 @@ final class StepFailure {
         if (failure instanceof ConcurrentChangeException || failure instanceof OfflineException) {
             return (MigrateException) failure;
         }
-        String what = "Cannot " + step.direction() + " " + step.revision().id() + " " + step.revision().message() + ".";
+        String what = "Cannot " + step.direction() + " " + step.revision().id() + " "
+                + step.revision().message() + ".";
         String state = state(rolledBack);
         ScriptLocation place = script.map(running -> running.locate(failure)).orElseGet(this::nowhere);
         if (failure instanceof StatementFailedException refused) {
@@ -43,8 +44,8 @@ final class StepFailure {
             if (dialect.kindOf(refusal) == FailureKind.BUSY) {
                 return new LockTimeoutException(what, Refusals.words(refusal) + "\n" + state, refusal);
             }
-            ScriptLocation where = new ScriptLocation(
-                    place.revision(), place.script(), place.line(), Optional.of(refused.sql()));
+            ScriptLocation where =
+                    new ScriptLocation(place.revision(), place.script(), place.line(), Optional.of(refused.sql()));
             return new MigrationFailedException(
                     what, Refusals.words(refusal), Refusals.remedy(dialect, refusal), where, state, failure);
         } else if (failure instanceof MigrateException known) {
@@ -75,14 +76,16 @@ final class StepFailure {
     }
 
     private String state(boolean rolledBack) {
-        String stands = "the database is at "
-                + (progress.rows().isEmpty() ? "base" : String.join(", ", progress.rows())) + ".";
+        String stands =
+                "the database is at " + (progress.rows().isEmpty() ? "base" : String.join(", ", progress.rows())) + ".";
         String before = progress.standing() == 0
                 ? ""
-                : progress.standing() == 1 ? "; the revision before it stands" : "; the " + progress.standing() + " before it stand";
+                : progress.standing() == 1
+                        ? "; the revision before it stands"
+                        : "; the " + progress.standing() + " before it stand";
         if (!standing.isEmpty()) {
-            return "Not in a transaction: of this revision these statements stand:\n  "
-                    + String.join("\n  ", standing) + "\nIts version row was not written, " + stands;
+            return "Not in a transaction: of this revision these statements stand:\n  " + String.join("\n  ", standing)
+                    + "\nIts version row was not written, " + stands;
         }
         return rolledBack
                 ? "Rolled back, nothing of this revision is in the database" + before + ": " + stands

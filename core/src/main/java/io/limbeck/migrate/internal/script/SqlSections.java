@@ -1,8 +1,8 @@
 package io.limbeck.migrate.internal.script;
 
 import io.limbeck.migrate.internal.script.ScriptReader.Faults;
-import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.limbeck.migrate.error.AmbiguousWalkException;
 import io.limbeck.migrate.error.GraphException;
+import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -37,8 +37,11 @@ final class SqliteDdl extends StandardDdl {
         }
         String definition = columnDefinition(column, "INTEGER");
         return column.identity()
-                ? definition + table.primaryKey().flatMap(Constraint.PrimaryKey::name).map(this::named).orElse("")
-                        + " PRIMARY KEY AUTOINCREMENT"
+                ? definition
+                        + table.primaryKey()
+                                .flatMap(Constraint.PrimaryKey::name)
+                                .map(this::named)
+                                .orElse("") + " PRIMARY KEY AUTOINCREMENT"
                 : definition;
     }
 
@@ -58,8 +61,8 @@ final class SqliteDdl extends StandardDdl {
         if (column.identity()) {
             throw new UnsupportedByDatabaseException(
                     "SQLite",
-                    "numbers rows only in a whole-number column that alone is the primary key, not in \"" + column.name()
-                            + "\"",
+                    "numbers rows only in a whole-number column that alone is the primary key, not in \""
+                            + column.name() + "\"",
                     "Make it the primary key of its CREATE TABLE, or leave out autoIncrement().");
         }
         return super.columnDefinition(column);
@@ -91,7 +94,12 @@ final class SqliteDdl extends StandardDdl {
 
     @Override
     protected String columnConstraint(Constraint constraint, AddColumn operation) {
-        String name = constraint.name().map(this::named).map(String::strip).map(words -> words + " ").orElse("");
+        String name = constraint
+                .name()
+                .map(this::named)
+                .map(String::strip)
+                .map(words -> words + " ")
+                .orElse("");
         if (constraint instanceof Constraint.ForeignKey key
                 && key.columns().equals(List.of(operation.column().name()))) {
             return name + references(key);

@@ -89,7 +89,8 @@ public final class SqliteDialect implements Dialect {
     @Override
     public Connection connect(ConnectionRequest request) throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty("busy_timeout", Long.toString(request.busyTimeout().toMillis()));
+        properties.setProperty(
+                "busy_timeout", Long.toString(request.busyTimeout().toMillis()));
         properties.setProperty("transaction_mode", "IMMEDIATE");
         if (request.access() == Access.READ) {
             properties.setProperty("open_mode", "1");
