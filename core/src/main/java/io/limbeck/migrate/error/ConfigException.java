@@ -1,0 +1,43 @@
+package io.limbeck.migrate.error;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The configuration cannot be used; all faults found are listed, nothing was connected or written. */
+public final class ConfigException extends MigrateException {
+    private static final long serialVersionUID = 1L;
+
+    private final ArrayList<ConfigFault> faults;
+
+    /**
+     * Tells all of them.
+     *
+     * @param faults at least one
+     */
+    public ConfigException(List<ConfigFault> faults) {
+        super(ExitCode.USAGE, what(faults), why(faults), remedy(faults), null);
+        this.faults = new ArrayList<>(faults);
+    }
+
+    /** Every fault found, in the order of the sources; never empty. */
+    public List<ConfigFault> faults() {
+        return List.copyOf(faults);
+    }
+
+    private static String what(List<ConfigFault> faults) {
+        return faults.size() == 1 ? faults.get(0).toString() : faults.size() + " faults in the configuration:";
+    }
+
+    private static String why(List<ConfigFault> faults) {
+        return faults.size() == 1
+                ? ""
+                : faults.stream()
+                        .map(fault -> "  " + fault + "\n    " + fault.remedy())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String remedy(List<ConfigFault> faults) {
+        return faults.size() == 1 ? faults.get(0).remedy() : "Mend them all; nothing was connected or written.";
+    }
+}

@@ -1,0 +1,54 @@
+package io.limbeck.migrate.internal.config;
+
+import java.util.Optional;
+
+/**
+ * User and password before the host of a URL, decoded.
+ *
+ * @param rest the URL without them
+ */
+record Credentials(String rest, Optional<String> username, Optional<String> password) {
+    /** @param text with {@code //} before the authority; without one there are no credentials */
+    static Credentials before(String text) {
+        int authority = text.indexOf("//") + 2;
+        int at = authority < 2 ? -1 : at(text, authority);
+        if (at < 0) {
+            return new Credentials(text, Optional.empty(), Optional.empty());
+        }
+        String given = text.substring(authority, at);
+        int colon = given.indexOf(':');
+        String user = PercentCode.decode(colon < 0 ? given : given.substring(0, colon));
+        return new Credentials(
+                text.substring(0, authority) + text.substring(at + 1),
+                user.isEmpty() ? Optional.empty() : Optional.of(user),
+                colon < 0 ? Optional.empty() : Optional.of(PercentCode.decode(given.substring(colon + 1))));
+    }
+
+    /**
+     * The {@code @} that ends the credentials, or -1. People paste passwords unencoded: the last one before the path counts, and
+     * when there is none, a later one, unless what is before the path can only be a host and its port.
+     */
+    private static int at(String text, int authority) {
+        int path = text.indexOf('/', authority);
+        int end = path < 0 ? text.length() : path;
+        int query = text.indexOf('?', authority);
+        int inAuthority = text.lastIndexOf('@', (query < 0 ? end : Math.min(end, query)) - 1);
+        if (inAuthority >= authority) {
+            return inAuthority;
+        }
+        int colon = text.indexOf(':', authority);
+        if (text.startsWith("[", authority) || colon < 0 || colon > end || isPort(text.substring(colon + 1, end))) {
+            return -1;
+        }
+        return text.indexOf('@', end);
+    }
+
+    private static boolean isPort(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

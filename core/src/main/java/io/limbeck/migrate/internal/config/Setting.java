@@ -1,0 +1,33 @@
+package io.limbeck.migrate.internal.config;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.config.Origin;
+import java.nio.file.Path;
+
+/**
+ * One setting as text.
+ *
+ * @param name the key in full: {@code version.table}, {@code compare.comments}
+ * @param value as given, interpolated
+ * @param base what relative paths in the value are relative to
+ */
+public record Setting(String name, String value, Origin origin, Path base) {
+    public Setting {
+        requireNonNull(name, "name");
+        requireNonNull(value, "value");
+        requireNonNull(origin, "origin");
+        requireNonNull(base, "base");
+    }
+
+    /** The value as it may be shown. */
+    public String shown() {
+        return Secrets.mask(name, value);
+    }
+
+    /** {@code name=value (origin)}, a secret masked. */
+    @Override
+    public String toString() {
+        return name + "=" + shown() + " (" + origin + ")";
+    }
+}
