@@ -15,12 +15,9 @@ public abstract sealed class ScriptLoadException extends GraphException
     /** @param what begins with the clause after {@code file:line: } */
     protected ScriptLoadException(
             String script, OptionalInt line, String what, String why, String remedy, @Nullable Throwable cause) {
-        super(new ScriptFault(script, line, what).toString(), why, remedy);
+        super(new ScriptFault(script, line, what).toString(), why, remedy, cause);
         this.script = script;
         this.line = line.orElse(0);
-        if (cause != null) {
-            initCause(cause);
-        }
     }
 
     @Override
