@@ -50,8 +50,19 @@ public final class Project {
 
     List<ScriptFolder> folders() {
         return config.migrations().stream()
-                .map(location -> ScriptFolder.of(location, config.workingDirectory(), config.classLoader()))
+                .map(location ->
+                        ScriptFolder.of(shortened(location), config.workingDirectory(), config.classLoader()))
                 .toList();
+    }
+
+    /** Paths below the working directory are shown without it: shorter, and a click away in a terminal. */
+    private String shortened(String location) {
+        if (location.startsWith(ScriptFolder.CLASSPATH)) {
+            return location;
+        }
+        Path path = Path.of(location);
+        Path here = config.workingDirectory();
+        return path.startsWith(here) ? here.relativize(path).toString() : location;
     }
 
     Database database() {
