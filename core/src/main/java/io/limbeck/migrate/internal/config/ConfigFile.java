@@ -63,8 +63,7 @@ record ConfigFile(Optional<Path> path, Map<String, Setting> plain, Map<String, M
                     ? plain
                     : scoped.computeIfAbsent(name.substring(0, dot), environment -> new LinkedHashMap<>());
             String key = name.substring(dot + 1);
-            String value = Secrets.isSecret(key) ? line.value() : line.value().strip();
-            Setting earlier = group.putIfAbsent(key, new Setting(key, value, origin, base));
+            Setting earlier = group.putIfAbsent(key, new Setting(key, line.value(), origin, base));
             if (earlier != null) {
                 faults.add(name, origin, "already set at " + earlier.origin() + ".", "Keep one of the two lines.");
             }
