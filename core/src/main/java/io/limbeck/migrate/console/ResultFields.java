@@ -66,7 +66,8 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         fields.put("view", result.view().name().toLowerCase(Locale.ROOT));
         fields.put("revisions", revisions(result.revisions()));
         if (result.view() == RevisionsResult.View.HEADS) {
-            fields.put("heads", result.revisions().stream().map(RevisionInfo::id).toList());
+            fields.put(
+                    "heads", result.revisions().stream().map(RevisionInfo::id).toList());
         }
         return fields;
     }
