@@ -1,5 +1,18 @@
 package io.limbeck.migrate;
 
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.internal.command.CompileCommand;
+import io.limbeck.migrate.internal.command.CurrentCommand;
+import io.limbeck.migrate.internal.command.EnsureVersionCommand;
+import io.limbeck.migrate.internal.command.InitCommand;
+import io.limbeck.migrate.internal.command.LookCommand;
+import io.limbeck.migrate.internal.command.PlanCommand;
+import io.limbeck.migrate.internal.command.Project;
+import io.limbeck.migrate.internal.command.RevisionCommand;
+import io.limbeck.migrate.internal.command.RunCommand;
+import io.limbeck.migrate.internal.command.SqlCommand;
+import io.limbeck.migrate.internal.command.ValidateCommand;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
 import io.limbeck.migrate.result.InitResult;
@@ -21,88 +34,96 @@ import java.util.List;
  * {@link io.limbeck.migrate.error.MigrateException}s.
  */
 public final class Migrator {
-    private Migrator() {}
+    private static final MigrationListener SILENT = new MigrationListener() {};
+
+    private final MigrateConfig config;
+    private final MigrationListener listener;
+
+    private Migrator(MigrateConfig config, MigrationListener listener) {
+        this.config = config;
+        this.listener = listener;
+    }
 
     /** A migrator by a {@code migrate.properties} file and the process's environment. */
     public static Migrator open(Path configFile) {
-        throw new UnsupportedOperationException();
+        return open(MigrateConfig.load(configFile));
     }
 
     public static Migrator open(MigrateConfig config) {
-        throw new UnsupportedOperationException();
+        return new Migrator(config, SILENT);
     }
 
     /** This migrator, telling {@code listener} what it does. */
     public Migrator listenedToBy(MigrationListener listener) {
-        throw new UnsupportedOperationException();
+        return new Migrator(config, requireNonNull(listener, "listener"));
     }
 
     /** Makes {@code migrate.properties} and the script folders in {@code folder}; refuses to overwrite. */
     public static InitResult init(Path folder) {
-        throw new UnsupportedOperationException();
+        return new InitCommand(folder).run();
     }
 
     /** Writes a new script on top of a head. */
     public ScriptResult revision(NewRevision revision) {
-        throw new UnsupportedOperationException();
+        return new RevisionCommand(project()).revision(revision);
     }
 
     /** Writes a script whose revision joins those that {@code symbols} name; {@code heads} names all heads. */
     public ScriptResult merge(List<String> symbols, NewRevision revision) {
-        throw new UnsupportedOperationException();
+        return new RevisionCommand(project()).merge(symbols, revision);
     }
 
     /** Applies what is missing up to {@code target}. */
     public RunResult upgrade(String target) {
-        throw new UnsupportedOperationException();
+        return new RunCommand(project()).upgrade(target);
     }
 
     /** Undoes what is above {@code target}. */
     public RunResult downgrade(String target) {
-        throw new UnsupportedOperationException();
+        return new RunCommand(project()).downgrade(target);
     }
 
     /** What {@link #upgrade} would do now. */
     public PlanResult planUpgrade(String target) {
-        throw new UnsupportedOperationException();
+        return new PlanCommand(project()).upgrade(target);
     }
 
     /** What {@link #downgrade} would do now. */
     public PlanResult planDowngrade(String target) {
-        throw new UnsupportedOperationException();
+        return new PlanCommand(project()).downgrade(target);
     }
 
     /** The SQL of an upgrade, from the live database's state, or of {@code from:to} without any database. */
     public SqlResult upgradeSql(String range) {
-        throw new UnsupportedOperationException();
+        return new SqlCommand(project()).upgrade(range);
     }
 
     /** The SQL of a downgrade {@code from:to}, without any database. */
     public SqlResult downgradeSql(String range) {
-        throw new UnsupportedOperationException();
+        return new SqlCommand(project()).downgrade(range);
     }
 
     /** Sets the version rows and runs no script; with {@code purge}, all rows are deleted first. */
     public RunResult stamp(List<String> symbols, boolean purge) {
-        throw new UnsupportedOperationException();
+        return new RunCommand(project()).stamp(symbols, purge);
     }
 
     /** The SQL of a stamp on a database without version rows. */
     public SqlResult stampSql(List<String> symbols, boolean purge) {
-        throw new UnsupportedOperationException();
+        return new SqlCommand(project()).stamp(symbols, purge);
     }
 
     /** Where the database stands; {@code checkHeads} makes not being at head the exit code {@code DIFFERENT}. */
     public CurrentResult current(boolean checkHeads) {
-        throw new UnsupportedOperationException();
+        return new CurrentCommand(project()).run(checkHeads);
     }
 
     public RevisionsResult heads() {
-        throw new UnsupportedOperationException();
+        return new LookCommand(project()).heads();
     }
 
     public RevisionsResult branches() {
-        throw new UnsupportedOperationException();
+        return new LookCommand(project()).branches();
     }
 
     /**
@@ -112,30 +133,34 @@ public final class Migrator {
      * @param markCurrent whether to ask the database which of them are its current ones
      */
     public RevisionsResult history(String range, boolean markCurrent) {
-        throw new UnsupportedOperationException();
+        return new LookCommand(project()).history(range, markCurrent);
     }
 
     public RevisionsResult show(String symbol) {
-        throw new UnsupportedOperationException();
+        return new LookCommand(project()).show(symbol);
     }
 
     /** The file of the revision that {@code symbol} names, for an editor. */
     public Path scriptFile(String symbol) {
-        throw new UnsupportedOperationException();
+        return new LookCommand(project()).scriptFile(symbol);
     }
 
     /** Makes the version table where it is missing. */
     public VersionTableResult ensureVersion() {
-        throw new UnsupportedOperationException();
+        return new EnsureVersionCommand(project()).run();
     }
 
     /** Reads and compiles every script and checks the graph, without a database; {@code heads} heads are expected. */
     public ValidationResult validate(int heads) {
-        throw new UnsupportedOperationException();
+        return new ValidateCommand(project()).run(heads);
     }
 
     /** Compiles every Java script into the class cache. */
     public CompileResult compile() {
-        throw new UnsupportedOperationException();
+        return new CompileCommand(project()).run();
+    }
+
+    private Project project() {
+        return new Project(config, listener);
     }
 }

@@ -14,7 +14,7 @@ public final class Nearest {
      */
     public static Optional<String> to(String mistyped, Collection<String> known) {
         String typed = mistyped.toLowerCase(Locale.ROOT);
-        int best = typed.length() / 3 + 1;
+        int best = (typed.length() + 2) / 4;
         Optional<String> nearest = Optional.empty();
         for (String name : known) {
             int distance = distance(typed, name.toLowerCase(Locale.ROOT), best);

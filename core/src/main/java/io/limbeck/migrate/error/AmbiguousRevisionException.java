@@ -1,0 +1,31 @@
+package io.limbeck.migrate.error;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Several ids begin with the given prefix. */
+public final class AmbiguousRevisionException extends GraphException {
+    private static final long serialVersionUID = 1L;
+
+    private final String prefix;
+    private final ArrayList<String> candidates;
+
+    public AmbiguousRevisionException(String prefix, List<String> candidates) {
+        super(
+                "'" + prefix + "' is the beginning of " + candidates.size() + " revisions: " + Words.list(candidates)
+                        + ".",
+                "",
+                "Give more characters of the id.");
+        this.prefix = prefix;
+        this.candidates = new ArrayList<>(candidates);
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
+    /** The ids that begin so, in the order of the graph. */
+    public List<String> candidates() {
+        return List.copyOf(candidates);
+    }
+}

@@ -1,0 +1,10 @@
+package io.limbeck.migrate.error;
+
+/** The database refused something that was not part of a script. */
+public final class DatabaseException extends MigrateException {
+    private static final long serialVersionUID = 1L;
+
+    public DatabaseException(String what, String why, String remedy, Throwable cause) {
+        super(ExitCode.FAILED, what, why, remedy, cause);
+    }
+}

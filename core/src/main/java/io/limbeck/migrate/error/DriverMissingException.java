@@ -1,0 +1,25 @@
+package io.limbeck.migrate.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** The JDBC driver for a database is not on the class path, or does not start. */
+public final class DriverMissingException extends MigrateException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param database its own spelling, such as {@code PostgreSQL}
+     * @param artifact where the driver comes from, as {@code groupId:artifactId}
+     */
+    public DriverMissingException(String database, String driverClass, String artifact, @Nullable Throwable cause) {
+        super(
+                ExitCode.USAGE,
+                "The JDBC driver for " + database + " cannot be loaded: " + driverClass + ".",
+                cause == null || cause instanceof ClassNotFoundException
+                        ? "It is not on the class path."
+                        : cause.toString(),
+                "Add " + artifact
+                        + " to the dependencies of the project or of the plugin; runner.jar brings the drivers of"
+                        + " SQLite, PostgreSQL and MariaDB.",
+                cause);
+    }
+}

@@ -1,0 +1,20 @@
+package io.limbeck.migrate.error;
+
+/** The lower end of a range is not below its upper end. */
+public final class NoSuchRangeException extends GraphException {
+    private static final long serialVersionUID = 1L;
+
+    private final String range;
+
+    public NoSuchRangeException(String range, String lower, String upper) {
+        super(
+                "The range '" + range + "' does not exist.",
+                lower + " is not an ancestor of " + upper + ".",
+                "Write the older revision first, and both on one line of descent: older:newer");
+        this.range = range;
+    }
+
+    public String range() {
+        return range;
+    }
+}

@@ -1,0 +1,19 @@
+package io.limbeck.migrate.error;
+
+import java.util.OptionalInt;
+
+/** The constructor or the static initialiser of a script throws; the exception thrown is the cause. */
+public final class ScriptStartException extends ScriptLoadException {
+    private static final long serialVersionUID = 1L;
+
+    /** @param place {@code constructor} or {@code static initialiser} */
+    public ScriptStartException(String script, OptionalInt line, String className, String place, Throwable thrown) {
+        super(
+                script,
+                line,
+                "the " + place + " of class " + className + " fails.",
+                thrown.toString(),
+                "Keep work out of it: what a script does belongs into upgrade and downgrade.",
+                thrown);
+    }
+}

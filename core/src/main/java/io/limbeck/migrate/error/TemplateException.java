@@ -1,0 +1,28 @@
+package io.limbeck.migrate.error;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A template for new scripts, or for their file names, cannot be used; nothing was written. */
+public final class TemplateException extends MigrateException {
+    private static final long serialVersionUID = 1L;
+
+    private final ScriptFault fault;
+
+    /** @param fault its {@code script} is the template's file, or the key that holds the template */
+    public TemplateException(ScriptFault fault, String remedy) {
+        super(ExitCode.USAGE, "The template is broken: " + fault, "", remedy, null);
+        this.fault = fault;
+    }
+
+    /** Which template, which line, what is wrong. */
+    public ScriptFault fault() {
+        return fault;
+    }
+
+    @Override
+    public Optional<ScriptLocation> location() {
+        OptionalInt line = fault.line();
+        return Optional.of(new ScriptLocation(Optional.empty(), fault.script(), line, Optional.empty()));
+    }
+}

@@ -1,0 +1,18 @@
+package io.limbeck.migrate.error;
+
+import java.util.List;
+
+/** The graph has another number of heads than was asked for. */
+public final class UnexpectedHeadsException extends GraphException {
+    private static final long serialVersionUID = 1L;
+
+    public UnexpectedHeadsException(List<String> heads, int expected) {
+        super(
+                "The scripts have " + heads.size() + (heads.size() == 1 ? " head" : " heads") + ", not " + expected
+                        + ": " + String.join(", ", heads) + ".",
+                "",
+                heads.size() > expected
+                        ? "Join them: migrate merge heads -m \"…\"; or say how many there should be with --heads."
+                        : "Say how many there should be with --heads.");
+    }
+}

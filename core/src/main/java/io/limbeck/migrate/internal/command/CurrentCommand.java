@@ -1,0 +1,63 @@
+package io.limbeck.migrate.internal.command;
+
+import io.limbeck.migrate.internal.graph.RevisionGraph;
+import io.limbeck.migrate.internal.graph.RevisionNode;
+import io.limbeck.migrate.internal.graph.VersionRows;
+import io.limbeck.migrate.result.CurrentResult;
+import io.limbeck.migrate.result.RevisionInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code current}: the version rows, also those that the scripts do not know. */
+public final class CurrentCommand {
+    private final Project project;
+
+    public CurrentCommand(Project project) {
+        this.project = project;
+    }
+
+    /** @param check whether the exit code says if the database is at head */
+    public CurrentResult run(boolean check) {
+        RevisionGraph graph = project.scripts().graph();
+        List<String> notes = new ArrayList<>();
+        Rows rows = rows(notes);
+        List<String> unknown = VersionRows.unknown(graph, rows.ids());
+        if (!unknown.isEmpty()) {
+            notes.add("The database is ahead of the scripts: no script has " + String.join(", ", unknown)
+                    + ". Fetch the newer scripts, or go back with those that made it.");
+        }
+        boolean atHead = unknown.isEmpty() && VersionRows.of(graph, rows.ids()).isAtHead();
+        List<RevisionInfo> revisions =
+                rows.ids().stream().map(id -> info(graph.find(id), id)).toList();
+        return new CurrentResult(revisions, RevisionInfos.ids(graph.realHeads()), atHead, check, notes);
+    }
+
+    private Rows rows(List<String> notes) {
+        if (!project.database().exists()) {
+            notes.add("The database does not exist yet; `migrate upgrade` makes it.");
+            return Rows.NONE;
+        }
+        return project.database().read(connection -> {
+            Rows rows = project.readRows(connection);
+            project.hintAtAlembic(rows, connection).ifPresent(notes::add);
+            return rows;
+        });
+    }
+
+    private static RevisionInfo info(Optional<RevisionNode> revision, String id) {
+        return revision.map(known -> RevisionInfos.of(known, true))
+                .orElseGet(() -> new RevisionInfo(
+                        id,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "(no script)",
+                        Optional.empty(),
+                        false,
+                        false,
+                        true,
+                        ""));
+    }
+}

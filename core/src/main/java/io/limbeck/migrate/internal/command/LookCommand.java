@@ -1,0 +1,82 @@
+package io.limbeck.migrate.internal.command;
+
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.graph.RevisionGraph;
+import io.limbeck.migrate.internal.graph.RevisionNode;
+import io.limbeck.migrate.internal.graph.RevisionRange;
+import io.limbeck.migrate.internal.graph.Symbols;
+import io.limbeck.migrate.internal.script.Script;
+import io.limbeck.migrate.internal.script.ScriptSource;
+import io.limbeck.migrate.result.RevisionsResult;
+import io.limbeck.migrate.result.RevisionsResult.View;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code heads}, {@code branches}, {@code history}, {@code show}: the graph, and the database only where a symbol needs it. */
+public final class LookCommand {
+    private final Project project;
+
+    public LookCommand(Project project) {
+        this.project = project;
+    }
+
+    public RevisionsResult heads() {
+        return result(View.HEADS, graph().heads(), List.of());
+    }
+
+    public RevisionsResult branches() {
+        return result(View.BRANCHES, graph().branchPoints(), List.of());
+    }
+
+    /** @param markCurrent whether to ask the database which revisions are its current ones */
+    public RevisionsResult history(String range, boolean markCurrent) {
+        RevisionGraph graph = graph();
+        RevisionRange wanted = RevisionRange.parse(range);
+        List<String> rows =
+                markCurrent || Symbols.needCurrent(range) ? project.rows().ids() : List.of();
+        return result(View.HISTORY, wanted.revisions(graph, rows), markCurrent ? rows : List.of());
+    }
+
+    public RevisionsResult show(String symbol) {
+        return result(View.SHOW, resolve(symbol), List.of());
+    }
+
+    /** The file of the one revision that {@code symbol} names. */
+    public Path scriptFile(String symbol) {
+        List<RevisionNode> revisions = resolve(symbol);
+        if (revisions.size() != 1) {
+            throw new UsageException(
+                    "'" + symbol + "' names " + revisions.size() + " revisions: "
+                            + String.join(", ", RevisionInfos.ids(revisions)) + ".",
+                    "Name one of them.");
+        }
+        Script script = project.scripts().script(revisions.get(0).id());
+        if (script.source() instanceof ScriptSource.InFile file) {
+            return file.path().toAbsolutePath();
+        }
+        throw new UsageException(
+                "The script " + script.source().name() + " lies on the class path, not in a file.",
+                "Edit it where the application's sources are.");
+    }
+
+    private List<RevisionNode> resolve(String symbol) {
+        RevisionGraph graph = graph();
+        List<RevisionNode> revisions = Symbols.needCurrent(symbol)
+                ? graph.resolve(symbol, project.rows().ids())
+                : graph.resolve(symbol);
+        if (revisions.isEmpty()) {
+            throw new UsageException(
+                    "'" + symbol + "' names no revision: it stands for the empty database.",
+                    "Name an id, a label, head or current.");
+        }
+        return revisions;
+    }
+
+    private RevisionGraph graph() {
+        return project.scripts().graph();
+    }
+
+    private static RevisionsResult result(View view, List<RevisionNode> revisions, List<String> rows) {
+        return new RevisionsResult(view, RevisionInfos.of(revisions, rows));
+    }
+}

@@ -1,0 +1,67 @@
+package io.limbeck.migrate.internal.command;
+
+import io.limbeck.migrate.error.OfflineException;
+import io.limbeck.migrate.internal.graph.Plan;
+import io.limbeck.migrate.internal.graph.PlanStep;
+import io.limbeck.migrate.internal.graph.Planner;
+import io.limbeck.migrate.internal.runtime.PlannedOperations;
+import io.limbeck.migrate.internal.runtime.RunnableScript;
+import io.limbeck.migrate.result.PlanResult;
+import io.limbeck.migrate.result.PlannedStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** {@code --plan}: what would be done now, by scripts that run without a database under them. */
+public final class PlanCommand {
+    private final Project project;
+
+    public PlanCommand(Project project) {
+        this.project = project;
+    }
+
+    public PlanResult upgrade(String target) {
+        return show(planner().upgrade(project.rows().ids(), target));
+    }
+
+    public PlanResult downgrade(String target) {
+        return show(planner().downgrade(project.rows().ids(), target));
+    }
+
+    private Planner planner() {
+        return new Planner(project.scripts().graph());
+    }
+
+    private PlanResult show(Plan plan) {
+        Map<String, RunnableScript> scripts = new Preparation(project).prepare(plan);
+        List<PlannedStep> steps = new ArrayList<>();
+        for (PlanStep step : plan.steps()) {
+            steps.add(show(step, scripts.get(step.revision().id())));
+        }
+        return new PlanResult(steps, plan.isEmpty() ? List.of(plan.note()) : List.of());
+    }
+
+    private PlannedStep show(PlanStep step, RunnableScript script) {
+        PlannedOperations operations =
+                new PlannedOperations(project.dialect(), project.config().scriptArguments());
+        List<String> effects = new ArrayList<>();
+        try {
+            script.run(step.direction(), operations);
+        } catch (OfflineException e) {
+            effects.add("works on the live database: the statements from there on are known only when it runs");
+        } catch (Exception e) { // shown, as this is what the run would meet
+            effects.add("would fail: " + e.getMessage());
+        }
+        effects.addAll(0, operations.effects());
+        return new PlannedStep(
+                step.direction(),
+                step.revision().id(),
+                step.from(),
+                step.to(),
+                step.revision().message(),
+                operations.statements(),
+                effects,
+                script.transactional(step.direction())
+                        && project.dialect().facts().supportsTransactionalDdl());
+    }
+}

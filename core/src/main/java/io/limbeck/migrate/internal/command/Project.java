@@ -1,0 +1,156 @@
+package io.limbeck.migrate.internal.command;
+
+import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.internal.compile.ClassCache;
+import io.limbeck.migrate.internal.compile.Compilation;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.runtime.Bookkeeping;
+import io.limbeck.migrate.internal.runtime.Database;
+import io.limbeck.migrate.internal.runtime.Databases;
+import io.limbeck.migrate.internal.runtime.HistoryTable;
+import io.limbeck.migrate.internal.runtime.VersionTable;
+import io.limbeck.migrate.internal.script.ScriptFolder;
+import io.limbeck.migrate.schema.TableName;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What one command works on: configuration, scripts, database; each is read or reached when it is first asked for. Not thread-safe. */
+public final class Project {
+    private static final TableName ALEMBIC = TableName.of("alembic_version");
+    private static final int ALEMBIC_ID_LENGTH = 32;
+
+    private final MigrateConfig config;
+    private final MigrationListener listener;
+    private @Nullable ScriptSet scripts;
+    private @Nullable Database database;
+
+    public Project(MigrateConfig config, MigrationListener listener) {
+        this.config = config;
+        this.listener = listener;
+    }
+
+    MigrateConfig config() {
+        return config;
+    }
+
+    MigrationListener listener() {
+        return listener;
+    }
+
+    ScriptSet scripts() {
+        if (scripts == null) {
+            scripts = ScriptSet.read(folders());
+        }
+        return scripts;
+    }
+
+    List<ScriptFolder> folders() {
+        return config.migrations().stream()
+                .map(location -> ScriptFolder.of(shortened(location), config.workingDirectory(), config.classLoader()))
+                .toList();
+    }
+
+    /** The folders on disk that scripts are read from and written to, absolute, in the configured order. */
+    List<Path> versionFolders() {
+        return config.migrations().stream()
+                .filter(location -> !location.startsWith(ScriptFolder.CLASSPATH))
+                .map(location -> Path.of(location).toAbsolutePath().normalize().resolve("versions"))
+                .toList();
+    }
+
+    /** A file as the user knows it. */
+    String shown(Path file) {
+        return shortened(file.toString());
+    }
+
+    /** Paths below the working directory are shown without it: shorter, and a click away in a terminal. */
+    private String shortened(String location) {
+        if (location.startsWith(ScriptFolder.CLASSPATH)) {
+            return location;
+        }
+        Path path = Path.of(location);
+        Path here = config.workingDirectory();
+        return path.startsWith(here) ? here.relativize(path).toString() : location;
+    }
+
+    Database database() {
+        if (database == null) {
+            database = Databases.open(config);
+        }
+        return database;
+    }
+
+    Dialect dialect() {
+        return database().dialect();
+    }
+
+    Bookkeeping books() {
+        return new Bookkeeping(
+                dialect(),
+                new VersionTable(config.versionTable(), dialect()),
+                new HistoryTable(config.historyTable()),
+                config.user(),
+                HostName.get(),
+                ToolVersion.get());
+    }
+
+    /** The version rows now; looks only, and takes no lock. */
+    Rows rows() {
+        return database().exists() ? database().read(this::readRows) : Rows.NONE;
+    }
+
+    Rows readRows(Connection connection) {
+        return books().versions()
+                .read(connection)
+                .map(ids -> new Rows(true, ids))
+                .orElse(Rows.NONE);
+    }
+
+    /** How Java scripts are compiled: against the user's classes, into the cache of the first script folder. */
+    Compilation compilation() {
+        ScriptClasspath classpath = ScriptClasspath.of(config);
+        return Compilation.of(classpath.entries(), classpath.loader(config.classLoader()), cache());
+    }
+
+    private ClassCache cache() {
+        return versionFolders().stream()
+                .findFirst()
+                .map(versions -> ClassCache.beside(versions.resolveSibling("")))
+                .orElseGet(ClassCache::temporary);
+    }
+
+    boolean historyThere(Connection connection) {
+        return tableThere(connection, config.historyTable());
+    }
+
+    /** A sentence for those who come from Alembic and did not say so. */
+    Optional<String> hintAtAlembic(Rows rows, Connection connection) {
+        boolean found = !rows.tableThere() && !config.versionTable().equals(ALEMBIC) && tableThere(connection, ALEMBIC);
+        return found
+                ? Optional.of(
+                        "Alembic manages this database: it has a table alembic_version. Set version.table=alembic_version to"
+                                + " go on from the same rows.")
+                : Optional.empty();
+    }
+
+    /** How long an id may be for the version table that is there; asked only for ids that Alembic's column would not hold. */
+    int versionColumnLength(String id) {
+        if (id.length() <= ALEMBIC_ID_LENGTH || !database().exists()) {
+            return Integer.MAX_VALUE;
+        }
+        return database().read(connection -> books().versions().columnLength(connection));
+    }
+
+    private boolean tableThere(Connection connection, TableName table) {
+        try {
+            return dialect().tableExists(connection, table);
+        } catch (SQLException e) {
+            throw database().refused("Cannot look for table " + table + ".", e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.limbeck.migrate.internal.command;
+
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.graph.Plan;
+import io.limbeck.migrate.internal.graph.Planner;
+import io.limbeck.migrate.internal.graph.VersionRows;
+import io.limbeck.migrate.internal.runtime.Executor;
+import io.limbeck.migrate.internal.runtime.JdbcSink;
+import io.limbeck.migrate.internal.runtime.RunnableScript;
+import io.limbeck.migrate.result.Direction;
+import io.limbeck.migrate.result.RunResult;
+import io.limbeck.migrate.result.StepResult;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** {@code upgrade}, {@code downgrade} and {@code stamp}: plans against the live rows, and runs the plan under the lock. */
+public final class RunCommand {
+    private final Project project;
+
+    public RunCommand(Project project) {
+        this.project = project;
+    }
+
+    public RunResult upgrade(String target) {
+        return run(Direction.UPGRADE, (planner, rows) -> planner.upgrade(rows, target), false);
+    }
+
+    public RunResult downgrade(String target) {
+        return run(Direction.DOWNGRADE, (planner, rows) -> planner.downgrade(rows, target), false);
+    }
+
+    /** @param purge delete all rows first, those that the scripts do not know included */
+    public RunResult stamp(List<String> symbols, boolean purge) {
+        String[] targets = symbols.toArray(String[]::new);
+        return run(Direction.STAMP, (planner, rows) -> planner.stamp(purge ? List.of() : rows, targets), purge);
+    }
+
+    private RunResult run(Direction direction, Request request, boolean purge) {
+        if (!project.database().exists()) { // a wrong symbol or script must not leave an empty database behind
+            prepare(request, Rows.NONE);
+        } else {
+            project.scripts(); // broken scripts fail before the lock is waited for
+        }
+        return project.database().write(connection -> {
+            Rows rows = project.readRows(connection);
+            project.hintAtAlembic(rows, connection).ifPresent(project.listener()::note);
+            Prepared prepared = prepare(request, rows);
+            List<StepResult> steps = List.of();
+            List<SqlWork> first = purge && rows.tableThere()
+                    ? List.of(project.books().versions().deleteAll())
+                    : List.of();
+            if (!prepared.plan.isEmpty()) {
+                steps = execute(connection, prepared, rows, first);
+            } else if (!first.isEmpty() && !rows.ids().isEmpty()) {
+                new JdbcSink(connection, project.config().statementTimeout(), project.listener()).run(first.get(0));
+            }
+            return result(direction, prepared.plan, steps);
+        });
+    }
+
+    private Prepared prepare(Request request, Rows rows) {
+        Plan plan = request.plan(new Planner(project.scripts().graph()), rows.ids());
+        return new Prepared(plan, new Preparation(project).prepare(plan));
+    }
+
+    private List<StepResult> execute(Connection connection, Prepared prepared, Rows rows, List<SqlWork> before) {
+        List<SqlWork> first =
+                new ArrayList<>(project.books().tables(rows.tableThere(), project.historyThere(connection)));
+        first.addAll(before);
+        Executor executor = new Executor(
+                new JdbcSink(connection, project.config().statementTimeout(), project.listener()),
+                project.books(),
+                project.config().transactionMode(),
+                project.listener(),
+                project.config().clock(),
+                project.config().scriptArguments());
+        return executor.run(prepared.plan, first, prepared.scripts);
+    }
+
+    private RunResult result(Direction direction, Plan plan, List<StepResult> steps) {
+        List<String> notes = plan.isEmpty() ? List.of(plan.note()) : List.of();
+        boolean atHead =
+                VersionRows.of(project.scripts().graph(), plan.rowsAfter()).isAtHead();
+        return new RunResult(direction, steps, plan.rowsAfter(), atHead, notes);
+    }
+
+    private record Prepared(Plan plan, Map<String, RunnableScript> scripts) {}
+
+    @FunctionalInterface
+    private interface Request {
+        Plan plan(Planner planner, List<String> rows);
+    }
+}

@@ -1,0 +1,82 @@
+package io.limbeck.migrate.internal.command;
+
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.graph.Plan;
+import io.limbeck.migrate.internal.graph.Planner;
+import io.limbeck.migrate.internal.graph.RevisionRange;
+import io.limbeck.migrate.internal.runtime.Executor;
+import io.limbeck.migrate.internal.runtime.TextSink;
+import io.limbeck.migrate.result.SqlResult;
+import io.limbeck.migrate.result.StepResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code --sql}: the same plan and the same executor, into a text. */
+public final class SqlCommand {
+    private final Project project;
+
+    public SqlCommand(Project project) {
+        this.project = project;
+    }
+
+    /** From the live rows to a target, or {@code from:to} without a database. */
+    public SqlResult upgrade(String range) {
+        if (!RevisionRange.isRange(range)) {
+            Rows rows = project.rows();
+            return write(planner().upgrade(rows.ids(), range), rows.tableThere());
+        }
+        List<String> start =
+                RevisionRange.parse(range).startRows(project.scripts().graph(), List.of());
+        String target = RevisionRange.parse(range).upper();
+        return write(planner().upgrade(start, target.isEmpty() ? "heads" : target), !start.isEmpty());
+    }
+
+    public SqlResult downgrade(String range) {
+        if (!RevisionRange.isRange(range)) {
+            Rows rows = project.rows();
+            return write(planner().downgrade(rows.ids(), range), rows.tableThere());
+        }
+        RevisionRange ends = RevisionRange.parse(range);
+        if (ends.lower().isEmpty() || ends.upper().isEmpty()) {
+            throw new UsageException(
+                    "A downgrade as SQL names both ends, not '" + range + "'.", "Write from:to, such as head:base.");
+        }
+        List<String> start = ends.startRows(project.scripts().graph(), List.of());
+        return write(planner().downgrade(start, ends.upper()), true);
+    }
+
+    /** For a database without version rows. */
+    public SqlResult stamp(List<String> symbols, boolean purge) {
+        Plan plan = planner().stamp(List.of(), symbols.toArray(String[]::new));
+        return write(plan, purge);
+    }
+
+    private Planner planner() {
+        return new Planner(project.scripts().graph());
+    }
+
+    private SqlResult write(Plan plan, boolean tablesThere) {
+        if (plan.isEmpty()) {
+            return new SqlResult("-- " + plan.note() + "\n");
+        }
+        TextSink sink = new TextSink(project.dialect());
+        MigrationListener headings = new MigrationListener() {
+            @Override
+            public void stepStarted(StepResult step) {
+                sink.heading(Headings.of(step));
+            }
+        };
+        List<SqlWork> first = new ArrayList<>(project.books().tables(tablesThere, tablesThere));
+        Executor executor = new Executor(
+                sink,
+                project.books(),
+                project.config().transactionMode(),
+                headings,
+                project.config().clock(),
+                project.config().scriptArguments());
+        executor.run(plan, first, new Preparation(project).prepare(plan));
+        return new SqlResult(sink.text());
+    }
+}

@@ -1,0 +1,92 @@
+package io.limbeck.migrate.internal.compile;
+
+import io.limbeck.migrate.Migration;
+import io.limbeck.migrate.error.MissingClassException;
+import io.limbeck.migrate.error.ScriptClassException;
+import io.limbeck.migrate.error.ScriptLoadException;
+import io.limbeck.migrate.error.ScriptStartException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.util.OptionalInt;
+
+/** Makes the migration of one compiled script, in a class loader of its own. */
+final class ScriptLoader {
+    private static final String CONSTRUCTOR = "constructor";
+    private static final String INITIALISER = "static initialiser";
+
+    private final CompiledScript script;
+    private final ScriptLines lines;
+
+    ScriptLoader(CompiledScript script) {
+        this.script = script;
+        this.lines = new ScriptLines(script);
+    }
+
+    /** @throws ScriptLoadException when no migration comes out of it */
+    Migration load(ClassLoader parent) {
+        String name = script.source().className();
+        try {
+            Class<?> type = new ScriptClassLoader(script, parent).loadClass(name);
+            if (!Migration.class.isAssignableFrom(type)) {
+                throw shape(
+                        "class " + name + " does not implement io.limbeck.migrate.Migration.",
+                        "Write: class " + name + " implements Migration.");
+            }
+            if (Modifier.isAbstract(type.getModifiers())) {
+                throw shape(
+                        "class " + name + " is abstract.",
+                        "A script's class must be one that can be made: leave out" + " 'abstract', or 'interface'.");
+            }
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (Migration) constructor.newInstance();
+        } catch (ClassNotFoundException e) {
+            throw shape("there is no class " + name + " in it.", "A script holds the class that carries @Revision.");
+        } catch (NoSuchMethodException e) {
+            throw shape(
+                    "class " + name + " has no constructor without parameters.",
+                    "Leave the constructors out: a script gets everything through Operations.");
+        } catch (InvocationTargetException e) {
+            throw startFailure(CONSTRUCTOR, e.getCause());
+        } catch (ExceptionInInitializerError e) {
+            throw startFailure(INITIALISER, e.getCause());
+        } catch (NoClassDefFoundError e) {
+            throw missing(e);
+        } catch (LinkageError e) {
+            throw shape(
+                    "class " + name + " does not fit the class path: " + e.getMessage(),
+                    "Make the class path that it" + " runs with the one that it is written for.");
+        } catch (InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException("Cannot make " + name, e); // excluded by the checks above
+        }
+    }
+
+    private ScriptLoadException startFailure(String place, Throwable thrown) {
+        if (thrown instanceof VirtualMachineError error) {
+            throw error;
+        }
+        if (thrown instanceof ExceptionInInitializerError error && error.getCause() != null) {
+            return startFailure(INITIALISER, error.getCause());
+        }
+        if (thrown instanceof NoClassDefFoundError error) {
+            return missing(error);
+        }
+        Source source = script.source();
+        return new ScriptStartException(source.displayName(), lines.of(thrown), source.className(), place, thrown);
+    }
+
+    private ScriptLoadException missing(NoClassDefFoundError error) {
+        OptionalInt line = lines.of(error);
+        String name = String.valueOf(error.getMessage()).replace('/', '.');
+        if (name.indexOf(' ') >= 0) { // "Could not initialize class …": it is there, and failed before
+            Source source = script.source();
+            return new ScriptStartException(source.displayName(), line, source.className(), CONSTRUCTOR, error);
+        }
+        return new MissingClassException(script.source().displayName(), line, name, error);
+    }
+
+    private ScriptLoadException shape(String what, String remedy) {
+        return new ScriptClassException(script.source().displayName(), lines.ofClass(), what, remedy);
+    }
+}

@@ -1,0 +1,46 @@
+package io.limbeck.migrate.internal.dialect;
+
+import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.TableName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One kind of database. Stateless and thread-safe; the methods with a {@link Connection} only read unless they say otherwise. */
+public interface Dialect {
+    DialectFacts facts();
+
+    /** How scripts for it are cut into statements. */
+    SqlSyntax syntax();
+
+    /** The statements that do {@code operation}, in order. */
+    List<SqlWork> compile(Operation operation);
+
+    /** An identifier in the database's quotes, always quoted. */
+    String quote(String identifier);
+
+    /** A value as the database reads it in the text of a statement. */
+    String literal(@Nullable Object value);
+
+    /** The statement that begins a transaction, for scripts. */
+    String begin();
+
+    /** Whether there is something to connect to; a file that does not exist yet is an empty database. */
+    boolean exists(String jdbcUrl);
+
+    /** Connects; with {@link Access#WRITE}, makes what a new database needs, parent folders included. */
+    Connection connect(ConnectionRequest request) throws SQLException;
+
+    /** Takes the lock that keeps other migrators out, waiting up to {@code timeout}; empty when it was not got in time. */
+    Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException;
+
+    /** Whether the connection's default schema, or the one named, holds this table. */
+    boolean tableExists(Connection connection, TableName table) throws SQLException;
+
+    /** What a refusal means. */
+    FailureKind kindOf(SQLException failure);
+}

@@ -1,0 +1,21 @@
+package io.limbeck.migrate.internal.dialect;
+
+import io.limbeck.migrate.internal.dialect.sqlite.SqliteDialect;
+import java.util.List;
+import java.util.Optional;
+
+/** The databases that migrate knows; the one visible list of them. */
+public final class Dialects {
+    private Dialects() {}
+
+    public static List<Dialect> all() {
+        return List.of(new SqliteDialect());
+    }
+
+    /** The dialect whose JDBC URLs begin like this one. */
+    public static Optional<Dialect> forUrl(String jdbcUrl) {
+        return all().stream()
+                .filter(dialect -> jdbcUrl.startsWith(dialect.facts().urlPrefix()))
+                .findFirst();
+    }
+}

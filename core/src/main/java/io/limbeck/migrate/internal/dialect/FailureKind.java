@@ -1,0 +1,19 @@
+package io.limbeck.migrate.internal.dialect;
+
+/** What a database means when it refuses, as far as the reaction to it differs. */
+public enum FailureKind {
+    /** It cannot be reached, or what is there is not a database. */
+    UNREACHABLE,
+    /** Somebody else holds a lock for too long. */
+    BUSY,
+    /** It may only be read. */
+    READ_ONLY,
+    /** No room is left. */
+    FULL,
+    /** What should be made is there already. */
+    OBJECT_EXISTS,
+    /** What should be used is not there. */
+    OBJECT_MISSING,
+    /** Anything else; the database's own words say it. */
+    OTHER
+}

@@ -1,0 +1,140 @@
+package io.limbeck.migrate.internal.dialect.sqlite;
+
+import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.DialectFacts;
+import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.SqlLiterals;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.TableName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite through {@code org.xerial:sqlite-jdbc}. */
+public final class SqliteDialect implements Dialect {
+    private static final int CANNOT_OPEN = 14;
+    private static final DialectFacts FACTS = new DialectFacts(
+            "sqlite",
+            "SQLite",
+            SqliteFile.PREFIX,
+            "org.sqlite.JDBC",
+            "org.xerial:sqlite-jdbc",
+            true,
+            Integer.MAX_VALUE);
+
+    private final SqliteDdl ddl = new SqliteDdl();
+
+    @Override
+    public DialectFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.SQLITE;
+    }
+
+    @Override
+    public List<SqlWork> compile(Operation operation) {
+        return operation.accept(ddl);
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return quoted(identifier);
+    }
+
+    static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public String literal(@Nullable Object value) {
+        return literalOf(value);
+    }
+
+    /** Truth is 1 and 0, which every version and every affinity keeps. */
+    static String literalOf(@Nullable Object value) {
+        return value instanceof Boolean flag ? (flag ? "1" : "0") : SqlLiterals.standard(value);
+    }
+
+    @Override
+    public String begin() {
+        return "BEGIN IMMEDIATE";
+    }
+
+    @Override
+    public boolean exists(String jdbcUrl) {
+        return SqliteFile.of(jdbcUrl).map(Files::exists).orElse(true);
+    }
+
+    /**
+     * Transactions begin IMMEDIATE: one that begins by reading cannot go on to writing when another process wrote meanwhile, however
+     * long it waits.
+     */
+    @Override
+    public Connection connect(ConnectionRequest request) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty(
+                "busy_timeout", Long.toString(request.busyTimeout().toMillis()));
+        properties.setProperty("transaction_mode", "IMMEDIATE");
+        if (request.access() == Access.READ) {
+            properties.setProperty("open_mode", "1");
+        } else {
+            makeParentFolders(request.url());
+        }
+        return request.driver().connect(request.url(), properties);
+    }
+
+    private static void makeParentFolders(String jdbcUrl) throws SQLException {
+        Optional<Path> parent = SqliteFile.of(jdbcUrl).map(Path::getParent);
+        if (parent.isPresent()) {
+            try {
+                Files.createDirectories(parent.get());
+            } catch (IOException e) {
+                throw new SQLException("Cannot make the folder " + parent.get() + ": " + e, "", CANNOT_OPEN, e);
+            }
+        }
+    }
+
+    @Override
+    public Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException {
+        Optional<Path> file = SqliteFile.of(request.url());
+        if (file.isEmpty()) {
+            return Optional.of(() -> {}); // nobody else sees a database in memory
+        }
+        makeParentFolders(request.url());
+        return SqliteLock.take(request, file.get(), timeout);
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, TableName table) throws SQLException {
+        String catalogue = table.schema().map(schema -> quoted(schema) + ".").orElse("") + "sqlite_master";
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT 1 FROM " + catalogue + " WHERE type IN ('table', 'view') AND lower(name) = lower(?)")) {
+            query.setString(1, table.name());
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    @Override
+    public FailureKind kindOf(SQLException failure) {
+        return SqliteFailures.kindOf(failure);
+    }
+}

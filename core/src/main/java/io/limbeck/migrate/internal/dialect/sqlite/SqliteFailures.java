@@ -1,0 +1,41 @@
+package io.limbeck.migrate.internal.dialect.sqlite;
+
+import io.limbeck.migrate.internal.dialect.FailureKind;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/** What SQLite's result codes mean; the low byte is the primary code. See https://www.sqlite.org/rescode.html. */
+final class SqliteFailures {
+    private static final int ERROR = 1;
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int READONLY = 8;
+    private static final int CORRUPT = 11;
+    private static final int FULL = 13;
+    private static final int CANTOPEN = 14;
+    private static final int NOTADB = 26;
+
+    private SqliteFailures() {}
+
+    static FailureKind kindOf(SQLException failure) {
+        return switch (failure.getErrorCode() & 0xff) {
+            case BUSY, LOCKED -> FailureKind.BUSY;
+            case READONLY -> FailureKind.READ_ONLY;
+            case FULL -> FailureKind.FULL;
+            case CANTOPEN, NOTADB, CORRUPT -> FailureKind.UNREACHABLE;
+            case ERROR -> byWords(String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT));
+            default -> FailureKind.OTHER;
+        };
+    }
+
+    private static FailureKind byWords(String message) {
+        if (message.contains("already exists") || message.contains("duplicate column name")) {
+            return FailureKind.OBJECT_EXISTS;
+        }
+        boolean missing = message.contains("no such table")
+                || message.contains("no such column")
+                || message.contains("no such index")
+                || message.contains("has no column named");
+        return missing ? FailureKind.OBJECT_MISSING : FailureKind.OTHER;
+    }
+}

@@ -1,0 +1,57 @@
+package io.limbeck.migrate.internal.dialect.sqlite;
+
+import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.MigrationLock;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * An exclusive transaction on a side file next to the database.
+ *
+ * <p>The database itself stays free for readers meanwhile, the operating system drops the lock with the process, and the file
+ * stays behind empty: to delete it would let two waiters lock two different files of the same name.
+ */
+final class SqliteLock implements MigrationLock {
+    private final Connection connection;
+
+    private SqliteLock(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Path fileFor(Path database) {
+        return database.resolveSibling(database.getFileName() + ".migrate-lock");
+    }
+
+    static Optional<MigrationLock> take(ConnectionRequest request, Path database, Duration timeout)
+            throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("busy_timeout", Long.toString(Math.min(timeout.toMillis(), Integer.MAX_VALUE)));
+        Connection connection = request.driver().connect(SqliteFile.PREFIX + fileFor(database), properties);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            return Optional.of(new SqliteLock(connection));
+        } catch (SQLException e) {
+            connection.close();
+            if (SqliteFailures.kindOf(e) == FailureKind.BUSY) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // Closing drops the lock whatever the driver says of it, and the process's end drops it at the latest.
+            return;
+        }
+    }
+}

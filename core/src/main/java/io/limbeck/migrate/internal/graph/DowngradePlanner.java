@@ -1,0 +1,125 @@
+package io.limbeck.migrate.internal.graph;
+
+import io.limbeck.migrate.error.NotBelowCurrentException;
+import io.limbeck.migrate.error.UnusableSymbolException;
+import io.limbeck.migrate.result.Direction;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Plans the way down; see {@link Planner#downgrade}. */
+final class DowngradePlanner {
+    private static final int NO_BRANCH = -1;
+
+    private final RevisionGraph graph;
+    private final VersionRows current;
+    private final SymbolResolver resolver;
+
+    DowngradePlanner(RevisionGraph graph, VersionRows current) {
+        this.graph = graph;
+        this.current = current;
+        this.resolver = new SymbolResolver(graph);
+    }
+
+    Plan plan(String text) {
+        Symbol symbol = Symbol.parse(text);
+        Target target = target(symbol);
+        BitSet going = graph.real().above(roots(symbol, target));
+        going.and(current.appliedBits());
+        boolean nothingAbove = going.isEmpty() && target.revision != Walker.BASE;
+        if (nothingAbove && !current.bits().get(target.revision)) {
+            throw new NotBelowCurrentException(symbol.text(), current.ids());
+        }
+        return plan(going, symbol);
+    }
+
+    /** The revision that stays, or {@link Walker#BASE}, and the one whose line alone goes, or {@link #NO_BRANCH}. */
+    private record Target(int revision, int branch) {}
+
+    private Target target(Symbol symbol) {
+        if (!symbol.isRelative()) {
+            // The branch says what goes, the name alone what stays: they need not be in one line.
+            return new Target(number(symbol.withoutBranch()), branch(symbol));
+        }
+        Walker walker = new Walker(graph, symbol);
+        if (!symbol.startsAtCurrent()) {
+            return new Target(walker.fromName(), branch(symbol));
+        }
+        if (symbol.steps() > 0) {
+            throw new UnusableSymbolException(
+                    symbol.text(),
+                    "A downgrade goes down from the current revisions, and this counts up.",
+                    "To go up: migrate upgrade " + symbol.text());
+        }
+        int start = walker.downStart(current);
+        // Counted from this revision, so only its own line goes, also where a label was put on it below a later fork.
+        return new Target(walker.go(start), start);
+    }
+
+    private int branch(Symbol symbol) {
+        return symbol.branch().map(name -> resolver.branch(name).number()).orElse(NO_BRANCH);
+    }
+
+    private int number(Symbol symbol) {
+        return resolver.one(symbol).map(RevisionNode::number).orElse(Walker.BASE);
+    }
+
+    /** The lowest revisions that go: the bases or the target's children, of which a branch leaves only its own. */
+    private BitSet roots(Symbol symbol, Target target) {
+        BitSet roots = Bits.of(
+                target.revision == Walker.BASE
+                        ? graph.bases()
+                        : graph.node(target.revision).children());
+        if (target.branch == NO_BRANCH || roots.cardinality() <= 1) {
+            return roots;
+        }
+        roots.and(graph.versioned().below(target.branch));
+        if (roots.isEmpty()) {
+            throw new NotBelowCurrentException(symbol.text(), current.ids());
+        }
+        return roots;
+    }
+
+    private Plan plan(BitSet going, Symbol symbol) {
+        BitSet rows = current.bits();
+        int[] appliedAbove = appliedAbove();
+        List<PlanStep> steps = new ArrayList<>(going.cardinality());
+        for (int i = going.length() - 1; i >= 0; i = going.previousSetBit(i - 1)) {
+            steps.add(new PlanStep(Direction.DOWNGRADE, graph.node(i), change(i, rows, appliedAbove)));
+        }
+        String note = steps.isEmpty() ? note(symbol) : "";
+        return new Plan(current.ids(), steps, VersionRows.ids(graph, rows), note);
+    }
+
+    /** For each revision, how many applied ones stand directly on it; it has a row when there are none. */
+    private int[] appliedAbove() {
+        int[] counts = new int[graph.size()];
+        BitSet applied = current.appliedBits();
+        for (int i = applied.nextSetBit(0); i >= 0; i = applied.nextSetBit(i + 1)) {
+            for (int lower : graph.real().down(i)) {
+                counts[lower]++;
+            }
+        }
+        return counts;
+    }
+
+    private RowChange change(int revision, BitSet rows, int[] appliedAbove) {
+        List<String> comeBack = new ArrayList<>();
+        for (int lower : graph.real().down(revision)) {
+            if (--appliedAbove[lower] == 0) {
+                rows.set(lower);
+                comeBack.add(graph.node(lower).id());
+            }
+        }
+        rows.clear(revision);
+        comeBack.sort(null);
+        return RowChange.replaced(graph.node(revision).id(), comeBack);
+    }
+
+    private String note(Symbol symbol) {
+        return current.isEmpty()
+                ? "Nothing to do: no revision is applied."
+                : "Nothing to do: nothing above '" + symbol.text() + "' is applied; the database is at "
+                        + String.join(", ", current.ids()) + ".";
+    }
+}

@@ -1,0 +1,21 @@
+package io.limbeck.migrate.internal.graph;
+
+import java.util.BitSet;
+import java.util.Optional;
+
+/** A revision that stands in a set together with its own ancestor. */
+record Overlap(RevisionNode ancestor, RevisionNode descendant) {
+
+    /** The first such pair; two sweeps, however many revisions the set has. */
+    static Optional<Overlap> in(RevisionGraph graph, BitSet revisions) {
+        BitSet overlapping = graph.real().strictlyBelow(revisions);
+        overlapping.and(revisions);
+        if (overlapping.isEmpty()) {
+            return Optional.empty();
+        }
+        int ancestor = overlapping.nextSetBit(0);
+        BitSet above = graph.real().above(ancestor);
+        above.and(revisions);
+        return Optional.of(new Overlap(graph.node(ancestor), graph.node(above.nextSetBit(ancestor + 1))));
+    }
+}

@@ -1,0 +1,54 @@
+package io.limbeck.migrate.internal.runtime;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.graph.PlanStep;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a step leaves behind in our own tables: its change of the version rows, and its line in the history.
+ *
+ * @param user who runs it, by the operating system
+ */
+public record Bookkeeping(
+        Dialect dialect, VersionTable versions, HistoryTable history, String user, String host, String toolVersion) {
+    public Bookkeeping {
+        requireNonNull(dialect, "dialect");
+        requireNonNull(versions, "versions");
+        requireNonNull(history, "history");
+        requireNonNull(user, "user");
+        requireNonNull(host, "host");
+        requireNonNull(toolVersion, "toolVersion");
+    }
+
+    /** What makes those of the two tables that are not there. */
+    public List<SqlWork> tables(boolean versionsThere, boolean historyThere) {
+        List<SqlWork> work = new ArrayList<>();
+        if (!versionsThere) {
+            work.addAll(dialect.compile(versions.create()));
+        }
+        if (!historyThere) {
+            work.addAll(dialect.compile(history.create()));
+        }
+        return work;
+    }
+
+    void record(PlanStep step, String checksum, Instant started, long millis, StatementSink sink) {
+        versions.change(step.change()).forEach(sink::runOnOneRow);
+        HistoryEntry entry = new HistoryEntry(
+                step.revision().id(),
+                step.direction(),
+                step.revision().message(),
+                checksum,
+                started,
+                millis,
+                user,
+                host,
+                toolVersion);
+        dialect.compile(history.insert(entry)).forEach(sink::run);
+    }
+}

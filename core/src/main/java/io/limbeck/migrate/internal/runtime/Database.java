@@ -1,0 +1,80 @@
+package io.limbeck.migrate.internal.runtime;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.error.LockTimeoutException;
+import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.MigrationLock;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Function;
+
+/** The configured database: opens connections for one piece of work each, and turns refusals into words. */
+public final class Database {
+    private final Dialect dialect;
+    private final String displayUrl;
+    private final ConnectionRequest request;
+    private final Duration lockTimeout;
+
+    /**
+     * @param displayUrl the URL as people may see it, without any password
+     * @param request how to connect; its access is replaced by what the work needs
+     */
+    public Database(Dialect dialect, String displayUrl, ConnectionRequest request, Duration lockTimeout) {
+        this.dialect = requireNonNull(dialect, "dialect");
+        this.displayUrl = requireNonNull(displayUrl, "displayUrl");
+        this.request = requireNonNull(request, "request");
+        this.lockTimeout = requireNonNull(lockTimeout, "lockTimeout");
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Whether there is something to connect to; a SQLite file that does not exist yet is an empty database. */
+    public boolean exists() {
+        return dialect.exists(request.url());
+    }
+
+    /** Looks; nothing is written and nothing is made. */
+    public <T> T read(Function<Connection, T> work) {
+        return connected(Access.READ, work);
+    }
+
+    /** Migrates: the lock is taken before the first read and held until the work is done. */
+    public <T> T write(Function<Connection, T> work) {
+        try (MigrationLock lock = lock()) {
+            requireNonNull(lock, "lock");
+            return connected(Access.WRITE, work);
+        }
+    }
+
+    private MigrationLock lock() {
+        try {
+            return dialect.lock(request.with(Access.WRITE), lockTimeout)
+                    .orElseThrow(() -> new LockTimeoutException(
+                            "Another migration holds the lock of " + displayUrl + ".",
+                            "It was not free within " + lockTimeout.toSeconds() + " s.",
+                            null));
+        } catch (SQLException e) {
+            throw refused("Cannot open " + displayUrl + ".", e);
+        }
+    }
+
+    private <T> T connected(Access access, Function<Connection, T> work) {
+        try (Connection connection = dialect.connect(request.with(access))) {
+            return work.apply(connection);
+        } catch (SQLException e) {
+            throw refused("Cannot open " + displayUrl + ".", e);
+        }
+    }
+
+    /** The failure to report when {@code refusal} met something that is not part of a script. */
+    public MigrateException refused(String what, SQLException refusal) {
+        return Refusals.outsideOfScripts(dialect, what, refusal);
+    }
+}

@@ -1,0 +1,35 @@
+package io.limbeck.migrate.internal.runtime;
+
+import static java.util.stream.Collectors.joining;
+
+import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.DatabaseUrl;
+import io.limbeck.migrate.error.UnknownDatabaseException;
+import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.Dialects;
+
+/** From the configuration to the database that it names; loads the driver, connects to nothing. */
+public final class Databases {
+    private Databases() {}
+
+    public static Database open(MigrateConfig config) {
+        DatabaseUrl url = config.url();
+        Dialect dialect = Dialects.forUrl(url.jdbc())
+                .orElseThrow(() -> new UnknownDatabaseException(
+                        url.display(),
+                        Dialects.all().stream()
+                                .map(known -> known.facts().displayName() + " ("
+                                        + known.facts().urlPrefix() + "…)")
+                                .collect(joining(", "))));
+        ConnectionRequest request = new ConnectionRequest(
+                Drivers.load(dialect.facts(), config.classLoader()),
+                url.jdbc(),
+                config.username(),
+                config.password(),
+                Access.READ,
+                config.lockTimeout());
+        return new Database(dialect, url.display(), request, config.lockTimeout());
+    }
+}

@@ -1,0 +1,48 @@
+package io.limbeck.migrate.internal.runtime;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.config.TransactionMode;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.graph.Plan;
+import io.limbeck.migrate.result.StepResult;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs plans into a sink; the same for a live database and for a text.
+ *
+ * <p>A step, its change of the version rows and its line in the history are one transaction, as far as {@link TransactionMode} and the
+ * script allow; a failure takes all of it back and says what stands.
+ *
+ * @param arguments what the command gives to scripts
+ */
+public record Executor(
+        StatementSink sink,
+        Bookkeeping books,
+        TransactionMode mode,
+        MigrationListener listener,
+        Clock clock,
+        Map<String, String> arguments) {
+    public Executor {
+        requireNonNull(sink, "sink");
+        requireNonNull(books, "books");
+        requireNonNull(mode, "mode");
+        requireNonNull(listener, "listener");
+        requireNonNull(clock, "clock");
+        arguments = Map.copyOf(arguments);
+    }
+
+    /**
+     * Runs all steps of a plan that has some.
+     *
+     * @param first what our own tables need before the first step, in its transaction: a failure leaves nothing of it behind
+     * @param scripts those of the plan's revisions, by id; a stamp has none
+     * @return the steps that were made, in order
+     */
+    public List<StepResult> run(Plan plan, List<SqlWork> first, Map<String, RunnableScript> scripts) {
+        return new PlanRun(this, plan, first, scripts).run();
+    }
+}

@@ -1,0 +1,76 @@
+package io.limbeck.migrate.internal.runtime;
+
+import static io.limbeck.migrate.schema.Types.bigint;
+import static io.limbeck.migrate.schema.Types.column;
+import static io.limbeck.migrate.schema.Types.varchar;
+
+import io.limbeck.migrate.op.BulkInsert;
+import io.limbeck.migrate.op.CreateTable;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.Row;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
+import java.util.List;
+
+/** The log of applied steps, one row each; written in the step's own transaction, read only by people and {@code doctor}. */
+public final class HistoryTable {
+    private static final List<String> COLUMNS = List.of(
+            "revision",
+            "direction",
+            "message",
+            "checksum",
+            "started",
+            "millis",
+            "user_name",
+            "host",
+            "tool_version",
+            "outcome");
+
+    private final TableName name;
+
+    public HistoryTable(TableName name) {
+        this.name = name;
+    }
+
+    public TableName name() {
+        return name;
+    }
+
+    /** Times are ISO-8601 in UTC, as text: the same on every database, and sorted by age. */
+    public Operation create() {
+        return new CreateTable(Table.of(
+                name,
+                column("revision", varchar(64)).notNull(),
+                column("direction", varchar(16)).notNull(),
+                column("message", varchar(1000)),
+                column("checksum", varchar(64)),
+                column("started", varchar(40)).notNull(),
+                column("millis", bigint()).notNull(),
+                column("user_name", varchar(255)),
+                column("host", varchar(255)),
+                column("tool_version", varchar(64)),
+                column("outcome", varchar(16)).notNull()));
+    }
+
+    /** The row of one step. */
+    public Operation insert(HistoryEntry entry) {
+        return new BulkInsert(
+                name,
+                COLUMNS,
+                List.of(Row.row(
+                        entry.revision(),
+                        entry.direction().toString(),
+                        cut(entry.message(), 1000),
+                        entry.checksum(),
+                        entry.started().toString(),
+                        entry.millis(),
+                        cut(entry.user(), 255),
+                        cut(entry.host(), 255),
+                        cut(entry.toolVersion(), 64),
+                        "done")));
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}

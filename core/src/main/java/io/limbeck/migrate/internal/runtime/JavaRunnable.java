@@ -1,0 +1,50 @@
+package io.limbeck.migrate.internal.runtime;
+
+import io.limbeck.migrate.Migration;
+import io.limbeck.migrate.Operations;
+import io.limbeck.migrate.error.ScriptLocation;
+import io.limbeck.migrate.internal.script.JavaScript;
+import io.limbeck.migrate.result.Direction;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A Java script; its class is loaded and its object made when it runs. */
+public final class JavaRunnable implements RunnableScript {
+    private final JavaScript script;
+    private final Supplier<Migration> migration;
+    private final Function<Throwable, OptionalInt> lineOf;
+
+    /** @param lineOf the innermost line of the script that a failure passed through */
+    public JavaRunnable(JavaScript script, Supplier<Migration> migration, Function<Throwable, OptionalInt> lineOf) {
+        this.script = script;
+        this.migration = migration;
+        this.lineOf = lineOf;
+    }
+
+    @Override
+    public void run(Direction direction, Operations op) throws Exception {
+        if (direction == Direction.UPGRADE) {
+            migration.get().upgrade(op);
+        } else {
+            migration.get().downgrade(op);
+        }
+    }
+
+    @Override
+    public boolean transactional(Direction direction) {
+        return true;
+    }
+
+    @Override
+    public String checksum() {
+        return script.checksum();
+    }
+
+    @Override
+    public ScriptLocation locate(Throwable failure) {
+        return new ScriptLocation(
+                Optional.of(script.header().id()), script.source().name(), lineOf.apply(failure), Optional.empty());
+    }
+}

@@ -1,0 +1,161 @@
+package io.limbeck.migrate.internal.runtime;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.Operations;
+import io.limbeck.migrate.config.TransactionMode;
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.graph.Plan;
+import io.limbeck.migrate.internal.graph.PlanStep;
+import io.limbeck.migrate.result.Direction;
+import io.limbeck.migrate.result.StepResult;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One run of one plan. */
+final class PlanRun {
+    private final Executor executor;
+    private final StatementSink sink;
+    private final Operations operations;
+    private final Plan plan;
+    private final Map<String, RunnableScript> scripts;
+    private final Progress progress;
+    private List<SqlWork> first;
+
+    PlanRun(Executor executor, Plan plan, List<SqlWork> first, Map<String, RunnableScript> scripts) {
+        this.executor = executor;
+        this.sink = executor.sink();
+        this.operations = new SinkOperations(executor.books().dialect(), sink, executor.arguments());
+        this.plan = plan;
+        this.first = first;
+        this.scripts = scripts;
+        this.progress = new Progress(plan, executor.mode());
+    }
+
+    List<StepResult> run() {
+        boolean allInOne = executor.mode() == TransactionMode.ALL;
+        List<PlanStep> steps = plan.steps();
+        if (allInOne) {
+            refuseStepsWithoutTransaction();
+            guarded(steps.get(0), sink::begin);
+        }
+        List<StepResult> done = new ArrayList<>(steps.size());
+        for (PlanStep step : steps) {
+            done.add(run(step));
+        }
+        if (allInOne) {
+            guarded(steps.get(steps.size() - 1), sink::commit);
+        }
+        return done;
+    }
+
+    private void refuseStepsWithoutTransaction() {
+        for (PlanStep step : plan.steps()) {
+            if (!wantsTransaction(step)) {
+                throw new UsageException(
+                        "Revision " + step.revision().id()
+                                + " runs outside of transactions, which transaction=all cannot do.",
+                        "Use transaction=per-revision, or go to that revision and on in several commands.");
+            }
+        }
+    }
+
+    private StepResult run(PlanStep step) {
+        executor.listener().stepStarted(result(step, 0));
+        long before = System.nanoTime();
+        Instant started = executor.clock().instant();
+        guarded(step, () -> {
+            if (executor.mode() == TransactionMode.PER_REVISION) {
+                runInItsTransaction(step, started, before);
+            } else {
+                executor.books().record(step, runScript(step), started, millisSince(before), sink);
+            }
+        });
+        progress.finished(step);
+        StepResult finished = result(step, millisSince(before));
+        executor.listener().stepFinished(finished);
+        return finished;
+    }
+
+    /** A script that opts out runs before the transaction, which then holds the version rows and the history alone. */
+    private void runInItsTransaction(PlanStep step, Instant started, long before) throws Exception {
+        String checksum;
+        if (wantsTransaction(step)) {
+            sink.begin();
+            checksum = runScript(step);
+        } else {
+            checksum = runScript(step);
+            sink.begin();
+        }
+        executor.books().record(step, checksum, started, millisSince(before), sink);
+        sink.commit();
+    }
+
+    /** Returns the script's checksum; a stamp runs nothing and has none. */
+    private String runScript(PlanStep step) throws Exception {
+        first.forEach(sink::run);
+        first = List.of();
+        Optional<RunnableScript> script = script(step);
+        if (script.isPresent()) {
+            script.get().run(step.direction(), operations);
+        }
+        return script.map(RunnableScript::checksum).orElse("");
+    }
+
+    private void guarded(PlanStep step, Work work) {
+        try {
+            work.run();
+        } catch (Throwable failure) { // whatever a script throws, its transaction must not stay open
+            List<String> standing = sink.standing();
+            boolean rolledBack = rollBack();
+            throw new StepFailure(executor.books().dialect(), progress, step, standing)
+                    .report(failure, script(step), rolledBack);
+        }
+    }
+
+    /** False when the connection did not even let us ask. */
+    private boolean rollBack() {
+        try {
+            sink.rollback();
+            return true;
+        } catch (StatementFailedException lost) {
+            return false;
+        }
+    }
+
+    private boolean wantsTransaction(PlanStep step) {
+        return script(step)
+                .map(script -> script.transactional(step.direction()))
+                .orElse(true);
+    }
+
+    private Optional<RunnableScript> script(PlanStep step) {
+        return step.direction() == Direction.STAMP
+                ? Optional.empty()
+                : Optional.of(requireNonNull(scripts.get(step.revision().id()), "script"));
+    }
+
+    private static StepResult result(PlanStep step, long millis) {
+        return new StepResult(
+                step.direction(),
+                step.revision().id(),
+                step.from(),
+                step.to(),
+                step.revision().message(),
+                millis);
+    }
+
+    private static long millisSince(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos).toMillis();
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws Exception;
+    }
+}

@@ -1,0 +1,54 @@
+package io.limbeck.migrate.internal.runtime;
+
+import io.limbeck.migrate.error.DatabaseException;
+import io.limbeck.migrate.error.DatabaseUnreachableException;
+import io.limbeck.migrate.error.LockTimeoutException;
+import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import java.sql.SQLException;
+
+/** What a database's refusal means for people: what to do next. */
+final class Refusals {
+    private Refusals() {}
+
+    /** The failure to report when something refused that is not part of a script. */
+    static MigrateException outsideOfScripts(Dialect dialect, String what, SQLException refusal) {
+        String why = words(refusal);
+        return switch (dialect.kindOf(refusal)) {
+            case UNREACHABLE -> new DatabaseUnreachableException(what, why, unreachable(dialect), refusal);
+            case READ_ONLY ->
+                new DatabaseUnreachableException(
+                        what, why, "Give the user of this process the right to write to the database.", refusal);
+            case BUSY -> new LockTimeoutException(what, why, refusal);
+            case FULL -> new DatabaseException(what, why, remedy(dialect, refusal), refusal);
+            case OBJECT_EXISTS, OBJECT_MISSING, OTHER ->
+                new DatabaseException(what, why, "Run the command with --debug for the whole trace.", refusal);
+        };
+    }
+
+    /** What to do about a statement of a script that was refused. */
+    static String remedy(Dialect dialect, SQLException refusal) {
+        return switch (dialect.kindOf(refusal)) {
+            case OBJECT_EXISTS, OBJECT_MISSING ->
+                "The schema is not what the version rows say: compare `migrate current` with"
+                        + " `migrate history`. Where this revision is in the database already, `migrate stamp` claims it without"
+                        + " running it; a development database can be deleted and made again.";
+            case FULL -> "Make room on the disk (or in the temporary folder), then run the command again.";
+            case READ_ONLY ->
+                "Give the user of this process the right to write to the database, then run the command again.";
+            case BUSY -> "Another program holds the database: end its transaction, or wait longer with lock.timeout.";
+            case UNREACHABLE, OTHER -> "Mend the script, then run the command again.";
+        };
+    }
+
+    private static String unreachable(Dialect dialect) {
+        return "Check the url, that it names a " + dialect.facts().displayName()
+                + " database, and that this process may read and write there.";
+    }
+
+    /** The database's own words, without the driver's decoration of them being lost. */
+    static String words(SQLException refusal) {
+        String message = refusal.getMessage();
+        return message == null ? refusal.getClass().getSimpleName() : message.strip();
+    }
+}

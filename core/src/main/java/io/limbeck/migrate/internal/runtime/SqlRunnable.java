@@ -1,0 +1,63 @@
+package io.limbeck.migrate.internal.runtime;
+
+import io.limbeck.migrate.Operations;
+import io.limbeck.migrate.error.ScriptLocation;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.script.SqlScript;
+import io.limbeck.migrate.internal.script.SqlSection;
+import io.limbeck.migrate.internal.sql.SplitStatement;
+import io.limbeck.migrate.internal.sql.SqlSplitter;
+import io.limbeck.migrate.result.Direction;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** An SQL script: its section for the database, statement by statement. */
+public final class SqlRunnable implements RunnableScript {
+    private final SqlScript script;
+    private final Dialect dialect;
+    private int line;
+
+    public SqlRunnable(SqlScript script, Dialect dialect) {
+        this.script = script;
+        this.dialect = dialect;
+    }
+
+    @Override
+    public void run(Direction direction, Operations op) {
+        line = 0;
+        SqlSection section = section(direction)
+                .orElseThrow(() -> new UnsupportedOperationException("It has no "
+                        + (direction == Direction.UPGRADE ? "-- migrate:upgrade" : "-- migrate:downgrade")
+                        + " section for " + dialect.facts().displayName() + "."));
+        List<SplitStatement> statements =
+                SqlSplitter.split(dialect.syntax(), script.source().name(), section.in(script.text()), section.line());
+        for (SplitStatement statement : statements) {
+            line = statement.line();
+            op.execute(statement.text());
+        }
+    }
+
+    @Override
+    public boolean transactional(Direction direction) {
+        return section(direction).map(SqlSection::transactional).orElse(true);
+    }
+
+    private Optional<SqlSection> section(Direction direction) {
+        return script.section(direction, dialect.facts().name());
+    }
+
+    @Override
+    public String checksum() {
+        return script.checksum();
+    }
+
+    @Override
+    public ScriptLocation locate(Throwable failure) {
+        return new ScriptLocation(
+                Optional.of(script.header().id()),
+                script.source().name(),
+                line == 0 ? OptionalInt.empty() : OptionalInt.of(line),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,85 @@
+package io.limbeck.migrate.internal.runtime;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.error.OfflineException;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.SqlBatch;
+import io.limbeck.migrate.internal.dialect.SqlLiterals;
+import io.limbeck.migrate.internal.dialect.SqlStatement;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.op.Row;
+import java.sql.Connection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes statements down, values in their places, and asks no database. */
+public final class TextSink implements StatementSink {
+    private final Dialect dialect;
+    private final StringBuilder text = new StringBuilder();
+
+    public TextSink(Dialect dialect) {
+        this.dialect = requireNonNull(dialect, "dialect");
+    }
+
+    /** All that was written, a script for the database's own shell. */
+    public String text() {
+        return text.toString();
+    }
+
+    /** A comment of its own before what follows. */
+    public void heading(String line) {
+        text.append(text.length() == 0 ? "-- " : "\n-- ")
+                .append(line.replaceAll("\\R", " "))
+                .append('\n');
+    }
+
+    @Override
+    public void begin() {
+        append(dialect.begin());
+    }
+
+    @Override
+    public void commit() {
+        append("COMMIT");
+    }
+
+    @Override
+    public void rollback() {
+        append("ROLLBACK");
+    }
+
+    @Override
+    public void run(SqlWork work) {
+        if (work instanceof SqlBatch batch) {
+            for (Row row : batch.rows()) {
+                append(batch.sql(), row.values());
+            }
+        } else {
+            append(work.sql(), ((SqlStatement) work).parameters());
+        }
+    }
+
+    @Override
+    public void runOnOneRow(SqlStatement statement) {
+        run(statement);
+    }
+
+    private void append(String sql, List<@Nullable Object> values) {
+        append(SqlLiterals.inline(sql, values, dialect));
+    }
+
+    private void append(String statement) {
+        text.append(statement).append(";\n");
+    }
+
+    @Override
+    public List<String> standing() {
+        return List.of();
+    }
+
+    @Override
+    public Connection connection() {
+        throw new OfflineException("The script asks for op.connection().");
+    }
+}

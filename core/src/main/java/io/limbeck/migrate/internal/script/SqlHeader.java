@@ -1,0 +1,107 @@
+package io.limbeck.migrate.internal.script;
+
+import io.limbeck.migrate.internal.script.HeaderKey.Form;
+import io.limbeck.migrate.internal.script.ScriptReader.Faults;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the head of an SQL script, {@code -- key: value} lines, and where its sections are.
+ *
+ * <p>Before the first section only comments may stand. A comment line is a header line when it begins with a key; another
+ * lower-case word with a colon and a blank behind it is taken for a mistyped key.
+ */
+final class SqlHeader {
+    private final String text;
+    private final Faults faults;
+    private final HeaderDraft draft;
+    private final SqlSections sections;
+
+    private SqlHeader(String text, Faults faults) {
+        this.text = text;
+        this.faults = faults;
+        this.draft = new HeaderDraft(Form.SQL, faults);
+        this.sections = new SqlSections(text, faults);
+    }
+
+    static Optional<Script> read(ScriptSource source, ScriptText script, Faults faults) {
+        SqlHeader header = new SqlHeader(script.text(), faults);
+        header.sections.find();
+        header.head(header.sections.headEnd());
+        if (!header.draft.has(HeaderKey.ID)) {
+            faults.at(1, "there is no line '-- revision: …' before the first section.");
+        }
+        if (!header.sections.hasUpgrade()) {
+            faults.at(1, "there is no line '-- migrate:upgrade'; what the script does stands below it.");
+        }
+        if (!faults.found().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SqlScript(
+                header.draft.build(source.name()),
+                script.checksum(),
+                source,
+                header.sections.sections(),
+                header.sections.waivers()));
+    }
+
+    /** The lines before the first section. */
+    private void head(int end) {
+        int line = 1;
+        boolean inComment = false;
+        boolean strayText = false;
+        for (int from = 0; from < end; line++) {
+            int newline = text.indexOf('\n', from);
+            int to = newline < 0 ? text.length() : newline;
+            String said = text.substring(from, to).strip();
+            from = to + 1;
+            while (inComment || said.startsWith("/*")) {
+                int close = said.indexOf("*/", inComment ? 0 : 2);
+                inComment = close < 0;
+                said = inComment ? "" : said.substring(close + 2).strip();
+                if (inComment) {
+                    break;
+                }
+            }
+            if (said.startsWith("--")) {
+                comment(said.substring(2).strip(), line);
+            } else if (!said.isEmpty() && !strayText) {
+                strayText = true;
+                faults.at(line, "there is SQL before the first section: put it below a line '-- migrate:upgrade'.");
+            }
+        }
+    }
+
+    private void comment(String said, int line) {
+        int colon = said.indexOf(':');
+        if (colon <= 0 || said.startsWith("migrate:")) {
+            return;
+        }
+        String word = said.substring(0, colon);
+        String value = said.substring(colon + 1);
+        Optional<HeaderKey> key = HeaderKey.of(Form.SQL, word.toLowerCase(Locale.ROOT));
+        if (key.isPresent()) {
+            draft.set(key.get(), values(key.get(), value.strip()), line);
+        } else if (isKeyLike(word) && (value.isEmpty() || value.charAt(0) <= ' ')) {
+            draft.unknown(word, line);
+        }
+    }
+
+    private static List<String> values(HeaderKey key, String value) {
+        if (!key.several()) {
+            return List.of(value);
+        }
+        return value.isEmpty()
+                ? List.of()
+                : Arrays.stream(value.split(",", -1)).map(String::strip).toList();
+    }
+
+    /** {@code depends_on} and {@code dependsOn} too: they are mistyped, not meant as prose. */
+    private static boolean isKeyLike(String word) {
+        return word.charAt(0) >= 'a'
+                && word.charAt(0) <= 'z'
+                && word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_');
+    }
+}

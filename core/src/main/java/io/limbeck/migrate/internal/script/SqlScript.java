@@ -1,0 +1,48 @@
+package io.limbeck.migrate.internal.script;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.internal.graph.RevisionHeader;
+import io.limbeck.migrate.result.Direction;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A script in SQL: header lines, then sections.
+ *
+ * @param sections in the order of the file; at least one upgrade among them
+ */
+public record SqlScript(
+        RevisionHeader header, String checksum, ScriptSource source, List<SqlSection> sections, List<Waiver> waivers)
+        implements Script {
+    public SqlScript {
+        requireNonNull(header, "header");
+        requireNonNull(checksum, "checksum");
+        requireNonNull(source, "source");
+        sections = List.copyOf(sections);
+        waivers = List.copyOf(waivers);
+    }
+
+    /**
+     * The section for a database: the one that names it, on MariaDB else the one that names MySQL, else the one that names none.
+     *
+     * <p>Empty for a downgrade: it cannot be taken back. Empty for an upgrade: the script was not written for this database; who
+     * wants it to do nothing there writes an empty section.
+     *
+     * @param database one of {@code postgresql}, {@code mysql}, {@code mariadb}, {@code sqlite}, {@code h2}
+     */
+    public Optional<SqlSection> section(Direction direction, String database) {
+        Optional<SqlSection> named = find(direction, Optional.of(database));
+        if (named.isEmpty() && database.equals("mariadb")) {
+            named = find(direction, Optional.of("mysql"));
+        }
+        return named.isPresent() ? named : find(direction, Optional.empty());
+    }
+
+    private Optional<SqlSection> find(Direction direction, Optional<String> database) {
+        return sections.stream()
+                .filter(section ->
+                        section.direction() == direction && section.database().equals(database))
+                .findFirst();
+    }
+}

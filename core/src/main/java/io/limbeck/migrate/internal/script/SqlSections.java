@@ -1,0 +1,180 @@
+package io.limbeck.migrate.internal.script;
+
+import io.limbeck.migrate.internal.script.ScriptReader.Faults;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.result.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Finds the lines {@code -- migrate:…} of an SQL script.
+ *
+ * <p>Such a line inside a string, a quoted name, a dollar quote or a block comment does not count. Quotes are read as the
+ * section's database reads them; in a section for every database the line counts as soon as it stands free in the reading of
+ * one of them, for there {@code 'C:\'} and {@code 'it\'s'} cannot both be understood. A quote that is never closed hides
+ * nothing: the splitter reports it.
+ */
+final class SqlSections {
+    private static final String MARK = "migrate:";
+    private static final List<String> WORDS = List.of("upgrade", "downgrade", "allow");
+    private static final List<String> DATABASES = List.of("postgresql", "mysql", "mariadb", "sqlite", "h2");
+    private static final String NO_TRANSACTION = "no-transaction";
+
+    /** Nobody reads more of them, and each may cost a pass over the text. */
+    private static final int MOST_FAULTS = 20;
+
+    private final String text;
+    private final Faults faults;
+    private final Lines lines;
+    private final List<SqlSection> sections = new ArrayList<>();
+    private final List<Waiver> waivers = new ArrayList<>();
+    private int headEnd;
+    private Optional<Begun> current = Optional.empty();
+    private SqlReadings readings;
+
+    SqlSections(String text, Faults faults) {
+        this.text = text;
+        this.faults = faults;
+        this.lines = new Lines(text);
+        this.headEnd = text.length();
+        this.readings = new SqlReadings(text, 0, SqlSyntax.all());
+    }
+
+    List<SqlSection> sections() {
+        return sections;
+    }
+
+    List<Waiver> waivers() {
+        return waivers;
+    }
+
+    /** Where the first section's line begins. */
+    int headEnd() {
+        return headEnd;
+    }
+
+    boolean hasUpgrade() {
+        return sections.stream().anyMatch(section -> section.direction() == Direction.UPGRADE);
+    }
+
+    void find() {
+        for (int at = text.indexOf(MARK);
+                at >= 0 && faults.found().size() < MOST_FAULTS;
+                at = text.indexOf(MARK, at + MARK.length())) {
+            int lineStart = lineStart(at);
+            if (lineStart >= 0 && !readings.hide(lineStart)) {
+                int newline = text.indexOf('\n', at);
+                int lineEnd = newline < 0 ? text.length() : newline;
+                marker(text.substring(at + MARK.length(), lineEnd).strip(), lineStart, lineEnd);
+            }
+        }
+        end(text.length());
+    }
+
+    private void marker(String said, int lineStart, int lineEnd) {
+        int line = lines.of(lineStart);
+        String[] words = said.split("\\s+");
+        switch (words[0]) {
+            case "upgrade" -> begin(Direction.UPGRADE, words, line, lineStart, lineEnd);
+            case "downgrade" -> begin(Direction.DOWNGRADE, words, line, lineStart, lineEnd);
+            case "allow" -> allow(said, words, line);
+            default -> {
+                // What follows is surely no SQL of the section before.
+                headEnd = Math.min(headEnd, lineStart);
+                faults.at(line, unknown("migrate:" + words[0], words[0], WORDS));
+            }
+        }
+    }
+
+    private void begin(Direction direction, String[] words, int line, int lineStart, int lineEnd) {
+        end(lineStart);
+        headEnd = Math.min(headEnd, lineStart);
+        Optional<String> database = Optional.empty();
+        boolean transactional = true;
+        for (int i = 1; i < words.length; i++) {
+            if (words[i].equals(NO_TRANSACTION)) {
+                transactional = false;
+            } else if (!DATABASES.contains(words[i])) {
+                List<String> known = Stream.concat(DATABASES.stream(), Stream.of(NO_TRANSACTION))
+                        .toList();
+                faults.at(line, unknown(words[i], words[i], known));
+            } else if (database.isPresent()) {
+                faults.at(
+                        line,
+                        "a section is for one database: write one for each of %s and %s."
+                                .formatted(database.get(), words[i]));
+            } else {
+                database = Optional.of(words[i]);
+            }
+        }
+        int from = Math.min(lineEnd + 1, text.length());
+        current = Optional.of(new Begun(direction, database, transactional, line, from));
+        readings = new SqlReadings(
+                text, from, database.flatMap(SqlSyntax::named).map(List::of).orElseGet(SqlSyntax::all));
+    }
+
+    /** Closes the current section. */
+    private void end(int to) {
+        if (current.isEmpty()) {
+            return;
+        }
+        Begun begun = current.get();
+        SqlSection section = new SqlSection(
+                begun.direction,
+                begun.database,
+                begun.transactional,
+                begun.line + 1,
+                begun.from,
+                Math.max(begun.from, to));
+        Predicate<SqlSection> same = other ->
+                other.direction() == section.direction() && other.database().equals(section.database());
+        Optional<SqlSection> first = sections.stream().filter(same).findFirst();
+        if (first.isPresent()) {
+            faults.at(
+                    begun.line,
+                    "this section is there already, in line %d."
+                            .formatted(first.get().line() - 1));
+        } else {
+            sections.add(section);
+        }
+    }
+
+    private void allow(String said, String[] words, int line) {
+        if (words.length < 2) {
+            faults.at(line, "'-- migrate:allow' names no rule: write -- migrate:allow RULE reason.");
+            return;
+        }
+        int reason = said.indexOf(words[1], "allow".length()) + words[1].length();
+        waivers.add(new Waiver(words[1], said.substring(reason).strip(), line));
+    }
+
+    private static String unknown(String shown, String word, List<String> known) {
+        return Nearest.to(word, known)
+                .map(nearest -> "'%s' is not known. Did you mean '%s'?".formatted(shown, nearest))
+                .orElseGet(() -> "'%s' is not known. There are: %s.".formatted(shown, String.join(", ", known)));
+    }
+
+    /** Where the line begins that has nothing but blanks and two dashes before this place; -1 if it has more. */
+    private int lineStart(int at) {
+        int dashes = beforeBlanks(at);
+        if (dashes < 2 || text.charAt(dashes - 1) != '-' || text.charAt(dashes - 2) != '-') {
+            return -1;
+        }
+        int start = beforeBlanks(dashes - 2);
+        return start == 0 || text.charAt(start - 1) == '\n' ? start : -1;
+    }
+
+    private int beforeBlanks(int at) {
+        int i = at;
+        while (i > 0 && text.charAt(i - 1) <= ' ' && text.charAt(i - 1) != '\n') {
+            i--;
+        }
+        return i;
+    }
+
+    /** A section whose end is not found yet. */
+    private record Begun(Direction direction, Optional<String> database, boolean transactional, int line, int from) {}
+}

@@ -1,0 +1,16 @@
+package io.limbeck.migrate.internal.sql;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * One statement of a script.
+ *
+ * @param text from its first word to its last, without the terminator; comments before and behind are left out, those within
+ *     are kept
+ * @param line of the first word, counted from 1 in the whole script
+ */
+public record SplitStatement(String text, int line) {
+    public SplitStatement {
+        requireNonNull(text, "text");
+    }
+}

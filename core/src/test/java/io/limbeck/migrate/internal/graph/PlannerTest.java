@@ -1,0 +1,230 @@
+package io.limbeck.migrate.internal.graph;
+
+import static io.limbeck.migrate.internal.graph.Headers.graph;
+import static io.limbeck.migrate.internal.graph.Headers.revision;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.limbeck.migrate.error.AmbiguousWalkException;
+import io.limbeck.migrate.error.ConflictingRowsException;
+import io.limbeck.migrate.error.DatabaseAheadException;
+import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.MultipleHeadsException;
+import io.limbeck.migrate.error.NotBelowCurrentException;
+import io.limbeck.migrate.error.OverlappingTargetsException;
+import io.limbeck.migrate.error.PastEndException;
+import io.limbeck.migrate.error.UnusableSymbolException;
+import io.limbeck.migrate.internal.graph.RowChange.Delete;
+import io.limbeck.migrate.internal.graph.RowChange.Insert;
+import io.limbeck.migrate.internal.graph.RowChange.Merge;
+import io.limbeck.migrate.internal.graph.RowChange.Unmerge;
+import io.limbeck.migrate.internal.graph.RowChange.Update;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+    /** a - { b, c } - m; lib apart, used by m. */
+    private final RevisionGraph graph = graph(
+            revision("a"),
+            revision("b").on("a").labelled("web"),
+            revision("c").on("a").labelled("jobs"),
+            revision("lib"),
+            revision("m").on("b", "c").dependingOn("lib"));
+
+    private final Planner planner = new Planner(graph);
+
+    @Test
+    void anUpgradeInsertsUpdatesAndMerges() {
+        Plan plan = planner.upgrade(List.of(), "heads");
+        assertThat(plan.steps())
+                .extracting(PlanStep::change)
+                .containsExactly(
+                        new Insert("a"),
+                        new Update("a", "b"),
+                        new Insert("c"),
+                        new Insert("lib"),
+                        new Merge(List.of("b", "c"), "lib", "m"));
+        assertThat(plan.rowsAfter()).containsExactly("m");
+        assertThat(plan.note()).isEmpty();
+    }
+
+    @Test
+    void aDowngradeUnmergesAndLeavesDependenciesInPlace() {
+        Plan plan = planner.downgrade(List.of("m"), "a");
+        assertThat(plan.steps())
+                .extracting(PlanStep::change)
+                .containsExactly(new Unmerge("m", "lib", List.of("b", "c")), new Delete("c"), new Update("b", "a"));
+        assertThat(plan.rowsAfter()).containsExactly("a", "lib");
+    }
+
+    @Test
+    void aRowThatADependencyImpliesGoesAndComesBack() {
+        RevisionGraph two = graph(revision("a"), revision("x").dependingOn("a"));
+        Plan up = new Planner(two).upgrade(List.of("a"), "x");
+        assertThat(up.steps()).extracting(PlanStep::change).containsExactly(new Update("a", "x"));
+        Plan down = new Planner(two).downgrade(List.of("x"), "x@base");
+        assertThat(down.rowsAfter()).containsExactly("a");
+    }
+
+    @Test
+    void aDowngradeTakesDependentsAlong() {
+        RevisionGraph two =
+                graph(revision("a"), revision("b").on("a"), revision("x").dependingOn("b"));
+        Plan plan = new Planner(two).downgrade(List.of("x"), "a");
+        assertThat(plan.revisions()).extracting(RevisionNode::id).containsExactly("x", "b");
+        assertThat(plan.rowsAfter()).containsExactly("a");
+    }
+
+    @Test
+    void aDowngradeOfABranchLeavesTheOthers() {
+        assertThat(planner.downgrade(List.of("b", "c"), "web@a").rowsAfter()).containsExactly("c");
+        assertThat(planner.downgrade(List.of("b", "c", "lib"), "lib@base").rowsAfter())
+                .containsExactly("b", "c");
+        assertThat(planner.downgrade(List.of("b", "c", "lib"), "base").rowsAfter())
+                .isEmpty();
+    }
+
+    @Test
+    void stepsTellWhereTheyComeFromAndLead() {
+        PlanStep up = planner.upgrade(List.of("b"), "m").steps().get(2);
+        assertThat(up).hasToString("upgrade b, c -> m");
+        assertThat(planner.downgrade(List.of("a"), "base").steps().get(0)).hasToString("downgrade a -> ");
+        assertThat(planner.stamp(List.of("b", "c"), "a").steps().get(0)).hasToString("stamp b, c -> a");
+    }
+
+    @Test
+    void stepsDownWithSeveralRowsNameTheBranchesAndTheFormsThatWork() {
+        var e = catchThrowableOfType(
+                AmbiguousWalkException.class, () -> planner.downgrade(List.of("lib", "b", "c"), "-1"));
+        assertThat(e.exitCode()).isEqualTo(ExitCode.GRAPH);
+        assertThat(e.ways()).containsExactly("b", "c", "lib");
+        assertThat(e.why()).contains("The database is on several branches, at b, c, lib.");
+        assertThat(e.remedy()).isEqualTo("Say which one: web@-1, jobs@-1, lib@-1");
+        assertThat(planner.downgrade(List.of("lib", "b", "c"), "web@-1").rowsAfter())
+                .containsExactly("c", "lib");
+    }
+
+    @Test
+    void stepsDownOnALabelWorkAboveAForkToo() {
+        RevisionGraph fork = graph(
+                revision("a").labelled("web"),
+                revision("b").on("a"),
+                revision("c").on("b"),
+                revision("d").on("b"));
+        Plan plan = new Planner(fork).downgrade(List.of("c"), "web@-1");
+        assertThat(plan.revisions()).extracting(RevisionNode::id).containsExactly("c");
+    }
+
+    @Test
+    void nothingToDoSaysSo() {
+        assertThat(planner.upgrade(List.of("m"), "heads").note())
+                .isEqualTo("Nothing to do: the database is at m already.");
+        assertThat(planner.upgrade(List.of("m"), "b").note())
+                .isEqualTo("Nothing to do: b is applied already; the database is at m.");
+        assertThat(planner.upgrade(List.of("m"), "base").note()).contains("'base' is below every revision");
+        assertThat(planner.downgrade(List.of("b"), "b").note())
+                .isEqualTo("Nothing to do: nothing above 'b' is applied; the database is at b.");
+        assertThat(planner.downgrade(List.of(), "base").note()).isEqualTo("Nothing to do: no revision is applied.");
+        assertThat(planner.stamp(List.of("m"), "m").note()).contains("stamped at m already");
+        assertThat(planner.stamp(List.of(), "base").note()).contains("no version rows");
+    }
+
+    @Test
+    void anUpgradeToHeadWithTwoHeadsNamesBothAndTheMerge() {
+        RevisionGraph fork =
+                graph(revision("a"), revision("b").on("a"), revision("c").on("a"));
+        var e = catchThrowableOfType(
+                MultipleHeadsException.class, () -> new Planner(fork).upgrade(List.of("a"), "head"));
+        assertThat(e.getMessage())
+                .isEqualTo("'head' stands for one revision, but there are 2 heads: b, c, forked at a.\n"
+                        + "Name one of them, use 'heads' for all, or join them: migrate merge heads -m \"…\"");
+    }
+
+    @Test
+    void anUpgradeToARevisionTogetherWithItsAncestorIsRefused() {
+        assertThatThrownBy(() -> planner.upgrade(List.of(), "m", "a"))
+                .isInstanceOf(OverlappingTargetsException.class)
+                .hasMessageContaining("Revision m was asked for together with its own ancestor a.");
+        assertThat(planner.upgrade(List.of(), "b", "c").rowsAfter()).containsExactly("b", "c");
+    }
+
+    @Test
+    void aStepTheWrongWayIsRefusedAndNamesTheCommand() {
+        assertThatThrownBy(() -> planner.upgrade(List.of("b"), "-1"))
+                .isInstanceOf(UnusableSymbolException.class)
+                .hasMessageContaining("migrate downgrade -1");
+        assertThatThrownBy(() -> planner.downgrade(List.of("b"), "+1"))
+                .isInstanceOf(UnusableSymbolException.class)
+                .hasMessageContaining("migrate upgrade +1");
+        assertThatThrownBy(() -> planner.upgrade(List.of("b"), "current")).isInstanceOf(UnusableSymbolException.class);
+    }
+
+    @Test
+    void aDowngradePastTheEndOrToWhatIsNotBelowIsRefused() {
+        assertThatThrownBy(() -> planner.downgrade(List.of("a"), "-2")).isInstanceOf(PastEndException.class);
+        assertThatThrownBy(() -> planner.downgrade(List.of(), "-1"))
+                .isInstanceOf(PastEndException.class)
+                .hasMessageContaining("from base, where there are none");
+        var e = catchThrowableOfType(NotBelowCurrentException.class, () -> planner.downgrade(List.of("b"), "c"));
+        assertThat(e.getMessage()).contains("Cannot downgrade to 'c'").contains("The database is at b.");
+    }
+
+    @Test
+    void aStampReplacesTheRowsOfItsLineage() {
+        assertThat(planner.stamp(List.of("b", "c"), "a").steps())
+                .extracting(PlanStep::change)
+                .containsExactly(new Merge(List.of("b"), "c", "a"));
+        assertThat(planner.stamp(List.of("b"), "m").rowsAfter()).containsExactly("m");
+        assertThat(planner.stamp(List.of("b"), "c").rowsAfter())
+                .as("a branch not yet represented")
+                .containsExactly("b", "c");
+        assertThat(planner.stamp(List.of("b", "lib"), "base").rowsAfter()).isEmpty();
+        assertThat(planner.stamp(List.of("b", "lib"), "web@base").rowsAfter()).containsExactly("lib");
+        assertThat(planner.stamp(List.of("a"), "b", "c").steps())
+                .extracting(PlanStep::change)
+                .containsExactly(new Update("a", "b"), new Insert("c"));
+        assertThat(planner.stamp(List.of("b", "c"), "c", "b").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aStampWithARevisionAndItsAncestorIsRefused() {
+        assertThatThrownBy(() -> planner.stamp(List.of(), "m", "lib")).isInstanceOf(OverlappingTargetsException.class);
+        assertThatThrownBy(() -> planner.stamp(List.of("b"), "-1"))
+                .isInstanceOf(UnusableSymbolException.class)
+                .hasMessageContaining("does not count from anywhere");
+    }
+
+    @Test
+    void rowsUnknownToTheFolderMeanThatTheDatabaseIsAhead() {
+        var e = catchThrowableOfType(
+                DatabaseAheadException.class, () -> planner.upgrade(List.of("zz", "a", "yy"), "m"));
+        assertThat(e.exitCode()).isEqualTo(ExitCode.HISTORY_MISMATCH);
+        assertThat(e.unknownRows()).containsExactly("yy", "zz");
+        assertThat(e.getMessage())
+                .contains("The database is ahead")
+                .contains("yy, zz")
+                .contains("migrate doctor");
+        assertThat(e.kind()).isEqualTo("database-ahead");
+    }
+
+    @Test
+    void rowsOfWhichOneImpliesTheOtherCannotStandTogether() {
+        var e = catchThrowableOfType(ConflictingRowsException.class, () -> planner.upgrade(List.of("m", "lib"), "m"));
+        assertThat(e.exitCode()).isEqualTo(ExitCode.HISTORY_MISMATCH);
+        assertThat(e.ancestor()).isEqualTo("lib");
+        assertThat(e.descendant()).isEqualTo("m");
+        assertThat(e.remedy()).contains("migrate stamp --purge m");
+    }
+
+    @Test
+    void versionRowsTellWhatIsAppliedAndWhatIsPending() {
+        VersionRows rows = VersionRows.of(graph, List.of("b"));
+        assertThat(rows.applied()).extracting(RevisionNode::id).containsExactly("a", "b");
+        assertThat(rows.pending()).extracting(RevisionNode::id).containsExactly("c", "lib", "m");
+        assertThat(rows.isAtHead()).isFalse();
+        assertThat(VersionRows.of(graph, List.of("m")).isAtHead())
+                .as("lib is implied")
+                .isTrue();
+    }
+}

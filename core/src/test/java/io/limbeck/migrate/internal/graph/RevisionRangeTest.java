@@ -1,0 +1,82 @@
+package io.limbeck.migrate.internal.graph;
+
+import static io.limbeck.migrate.internal.graph.Headers.graph;
+import static io.limbeck.migrate.internal.graph.Headers.revision;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.limbeck.migrate.error.AmbiguousWalkException;
+import io.limbeck.migrate.error.NoSuchRangeException;
+import io.limbeck.migrate.error.UnusableSymbolException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RevisionRangeTest {
+    /** a - b - { c (web), d } - m - n; x apart. */
+    private final RevisionGraph graph = graph(
+            revision("a"),
+            revision("b").on("a"),
+            revision("c").on("b").labelled("web"),
+            revision("d").on("b"),
+            revision("m").on("c", "d"),
+            revision("n").on("m"),
+            revision("x"));
+
+    @ParameterizedTest
+    @CsvSource({
+        ":, x n m d c b a",
+        "base:heads, x n m d c b a",
+        "b:m, m d c b",
+        "b:c, c b",
+        "c:, n m c",
+        ":b, b a",
+        "m:m, m",
+        "current:n, n m c",
+        "a:current, c b a",
+        ":current, c b a",
+        "-1:n, n m",
+        "-1:, n m",
+        "-9:b, b a",
+        "-1:current, c b",
+        "web@-1:n, n m",
+        "m:+1, n m",
+        "a:+1, b a",
+        "-1:+2, n m",
+        "web@-1:+2, n m",
+        ":-1, b a",
+    })
+    void aRangeIsEverythingOnAWayBetweenItsEndsBothIncludedNewestFirst(String range, String expected) {
+        assertThat(String.join(" ", revisions(range))).isEqualTo(expected);
+    }
+
+    @Test
+    void aRangeThatDoesNotExistIsRefused() {
+        assertThatThrownBy(() -> revisions("n:b"))
+                .isInstanceOf(NoSuchRangeException.class)
+                .hasMessageContaining("'n:b' does not exist")
+                .hasMessageContaining("n is not an ancestor of b");
+        assertThatThrownBy(() -> revisions("c:d")).isInstanceOf(NoSuchRangeException.class);
+        assertThatThrownBy(() -> revisions("-1:+1")).isInstanceOf(AmbiguousWalkException.class);
+        assertThatThrownBy(() -> revisions("-2:n")).isInstanceOf(AmbiguousWalkException.class);
+        assertThatThrownBy(() -> RevisionRange.parse("a:b:c")).isInstanceOf(UnusableSymbolException.class);
+        assertThatThrownBy(() -> RevisionRange.parse("a")).isInstanceOf(UnusableSymbolException.class);
+    }
+
+    @Test
+    void theLowerEndAsRowsIsWhereAScriptBegins() {
+        assertThat(RevisionRange.parse("m:n").startRows(graph, List.of())).containsExactly("m");
+        assertThat(RevisionRange.parse(":n").startRows(graph, List.of())).isEmpty();
+        assertThat(RevisionRange.parse("current:n").startRows(graph, List.of("c", "d")))
+                .containsExactly("c", "d");
+        assertThat(RevisionRange.isRange("a:b")).isTrue();
+        assertThat(RevisionRange.isRange("head")).isFalse();
+    }
+
+    private List<String> revisions(String range) {
+        return RevisionRange.parse(range).revisions(graph, List.of("c")).stream()
+                .map(RevisionNode::id)
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package com.foodplanner.model;
+
+/** How much a recipe asks of the cook. */
+public enum Difficulty {
+    EASY,
+    MEDIUM,
+    HARD
+}
