@@ -19,7 +19,11 @@ public final class ScriptSet {
         this.byRevision = byRevision;
     }
 
-    /** @throws io.limbeck.migrate.error.BrokenScriptsException with all faults of all headers, or else of the graph */
+    /**
+     * Reads all scripts of all folders.
+     *
+     * @throws io.limbeck.migrate.error.BrokenScriptsException with all faults of all headers, or else of the graph
+     */
     public static ScriptSet read(List<ScriptFolder> folders) {
         List<Script> scripts = ScriptReader.read(folders);
         RevisionGraph graph =
