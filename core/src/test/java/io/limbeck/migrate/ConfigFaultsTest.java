@@ -56,6 +56,7 @@ class ConfigFaultsTest {
             username=${NOBODY}           | username: the environment variable NOBODY is not set | ${NOBODY:default}
             password=geheim${            | password: a ${ is not closed                  | $${
             password=geheim\\u12         | \\u is not followed by four                   | Write \\\\
+            migrations=,,                | migrations: ",," names nothing               | at least one
             migrations=a\\u0000b         | migrations: "a                                | Name a file or folder
             """)
     void badLineIsToldWithPlaceValueAndRemedy(String line, String what, String remedy) throws IOException {
@@ -180,7 +181,9 @@ class ConfigFaultsTest {
     }
 
     private ConfigException failure(MigrateConfigBuilder builder) {
-        return catchThrowableOfType(ConfigException.class, builder::build);
+        ConfigException failure = catchThrowableOfType(ConfigException.class, builder::build);
+        assertThat(failure).as("no fault was found").isNotNull();
+        return failure;
     }
 
     private MigrateConfigBuilder builder() {

@@ -180,7 +180,7 @@ public final class SettingsReader {
         if (setting.value().isEmpty()) {
             throw new BadValue(
                     "is empty.",
-                    "Take the line out for the default, " + key.defaultValue().orElse("none") + ", or give "
+                    "Leave it out for the default, " + key.defaultValue().orElse("none") + ", or give "
                             + key.kind().allowed().replace("`", "") + ".");
         }
         return setting;
