@@ -1,12 +1,45 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.config.ConfigTemplate;
 import io.limbeck.migrate.result.InitResult;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
+/** {@code init}: the files of a new project; nothing that exists is touched. */
 public final class InitCommand {
-    public InitCommand(Path folder) {}
+    private final Path folder;
+
+    public InitCommand(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
 
     public InitResult run() {
-        throw new UnsupportedOperationException();
+        Path config = folder.resolve("migrate.properties");
+        Path versions = folder.resolve("migrations").resolve("versions");
+        List<Path> made = new ArrayList<>();
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(config, ConfigTemplate.text(), StandardOpenOption.CREATE_NEW);
+            made.add(config);
+            if (!Files.exists(versions)) {
+                Files.createDirectories(versions);
+                Files.createFile(versions.resolve(".gitkeep")); // git keeps no empty folder, and a clone needs this one
+                made.add(versions);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new UsageException(
+                    "There is a project already: " + e.getFile() + " exists.",
+                    "Work with it, name another folder, or move the file away; nothing was changed.");
+        } catch (IOException e) {
+            throw new UsageException(
+                    "Cannot make a project in " + folder + ": " + e, "Name a folder that this user may write to.");
+        }
+        return new InitResult(made);
     }
 }

@@ -50,7 +50,8 @@ final class CompileTasks implements AutoCloseable {
         List<Finding> unplaced = new ArrayList<>();
         for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
             if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-                Optional<Source> source = memory.sourceOf(diagnostic.getSource());
+                Optional<Source> source =
+                        sources.size() == 1 ? Optional.of(sources.get(0)) : memory.sourceOf(diagnostic.getSource());
                 List<Finding> place =
                         source.isEmpty() ? unplaced : errors.computeIfAbsent(source.get(), any -> new ArrayList<>());
                 place.add(Findings.of(source, diagnostic));

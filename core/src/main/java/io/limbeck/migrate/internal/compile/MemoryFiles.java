@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.compile;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.HashMap;
@@ -14,21 +15,27 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the class files of one task in memory, by the script that each comes from. */
 final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
-    private final Map<URI, Source> sources = new HashMap<>();
+    private final Map<String, Source> sources = new HashMap<>();
     private final Map<Source, Map<String, ByteArrayOutputStream>> classes = new HashMap<>();
 
     MemoryFiles(StandardJavaFileManager files, List<SourceFile> units) {
         super(files);
-        units.forEach(unit -> sources.put(unit.toUri(), unit.source()));
+        units.forEach(unit -> sources.put(unit.toUri().getPath(), unit.source()));
     }
 
-    /** The script behind a file that the compiler names; compilers may wrap it, or name none. */
+    /** The script behind a file that the compiler names: the Eclipse compiler makes real files of them, with a drive on Windows. */
     Optional<Source> sourceOf(@Nullable FileObject file) {
-        return file == null ? Optional.empty() : Optional.ofNullable(sources.get(file.toUri()));
+        if (file == null) {
+            return Optional.empty();
+        }
+        String path = String.valueOf(file.toUri().getPath());
+        boolean drive = path.length() > 2 && path.charAt(2) == ':';
+        return Optional.ofNullable(sources.get(drive ? path.substring("/C:".length()) : path));
     }
 
     Map<Source, Map<String, byte[]>> classes() {
@@ -39,6 +46,17 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
             copy.put(source, bytes);
         });
         return copy;
+    }
+
+    /** The Eclipse compiler believes in sources that are no files when the source path holds them. */
+    @Override
+    public boolean hasLocation(JavaFileManager.Location location) {
+        return location == StandardLocation.SOURCE_PATH || super.hasLocation(location);
+    }
+
+    @Override
+    public boolean contains(JavaFileManager.Location location, FileObject file) throws IOException {
+        return sourceOf(file).isPresent() ? location == StandardLocation.SOURCE_PATH : super.contains(location, file);
     }
 
     @Override

@@ -39,15 +39,6 @@ record Outcome(
                         .allMatch(owner -> owner == null || owner.equals(source));
     }
 
-    /** Hands over classes and errors of some of the sources, and the errors that belong to none. */
-    void collect(List<Source> sources, Map<Source, Map<String, byte[]>> allClasses, List<Finding> findings) {
-        findings.addAll(unplaced);
-        for (Source source : sources) {
-            findings.addAll(errors.getOrDefault(source, List.of()));
-            allClasses.put(source, classes.getOrDefault(source, Map.of()));
-        }
-    }
-
     private static Map<String, Source> owners(Map<Source, Map<String, byte[]>> classes) {
         Map<String, Source> owners = new HashMap<>();
         classes.forEach((source, files) -> files.keySet().forEach(name -> owners.put(name, source)));

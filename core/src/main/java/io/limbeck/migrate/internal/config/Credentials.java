@@ -29,18 +29,17 @@ record Credentials(String rest, Optional<String> username, Optional<String> pass
      * when there is none, a later one, unless what is before the path can only be a host and its port.
      */
     private static int at(String text, int authority) {
-        int path = text.indexOf('/', authority);
-        int end = path < 0 ? text.length() : path;
-        int query = text.indexOf('?', authority);
-        int inAuthority = text.lastIndexOf('@', (query < 0 ? end : Math.min(end, query)) - 1);
+        int end = authority;
+        while (end < text.length() && text.charAt(end) != '/' && text.charAt(end) != '?') {
+            end++;
+        }
+        int inAuthority = text.lastIndexOf('@', end - 1);
         if (inAuthority >= authority) {
             return inAuthority;
         }
         int colon = text.indexOf(':', authority);
-        if (text.startsWith("[", authority) || colon < 0 || colon > end || isPort(text.substring(colon + 1, end))) {
-            return -1;
-        }
-        return text.indexOf('@', end);
+        boolean host = text.startsWith("[", authority) || colon < 0 || colon > end;
+        return host || isPort(text.substring(colon + 1, end)) ? -1 : text.indexOf('@', end);
     }
 
     private static boolean isPort(String text) {

@@ -49,32 +49,36 @@ final class KeyNames {
         return -1;
     }
 
-    /** What to do about an unknown {@code name}. */
+    /** What to do about an unknown {@code name}, which may begin with an environment's. */
     static String remedy(String name) {
-        return suggestion(name)
-                .map(nearest -> "Did you mean " + nearest + "?")
-                .orElseGet(() -> "Known keys are " + String.join(", ", all()) + ".");
-    }
-
-    /** The key that was meant by {@code name}: itself misspelt, or the part after an environment's name. */
-    static Optional<String> suggestion(String name) {
-        Optional<String> whole = Nearest.to(name, KEYS.keySet());
+        List<String> meant = candidates(name);
         int dot = name.indexOf('.');
-        if (whole.isPresent() || dot <= 0) {
-            return whole;
+        if (dot > 0) {
+            String environment = name.substring(0, dot + 1);
+            candidates(name.substring(dot + 1)).forEach(key -> meant.add(environment + key));
         }
-        String family = name.substring(0, name.lastIndexOf('.') + 1);
-        return Nearest.to(family, FAMILIES.stream().map(ConfigKey::key).toList())
-                .map(nearest -> nearest + name.substring(family.length()))
-                .or(() -> Nearest.to(name.substring(dot + 1), KEYS.keySet())
-                        .map(nearest -> name.substring(0, dot + 1) + nearest));
+        return Nearest.to(name, meant)
+                .map(nearest -> "Did you mean " + nearest + "?")
+                .orElseGet(() -> "Known keys are " + all() + ".");
     }
 
-    private static List<String> all() {
+    /** The key that was meant by {@code name}, without any environment's name. */
+    static Optional<String> suggestion(String name) {
+        return Nearest.to(name, candidates(name));
+    }
+
+    private static List<String> candidates(String name) {
+        List<String> candidates = new ArrayList<>(KEYS.keySet());
+        String member = name.substring(name.lastIndexOf('.') + 1);
+        FAMILIES.forEach(family -> candidates.add(family.key() + (member.isEmpty() ? "*" : member)));
+        return candidates;
+    }
+
+    private static String all() {
         List<String> names = new ArrayList<>();
         for (ConfigKey key : ConfigKey.values()) {
             names.add(key.isFamily() ? key.key() + "*" : key.key());
         }
-        return names;
+        return String.join(", ", names);
     }
 }

@@ -46,6 +46,8 @@ final class PropertiesText {
                 skipLineEnd();
             } else if (isBlank(c)) {
                 at++;
+            } else if (c == '\\' && at + 1 < text.length() && isLineEnd(text.charAt(at + 1))) {
+                at++; // An empty line, continued.
             } else {
                 return true;
             }

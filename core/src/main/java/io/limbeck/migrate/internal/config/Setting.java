@@ -9,13 +9,13 @@ import java.nio.file.Path;
  * One setting as text.
  *
  * @param name the key in full: {@code version.table}, {@code compare.comments}
- * @param value as given, interpolated
+ * @param value as given, interpolated, without blanks around it, which only a secret keeps
  * @param base what relative paths in the value are relative to
  */
 public record Setting(String name, String value, Origin origin, Path base) {
     public Setting {
         requireNonNull(name, "name");
-        requireNonNull(value, "value");
+        value = Secrets.isSecret(name) ? value : value.strip();
         requireNonNull(origin, "origin");
         requireNonNull(base, "base");
     }

@@ -158,6 +158,9 @@ final class JavaHeader {
         tokens.next();
         int before = faults.found().size();
         List<String> said = tokens.is('{') ? array(name) : single(name);
+        if (tokens.isLast()) {
+            return; // What is not closed, or cut off, is told once, at the end.
+        }
         Optional<HeaderKey> key = HeaderKey.of(Form.JAVA, name);
         if (key.isEmpty()) {
             draft.unknown(name, at);

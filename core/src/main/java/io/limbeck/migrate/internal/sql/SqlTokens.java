@@ -223,17 +223,13 @@ public final class SqlTokens {
         take(Kind.WORD, i - position);
     }
 
-    /** Literals with a line break between them are one, and the first says how all are read. */
+    /** Literals with a line break between them are one, comments may stand there too, and the first says how all are read. */
     private void escapeString() {
         int from = start;
         quoted('\'', true);
         while (kind == Kind.QUOTED) {
-            int i = position;
-            boolean newline = false;
-            while (i < end && text.charAt(i) <= ' ') {
-                newline |= text.charAt(i) == '\n';
-                i++;
-            }
+            int i = afterBlanks(position);
+            boolean newline = text.substring(position, i).indexOf('\n') >= 0;
             if (!newline || i >= end || text.charAt(i) != '\'') {
                 break;
             }
@@ -244,6 +240,16 @@ public final class SqlTokens {
         if (kind == Kind.QUOTED) {
             start = from;
         }
+    }
+
+    /** Behind blanks and {@code --} comments. */
+    private int afterBlanks(int from) {
+        int i = from;
+        while (i < end && (text.charAt(i) <= ' ' || text.startsWith("--", i))) {
+            int newline = text.charAt(i) == '-' ? text.indexOf('\n', i) : i;
+            i = newline < 0 || newline >= end ? end : newline + 1;
+        }
+        return i;
     }
 
     private void quoted(char quote, boolean escapes) {

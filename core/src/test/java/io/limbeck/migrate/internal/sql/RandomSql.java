@@ -72,8 +72,9 @@ final class RandomSql {
     private String pieces() {
         StringBuilder pieces = new StringBuilder();
         for (int i = random.nextInt(8); i >= 0; i--) {
-            pieces.append(random.nextBoolean() ? literal() : WORDS[random.nextInt(WORDS.length)])
-                    .append(gap());
+            String piece = random.nextBoolean() ? literal() : WORDS[random.nextInt(WORDS.length)];
+            // Behind a line break, PostgreSQL would read a plain string as the rest of an E string.
+            pieces.append(piece).append(piece.startsWith("E'") ? " AS x" : "").append(gap());
         }
         return pieces.toString();
     }

@@ -1,0 +1,77 @@
+package io.limbeck.migrate.console;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The last line of defence: what must never be printed, in its own spelling and in that of a URL.
+ *
+ * @param values longest first, none empty
+ */
+public record Secrets(List<String> values) {
+    private static final String MASK = "***";
+    /** A shorter one would also stand inside innocent words: it is masked only where it stands alone. */
+    private static final int LONG_ENOUGH = 4;
+
+    public Secrets {
+        values = values.stream()
+                .filter(value -> !value.isBlank())
+                .flatMap(value -> Stream.of(value, inUrl(value), inUrl(value).replace("+", "%20")))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    public static Secrets none() {
+        return new Secrets(List.of());
+    }
+
+    public static Secrets of(Collection<String> values) {
+        return new Secrets(List.copyOf(values));
+    }
+
+    /** {@code text} without the secrets. */
+    public String mask(String text) {
+        String masked = text;
+        for (String secret : values) {
+            masked = mask(masked, secret);
+        }
+        return masked;
+    }
+
+    /** Shows none. */
+    @Override
+    public String toString() {
+        return "Secrets[" + values.size() + "]";
+    }
+
+    private static String mask(String text, String secret) {
+        int at = text.indexOf(secret);
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder masked = new StringBuilder(text.length());
+        int done = 0;
+        for (; at >= 0; at = text.indexOf(secret, at + secret.length())) {
+            int end = at + secret.length();
+            if (secret.length() >= LONG_ENOUGH || standsAlone(text, at, end)) {
+                masked.append(text, done, at).append(MASK);
+                done = end;
+            }
+        }
+        return masked.append(text, done, text.length()).toString();
+    }
+
+    private static boolean standsAlone(String text, int begin, int end) {
+        return (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    private static String inUrl(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,189 @@
+package io.limbeck.migrate.internal.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.limbeck.migrate.error.BrokenScriptsException;
+import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.ScriptFolderException;
+import io.limbeck.migrate.result.Direction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScriptReaderTest {
+    @TempDir
+    private Path base;
+
+    private Path versions;
+
+    @BeforeEach
+    void makeFolder() throws Exception {
+        versions = Files.createDirectories(base.resolve("migrations/versions"));
+    }
+
+    @Test
+    void bothFormsAreReadFromAllSubFoldersSortedByName() throws Exception {
+        script("b.sql", "b");
+        Files.writeString(versions.resolve("a.java"), "@Revision(id = \"a\") class A {}");
+        script("2026/11/c.sql", "c");
+        script("UPPER.SQL", "d");
+
+        List<Script> scripts = read("migrations");
+
+        assertThat(scripts)
+                .extracting(each -> each.source().name())
+                .containsExactly(
+                        "migrations/versions/2026/11/c.sql",
+                        "migrations/versions/UPPER.SQL",
+                        "migrations/versions/a.java",
+                        "migrations/versions/b.sql");
+        assertThat(scripts.get(2)).isInstanceOf(JavaScript.class);
+        assertThat(scripts.get(3)).isInstanceOf(SqlScript.class);
+    }
+
+    @Test
+    void whatIsNoScriptIsLeftOut() throws Exception {
+        script("a.sql", "a");
+        for (String other : List.of(
+                "README.md",
+                "a.sql~",
+                "a.class",
+                ".hidden.sql",
+                ".git/x.sql",
+                ".migrate/x.java",
+                "__pycache__/x.pyc",
+                "package-info.java",
+                "module-info.java")) {
+            Files.createDirectories(versions.resolve(other).getParent());
+            Files.writeString(versions.resolve(other), "nonsense");
+        }
+        Files.writeString(base.resolve("migrations/Env.java"), "class Env {}");
+        Files.createSymbolicLink(versions.resolve(".#a.sql"), Path.of("user@host.1234"));
+
+        assertThat(read("migrations")).hasSize(1);
+    }
+
+    @Test
+    void linksThatMakeALoopEndAndLinkedFoldersAreRead() throws Exception {
+        script("inner/a.sql", "a");
+        Path elsewhere = Files.createDirectories(base.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("b.sql"), "-- revision: b\n-- migrate:upgrade\n");
+        Files.createSymbolicLink(versions.resolve("inner/loop"), versions);
+        Files.createSymbolicLink(versions.resolve("linked"), elsewhere);
+        Files.createSymbolicLink(versions.resolve("zlinked"), elsewhere);
+
+        assertThat(read("migrations"))
+                .extracting(each -> each.source().name())
+                .containsExactly("migrations/versions/inner/a.sql", "migrations/versions/linked/b.sql");
+    }
+
+    @Test
+    void severalLocationsAreMergedAndOneNamedTwiceIsReadOnce() throws Exception {
+        script("a.sql", "a");
+        Path other = Files.createDirectories(base.resolve("other/versions"));
+        Files.writeString(other.resolve("b.sql"), "-- revision: b\n-- migrate:upgrade\n");
+
+        assertThat(read("migrations", "./migrations/", "other", "migrations/../other"))
+                .extracting(each -> each.header().id())
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void absoluteLocationIsShownAbsolute() throws Exception {
+        script("a.sql", "a");
+        assertThat(read(base.resolve("migrations").toString()).get(0).source().name())
+                .isEqualTo(versions.resolve("a.sql").toString());
+    }
+
+    @Test
+    void emptyFolderHoldsNoScripts() {
+        assertThat(read("migrations")).isEmpty();
+    }
+
+    @Test
+    void missingFolderIsNamedWithItsAbsolutePathAndTheCommandThatMakesOne() throws Exception {
+        assertThatThrownBy(() -> read("nowhere"))
+                .isInstanceOfSatisfying(ScriptFolderException.class, e -> {
+                    assertThat(e.exitCode()).isEqualTo(ExitCode.USAGE);
+                    assertThat(e.place()).isEqualTo(base.resolve("nowhere").toString());
+                })
+                .hasMessageContaining(base.resolve("nowhere").toString())
+                .hasMessageContaining("migrate init");
+
+        Files.createDirectories(base.resolve("half"));
+        assertThatThrownBy(() -> read("half"))
+                .hasMessageContaining(base.resolve("half/versions").toString());
+
+        Files.writeString(base.resolve("file"), "");
+        assertThatThrownBy(() -> read("file")).hasMessageContaining("file is not a folder");
+    }
+
+    @Test
+    void fileThatCannotBeReadIsNamed() throws Exception {
+        Files.createDirectories(versions.resolve("a.sql"));
+        assertThatThrownBy(() -> read("migrations"))
+                .isInstanceOf(ScriptFolderException.class)
+                .hasMessageContaining("Cannot read " + versions.resolve("a.sql"));
+    }
+
+    @Test
+    void allFaultsOfAllFilesAreToldAtOnceSortedByFileAndLine() throws Exception {
+        script("good.sql", "a");
+        Files.writeString(versions.resolve("z.sql"), "-- migrate:upgrade\n");
+        Files.writeString(versions.resolve("b.java"), "@Revision(id = \"-\", foo = X) class A {}\nclass B {}");
+        Files.write(versions.resolve("c.sql"), new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0});
+
+        BrokenScriptsException broken = catchThrowableOfType(BrokenScriptsException.class, () -> read("migrations"));
+
+        assertThat(broken.exitCode()).isEqualTo(ExitCode.GRAPH);
+        assertThat(broken.faults())
+                .extracting(fault -> fault.script().substring("migrations/versions/".length())
+                        + fault.line().orElse(0))
+                .containsExactly("b.java1", "b.java1", "b.java1", "b.java2", "c.sql0", "z.sql1");
+        assertThat(broken).hasMessageContaining("migrations/versions/b.java:2: B is a second top-level type");
+    }
+
+    @Test
+    void sectionOfTheDatabaseIsPreferredToTheOneForAll() throws Exception {
+        Files.writeString(
+                versions.resolve("a.sql"),
+                """
+                -- revision: a
+                -- migrate:upgrade
+                SELECT 1;
+                -- migrate:upgrade mysql
+                SELECT 2;
+                -- migrate:upgrade sqlite
+                -- migrate:downgrade postgresql
+                SELECT 4;
+                """);
+        SqlScript script = (SqlScript) read("migrations").get(0);
+        String text = script.text();
+
+        assertThat(script.section(Direction.UPGRADE, "postgresql").orElseThrow().in(text))
+                .isEqualTo("SELECT 1;\n");
+        assertThat(script.section(Direction.UPGRADE, "mariadb").orElseThrow().in(text))
+                .isEqualTo("SELECT 2;\n");
+        assertThat(script.section(Direction.UPGRADE, "sqlite").orElseThrow().in(text))
+                .isEmpty();
+        assertThat(script.section(Direction.DOWNGRADE, "postgresql")).isPresent();
+        assertThat(script.section(Direction.DOWNGRADE, "sqlite")).isEmpty();
+    }
+
+    private void script(String name, String id) throws Exception {
+        Path file = versions.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "-- revision: " + id + "\n-- migrate:upgrade\nSELECT 1;\n");
+    }
+
+    private List<Script> read(String... locations) {
+        return ScriptReader.read(List.of(locations).stream()
+                .map(location -> ScriptFolder.of(location, base, getClass().getClassLoader()))
+                .toList());
+    }
+}
