@@ -73,15 +73,16 @@ public final class RevisionCommand {
                 .map(chosen -> RevisionIds.checked(chosen, known, project.versionColumnLength(chosen)))
                 .orElseGet(() -> RevisionIds.random().next(known));
         NewScript script = new NewScript(
-                id,
-                RevisionInfos.ids(parents),
-                dependencies(scripts.graph(), wanted),
-                wanted.labels(),
-                wanted.message(),
-                project.config().clock().instant(),
-                List.of(),
-                body,
-                body);
+                        id,
+                        RevisionInfos.ids(parents),
+                        dependencies(scripts.graph(), wanted),
+                        wanted.labels(),
+                        wanted.message(),
+                        project.config().clock().instant(),
+                        List.of(),
+                        body,
+                        body)
+                .besides(scripts.classNames());
         Path versions = folder(wanted, parents);
         RenderedScript rendered = NewScriptFile.render(
                 script,

@@ -40,6 +40,7 @@ final class PlanRun {
     List<StepResult> run() {
         boolean allInOne = executor.mode() == TransactionMode.ALL;
         List<PlanStep> steps = plan.steps();
+        executor.listener().stepsPlanned(steps.size());
         if (allInOne) {
             refuseStepsWithoutTransaction();
             guarded(steps.get(0), sink::begin);
@@ -47,9 +48,13 @@ final class PlanRun {
         List<StepResult> done = new ArrayList<>(steps.size());
         for (PlanStep step : steps) {
             done.add(run(step));
+            if (!allInOne) {
+                executor.listener().stepFinished(done.get(done.size() - 1));
+            }
         }
-        if (allInOne) {
+        if (allInOne) { // until now, a failure would have taken every step back
             guarded(steps.get(steps.size() - 1), sink::commit);
+            done.forEach(executor.listener()::stepFinished);
         }
         return done;
     }
@@ -77,9 +82,7 @@ final class PlanRun {
             }
         });
         progress.finished(step);
-        StepResult finished = result(step, millisSince(before));
-        executor.listener().stepFinished(finished);
-        return finished;
+        return result(step, millisSince(before));
     }
 
     /** A script that opts out runs before the transaction, which then holds the version rows and the history alone. */

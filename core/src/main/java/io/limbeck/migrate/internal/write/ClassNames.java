@@ -29,8 +29,7 @@ final class ClassNames {
     private static boolean isTaken(String name) {
         return exists("java.lang." + name)
                 || exists("io.limbeck.migrate." + name)
-                || exists("io.limbeck.migrate.schema." + name)
-                || exists("io.limbeck.migrate.op." + name);
+                || exists("io.limbeck.migrate.schema." + name);
     }
 
     private static boolean exists(String className) {
