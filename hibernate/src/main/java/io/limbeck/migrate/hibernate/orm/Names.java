@@ -19,8 +19,10 @@ final class Names {
     private final IdentifierHelper helper;
     private final NameQualifierSupport qualifiers;
     private final Map<String, String> settings;
+    private final boolean keepsCase;
 
     Names(JdbcEnvironment environment, Map<String, String> settings) {
+        keepsCase = isSqlite(environment.getDialect().getClass());
         helper = environment.getIdentifierHelper();
         qualifiers = environment.getNameQualifierSupport();
         this.settings = settings;
@@ -28,8 +30,7 @@ final class Names {
 
     /** A name of its own words or of the schema or, where databases stand for schemas, of the catalog. */
     TableName table(Table table) {
-        String name = helper.toMetaDataObjectName(table.getNameIdentifier());
-        return new TableName(schema(table), name);
+        return new TableName(schema(table), kept(table.getNameIdentifier()));
     }
 
     private Optional<String> schema(Table table) {
@@ -43,15 +44,26 @@ final class Names {
 
     private Optional<String> named(@Nullable Identifier own, String defaultSetting) {
         Identifier chosen = own == null ? Identifier.toIdentifier(settings.get(defaultSetting)) : own;
-        return chosen == null ? Optional.empty() : Optional.of(helper.toMetaDataObjectName(chosen));
+        return chosen == null ? Optional.empty() : Optional.of(kept(chosen));
     }
 
     String column(Column column) {
-        return helper.toMetaDataObjectName(Identifier.toIdentifier(column.getName(), column.isQuoted()));
+        return kept(Identifier.toIdentifier(column.getName(), column.isQuoted()));
     }
 
     /** Of a constraint or index, which Hibernate gives as a text, with quotes where it means them. */
     String object(String name) {
-        return helper.toMetaDataObjectName(Identifier.toIdentifier(name));
+        return kept(Identifier.toIdentifier(name));
+    }
+
+    private String kept(Identifier identifier) {
+        return keepsCase ? identifier.getText() : helper.toMetaDataObjectName(identifier);
+    }
+
+    /** Its dialect says nothing of case, so Hibernate takes it for a database that folds to upper case: it folds nothing. */
+    private static boolean isSqlite(@Nullable Class<?> dialect) {
+        return dialect != null
+                && (dialect.getName().equals("org.hibernate.community.dialect.SQLiteDialect")
+                        || isSqlite(dialect.getSuperclass()));
     }
 }
