@@ -24,9 +24,8 @@ final class GoalWords {
     private static final Set<String> WITH_VALUE = Set.of("message", "revRange", "config", "name", "x");
     private static final Set<String> SETTINGS = Set.of("url", "username", "migrations");
 
-    private static final Pattern COMMAND =
-            Pattern.compile("(?<![\\w:.-])migrate (" + String.join("|", WITH_REVISION) + "|" + String.join("|", WITHOUT_REVISION)
-                    + ")\\b((?: (?:\"[^\"]*\"|[^\\s;,`()\"]+))*)");
+    private static final Pattern COMMAND = Pattern.compile("(?<![\\w:.-])migrate (" + String.join("|", WITH_REVISION)
+            + "|" + String.join("|", WITHOUT_REVISION) + ")\\b((?: (?:\"[^\"]*\"|[^\\s;,`()\"]+))*)");
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[^\\s\"]+");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(--[a-z][a-z-]*|-[cnx])( [A-Z=]+\\b)?");
 
@@ -54,7 +53,8 @@ final class GoalWords {
 
     /** {@code words} are those behind the command's name; from the first that is none of the command's own they are prose. */
     private static String goal(String command, String words) {
-        Deque<String> rest = new ArrayDeque<>(WORD.matcher(words).results().map(word -> word.group()).toList());
+        Deque<String> rest = new ArrayDeque<>(
+                WORD.matcher(words).results().map(word -> word.group()).toList());
         StringBuilder goal = new StringBuilder("mvn migrate:").append(command);
         List<String> revisions = new ArrayList<>();
         StringBuilder options = new StringBuilder();
@@ -85,6 +85,7 @@ final class GoalWords {
     }
 
     private static String camelCase(String name) {
-        return Pattern.compile("-([a-z])").matcher(name).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+        return Pattern.compile("-([a-z])").matcher(name).replaceAll(match -> match.group(1)
+                .toUpperCase(Locale.ROOT));
     }
 }

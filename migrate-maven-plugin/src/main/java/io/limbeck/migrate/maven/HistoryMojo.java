@@ -32,7 +32,8 @@ public final class HistoryMojo extends MigratorMojo {
     @Override
     Result run(Migrator migrator) {
         return migrator.history(
-                arguments().text("revRange", revRange).orElse(":"), arguments().flag("indicateCurrent", indicateCurrent));
+                arguments().text("revRange", revRange).orElse(":"),
+                arguments().flag("indicateCurrent", indicateCurrent));
     }
 
     @Override
