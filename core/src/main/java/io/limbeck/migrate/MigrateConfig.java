@@ -40,6 +40,8 @@ public final class MigrateConfig {
     private final Map<String, String> scriptArguments;
 
     private final DatabaseUrl url;
+    private final Optional<String> username;
+    private final Optional<String> password;
     private final Optional<DatabaseUrl> scratchUrl;
     private final List<String> migrations;
     private final TableName versionTable;
@@ -91,6 +93,10 @@ public final class MigrateConfig {
         allow = Collections.unmodifiableSet(new TreeSet<>(read.list(ConfigKey.ALLOW)));
         faults.throwIfAny();
         url = database.orElseThrow();
+        Optional<String> name = read.text(ConfigKey.USERNAME);
+        username = name.isPresent() ? name : url.username();
+        Optional<String> word = read.text(ConfigKey.PASSWORD);
+        password = word.isPresent() ? word : url.password();
     }
 
     /**
@@ -114,12 +120,12 @@ public final class MigrateConfig {
 
     /** The key's, or else the one inside the URL. */
     public Optional<String> username() {
-        return get(ConfigKey.USERNAME).filter(name -> !name.isEmpty()).or(url::username);
+        return username;
     }
 
     /** The key's, or else the one inside the URL. */
     public Optional<String> password() {
-        return get(ConfigKey.PASSWORD).filter(word -> !word.isEmpty()).or(url::password);
+        return password;
     }
 
     /** Where scripts are: absolute folders, and {@code classpath:} locations; at least one. New scripts go to the first. */

@@ -102,10 +102,11 @@ public final class MigrateConfigBuilder {
      */
     public MigrateConfig build() {
         Path folder = workingDirectory.toAbsolutePath().normalize();
-        List<Setting> settings = overrides.stream()
-                .map(override -> new Setting(
-                        override.key(), override.value(), new Origin(Origin.Kind.OVERRIDE, override.place()), folder))
-                .toList();
+        List<Setting> settings = new ArrayList<>();
+        for (Given given : overrides) {
+            Origin origin = new Origin(Origin.Kind.OVERRIDE, given.place());
+            settings.add(new Setting(given.key(), given.value(), origin, folder));
+        }
         return new MigrateConfig(
                 this, new ConfigSources(configFile, folder, environmentName, settings, environmentVariables));
     }

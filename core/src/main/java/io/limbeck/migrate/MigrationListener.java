@@ -7,6 +7,9 @@ import io.limbeck.migrate.result.StepResult;
  * like one of the script's own.
  */
 public interface MigrationListener {
+    /** Before the first step: how many there will be. */
+    default void stepsPlanned(int count) {}
+
     /** Before the first statement of a step; its {@code millis} are 0. */
     default void stepStarted(StepResult step) {}
 

@@ -2,6 +2,7 @@ package io.limbeck.migrate.console;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.result.Result;
 import java.io.PrintWriter;
@@ -10,7 +11,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * One command from its start to its exit code.
+ * One command from its start to its exit code; for one run.
+ *
+ * <pre>{@code
+ * CommandRun run = new CommandRun(console, "upgrade");
+ * int status = run.run(() -> Migrator.open(config).listenedToBy(run.listener()).upgrade("head"));
+ * }</pre>
  *
  * <p>With {@code --json} exactly one object is printed, whether it succeeds or fails.
  */
@@ -18,6 +24,7 @@ public final class CommandRun {
     private final Console console;
     private final String command;
     private final ResultText text;
+    private final ProgressLines progress;
 
     /**
      * @param command its name, for the JSON object
@@ -26,15 +33,14 @@ public final class CommandRun {
         this(console, command, new ResultText(console));
     }
 
-    private CommandRun(Console console, String command, ResultText text) {
+    /**
+     * @param text tells the result, unless it is JSON
+     */
+    public CommandRun(Console console, String command, ResultText text) {
         this.console = requireNonNull(console, "console");
         this.command = requireNonNull(command, "command");
         this.text = requireNonNull(text, "text");
-    }
-
-    /** The same, telling results in another way. */
-    public CommandRun telling(ResultText other) {
-        return new CommandRun(console, command, other);
+        this.progress = new ProgressLines(console);
     }
 
     /** How it ended: {@code failure} is empty when there is a result, whatever that result's exit code is. */
@@ -45,14 +51,21 @@ public final class CommandRun {
         }
     }
 
-    /** Runs {@code action} and prints all there is to say. For shells that end with an exit status. */
+    /** Tells the steps while they are made; for the migrator that the action uses. */
+    public MigrationListener listener() {
+        return progress;
+    }
+
+    /** Runs {@code action} and prints all there is to say; for shells that end with the exit status returned. */
     public int run(Supplier<? extends Result> action) {
         Outcome outcome = attempt(action);
-        outcome.failure().filter(failure -> !console.json()).ifPresent(this::tell);
+        if (!console.json()) {
+            outcome.failure().ifPresent(failure -> console.aside(new FailureText(console.paint()).of(failure)));
+        }
         return outcome.exitCode().number();
     }
 
-    /** Reports a failure that came before there was anything to run, such as wrong options. */
+    /** Reports a failure that came before there was anything to run, such as a wrong option. */
     public int fail(RuntimeException failure) {
         return run(() -> {
             throw failure;
@@ -60,23 +73,21 @@ public final class CommandRun {
     }
 
     /**
-     * Runs {@code action} and prints its result; a failure is printed as JSON or not at all: for shells that throw it on. Never
-     * throws, {@link Error}s apart.
+     * Runs {@code action} and prints its result; a failure is printed as JSON or not at all, for shells that have their own way
+     * to tell one. Never throws.
      */
-    @SuppressWarnings("CatchingUnchecked") // what nobody foresaw is told in a sentence too
     public Outcome attempt(Supplier<? extends Result> action) {
         try {
             Result result = action.get();
             tell(result);
             return new Outcome(result.exitCode(), Optional.empty());
-        } catch (RuntimeException e) {
-            Failure failure = Failure.of(e);
-            if (console.json()) {
-                console.out().print(ResultJson.of(command, failure, console.secrets()) + "\n");
-                console.out().flush();
-            }
+        } catch (Throwable thrown) { // what nobody foresaw, a missing class too, is told in a sentence
+            Failure failure = Failure.of(thrown);
             if (console.debug()) {
-                console.aside(stackTrace(e));
+                console.aside(stackTrace(thrown));
+            }
+            if (console.json()) {
+                console.json(ResultJson.of(command, failure, progress.made(), console.secrets()));
             }
             return new Outcome(failure.exitCode(), Optional.of(failure));
         }
@@ -84,23 +95,16 @@ public final class CommandRun {
 
     private void tell(Result result) {
         if (console.json()) {
-            console.out().print(ResultJson.of(command, result, console.secrets()) + "\n");
-            console.out().flush();
+            console.json(ResultJson.of(command, result, console.secrets()));
             return;
         }
+        Notes.of(result).stream().filter(note -> !progress.told(note)).forEach(console::note);
         console.result(result.accept(text));
-        if (!console.quiet()) {
-            Notes.of(result).forEach(note -> console.aside("note: " + note));
-        }
     }
 
-    private void tell(Failure failure) {
-        console.aside(new FailureText(console.paint()).of(failure));
-    }
-
-    private static String stackTrace(RuntimeException e) {
+    private static String stackTrace(Throwable thrown) {
         StringWriter trace = new StringWriter();
-        e.printStackTrace(new PrintWriter(trace, true));
+        thrown.printStackTrace(new PrintWriter(trace, true));
         return trace.toString();
     }
 }

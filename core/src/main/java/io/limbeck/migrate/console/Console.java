@@ -89,6 +89,13 @@ public record Console(
         return withSecrets(Secrets.of(passwords.flatMap(Optional::stream).toList()));
     }
 
+    /** Tells something that a person should know beside the result. */
+    public void note(String sentence) {
+        if (!quiet) {
+            aside("note: " + sentence);
+        }
+    }
+
     /** Prints a line, or several, of a result. */
     void result(String text) {
         print(out, text);
@@ -97,6 +104,12 @@ public record Console(
     /** Prints a line, or several, that a program which reads the result must not meet. */
     void aside(String text) {
         print(err, text);
+    }
+
+    /** Prints an object whose strings are masked already. */
+    void json(String object) {
+        out.print(object + "\n");
+        out.flush();
     }
 
     private void print(PrintStream stream, String text) {

@@ -2,31 +2,59 @@ package io.limbeck.migrate.console;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.result.StepResult;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * A plain line on standard error for every step that was made; a terminal also sees how many of how many.
- *
- * <p>For one run.
+ * A plain line on standard error for every step that was made; a terminal also sees how many of how many, a verbose console the
+ * statements. Remembers what it told. For one run, on one thread.
  */
 public final class ProgressLines implements MigrationListener {
     private final Console console;
+    private final StepText stepText;
+    private final List<StepResult> made = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private int planned;
 
     public ProgressLines(Console console) {
         this.console = console;
+        this.stepText = new StepText(console.paint());
+    }
+
+    @Override
+    public void stepsPlanned(int count) {
+        planned = count;
     }
 
     @Override
     public void stepFinished(StepResult step) {
-        throw new UnsupportedOperationException();
+        made.add(step);
+        if (!console.quiet()) {
+            boolean counted = console.terminal() && planned >= made.size();
+            String counter = counted ? "[" + made.size() + "/" + planned + "] " : "";
+            console.aside(counter + stepText.of(step));
+        }
     }
 
     @Override
     public void statement(String sql) {
-        throw new UnsupportedOperationException();
+        if (console.verbose() && !console.quiet()) {
+            console.aside(Lines.statement(sql));
+        }
     }
 
     @Override
     public void note(String sentence) {
-        throw new UnsupportedOperationException();
+        notes.add(sentence);
+        console.note(sentence);
+    }
+
+    /** The steps that were made, and stand whatever comes after them. */
+    public List<StepResult> made() {
+        return List.copyOf(made);
+    }
+
+    boolean told(String sentence) {
+        return notes.contains(sentence);
     }
 }

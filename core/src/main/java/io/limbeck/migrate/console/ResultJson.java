@@ -1,17 +1,82 @@
 package io.limbeck.migrate.console;
 
+import com.grack.nanojson.JsonWriter;
+import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.ScriptLocation;
 import io.limbeck.migrate.result.Result;
+import io.limbeck.migrate.result.StepResult;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Results and failures as one JSON object each, by the schema {@code docs/output.schema.json}. */
 public final class ResultJson {
     private ResultJson() {}
 
-    /** One line, no line break at the end. */
+    /** One line, without a line break. */
     public static String of(String command, Result result, Secrets secrets) {
-        throw new UnsupportedOperationException();
+        Map<String, @Nullable Object> object = head(command, result.exitCode(), result.changed());
+        object.put("error", null);
+        object.putAll(result.accept(new ResultFields()));
+        return JsonWriter.string(masked(object, secrets));
     }
 
-    public static String of(String command, Failure failure, Secrets secrets) {
-        throw new UnsupportedOperationException();
+    /**
+     * One line, without a line break.
+     *
+     * @param made the steps that were made before the failure, and stand
+     */
+    public static String of(String command, Failure failure, List<StepResult> made, Secrets secrets) {
+        Map<String, @Nullable Object> object = head(command, failure.exitCode(), !made.isEmpty());
+        object.put("error", error(failure));
+        object.put("steps", made.stream().map(ResultFields::step).toList());
+        return JsonWriter.string(masked(object, secrets));
+    }
+
+    private static Map<String, @Nullable Object> head(String command, ExitCode exitCode, boolean changed) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("command", command);
+        object.put("ok", exitCode == ExitCode.DONE);
+        object.put("exitCode", exitCode.number());
+        object.put("changed", changed);
+        return object;
+    }
+
+    private static Map<String, @Nullable Object> error(Failure failure) {
+        Optional<ScriptLocation> location = failure.location();
+        Map<String, @Nullable Object> error = new LinkedHashMap<>();
+        error.put("kind", failure.kind());
+        error.put("message", failure.what());
+        error.put("why", failure.why().orElse(null));
+        error.put("remedy", failure.remedy());
+        error.put("revision", location.flatMap(ScriptLocation::revision).orElse(null));
+        error.put("script", location.map(ScriptLocation::script).orElse(null));
+        error.put(
+                "line",
+                location.filter(at -> at.line().isPresent())
+                        .map(at -> at.line().getAsInt())
+                        .orElse(null));
+        error.put("statement", location.flatMap(ScriptLocation::statement).orElse(null));
+        error.put("databaseState", failure.databaseState().orElse(null));
+        return error;
+    }
+
+    /** Before the text is made: in JSON a secret may be spelled otherwise. */
+    private static @Nullable Object masked(@Nullable Object value, Secrets secrets) {
+        if (value instanceof String text) {
+            return secrets.mask(text);
+        }
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(each -> masked(each, secrets)).toList();
+        }
+        if (value instanceof Map<?, ?> members) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            members.forEach((name, member) -> copy.put(String.valueOf(name), masked(member, secrets)));
+            return copy;
+        }
+        return value;
     }
 }

@@ -5,16 +5,25 @@ import io.limbeck.migrate.result.CurrentResult;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.ResultVisitor;
+import io.limbeck.migrate.result.RevisionInfo;
 import io.limbeck.migrate.result.RevisionsResult;
 import io.limbeck.migrate.result.RunResult;
 import io.limbeck.migrate.result.ScriptResult;
 import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.ValidationResult;
 import io.limbeck.migrate.result.VersionTableResult;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Results in words, for people; ends with a line break unless it is empty. Results that list revisions have a long form. */
+/**
+ * Results in words, for people; a text ends with a line break unless it is empty. A verbose console gets the long form of
+ * revisions and plans. The steps of a run are not repeated: {@link ProgressLines} has told them.
+ */
 public final class ResultText implements ResultVisitor<String> {
     private final Console console;
+    private final StepText stepText;
+    private final RevisionText revisionText;
     private final boolean graph;
 
     public ResultText(Console console) {
@@ -23,61 +32,115 @@ public final class ResultText implements ResultVisitor<String> {
 
     private ResultText(Console console, boolean graph) {
         this.console = console;
+        this.stepText = new StepText(console.paint());
+        this.revisionText = new RevisionText(console.paint());
         this.graph = graph;
     }
 
-    /** Histories as a drawn graph. */
+    /** The same, with histories as a drawn graph. */
     public ResultText asGraph() {
         return new ResultText(console, true);
     }
 
     @Override
     public String run(RunResult result) {
-        throw new UnsupportedOperationException();
+        String rows = stepText.rows(result.revisions());
+        boolean somewhere = result.atHead() && !result.revisions().isEmpty();
+        String head = result.revisions().size() > 1 ? "heads" : "head";
+        if (!result.changed()) {
+            return "already at " + (somewhere ? head + " " : "") + rows + ", nothing to do\n";
+        }
+        return "at " + rows + (somewhere ? " " + console.paint().mark("(" + head + ")") : "") + "\n";
     }
 
     @Override
     public String plan(PlanResult result) {
-        throw new UnsupportedOperationException();
+        return new PlanText(stepText, console.verbose()).of(result);
     }
 
     @Override
     public String sql(SqlResult result) {
-        throw new UnsupportedOperationException();
+        return result.sql();
     }
 
     @Override
     public String current(CurrentResult result) {
-        throw new UnsupportedOperationException();
+        RevisionText each = revisionText.withoutCurrent();
+        String known = console.verbose() ? full(result.revisions(), each) : lines(result.revisions(), each::line);
+        String rows = result.revisions().isEmpty() ? StepText.BASE + "\n" : known;
+        if (!result.checked() || result.atHead()) {
+            return rows;
+        }
+        String heads = (result.heads().size() == 1 ? "the head is " : "the heads are ") + stepText.rows(result.heads());
+        return rows + "not at head: " + heads + "\n";
     }
 
     @Override
     public String revisions(RevisionsResult result) {
-        throw new UnsupportedOperationException();
+        return switch (result.view()) {
+            case HEADS -> list(result.revisions(), revisionText::line);
+            case HISTORY -> graph ? drawn(result) : list(result.revisions(), revisionText::lineWithParents);
+            case BRANCHES -> list(result.revisions(), revisionText::branches);
+            case SHOW -> full(result.revisions(), revisionText);
+        };
     }
 
     @Override
     public String script(ScriptResult result) {
-        throw new UnsupportedOperationException();
+        String file = result.file().map(path -> "created " + path + "\n").orElse("no changes, no file was written\n");
+        return file
+                + result.revision()
+                        .map(revisionText::lineWithParents)
+                        .map(line -> line + "\n")
+                        .orElse("");
     }
 
     @Override
     public String init(InitResult result) {
-        throw new UnsupportedOperationException();
+        return lines(result.files(), path -> "created " + path);
     }
 
     @Override
     public String validation(ValidationResult result) {
-        throw new UnsupportedOperationException();
+        int count = result.checksums().size();
+        String heads = (result.heads().size() > 1 ? ", heads " : ", head ") + stepText.rows(result.heads());
+        String summary = (count == 1 ? "1 revision is sound" : count + " revisions are sound")
+                + (result.heads().isEmpty() ? "" : heads) + "\n";
+        return console.verbose()
+                ? lines(result.checksums().entrySet(), entry -> entry.getKey() + " " + entry.getValue()) + summary
+                : summary;
     }
 
     @Override
     public String compile(CompileResult result) {
-        throw new UnsupportedOperationException();
+        String where = result.cache().map(path -> " in " + path).orElse(", kept nowhere: no cache folder is writable");
+        return "compiled " + result.compiled() + ", cached before " + result.cached() + where + "\n";
     }
 
     @Override
     public String versionTable(VersionTableResult result) {
-        throw new UnsupportedOperationException();
+        String table = "version table " + result.table();
+        return result.changed() ? "created " + table + "\n" : table + " is there, nothing to do\n";
+    }
+
+    /** A line each, or everything about each. */
+    private String list(List<RevisionInfo> revisions, Function<RevisionInfo, String> line) {
+        return console.verbose() ? full(revisions, revisionText) : lines(revisions, line);
+    }
+
+    private static String full(List<RevisionInfo> revisions, RevisionText text) {
+        return revisions.isEmpty()
+                ? ""
+                : revisions.stream().map(text::full).collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private String drawn(RevisionsResult result) {
+        return new GraphText(console.verbose() ? revisionText::full : revisionText::line).of(result.revisions());
+    }
+
+    private static <T> String lines(Iterable<T> values, Function<T, String> line) {
+        StringBuilder text = new StringBuilder();
+        values.forEach(value -> text.append(line.apply(value)).append('\n'));
+        return text.toString();
     }
 }

@@ -13,11 +13,11 @@ public final class Nearest {
      * equally near ones the alphabetically first.
      */
     public static Optional<String> to(String mistyped, Collection<String> known) {
-        String typed = mistyped.toLowerCase(Locale.ROOT);
+        String typed = plain(mistyped);
         int best = (typed.length() + 2) / 4;
         Optional<String> nearest = Optional.empty();
         for (String name : known) {
-            int distance = distance(typed, name.toLowerCase(Locale.ROOT), best);
+            int distance = distance(typed, plain(name), best);
             boolean firstOfEquals = distance == best
                     && nearest.map(old -> name.compareTo(old) < 0).orElse(true);
             if (distance < best || firstOfEquals) {
@@ -26,6 +26,11 @@ public final class Nearest {
             }
         }
         return nearest;
+    }
+
+    /** {@code dependsOn}, {@code depends_on} and {@code depends-on} are the same to a reader. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
     }
 
     /** Damerau-Levenshtein distance (optimal string alignment), or anything above {@code limit} when it is larger. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What one command works on: configuration, scripts, database; each is read or reached when it is first asked for. Not thread-safe. */
 public final class Project {
     private static final TableName ALEMBIC = TableName.of("alembic_version");
+    private static final int ALEMBIC_ID_LENGTH = 32;
 
     private final MigrateConfig config;
     private final MigrationListener listener;
@@ -53,6 +54,19 @@ public final class Project {
         return config.migrations().stream()
                 .map(location -> ScriptFolder.of(shortened(location), config.workingDirectory(), config.classLoader()))
                 .toList();
+    }
+
+    /** The folders on disk that scripts are read from and written to, absolute, in the configured order. */
+    List<Path> versionFolders() {
+        return config.migrations().stream()
+                .filter(location -> !location.startsWith(ScriptFolder.CLASSPATH))
+                .map(location -> Path.of(location).toAbsolutePath().normalize().resolve("versions"))
+                .toList();
+    }
+
+    /** A file as the user knows it. */
+    String shown(Path file) {
+        return shortened(file.toString());
     }
 
     /** Paths below the working directory are shown without it: shorter, and a click away in a terminal. */
@@ -109,10 +123,9 @@ public final class Project {
     }
 
     private ClassCache cache() {
-        return config.migrations().stream()
-                .filter(location -> !location.startsWith(ScriptFolder.CLASSPATH))
+        return versionFolders().stream()
                 .findFirst()
-                .map(location -> ClassCache.beside(Path.of(location)))
+                .map(versions -> ClassCache.beside(versions.resolveSibling("")))
                 .orElseGet(ClassCache::temporary);
     }
 
@@ -128,6 +141,14 @@ public final class Project {
                         "Alembic manages this database: it has a table alembic_version. Set version.table=alembic_version to"
                                 + " go on from the same rows.")
                 : Optional.empty();
+    }
+
+    /** How long an id may be for the version table that is there; asked only for ids that Alembic's column would not hold. */
+    int versionColumnLength(String id) {
+        if (id.length() <= ALEMBIC_ID_LENGTH || !database().exists()) {
+            return Integer.MAX_VALUE;
+        }
+        return database().read(connection -> books().versions().columnLength(connection));
     }
 
     private boolean tableThere(Connection connection, TableName table) {

@@ -1,17 +1,161 @@
 package io.limbeck.migrate.internal.command;
 
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.graph.RevisionGraph;
+import io.limbeck.migrate.internal.graph.RevisionHeader;
+import io.limbeck.migrate.internal.graph.RevisionNode;
+import io.limbeck.migrate.internal.script.Script;
+import io.limbeck.migrate.internal.write.FileTemplate;
+import io.limbeck.migrate.internal.write.NewScript;
+import io.limbeck.migrate.internal.write.NewScriptFile;
+import io.limbeck.migrate.internal.write.RenderedScript;
+import io.limbeck.migrate.internal.write.RevisionIds;
+import io.limbeck.migrate.internal.write.ScriptKind;
+import io.limbeck.migrate.internal.write.ScriptWriter;
 import io.limbeck.migrate.result.ScriptResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+/** {@code revision} and {@code merge}: one new script, checked against the whole graph before it is written. */
 public final class RevisionCommand {
-    public RevisionCommand(Project project) {}
+    private final Project project;
 
-    public ScriptResult revision(NewRevision revision) {
-        throw new UnsupportedOperationException();
+    public RevisionCommand(Project project) {
+        this.project = project;
     }
 
-    public ScriptResult merge(List<String> symbols, NewRevision revision) {
-        throw new UnsupportedOperationException();
+    public ScriptResult revision(NewRevision wanted) {
+        RevisionGraph graph = project.scripts().graph();
+        List<RevisionNode> parents = parents(graph, wanted);
+        for (RevisionNode parent : parents) {
+            if (!parent.isHead() && !wanted.splice()) {
+                throw new UsageException(
+                        "Revision " + parent.id() + " is not a head: "
+                                + String.join(", ", RevisionInfos.ids(parent.children())) + " stands on it.",
+                        "Put the new revision on a head, or begin a branch here with --splice.");
+            }
+        }
+        return write(wanted, parents, List.of());
+    }
+
+    private static List<RevisionNode> parents(RevisionGraph graph, NewRevision wanted) {
+        return graph.resolve(wanted.head().orElse("head"));
+    }
+
+    public ScriptResult merge(List<String> symbols, NewRevision wanted) {
+        RevisionGraph graph = project.scripts().graph();
+        Set<RevisionNode> parents = new LinkedHashSet<>();
+        symbols.forEach(symbol -> parents.addAll(graph.resolve(symbol)));
+        if (parents.size() < 2) {
+            throw new UsageException(
+                    parents.isEmpty()
+                            ? "There is nothing to merge: no revision is named."
+                            : "There is nothing to merge: only "
+                                    + parents.iterator().next() + " is named.",
+                    "Name two revisions or more, or 'heads' where there are several; `migrate heads` lists them.");
+        }
+        String line = (wanted.sqlScript() ? "-- " : "// ") + "Nothing to change: this revision joins its parents.";
+        return write(wanted, List.copyOf(parents), List.of(line));
+    }
+
+    /** @param body the lines of both ways; none leaves them for a person to fill */
+    private ScriptResult write(NewRevision wanted, List<RevisionNode> parents, List<String> body) {
+        ScriptSet scripts = project.scripts();
+        Set<String> known =
+                scripts.graph().revisions().stream().map(RevisionNode::id).collect(Collectors.toSet());
+        String id = wanted.revisionId()
+                .map(chosen -> RevisionIds.checked(chosen, known, project.versionColumnLength(chosen)))
+                .orElseGet(() -> RevisionIds.random().next(known));
+        NewScript script = new NewScript(
+                        id,
+                        RevisionInfos.ids(parents),
+                        dependencies(scripts.graph(), wanted),
+                        wanted.labels(),
+                        wanted.message(),
+                        project.config().clock().instant(),
+                        List.of(),
+                        body,
+                        body)
+                .besides(scripts.classNames());
+        Path versions = folder(wanted, parents);
+        RenderedScript rendered = NewScriptFile.render(
+                script,
+                wanted.sqlScript() ? ScriptKind.SQL : ScriptKind.JAVA,
+                new FileTemplate(
+                        project.config().fileTemplate(),
+                        project.config().timezone(),
+                        project.config().slugLength()),
+                versions.resolveSibling(""));
+        RevisionGraph grown = grown(scripts, script, project.shown(versions.resolve(rendered.fileName())));
+        Path file = ScriptWriter.write(versions, rendered);
+        return new ScriptResult(Optional.of(RevisionInfos.of(grown.get(id), false)), Optional.of(file), List.of());
+    }
+
+    /** Labels stay as they are written; anything else becomes a full id. */
+    private static List<String> dependencies(RevisionGraph graph, NewRevision wanted) {
+        List<String> dependencies = new ArrayList<>();
+        for (String symbol : wanted.dependsOn()) {
+            if (graph.findLabelled(symbol).isPresent()) {
+                dependencies.add(symbol);
+            } else {
+                graph.resolve(symbol).forEach(revision -> dependencies.add(revision.id()));
+            }
+        }
+        return dependencies;
+    }
+
+    /** The graph as it will be: whatever is wrong with the new revision is found here, before there is a file. */
+    private static RevisionGraph grown(ScriptSet scripts, NewScript script, String source) {
+        List<RevisionHeader> headers = new ArrayList<>();
+        scripts.inOrder().stream().map(Script::header).forEach(headers::add);
+        headers.add(new RevisionHeader(
+                script.id(),
+                script.down(),
+                script.dependsOn(),
+                script.labels(),
+                script.message(),
+                Optional.of(script.created()),
+                List.of(),
+                source));
+        return RevisionGraph.of(headers);
+    }
+
+    /** Where the command says, else beside the parent's file, else in the first location. */
+    private Path folder(NewRevision wanted, List<RevisionNode> parents) {
+        List<Path> folders = project.versionFolders();
+        if (folders.isEmpty()) {
+            throw new UsageException(
+                    "No folder for new scripts: all locations of migrations are on the class path.",
+                    "Name a folder in migrations, or with --migrations.");
+        }
+        if (wanted.versionPath().isPresent()) {
+            return named(wanted.versionPath().get(), folders);
+        }
+        return parents.stream()
+                .map(parent -> project.config()
+                        .workingDirectory()
+                        .resolve(parent.header().source())
+                        .normalize())
+                .flatMap(file -> folders.stream().filter(file::startsWith))
+                .findFirst()
+                .orElse(folders.get(0));
+    }
+
+    private Path named(String versionPath, List<Path> folders) {
+        Path wanted = project.config().workingDirectory().resolve(versionPath).normalize();
+        return folders.stream()
+                .filter(folder -> wanted.startsWith(folder) || wanted.equals(folder.getParent()))
+                .findFirst()
+                .map(folder -> wanted.startsWith(folder) ? wanted : folder)
+                .orElseThrow(() -> new UsageException(
+                        "The version path " + versionPath + " is in none of the script folders: "
+                                + folders.stream().map(Path::toString).collect(Collectors.joining(", ")) + ".",
+                        "Name one of them, or a folder below, or add it to migrations."));
     }
 }

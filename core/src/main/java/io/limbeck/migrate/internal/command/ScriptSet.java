@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.command;
 
 import io.limbeck.migrate.internal.graph.RevisionGraph;
+import io.limbeck.migrate.internal.script.JavaScript;
 import io.limbeck.migrate.internal.script.Script;
 import io.limbeck.migrate.internal.script.ScriptFolder;
 import io.limbeck.migrate.internal.script.ScriptReader;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All scripts of a project and the graph that their headers make. */
 public final class ScriptSet {
@@ -19,7 +22,11 @@ public final class ScriptSet {
         this.byRevision = byRevision;
     }
 
-    /** @throws io.limbeck.migrate.error.BrokenScriptsException with all faults of all headers, or else of the graph */
+    /**
+     * Reads all scripts of all folders.
+     *
+     * @throws io.limbeck.migrate.error.BrokenScriptsException with all faults of all headers, or else of the graph
+     */
     public static ScriptSet read(List<ScriptFolder> folders) {
         List<Script> scripts = ScriptReader.read(folders);
         RevisionGraph graph =
@@ -41,5 +48,13 @@ public final class ScriptSet {
     /** In the order of the graph: each behind all that it stands on. */
     public List<Script> inOrder() {
         return graph.revisions().stream().map(revision -> script(revision.id())).toList();
+    }
+
+    /** The classes of all Java scripts. */
+    public Set<String> classNames() {
+        return byRevision.values().stream()
+                .filter(JavaScript.class::isInstance)
+                .map(script -> ((JavaScript) script).className())
+                .collect(Collectors.toSet());
     }
 }

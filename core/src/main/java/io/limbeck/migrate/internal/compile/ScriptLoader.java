@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.compile;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.limbeck.migrate.Migration;
 import io.limbeck.migrate.error.MissingClassException;
 import io.limbeck.migrate.error.ScriptClassException;
@@ -48,9 +50,9 @@ final class ScriptLoader {
                     "class " + name + " has no constructor without parameters.",
                     "Leave the constructors out: a script gets everything through Operations.");
         } catch (InvocationTargetException e) {
-            throw startFailure(CONSTRUCTOR, e.getCause());
+            throw startFailure(CONSTRUCTOR, causeOf(e));
         } catch (ExceptionInInitializerError e) {
-            throw startFailure(INITIALISER, e.getCause());
+            throw startFailure(INITIALISER, causeOf(e));
         } catch (NoClassDefFoundError e) {
             throw missing(e);
         } catch (LinkageError e) {
@@ -66,14 +68,19 @@ final class ScriptLoader {
         if (thrown instanceof VirtualMachineError error) {
             throw error;
         }
-        if (thrown instanceof ExceptionInInitializerError error && error.getCause() != null) {
-            return startFailure(INITIALISER, error.getCause());
+        if (thrown instanceof ExceptionInInitializerError) {
+            return startFailure(INITIALISER, causeOf(thrown));
         }
         if (thrown instanceof NoClassDefFoundError error) {
             return missing(error);
         }
         Source source = script.source();
         return new ScriptStartException(source.displayName(), lines.of(thrown), source.className(), place, thrown);
+    }
+
+    /** Reflection wraps what was thrown. */
+    private static Throwable causeOf(Throwable wrapper) {
+        return requireNonNullElse(wrapper.getCause(), new IllegalStateException(wrapper.toString()));
     }
 
     private ScriptLoadException missing(NoClassDefFoundError error) {

@@ -23,9 +23,8 @@ record ConfigFile(Optional<Path> path, Map<String, Setting> plain, Map<String, M
 
     /** Notes what is wrong with the file and returns what can be used of it. */
     static ConfigFile read(ConfigSources sources, Faults faults) {
-        Path path = sources.workingDirectory()
-                .resolve(sources.file().orElse(Path.of(ConfigSources.DEFAULT_FILE)))
-                .normalize();
+        Path name = sources.file().orElse(Path.of(ConfigSources.DEFAULT_FILE));
+        Path path = sources.workingDirectory().resolve(name).normalize();
         if (sources.file().isEmpty() && Files.notExists(path)) {
             return NONE;
         }
@@ -47,8 +46,7 @@ record ConfigFile(Optional<Path> path, Map<String, Setting> plain, Map<String, M
     }
 
     private static ConfigFile sort(Path path, List<PropertiesText.Line> lines, Faults faults) {
-        Path folder = path.toAbsolutePath().getParent();
-        Path base = folder == null ? path : folder;
+        Path base = folderOf(path);
         Map<String, Setting> plain = new LinkedHashMap<>();
         Map<String, Map<String, Setting>> scoped = new TreeMap<>();
         for (PropertiesText.Line line : lines) {
@@ -69,6 +67,16 @@ record ConfigFile(Optional<Path> path, Map<String, Setting> plain, Map<String, M
             }
         }
         return new ConfigFile(Optional.of(path), plain, scoped);
+    }
+
+    /** The folder of the file, or {@code otherwise} when there is none. */
+    Path folder(Path otherwise) {
+        return path.isPresent() ? folderOf(path.get()) : otherwise;
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.getParent();
+        return folder == null ? file : folder;
     }
 
     /** The keys of one environment; an environment without any key is a fault. */

@@ -20,7 +20,7 @@ final class Paths {
         }
     }
 
-    /** A list of folders, files, {@code dir/*} and {@code classpath:} locations. */
+    /** A list of folders, files, {@code dir/*} and {@code classpath:} locations; never empty. */
     static List<String> absolute(String list, Path base) throws BadValue {
         List<String> paths = new ArrayList<>();
         for (String path : split(list)) {
@@ -32,6 +32,9 @@ final class Paths {
             } else {
                 paths.add(resolve(path, base).toString());
             }
+        }
+        if (paths.isEmpty()) {
+            throw new BadValue("\"" + list + "\" names nothing.", "Name at least one file or folder.");
         }
         return List.copyOf(paths);
     }

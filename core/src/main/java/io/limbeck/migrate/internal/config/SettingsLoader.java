@@ -27,8 +27,8 @@ public final class SettingsLoader {
         this.file = ConfigFile.read(sources, faults);
         this.overrides = overrides();
         this.environment = new Environment(sources.variables(), sources.workingDirectory(), faults);
-        this.scoped =
-                sources.environmentName().map(name -> file.of(name, faults)).orElse(Map.of());
+        Optional<String> name = sources.environmentName();
+        this.scoped = name.isPresent() ? file.of(name.get(), faults) : Map.of();
         this.interpolation = new Interpolation(sources.variables());
     }
 
@@ -42,28 +42,42 @@ public final class SettingsLoader {
     }
 
     private Settings load() {
-        Path base = file.path().map(Path::getParent).orElse(sources.workingDirectory());
         for (ConfigKey key : ConfigKey.values()) {
             if (key.isFamily()) {
                 addFamily(key);
             } else {
-                strongest(key.key(), key.variable())
-                        .or(() -> key == ConfigKey.URL ? environment.databaseUrl() : Optional.empty())
-                        .or(() -> key.defaultValue()
-                                .map(value -> new Setting(
-                                        key.key(), value, new Origin(Origin.Kind.DEFAULT, "default"), base)))
-                        .ifPresent(setting -> values.put(key.key(), setting));
+                add(key);
             }
         }
         environment.refuseDoubles();
         return new Settings(file.path(), values, environment.strangers());
     }
 
+    private void add(ConfigKey key) {
+        Optional<Setting> setting = strongest(key.key(), key.variable());
+        if (setting.isEmpty() && key == ConfigKey.URL) {
+            setting = environment.databaseUrl();
+        }
+        if (setting.isPresent()) {
+            values.put(key.key(), setting.get());
+        } else if (key.defaultValue().isPresent()) {
+            Origin origin = new Origin(Origin.Kind.DEFAULT, "default");
+            Path base = file.folder(sources.workingDirectory());
+            values.put(key.key(), new Setting(key.key(), key.defaultValue().get(), origin, base));
+        }
+    }
+
+    // Plain branches instead of chains of lambdas: linking those would take most of the time of a start.
     private Optional<Setting> strongest(String name, String variable) {
-        return Optional.ofNullable(overrides.get(name))
-                .or(() -> environment.get(name, variable))
-                .or(() -> Optional.ofNullable(scoped.get(name)).flatMap(this::interpolated))
-                .or(() -> Optional.ofNullable(file.plain().get(name)).flatMap(this::interpolated));
+        Setting override = overrides.get(name);
+        if (override != null) {
+            return Optional.of(override);
+        }
+        Optional<Setting> setting = environment.get(name, variable);
+        if (setting.isEmpty()) {
+            setting = interpolated(scoped, name);
+        }
+        return setting.isPresent() ? setting : interpolated(file.plain(), name);
     }
 
     private void addFamily(ConfigKey family) {
@@ -82,8 +96,12 @@ public final class SettingsLoader {
                 variableByName.put(family.key() + rest, variable);
             }
         }
-        variableByName.forEach(
-                (name, variable) -> strongest(name, variable).ifPresent(setting -> values.put(name, setting)));
+        for (Map.Entry<String, String> member : variableByName.entrySet()) {
+            Optional<Setting> setting = strongest(member.getKey(), member.getValue());
+            if (setting.isPresent()) {
+                values.put(member.getKey(), setting.get());
+            }
+        }
     }
 
     private Map<String, Setting> overrides() {
@@ -98,10 +116,14 @@ public final class SettingsLoader {
         return known;
     }
 
-    private Optional<Setting> interpolated(Setting setting) {
+    private Optional<Setting> interpolated(Map<String, Setting> source, String name) {
+        Setting setting = source.get(name);
+        if (setting == null) {
+            return Optional.empty();
+        }
         try {
             String value = interpolation.expand(setting.value());
-            return Optional.of(new Setting(setting.name(), value, setting.origin(), setting.base()));
+            return Optional.of(new Setting(name, value, setting.origin(), setting.base()));
         } catch (BadValue e) {
             faults.add(setting, e);
             return Optional.empty();

@@ -8,6 +8,7 @@ import io.limbeck.migrate.schema.TableName;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,71 +33,109 @@ public final class SettingsReader {
 
     /** Empty when not set, or set to nothing. */
     public Optional<String> text(ConfigKey key) {
-        return setting(key).map(Setting::value);
+        Optional<Setting> setting = settings.get(key);
+        return setting.isPresent() && !setting.get().value().isEmpty()
+                ? Optional.of(setting.get().value())
+                : Optional.empty();
     }
 
     /** The text of a key that has a default. */
     public String required(ConfigKey key) {
-        return parse(key, setting -> setting.value(), "");
+        try {
+            return given(key).value();
+        } catch (BadValue bad) {
+            return noted(key, bad, "");
+        }
     }
 
     public Optional<DatabaseUrl> url(ConfigKey key) {
-        if (key.defaultValue().isEmpty() && setting(key).isEmpty()) {
-            return Optional.empty();
+        try {
+            return isLeftOut(key)
+                    ? Optional.empty()
+                    : Optional.of(Urls.parse(given(key).value(), given(key).base()));
+        } catch (BadValue bad) {
+            return noted(key, bad, Optional.empty());
         }
-        return parse(key, setting -> Optional.of(Urls.parse(setting.value(), setting.base())), Optional.empty());
     }
 
     public Duration duration(ConfigKey key) {
-        return parse(key, setting -> Durations.parse(setting.value()), Duration.ZERO);
+        try {
+            return Durations.parse(given(key).value());
+        } catch (BadValue bad) {
+            return noted(key, bad, Duration.ZERO);
+        }
     }
 
     /** Empty for {@code none} and for no time at all. */
     public Optional<Duration> limit(ConfigKey key) {
-        return text(key).equals(Optional.of("none"))
-                ? Optional.empty()
-                : Optional.of(duration(key)).filter(limit -> !limit.isZero());
+        Duration limit = text(key).equals(Optional.of("none")) ? Duration.ZERO : duration(key);
+        return limit.isZero() ? Optional.empty() : Optional.of(limit);
     }
 
     public ZoneId zone(ConfigKey key) {
-        return parse(key, setting -> zone(setting.value()), ZoneId.of("UTC"));
+        try {
+            return zone(given(key).value());
+        } catch (BadValue bad) {
+            return noted(key, bad, ZoneOffset.UTC);
+        }
     }
 
     public int slugLength() {
-        return parse(ConfigKey.SLUG_LENGTH, setting -> slugLength(setting.value()), 1);
+        try {
+            return slugLength(given(ConfigKey.SLUG_LENGTH).value());
+        } catch (BadValue bad) {
+            return noted(ConfigKey.SLUG_LENGTH, bad, 1);
+        }
     }
 
     public TransactionMode transactionMode() {
-        return parse(ConfigKey.TRANSACTION, setting -> mode(setting.value()), TransactionMode.NONE);
+        try {
+            return mode(given(ConfigKey.TRANSACTION).value());
+        } catch (BadValue bad) {
+            return noted(ConfigKey.TRANSACTION, bad, TransactionMode.NONE);
+        }
     }
 
     public TableName table(ConfigKey key) {
-        TableName placeholder = TableName.of(key.key());
-        return parse(key, setting -> new TableName(text(ConfigKey.VERSION_SCHEMA), name(setting.value())), placeholder);
+        try {
+            return new TableName(text(ConfigKey.VERSION_SCHEMA), name(given(key).value()));
+        } catch (BadValue bad) {
+            return noted(key, bad, TableName.of(key.key()));
+        }
     }
 
     /** The parts between commas, blank ones left out. */
     public List<String> list(ConfigKey key) {
-        return text(key).map(Paths::split).orElse(List.of());
+        return Paths.split(text(key).orElse(""));
     }
 
     /** Files and folders made absolute; {@code classpath:} and the {@code *} at the end of {@code dir/*} stay. */
     public List<String> paths(ConfigKey key) {
-        return parse(key, setting -> Paths.absolute(setting.value(), setting.base()), List.of());
+        try {
+            return isLeftOut(key)
+                    ? List.of()
+                    : Paths.absolute(given(key).value(), given(key).base());
+        } catch (BadValue bad) {
+            return noted(key, bad, List.of());
+        }
     }
 
     /** {@code sql:} files made absolute; class and package names stay. */
     public Optional<String> model() {
-        return setting(ConfigKey.MODEL).isEmpty()
-                ? Optional.empty()
-                : parse(ConfigKey.MODEL, setting -> Optional.of(Paths.model(setting)), Optional.empty());
+        try {
+            return isLeftOut(ConfigKey.MODEL) ? Optional.empty() : Optional.of(Paths.model(given(ConfigKey.MODEL)));
+        } catch (BadValue bad) {
+            return noted(ConfigKey.MODEL, bad, Optional.empty());
+        }
     }
 
     /** A {@code .java} file made absolute, or the name of a class. */
     public Optional<String> hooks() {
-        return setting(ConfigKey.ENV).isEmpty()
-                ? Optional.empty()
-                : parse(ConfigKey.ENV, setting -> Optional.of(Paths.hooks(setting)), Optional.empty());
+        try {
+            return isLeftOut(ConfigKey.ENV) ? Optional.empty() : Optional.of(Paths.hooks(given(ConfigKey.ENV)));
+        } catch (BadValue bad) {
+            return noted(ConfigKey.ENV, bad, Optional.empty());
+        }
     }
 
     public SortedMap<String, Boolean> switches(ConfigKey family) {
@@ -114,42 +153,42 @@ public final class SettingsReader {
 
     public SortedMap<String, String> texts(ConfigKey family) {
         SortedMap<String, String> texts = new TreeMap<>();
-        settings.family(family).forEach((name, setting) -> texts.put(name, setting.value()));
+        for (Map.Entry<String, Setting> member : settings.family(family).entrySet()) {
+            texts.put(member.getKey(), member.getValue().value());
+        }
         return texts;
     }
 
-    /** Two settings that must differ. */
+    /** Notes two tables of one name. */
     public void requireDifferent(ConfigKey one, ConfigKey other) {
-        Optional<Setting> second = setting(other);
+        Optional<Setting> second = settings.get(other);
+        String taken = text(one).orElse("");
         if (second.isPresent()
-                && text(one).filter(second.get().value()::equalsIgnoreCase).isPresent()) {
+                && !taken.isEmpty()
+                && taken.equalsIgnoreCase(second.get().value())) {
             faults.add(second.get(), quoted(second.get()) + " is also the " + one + ".", "Give each its own name.");
         }
     }
 
-    private Optional<Setting> setting(ConfigKey key) {
-        return settings.get(key).filter(setting -> !setting.value().isBlank());
+    /** Whether a key without a default is not set, or set to nothing. */
+    private boolean isLeftOut(ConfigKey key) {
+        return key.defaultValue().isEmpty() && text(key).isEmpty();
     }
 
-    private <T> T parse(ConfigKey key, Parser<T> parser, T fallback) {
-        Optional<Setting> given = settings.get(key);
-        if (given.isEmpty()) {
-            return fallback;
+    private Setting given(ConfigKey key) throws BadValue {
+        Setting setting = settings.get(key).orElseThrow();
+        if (setting.value().isEmpty()) {
+            throw new BadValue(
+                    "is empty.",
+                    "Leave it out for the default, " + key.defaultValue().orElse("none") + ", or give "
+                            + key.kind().allowed().replace("`", "") + ".");
         }
-        Setting setting = given.get();
-        if (setting.value().isBlank() && key.defaultValue().isPresent()) {
-            String unset =
-                    "Take the line out for the default, " + key.defaultValue().get() + ", or give "
-                            + key.kind().allowed().replace("`", "") + ".";
-            faults.add(setting, "is empty.", unset);
-            return fallback;
-        }
-        try {
-            return parser.parse(setting);
-        } catch (BadValue e) {
-            faults.add(setting, e);
-            return fallback;
-        }
+        return setting;
+    }
+
+    private <T> T noted(ConfigKey key, BadValue bad, T fallback) {
+        faults.add(settings.get(key).orElseThrow(), bad);
+        return fallback;
     }
 
     private static int slugLength(String text) throws BadValue {
@@ -196,9 +235,5 @@ public final class SettingsReader {
 
     private static String quoted(Setting setting) {
         return "\"" + setting.shown() + "\"";
-    }
-
-    private interface Parser<T> {
-        T parse(Setting setting) throws BadValue;
     }
 }

@@ -25,7 +25,9 @@ final class SqliteUrl {
                             + " (sqlite:////app/data/menu.db).");
         }
         Parameters parameters = new Parameters(query < 0 ? "" : rest.substring(query + 1), '&');
-        PYTHON_ONLY.forEach(parameters::take);
+        for (String name : PYTHON_ONLY) {
+            parameters.take(name);
+        }
         Optional<String> timeout = parameters.take("timeout");
         if (timeout.isPresent()) {
             parameters.put(

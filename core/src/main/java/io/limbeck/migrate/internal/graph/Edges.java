@@ -14,7 +14,7 @@ final class Edges {
     private final int[][] down;
     private final int[][] up;
 
-    /** @param down for each revision the lower ends of its edges, without repetition; kept, not copied */
+    /** Takes for each revision the lower ends of its edges, without repetition; the arrays are kept, not copied. */
     Edges(int[][] down) {
         this.down = down;
         this.up = reverse(down);

@@ -106,7 +106,7 @@ final class GraphLoader {
             Integer number = find(name, labelsToo);
             if (number == null) {
                 fault(header, key + " names " + name + ", which no script has" + suggest(name, labelsToo));
-            } else if (headers.get(number) == header) {
+            } else if (headers.get(number).id().equals(header.id())) {
                 fault(header, "revision " + header.id() + " names itself in " + key);
             } else {
                 found[count++] = number;

@@ -30,7 +30,11 @@ public record RevisionRange(String lower, String upper) {
         return text.indexOf(':') >= 0;
     }
 
-    /** @throws UnusableSymbolException when the text does not have exactly one colon */
+    /**
+     * Takes a range apart at its colon.
+     *
+     * @throws UnusableSymbolException when the text does not have exactly one
+     */
     public static RevisionRange parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 0 || colon != text.lastIndexOf(':')) {

@@ -9,7 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what symbols stand for; the semantics of each form are in {@code docs}, those of steps in {@link Walker}. */
+/** Finds what symbols stand for; {@link Walker} goes the steps of relative ones. */
 final class SymbolResolver {
     private final RevisionGraph graph;
 

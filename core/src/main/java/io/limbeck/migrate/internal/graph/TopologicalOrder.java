@@ -7,7 +7,7 @@ import java.util.PriorityQueue;
 final class TopologicalOrder {
     private TopologicalOrder() {}
 
-    /** @return the numbers in order; those on a cycle, and all above one, are missing */
+    /** The numbers in order; those on a cycle, and all above one, are missing. */
     static int[] of(int[][] down) {
         int[] open = new int[down.length];
         int[] upCount = new int[down.length];

@@ -43,6 +43,7 @@ final class PlanRun {
     }
 
     List<StepResult> run() {
+        listener.stepsPlanned(plan.steps().size());
         if (executor.mode() == TransactionMode.ALL) {
             return runInOneTransaction();
         }

@@ -13,6 +13,11 @@ final class SafeListener implements MigrationListener {
     }
 
     @Override
+    public void stepsPlanned(int count) {
+        tell(() -> listener.stepsPlanned(count));
+    }
+
+    @Override
     public void stepStarted(StepResult step) {
         tell(() -> listener.stepStarted(step));
     }

@@ -18,7 +18,11 @@ public interface StatementSink {
     /** Takes back everything since {@link #begin}; without one, does nothing. */
     void rollback();
 
-    /** @throws StatementFailedException when the database refuses */
+    /**
+     * Runs one piece of work.
+     *
+     * @throws StatementFailedException when the database refuses
+     */
     void run(SqlWork work);
 
     boolean inTransaction();

@@ -86,6 +86,17 @@ public final class VersionTable {
                 refusal);
     }
 
+    /** How many characters an id may have; {@link Integer#MAX_VALUE} when there is no such table or no limit. */
+    public int columnLength(Connection connection) {
+        try (ResultSet columns =
+                connection.getMetaData().getColumns(null, name.schema().orElse(null), name.name(), COLUMN)) {
+            int size = columns.next() ? columns.getInt("COLUMN_SIZE") : 0;
+            return size > 0 ? size : Integer.MAX_VALUE;
+        } catch (SQLException e) {
+            throw Refusals.outsideOfScripts(dialect, "Cannot look at the version table " + name + ".", e);
+        }
+    }
+
     public Operation create() {
         return new CreateTable(Table.of(name, column(COLUMN, varchar(255)).notNull(), primaryKey(COLUMN)));
     }

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.script;
 
+import io.limbeck.migrate.error.Nearest;
 import io.limbeck.migrate.internal.graph.RevisionHeader;
 import io.limbeck.migrate.internal.script.HeaderKey.Form;
 import io.limbeck.migrate.internal.script.ScriptReader.Faults;

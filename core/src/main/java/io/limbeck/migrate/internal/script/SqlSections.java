@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.script;
 
+import io.limbeck.migrate.error.Nearest;
 import io.limbeck.migrate.internal.script.ScriptReader.Faults;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.result.Direction;

@@ -15,7 +15,13 @@ final class Recorder implements Operations {
 
     static List<String> upgrade(Migration migration) {
         Recorder recorder = new Recorder();
-        migration.upgrade(recorder);
+        try {
+            migration.upgrade(recorder);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) { // scripts may throw what they like
+            throw new IllegalStateException(e);
+        }
         return recorder.statements;
     }
 

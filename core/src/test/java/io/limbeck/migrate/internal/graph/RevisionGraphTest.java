@@ -114,6 +114,19 @@ class RevisionGraphTest {
     }
 
     @Test
+    void theLabelOfABranchPointOrMergePointStaysAbove() {
+        RevisionGraph point = graph(
+                revision("a"),
+                revision("fork").on("a").labelled("web"),
+                revision("b").on("fork"),
+                revision("c").on("fork"),
+                revision("m").on("b", "c").labelled("all"));
+        assertThat(point.get("a").labels()).isEmpty();
+        assertThat(point.get("b").labels()).containsExactly("web");
+        assertThat(point.get("m").labels()).containsExactly("all", "web");
+    }
+
+    @Test
     void aLabelDoesNotSpreadBelowARevisionThatAnotherDependsOn() {
         RevisionGraph shared = graph(
                 revision("a"),

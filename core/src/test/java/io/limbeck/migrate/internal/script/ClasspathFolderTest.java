@@ -3,17 +3,21 @@ package io.limbeck.migrate.internal.script;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.ScriptFolderException;
 import java.io.OutputStream;
+import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,21 +73,32 @@ class ClasspathFolderTest {
     @Test
     void noHandleOfTheJarStaysOpen() throws Exception {
         Path open = Path.of("/proc/self/fd");
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(open), "needs /proc to see open files");
+        assumeTrue(Files.isDirectory(open), "needs /proc to see open files");
         Path jar = jar("handles.jar", "db/versions/a.sql");
         read("classpath:db", jar);
 
         List<String> held = new ArrayList<>();
         try (Stream<Path> handles = Files.list(open)) {
             for (Path handle : handles.toList()) {
-                if (Files.isSymbolicLink(handle)) {
+                try {
                     held.add(Files.readSymbolicLink(handle).toString());
+                } catch (NoSuchFileException closedMeanwhile) {
+                    // Such as the handle of this listing itself.
                 }
             }
-        } catch (java.nio.file.NoSuchFileException goneAgain) {
-            // The listing's own handle.
         }
+        assertThat(held).isNotEmpty();
         assertThat(held).noneMatch(name -> name.endsWith("handles.jar"));
+    }
+
+    @Test
+    void jarThatTheApplicationHasOpenStaysOpen() throws Exception {
+        Path jar = jar("shared.jar", "db/versions/a.sql");
+        URL folderInJar = new URL("jar:" + jar.toUri().toURL() + "!/db/versions/");
+        try (JarFile ofTheApplication = ((JarURLConnection) folderInJar.openConnection()).getJarFile()) {
+            read("classpath:db", jar);
+            assertThat(ofTheApplication.getEntry("db/versions/a.sql")).isNotNull();
+        }
     }
 
     @Test

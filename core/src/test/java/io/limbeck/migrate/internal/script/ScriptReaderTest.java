@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.limbeck.migrate.error.BrokenScriptsException;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.ScriptFolderException;
-import io.limbeck.migrate.internal.script.SqlSection.Direction;
+import io.limbeck.migrate.result.Direction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,0 +1,166 @@
+package io.limbeck.migrate.console;
+
+import io.limbeck.migrate.result.CompileResult;
+import io.limbeck.migrate.result.CurrentResult;
+import io.limbeck.migrate.result.Direction;
+import io.limbeck.migrate.result.InitResult;
+import io.limbeck.migrate.result.PlanResult;
+import io.limbeck.migrate.result.PlannedStep;
+import io.limbeck.migrate.result.ResultVisitor;
+import io.limbeck.migrate.result.RevisionInfo;
+import io.limbeck.migrate.result.RevisionsResult;
+import io.limbeck.migrate.result.RunResult;
+import io.limbeck.migrate.result.ScriptResult;
+import io.limbeck.migrate.result.SqlResult;
+import io.limbeck.migrate.result.StepResult;
+import io.limbeck.migrate.result.ValidationResult;
+import io.limbeck.migrate.result.VersionTableResult;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What each result adds to the JSON object. One name means one thing: {@code current} are version rows, in every command. */
+final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>> {
+    @Override
+    public Map<String, @Nullable Object> run(RunResult result) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("direction", result.direction().toString());
+        fields.put("steps", result.steps().stream().map(ResultFields::step).toList());
+        fields.put("current", result.revisions());
+        fields.put("atHead", result.atHead());
+        fields.put("notes", result.notes());
+        return fields;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> plan(PlanResult result) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("steps", result.steps().stream().map(ResultFields::step).toList());
+        fields.put("notes", result.notes());
+        return fields;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> sql(SqlResult result) {
+        return Map.of("sql", result.sql());
+    }
+
+    @Override
+    public Map<String, @Nullable Object> current(CurrentResult result) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("current", result.revisions().stream().map(RevisionInfo::id).toList());
+        fields.put("revisions", revisions(result.revisions()));
+        fields.put("heads", result.heads());
+        fields.put("atHead", result.atHead());
+        fields.put("notes", result.notes());
+        return fields;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> revisions(RevisionsResult result) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("view", result.view().name().toLowerCase(Locale.ROOT));
+        fields.put("revisions", revisions(result.revisions()));
+        if (result.view() == RevisionsResult.View.HEADS) {
+            fields.put(
+                    "heads", result.revisions().stream().map(RevisionInfo::id).toList());
+        }
+        return fields;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> script(ScriptResult result) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("revisions", revisions(result.revision().stream().toList()));
+        fields.put("files", paths(result.file().stream().toList()));
+        fields.put("notes", result.notes());
+        return fields;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> init(InitResult result) {
+        return Map.of("files", paths(result.files()));
+    }
+
+    @Override
+    public Map<String, @Nullable Object> validation(ValidationResult result) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("heads", result.heads());
+        fields.put("checksums", result.checksums());
+        return fields;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> compile(CompileResult result) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("compiled", result.compiled());
+        fields.put("cached", result.cached());
+        fields.put("cache", text(result.cache()));
+        return fields;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> versionTable(VersionTableResult result) {
+        return Map.of("table", result.table().toString());
+    }
+
+    static Map<String, @Nullable Object> step(StepResult step) {
+        Map<String, @Nullable Object> fields =
+                step(step.direction(), step.revision(), step.from(), step.to(), step.message());
+        fields.put("millis", step.millis());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> step(PlannedStep step) {
+        Map<String, @Nullable Object> fields =
+                step(step.direction(), step.revision(), step.from(), step.to(), step.message());
+        fields.put("statements", step.statements());
+        fields.put("effects", step.effects());
+        fields.put("transactional", step.transactional());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> step(
+            Direction direction, String revision, List<String> from, List<String> to, String message) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("direction", direction.toString());
+        fields.put("revision", revision);
+        fields.put("from", from);
+        fields.put("to", to);
+        fields.put("message", message);
+        return fields;
+    }
+
+    private static List<Map<String, @Nullable Object>> revisions(List<RevisionInfo> revisions) {
+        return revisions.stream().map(ResultFields::revision).toList();
+    }
+
+    private static Map<String, @Nullable Object> revision(RevisionInfo revision) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", revision.id());
+        fields.put("down", revision.down());
+        fields.put("dependsOn", revision.dependsOn());
+        fields.put("labels", revision.labels());
+        fields.put("children", revision.children());
+        fields.put("message", revision.message());
+        fields.put("created", text(revision.created()));
+        fields.put("head", revision.head());
+        fields.put("branchPoint", revision.branchPoint());
+        fields.put("mergePoint", revision.mergePoint());
+        fields.put("current", revision.current());
+        fields.put("script", revision.script());
+        return fields;
+    }
+
+    private static List<String> paths(List<Path> paths) {
+        return paths.stream().map(Path::toString).toList();
+    }
+
+    private static @Nullable String text(Optional<?> value) {
+        return value.map(Object::toString).orElse(null);
+    }
+}

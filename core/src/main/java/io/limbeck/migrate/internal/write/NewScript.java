@@ -1,0 +1,98 @@
+package io.limbeck.migrate.internal.write;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a new script says.
+ *
+ * @param id checked, see {@link RevisionIds}
+ * @param down the ids of the parents
+ * @param dependsOn ids or labels
+ * @param message as typed; kept in one line, without what no editor shows
+ * @param className the name of the Java class
+ * @param created to the second
+ * @param imports what the bodies need beside {@code io.limbeck.migrate.*} and the words of {@code Types}: {@code java.sql.Date}
+ * @param upgrade the lines of the body, not indented; none leaves a place to fill
+ * @param downgrade likewise
+ */
+public record NewScript(
+        String id,
+        List<String> down,
+        List<String> dependsOn,
+        List<String> labels,
+        String message,
+        String className,
+        Instant created,
+        List<String> imports,
+        List<String> upgrade,
+        List<String> downgrade) {
+    public NewScript {
+        requireNonNull(id, "id");
+        down = List.copyOf(down);
+        dependsOn = List.copyOf(dependsOn);
+        labels = List.copyOf(labels);
+        message = OneLine.of(message);
+        requireNonNull(className, "className");
+        created = created.truncatedTo(ChronoUnit.SECONDS);
+        imports = List.copyOf(imports);
+        upgrade = List.copyOf(upgrade);
+        downgrade = List.copyOf(downgrade);
+    }
+
+    /** A script whose bodies a person fills. */
+    public static NewScript toFill(
+            String id,
+            List<String> down,
+            List<String> dependsOn,
+            List<String> labels,
+            String message,
+            Instant created) {
+        return new NewScript(id, down, dependsOn, labels, message, created, List.of(), List.of(), List.of());
+    }
+
+    /** A script whose class is named after its message. */
+    public NewScript(
+            String id,
+            List<String> down,
+            List<String> dependsOn,
+            List<String> labels,
+            String message,
+            Instant created,
+            List<String> imports,
+            List<String> upgrade,
+            List<String> downgrade) {
+        this(
+                id,
+                down,
+                dependsOn,
+                labels,
+                message,
+                ClassNames.of(OneLine.of(message), id),
+                created,
+                imports,
+                upgrade,
+                downgrade);
+    }
+
+    /** The same under another class name where {@code taken} has this one: two scripts often carry one message. */
+    public NewScript besides(Set<String> taken) {
+        return taken.contains(className)
+                ? new NewScript(
+                        id,
+                        down,
+                        dependsOn,
+                        labels,
+                        message,
+                        className + "_" + id,
+                        created,
+                        imports,
+                        upgrade,
+                        downgrade)
+                : this;
+    }
+}

@@ -1,0 +1,109 @@
+package io.limbeck.migrate.internal.write;
+
+import io.limbeck.migrate.error.ScriptFault;
+import io.limbeck.migrate.error.TemplateException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * The form of new scripts: {@code script.java.mustache} and {@code script.sql.mustache}, in the folder of migrations or else
+ * those of core.
+ *
+ * <p>Values: {@code id}, {@code down}, {@code dependsOn}, {@code labels} (lists), {@code downIds}, {@code dependsOnIds},
+ * {@code labelNames} (the same, joined by commas), {@code message} (one line, as typed: good for SQL), {@code created},
+ * {@code javadoc} and {@code annotation} (safe Java source), {@code className}, {@code imports}, {@code upgrade} and
+ * {@code downgrade} (lists of lines).
+ */
+public final class ScriptTemplate {
+    private final MustacheText template;
+
+    private ScriptTemplate(MustacheText template) {
+        this.template = template;
+    }
+
+    /**
+     * The template in use for scripts of a folder.
+     *
+     * @throws TemplateException where the folder's own cannot be read
+     */
+    public static ScriptTemplate of(ScriptKind kind, Path migrations) {
+        Path own = migrations.resolve(kind.template());
+        if (!Files.exists(own)) {
+            return new ScriptTemplate(new MustacheText(kind.template(), builtIn(kind)));
+        }
+        try {
+            return new ScriptTemplate(new MustacheText(own.toString(), withoutMark(Files.readString(own))));
+        } catch (CharacterCodingException e) {
+            throw unreadable(own, "it is not UTF-8.");
+        } catch (IOException e) {
+            throw unreadable(own, "it cannot be read: " + e + ".");
+        }
+    }
+
+    /**
+     * The text of a script.
+     *
+     * @throws TemplateException where the template is broken
+     */
+    public String render(NewScript script) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", script.id());
+        values.put("down", script.down());
+        values.put("downIds", joined(script.down()));
+        values.put("dependsOn", script.dependsOn());
+        values.put("dependsOnIds", joined(script.dependsOn()));
+        values.put("labels", script.labels());
+        values.put("labelNames", joined(script.labels()));
+        values.put("message", script.message());
+        values.put("created", script.created().toString());
+        values.put("javadoc", JavaText.javadoc(script.message()));
+        values.put("annotation", JavaText.annotation(script));
+        values.put("className", script.className());
+        values.put("imports", script.imports());
+        values.put("upgrade", script.upgrade());
+        values.put("downgrade", script.downgrade());
+        return tidy(template.render(values));
+    }
+
+    /** {@code \n} at line ends, whoever wrote the template, and no blanks before them. */
+    private static String tidy(String text) {
+        StringBuilder tidy = new StringBuilder(text.length());
+        text.lines().forEach(line -> tidy.append(line.stripTrailing()).append('\n'));
+        return tidy.toString();
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static String joined(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    private static String builtIn(ScriptKind kind) {
+        String resource = "/io/limbeck/migrate/templates/" + kind.template();
+        try (InputStream in = ScriptTemplate.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is not in this jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource, e);
+        }
+    }
+
+    private static TemplateException unreadable(Path file, String what) {
+        return new TemplateException(
+                new ScriptFault(file.toString(), OptionalInt.empty(), what),
+                "Mend the file, or remove it for the built-in template.");
+    }
+}

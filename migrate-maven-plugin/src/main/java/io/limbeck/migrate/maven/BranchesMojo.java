@@ -1,0 +1,19 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.result.Result;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Lists the revisions that several others come after. */
+@Mojo(
+        name = "branches",
+        threadSafe = true,
+        requiresProject = false,
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+public final class BranchesMojo extends MigratorMojo {
+    @Override
+    Result run(Migrator migrator) {
+        return migrator.branches();
+    }
+}

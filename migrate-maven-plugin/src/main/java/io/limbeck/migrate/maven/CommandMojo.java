@@ -1,0 +1,98 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.console.CommandRun;
+import io.limbeck.migrate.console.Console;
+import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.result.Result;
+import java.util.function.Supplier;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal from its parameters to a passed or failed build: results on standard output, progress on standard error, a failure as
+ * sentences with its exit code.
+ */
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
+abstract class CommandMojo extends AbstractMojo {
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
+    /** Does nothing at all. */
+    @Parameter(property = "migrate.skip", defaultValue = "false")
+    boolean skip;
+
+    /**
+     * The result, or the failure, as one JSON object on standard output; with {@code mvn -q} Maven itself prints nothing beside a
+     * result.
+     */
+    @Parameter(property = "json", defaultValue = "false")
+    boolean json;
+
+    /** No progress and no notes; {@code mvn -q} does the same. */
+    @Parameter(property = "quiet", defaultValue = "false")
+    boolean quiet;
+
+    /** The long form of results, and statements as they run. */
+    @Parameter(property = "verbose", defaultValue = "false")
+    boolean verbose;
+
+    /** Stack traces of failures; {@code mvn -e} does the same. */
+    @Parameter(property = "debug", defaultValue = "false")
+    boolean debug;
+
+    /**
+     * When to colour: {@code auto} (on a terminal), {@code always} or {@code never}. Maven's {@code -Dstyle.color} counts when this
+     * is not said.
+     */
+    @Parameter(property = "color")
+    @Nullable
+    String color;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: migrate.skip is set.");
+            return;
+        }
+        Arguments arguments = arguments();
+        GoalConsole ofMaven = new GoalConsole(session);
+        Console console = ofMaven.open()
+                .withJson(arguments.flag("json", json))
+                .withQuiet(arguments.flag("quiet", quiet) || !getLog().isInfoEnabled())
+                .withVerbose(arguments.flag("verbose", verbose))
+                .withDebug(
+                        arguments.flag("debug", debug) || session.getRequest().isShowErrors());
+        try {
+            carryOut(ofMaven.colour(console, arguments.text("color", color).orElse("")));
+        } catch (MigrateException e) {
+            // Said wrongly: known before there was anything to run.
+            run(console, new CommandRun(console, execution.getGoal()), () -> {
+                throw e;
+            });
+        }
+    }
+
+    /** Makes ready what the command needs and runs it. */
+    abstract void carryOut(Console console) throws MojoExecutionException, MojoFailureException;
+
+    final void run(Console console, CommandRun command, Supplier<? extends Result> action)
+            throws MojoExecutionException, MojoFailureException {
+        GoalFailure.throwUnlessDone(command.attempt(action), console.secrets());
+    }
+
+    final Arguments arguments() {
+        return new Arguments(session.getUserProperties(), project.getProperties());
+    }
+}

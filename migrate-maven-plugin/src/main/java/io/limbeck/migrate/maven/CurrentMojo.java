@@ -1,0 +1,24 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.result.Result;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Says where the database stands; changes nothing. */
+@Mojo(
+        name = "current",
+        threadSafe = true,
+        requiresProject = false,
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+public final class CurrentMojo extends MigratorMojo {
+    /** Fails, with exit code 3, when the database is not at head. */
+    @Parameter(property = "checkHeads", defaultValue = "false")
+    boolean checkHeads;
+
+    @Override
+    Result run(Migrator migrator) {
+        return migrator.current(arguments().flag("checkHeads", checkHeads));
+    }
+}

@@ -1,0 +1,29 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.console.Editor;
+import io.limbeck.migrate.result.Result;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the script of a revision in the editor that VISUAL or EDITOR names. */
+@Mojo(
+        name = "edit",
+        threadSafe = true,
+        requiresProject = false,
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+public final class EditMojo extends MigratorMojo {
+    /** Its id, a unique beginning of it, a label, {@code head}, {@code current}. */
+    @Parameter(property = "revision", defaultValue = "head")
+    @Nullable
+    String revision;
+
+    @Override
+    Result run(Migrator migrator) {
+        String symbol = arguments().text("revision", revision).orElse("head");
+        new Editor(System.getenv()).open(migrator.scriptFile(symbol));
+        return migrator.show(symbol);
+    }
+}

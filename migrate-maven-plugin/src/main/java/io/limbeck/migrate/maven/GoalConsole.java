@@ -1,0 +1,46 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.console.Colour;
+import io.limbeck.migrate.console.Console;
+import io.limbeck.migrate.error.UsageException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.maven.execution.MavenSession;
+
+/**
+ * The console of a goal: Maven's own streams, which {@code mvn -l FILE} and the Maven daemon lead elsewhere, in UTF-8 whatever the
+ * locale. With {@code mvn -B} nobody looks on.
+ */
+record GoalConsole(MavenSession session) {
+    Console open() {
+        boolean terminal =
+                session.getRequest().isInteractiveMode() && Console.ofProcess().terminal();
+        return Console.of(utf8(System.out), utf8(System.err)).withTerminal(terminal);
+    }
+
+    /**
+     * The same console in colour, or not.
+     *
+     * @param wish the user's; when it is empty, Maven's own counts, which {@code -Dstyle.color} sets
+     * @throws UsageException when it is no colour mode
+     */
+    Console colour(Console console, String wish) {
+        String mode = wish.isEmpty() ? session.getUserProperties().getProperty("style.color", "auto") : wish;
+        return console.withColour(mode(mode), System.getenv());
+    }
+
+    private static Colour mode(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "auto" -> Colour.AUTO;
+            case "always" -> Colour.ALWAYS;
+            case "never" -> Colour.NEVER;
+            default ->
+                throw new UsageException("-Dcolor=" + name + " is no colour mode.", "Say auto, always or never.");
+        };
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,34 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.console.CommandRun.Outcome;
+import io.limbeck.migrate.console.Failure;
+import io.limbeck.migrate.console.Secrets;
+import io.limbeck.migrate.error.ExitCode;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** How a command that did not end well ends the build: with its exit code, and the same sentences that the command line shows. */
+final class GoalFailure {
+    private static final String UNFORESEEN = "unforeseen";
+
+    private GoalFailure() {}
+
+    static void throwUnlessDone(Outcome outcome, Secrets secrets) throws MojoFailureException, MojoExecutionException {
+        if (outcome.failure().isPresent()) {
+            Failure failure = outcome.failure().get();
+            String message = message(outcome.exitCode(), secrets.mask(failure.text()));
+            if (failure.kind().equals(UNFORESEEN)) {
+                throw new MojoExecutionException(message);
+            }
+            throw new MojoFailureException(message);
+        }
+        if (outcome.exitCode() != ExitCode.DONE) {
+            throw new MojoFailureException(
+                    message(outcome.exitCode(), "Things are not as they should be: see the result above."));
+        }
+    }
+
+    private static String message(ExitCode exitCode, String text) {
+        return "migrate ended with exit code " + exitCode.number() + ".\n" + text;
+    }
+}

@@ -1,0 +1,42 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.console.Console;
+import io.limbeck.migrate.console.ResultText;
+import io.limbeck.migrate.result.Result;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Lists revisions, newest first. */
+@Mojo(
+        name = "history",
+        threadSafe = true,
+        requiresProject = false,
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+public final class HistoryMojo extends MigratorMojo {
+    /** Which revisions: {@code a:b}, {@code a:}, {@code :b}; {@code current} stands for where the database is. */
+    @Parameter(property = "range", defaultValue = ":")
+    @Nullable
+    String range;
+
+    /** Draws the branches. */
+    @Parameter(property = "graph", defaultValue = "false")
+    boolean graph;
+
+    /** Asks the database, and marks its current revisions. */
+    @Parameter(property = "indicateCurrent", defaultValue = "false")
+    boolean indicateCurrent;
+
+    @Override
+    Result run(Migrator migrator) {
+        return migrator.history(
+                arguments().text("range", range).orElse(":"), arguments().flag("indicateCurrent", indicateCurrent));
+    }
+
+    @Override
+    ResultText text(Console console) {
+        return arguments().flag("graph", graph) ? super.text(console).asGraph() : super.text(console);
+    }
+}

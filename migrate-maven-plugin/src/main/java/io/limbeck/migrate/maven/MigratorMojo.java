@@ -1,0 +1,118 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.console.CommandRun;
+import io.limbeck.migrate.console.Console;
+import io.limbeck.migrate.console.ResultText;
+import io.limbeck.migrate.result.Result;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that needs a configuration, and so a migrator. */
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
+abstract class MigratorMojo extends CommandMojo {
+    @Inject
+    SettingsDecrypter decrypter;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    File basedir;
+
+    /**
+     * The configuration file; {@code migrate.properties} beside the POM when it is there. Paths in it are relative to it, all others to
+     * the POM's folder.
+     */
+    @Parameter(property = "config")
+    @Nullable
+    String config;
+
+    /** Whose {@code name.key=} lines of the configuration file count before the plain ones. */
+    @Parameter(property = "name")
+    @Nullable
+    String name;
+
+    /** Arguments for scripts to read, {@code key=value} each. */
+    @Parameter(property = "x")
+    @Nullable
+    List<String> x;
+
+    /**
+     * Settings by their keys, as in {@code <settings><url>jdbc:sqlite:data/app.db</url></settings>}; stronger than the environment and
+     * the configuration file. On the command line each is a property of its own: {@code -Dmigrate.url=…}.
+     */
+    @Parameter
+    @Nullable
+    Map<String, @Nullable String> settings;
+
+    /** The {@code <server>} of {@code settings.xml} whose user name and password are used where no other place gives them. */
+    @Parameter(property = "serverId")
+    @Nullable
+    String serverId;
+
+    @Override
+    final void carryOut(Console console) throws MojoExecutionException, MojoFailureException {
+        if (!new ReactorRole(session, project, execution).takesPart()) {
+            getLog().info("Skipped: this module has no migrate.properties, and no settings for migrate in its POM.");
+            return;
+        }
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        ProjectClasspath classpath = ProjectClasspath.of(project);
+        try (ProjectClassLoader loader =
+                new ProjectClassLoader(classpath.entries(), getClass().getClassLoader())) {
+            thread.setContextClassLoader(loader);
+            carryOut(console, config(classpath, loader));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close the class path of " + project.getId(), e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private void carryOut(Console console, MigrateConfig config) throws MojoExecutionException, MojoFailureException {
+        Console hiding = console.hidingSecretsOf(config);
+        config.warnings().forEach(hiding::note);
+        CommandRun command = new CommandRun(hiding, execution.getGoal(), text(hiding));
+        run(hiding, command, () -> run(Migrator.open(config).listenedToBy(command.listener())));
+    }
+
+    /** The one call that the goal stands for. */
+    abstract Result run(Migrator migrator);
+
+    /** How the result is told to people. */
+    ResultText text(Console console) {
+        return new ResultText(console);
+    }
+
+    private MigrateConfig config(ProjectClasspath classpath, ClassLoader loader) {
+        Arguments arguments = arguments();
+        MigrateConfigBuilder builder =
+                MigrateConfig.builder().workingDirectory(basedir.toPath()).classLoader(loader);
+        arguments.text("config", config).map(Path::of).ifPresent(builder::configFile);
+        arguments.text("name", name).ifPresent(builder::environmentName);
+        arguments.pairs("x", x).forEach(builder::scriptArgument);
+        new GoalSettings(settings == null ? Map.of() : settings, arguments).addTo(builder);
+
+        MigrateConfig said = builder.build();
+        if (!said.isSet(ConfigKey.MODEL_CLASSPATH)) {
+            builder.override(ConfigKey.MODEL_CLASSPATH.key(), classpath.setting(), "the project's class path");
+        }
+        arguments
+                .text("serverId", serverId)
+                .map(id -> ServerCredentials.of(id, session.getSettings(), decrypter))
+                .ifPresent(server -> server.fillIn(said, builder));
+        return builder.build();
+    }
+}

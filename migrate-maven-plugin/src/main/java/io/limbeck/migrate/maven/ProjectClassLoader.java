@@ -1,0 +1,74 @@
+package io.limbeck.migrate.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The project's classes as its application sees them: Java, then the project's class path, and only for what is not there the
+ * plugin's own: so the project's driver wins over the one that the plugin brings. migrate itself is always the plugin's, so that a
+ * script and the plugin mean the same class.
+ */
+final class ProjectClassLoader extends URLClassLoader {
+    private static final String OURS = "io.limbeck.migrate.";
+
+    private final ClassLoader plugin;
+
+    ProjectClassLoader(Collection<String> classpath, ClassLoader plugin) {
+        super("migrate-project", urls(classpath), ClassLoader.getPlatformClassLoader());
+        this.plugin = plugin;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        return name.startsWith(OURS)
+                ? either(name, plugin::loadClass, super::findClass)
+                : either(name, super::findClass, plugin::loadClass);
+    }
+
+    @Override
+    public @Nullable URL findResource(String name) {
+        URL ofProject = super.findResource(name);
+        return ofProject == null ? plugin.getResource(name) : ofProject;
+    }
+
+    @Override
+    public Enumeration<URL> findResources(String name) throws IOException {
+        List<URL> found = new ArrayList<>(Collections.list(super.findResources(name)));
+        found.addAll(Collections.list(plugin.getResources(name)));
+        return Collections.enumeration(found);
+    }
+
+    private static Class<?> either(String name, Search first, Search second) throws ClassNotFoundException {
+        try {
+            return first.find(name);
+        } catch (ClassNotFoundException e) {
+            return second.find(name);
+        }
+    }
+
+    private interface Search {
+        Class<?> find(String name) throws ClassNotFoundException;
+    }
+
+    private static URL[] urls(Collection<String> classpath) {
+        return classpath.stream().map(ProjectClassLoader::url).toArray(URL[]::new);
+    }
+
+    private static URL url(String entry) {
+        try {
+            return new File(entry).toURI().toURL();
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.result.Result;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Shows one revision. */
+@Mojo(
+        name = "show",
+        threadSafe = true,
+        requiresProject = false,
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+public final class ShowMojo extends MigratorMojo {
+    /** Its id, a unique beginning of it, a label, {@code head}, {@code current}. */
+    @Parameter(property = "revision", defaultValue = "head")
+    @Nullable
+    String revision;
+
+    @Override
+    Result run(Migrator migrator) {
+        return migrator.show(arguments().text("revision", revision).orElse("head"));
+    }
+}

@@ -1,0 +1,37 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.result.Result;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down where a database stands, and runs no script. */
+@Mojo(
+        name = "stamp",
+        threadSafe = true,
+        requiresProject = false,
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+public final class StampMojo extends MigratorMojo {
+    /** The revisions that the database is claimed to have. */
+    @Parameter(property = "revision", defaultValue = "head")
+    @Nullable
+    List<String> revision;
+
+    /** Deletes all version rows first, also those that the folder does not know. */
+    @Parameter(property = "purge", defaultValue = "false")
+    boolean purge;
+
+    /** Prints the SQL and runs nothing. */
+    @Parameter(property = "sql", defaultValue = "false")
+    boolean sql;
+
+    @Override
+    Result run(Migrator migrator) {
+        List<String> claimed = arguments().list("revision", revision, "head");
+        boolean purged = arguments().flag("purge", purge);
+        return arguments().flag("sql", sql) ? migrator.stampSql(claimed, purged) : migrator.stamp(claimed, purged);
+    }
+}

@@ -1,0 +1,24 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.result.Result;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Checks without a database that every script parses and compiles, and that the graph is sound. */
+@Mojo(
+        name = "validate",
+        threadSafe = true,
+        requiresProject = false,
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+public final class ValidateMojo extends MigratorMojo {
+    /** How many heads there should be. */
+    @Parameter(property = "heads", defaultValue = "1")
+    int heads;
+
+    @Override
+    Result run(Migrator migrator) {
+        return migrator.validate(heads);
+    }
+}
