@@ -27,8 +27,9 @@ public interface Dialect {
     String literal(@Nullable Object value);
 
     /** The same value as its driver takes it for a {@code ?}, so that it comes to lie in the table as {@link #literal} would. */
-    @Nullable
-    Object parameter(@Nullable Object value);
+    default @Nullable Object parameter(@Nullable Object value) {
+        return value;
+    }
 
     /** The statement that begins a transaction, for scripts. */
     String begin();
