@@ -7,6 +7,8 @@ final class Terminal {
     private Terminal() {}
 
     /** Asks the variables first: without {@code TERM} no console is started only to be asked. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // it is null where there is none before Java 22; isTerminal asks the later ones
     static boolean isThere(Map<String, String> environment) {
         String term = environment.getOrDefault(
                 "TERM", System.getProperty("os.name", "").startsWith("Windows") ? "w" : "");
