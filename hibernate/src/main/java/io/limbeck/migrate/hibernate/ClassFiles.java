@@ -1,0 +1,94 @@
+package io.limbeck.migrate.hibernate;
+
+import io.limbeck.migrate.error.ModelMappingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** The files of one entry of a class path, a folder or a jar. */
+final class ClassFiles {
+    /** Takes the bytes of a class file. */
+    interface Visitor {
+        void visit(byte[] bytes) throws IOException;
+    }
+
+    private ClassFiles() {}
+
+    /** Shows every class file to {@code visitor}, those for other Java versions apart, and says how many there were. */
+    static int each(Path entry, Visitor visitor) {
+        try {
+            return Files.isDirectory(entry) ? eachOfFolder(entry, visitor) : eachOfJar(entry, visitor);
+        } catch (IOException e) {
+            throw unreadable(entry, e);
+        }
+    }
+
+    private static int eachOfFolder(Path folder, Visitor visitor) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(file -> isClass(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            visitor.visit(Files.readAllBytes(file));
+        }
+        return files.size();
+    }
+
+    private static int eachOfJar(Path jar, Visitor visitor) throws IOException {
+        int count = 0;
+        try (JarFile file = new JarFile(jar.toFile(), false)) {
+            for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements(); ) {
+                JarEntry entry = entries.nextElement();
+                if (isClass(entry.getName()) && !entry.getName().startsWith("META-INF/")) {
+                    try (InputStream in = file.getInputStream(entry)) {
+                        visitor.visit(in.readAllBytes());
+                    }
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static boolean isClass(String name) {
+        return name.endsWith(".class") && !name.endsWith("module-info.class");
+    }
+
+    /** The bytes of one file below {@code entry}, by its path with slashes. */
+    static Optional<byte[]> read(Path entry, String name) {
+        try {
+            if (Files.isDirectory(entry)) {
+                Path file = entry.resolve(name);
+                return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            }
+            try (JarFile file = new JarFile(entry.toFile(), false)) {
+                JarEntry found = file.getJarEntry(name);
+                if (found == null) {
+                    return Optional.empty();
+                }
+                try (InputStream in = file.getInputStream(found)) {
+                    return Optional.of(in.readAllBytes());
+                }
+            }
+        } catch (IOException e) {
+            throw unreadable(entry, e);
+        }
+    }
+
+    private static ModelMappingException unreadable(Path entry, IOException cause) {
+        return new ModelMappingException(
+                "Cannot read " + entry + ", which is on the model's class path.",
+                cause.toString(),
+                "Mend or remove it; entries are folders and jars.",
+                cause);
+    }
+}

@@ -1,0 +1,76 @@
+package io.limbeck.migrate.hibernate;
+
+import io.limbeck.migrate.error.ModelMappingException;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads entities as a schema, through the Hibernate of their own class path and without a connection. */
+public final class HibernateModel {
+    private HibernateModel() {}
+
+    /**
+     * Finds, loads and reads what {@code request} asks for; nothing stays open or loaded behind it.
+     *
+     * @throws io.limbeck.migrate.error.NoEntityFoundException with the places searched
+     * @throws io.limbeck.migrate.error.ModelClassException with every class that does not load
+     * @throws io.limbeck.migrate.error.HibernateUnusableException when there is none, or not 6.4 or later, or no dialect
+     * @throws ModelMappingException when the model contradicts itself
+     */
+    public static EntityModel read(ModelRequest request) {
+        ModelSearch search = ModelSearch.of(request);
+        try (URLClassLoader model = new URLClassLoader("model", urls(request.classPath()), request.parent())) {
+            return read(request, search, model);
+        } catch (IOException e) {
+            throw new ModelMappingException(
+                    "Cannot close the jars of the model's class path.",
+                    e.toString(),
+                    "Look at the disk they are on.",
+                    e);
+        }
+    }
+
+    private static EntityModel read(ModelRequest request, ModelSearch search, ClassLoader model) {
+        HibernateVersion.require(model);
+        OrmInput input = new OrmInput(
+                model,
+                ModelClasses.load(model, search.classes()),
+                List.copyOf(search.packages()),
+                mappingFiles(search, model),
+                HibernateSettings.of(request, search.unit(), model));
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(model); // JAXB and service files are looked up through it
+        try {
+            return OrmLoader.reader(model).read(input);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Those of the unit, and the one that Jakarta Persistence reads unasked. */
+    private static List<String> mappingFiles(ModelSearch search, ClassLoader model) {
+        String standard = "META-INF/orm.xml";
+        List<String> files = new ArrayList<>(search.mappingFiles());
+        if (!files.contains(standard) && model.getResource(standard) != null) {
+            files.add(standard);
+        }
+        return files;
+    }
+
+    private static URL[] urls(List<Path> classPath) {
+        URL[] urls = new URL[classPath.size()];
+        for (int i = 0; i < urls.length; i++) {
+            try {
+                urls[i] = classPath.get(i).toUri().toURL();
+            } catch (MalformedURLException e) {
+                throw new IllegalArgumentException("Not a file: " + classPath.get(i), e);
+            }
+        }
+        return urls;
+    }
+}

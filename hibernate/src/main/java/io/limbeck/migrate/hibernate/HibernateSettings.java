@@ -1,0 +1,97 @@
+package io.limbeck.migrate.hibernate;
+
+import io.limbeck.migrate.error.HibernateUnusableException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What Hibernate is told before it reads the entities. Weakest first: Spring Boot's naming when Spring Boot is there · the
+ * dialect of the database's word · the persistence unit · a dialect named by class · {@code model.hibernate.*}.
+ */
+final class HibernateSettings {
+    private static final String DIALECT = "hibernate.dialect";
+    private static final String COMMUNITY = "org.hibernate.orm:hibernate-community-dialects";
+
+    /** Hibernate's dialects by our words for databases. */
+    private static final Map<String, String> DIALECTS = Map.of(
+            "sqlite", "org.hibernate.community.dialect.SQLiteDialect",
+            "postgresql", "org.hibernate.dialect.PostgreSQLDialect",
+            "mariadb", "org.hibernate.dialect.MariaDBDialect",
+            "mysql", "org.hibernate.dialect.MySQLDialect",
+            "h2", "org.hibernate.dialect.H2Dialect",
+            "oracle", "org.hibernate.dialect.OracleDialect",
+            "sqlserver", "org.hibernate.dialect.SQLServerDialect");
+
+    /** Settings that are there to reach a database: reading a model never does. */
+    private static final List<String> CONNECTING = List.of(
+            "hibernate.connection.",
+            "jakarta.persistence.jdbc.",
+            "javax.persistence.jdbc.",
+            "jakarta.persistence.jtaDataSource",
+            "jakarta.persistence.nonJtaDataSource",
+            "hibernate.hikari.",
+            "hibernate.c3p0.",
+            "hibernate.agroal.");
+
+    private static final String PHYSICAL_NAMING = "hibernate.physical_naming_strategy";
+    private static final String IMPLICIT_NAMING = "hibernate.implicit_naming_strategy";
+
+    private HibernateSettings() {}
+
+    static Map<String, String> of(ModelRequest request, Optional<PersistenceUnit> unit, ClassLoader model) {
+        Map<String, String> settings = new HashMap<>(springBoot(model));
+        boolean word = request.database().indexOf('.') < 0;
+        if (word && DIALECTS.containsKey(request.database())) {
+            settings.put(DIALECT, DIALECTS.get(request.database()));
+        }
+        unit.ifPresent(found -> settings.putAll(found.properties()));
+        if (!word) {
+            settings.put(DIALECT, request.database());
+        }
+        request.settings().forEach((key, value) -> settings.put(fullName(key), value));
+        settings.keySet().removeIf(key -> CONNECTING.stream().anyMatch(key::startsWith));
+        settings.put("hibernate.boot.allow_jdbc_metadata_access", "false");
+        settings.put("hibernate.temp.use_jdbc_metadata_defaults", "false"); // its name before 6.5
+        requireDialect(settings, request.database(), model);
+        return settings;
+    }
+
+    /** Hibernate's own name of a member of {@code model.hibernate.}. */
+    private static String fullName(String key) {
+        boolean whole = key.startsWith("jakarta.persistence.") || key.startsWith("org.hibernate.");
+        return whole ? key : "hibernate." + key;
+    }
+
+    private static Map<String, String> springBoot(ClassLoader model) {
+        if (!isThere("org.springframework.boot.SpringApplication", model)) {
+            return Map.of();
+        }
+        Map<String, String> naming = new HashMap<>();
+        naming.put(PHYSICAL_NAMING, "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy");
+        for (String place :
+                List.of("org.springframework.boot.orm.jpa.hibernate", "org.springframework.boot.hibernate")) {
+            if (isThere(place + ".SpringImplicitNamingStrategy", model)) {
+                naming.put(IMPLICIT_NAMING, place + ".SpringImplicitNamingStrategy");
+            }
+        }
+        return naming;
+    }
+
+    private static void requireDialect(Map<String, String> settings, String database, ClassLoader model) {
+        String dialect = settings.get(DIALECT);
+        if (dialect == null) {
+            throw HibernateUnusableException.noDialect("for " + database, "", null);
+        }
+        // A word without dots is one of Hibernate's own short names.
+        if (dialect.indexOf('.') >= 0 && !isThere(dialect, model)) {
+            throw HibernateUnusableException.noDialect(
+                    dialect, dialect.startsWith("org.hibernate.community.") ? COMMUNITY : "", null);
+        }
+    }
+
+    private static boolean isThere(String className, ClassLoader loader) {
+        return loader.getResource(className.replace('.', '/') + ".class") != null;
+    }
+}

@@ -1,0 +1,47 @@
+package io.limbeck.migrate.hibernate;
+
+import io.limbeck.migrate.error.ModelClassException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Loads the classes of a model, or tells of all that do not load. */
+final class ModelClasses {
+    private ModelClasses() {}
+
+    static List<Class<?>> load(ClassLoader loader, Collection<String> names) {
+        List<Class<?>> classes = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        Throwable first = null;
+        for (String name : names) {
+            try {
+                Class<?> found = Class.forName(name, false, loader);
+                // The types of its members are looked up here and not in the middle of Hibernate's work.
+                found.getDeclaredFields();
+                found.getDeclaredMethods();
+                classes.add(found);
+            } catch (ClassNotFoundException | LinkageError e) {
+                faults.add(name + ": " + why(e));
+                first = first == null ? e : first;
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new ModelClassException(faults, first);
+        }
+        return classes;
+    }
+
+    private static String why(Throwable e) {
+        if (e instanceof ClassNotFoundException) {
+            return "it is not on the model's class path";
+        } else if (e instanceof NoClassDefFoundError error) {
+            return "it needs class " + missing(error) + ", which is not there";
+        }
+        return e.toString();
+    }
+
+    /** The name of the class that was not found, with dots. */
+    static String missing(NoClassDefFoundError error) {
+        return String.valueOf(error.getMessage()).replace('/', '.');
+    }
+}

@@ -1,0 +1,31 @@
+package io.limbeck.migrate.hibernate;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which entities are wanted, and how Hibernate should read them.
+ *
+ * @param classPath the folders and jars that are searched for entities, in order; Hibernate and its dialects are loaded from
+ *     them too, unless {@code parent} has them
+ * @param parent what the classes of {@code classPath} see beside each other: the platform's loader when the class path is
+ *     whole, the application's own when it already runs
+ * @param model {@code jpa}, {@code jpa:package,package} (sub-packages included) or {@code jpa-unit:NAME}
+ * @param settings the members of {@code model.hibernate.}, by what follows it; stronger than those of a persistence unit
+ * @param database the word for a database ({@code sqlite}), or the class name of a Hibernate dialect
+ */
+public record ModelRequest(
+        List<Path> classPath, ClassLoader parent, String model, Map<String, String> settings, String database) {
+    public ModelRequest {
+        classPath = List.copyOf(classPath);
+        requireNonNull(parent, "parent");
+        requireNonNull(model, "model");
+        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+        requireNonNull(database, "database");
+    }
+}

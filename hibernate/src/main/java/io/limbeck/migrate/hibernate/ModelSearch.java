@@ -1,0 +1,116 @@
+package io.limbeck.migrate.hibernate;
+
+import io.limbeck.migrate.error.ModelMappingException;
+import io.limbeck.migrate.error.Nearest;
+import io.limbeck.migrate.error.NoEntityFoundException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What belongs to a model, as names; nothing is loaded yet.
+ *
+ * @param unit the persistence unit whose settings hold
+ */
+record ModelSearch(
+        Set<String> classes, Set<String> packages, List<String> mappingFiles, Optional<PersistenceUnit> unit) {
+    static ModelSearch of(ModelRequest request) {
+        ModelSpec spec = ModelSpec.of(request.model());
+        List<PersistenceUnit> units = PersistenceXml.units(request.classPath());
+        if (spec instanceof ModelSpec.Unit named) {
+            return ofUnit(request, named(units, named.name(), request.classPath()), List.of());
+        }
+        if (spec instanceof ModelSpec.Everything && units.size() > 1) {
+            throw new ModelMappingException(
+                    "model=" + request.model() + " leaves open which persistence unit is meant.",
+                    "The model's class path holds " + names(units) + ".",
+                    "Set model=jpa-unit:NAME, or model=jpa:PACKAGES with what else matters as model.hibernate.*.",
+                    null);
+        }
+        Optional<PersistenceUnit> only = units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+        if (spec instanceof ModelSpec.Everything && only.isPresent()) {
+            return ofUnit(request, only.get(), request.classPath());
+        }
+        EntityScan scan = EntityScan.of(request.classPath());
+        Set<String> classes = new TreeSet<>(scan.entities());
+        Set<String> packages = new TreeSet<>(scan.packages());
+        if (spec instanceof ModelSpec.Packages wanted) {
+            classes.removeIf(name -> !wanted.holds(name));
+            packages.removeIf(name -> !wanted.holds(name + "."));
+        }
+        requireSome(classes, request.model(), scan);
+        classes.addAll(scan.converters());
+        return new ModelSearch(classes, packages, List.of(), only);
+    }
+
+    /** The unit's own list and files, and what lies unlisted beside its file or in {@code more}. */
+    private static ModelSearch ofUnit(ModelRequest request, PersistenceUnit unit, Collection<Path> more) {
+        Set<String> classes = new TreeSet<>(unit.classes());
+        Set<String> packages = new TreeSet<>();
+        if (!unit.excludesUnlisted()) {
+            Set<Path> places = new java.util.LinkedHashSet<>(unit.places());
+            places.addAll(more);
+            EntityScan scan = EntityScan.of(List.copyOf(places));
+            classes.addAll(scan.entities());
+            if (unit.mappingFiles().isEmpty()) {
+                requireSome(classes, request.model(), scan);
+            }
+            classes.addAll(scan.converters());
+            packages.addAll(scan.packages());
+        }
+        return new ModelSearch(classes, packages, unit.mappingFiles(), Optional.of(unit));
+    }
+
+    private static void requireSome(Set<String> entities, String model, EntityScan scan) {
+        if (entities.isEmpty()) {
+            throw new NoEntityFoundException(model, scan.places(), hint(scan));
+        }
+    }
+
+    private static String hint(EntityScan scan) {
+        if (!scan.entities().isEmpty()) {
+            return "There are entities in other packages: " + shown(scan.entities()) + ".";
+        } else if (!scan.oldEntities().isEmpty()) {
+            return "There are entities of javax.persistence, which Hibernate 6 does not read: "
+                    + shown(scan.oldEntities()) + ".";
+        }
+        return "";
+    }
+
+    private static String shown(Set<String> names) {
+        String some = names.stream().limit(5).collect(Collectors.joining(", "));
+        return names.size() <= 5 ? some : some + " and " + (names.size() - 5) + " more";
+    }
+
+    private static PersistenceUnit named(List<PersistenceUnit> units, String name, List<Path> classPath) {
+        List<PersistenceUnit> found =
+                units.stream().filter(unit -> unit.name().equals(name)).toList();
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        String nearest = Nearest.to(
+                        name, units.stream().map(PersistenceUnit::name).toList())
+                .map(near -> " Did you mean " + near + "?")
+                .orElse("");
+        throw new ModelMappingException(
+                found.isEmpty()
+                        ? "No persistence unit " + name + "." + nearest
+                        : "There are " + found.size() + " persistence units " + name + ".",
+                units.isEmpty()
+                        ? "No META-INF/persistence.xml in "
+                                + classPath.stream().map(Path::toString).collect(Collectors.joining(", ")) + "."
+                        : "The model's class path holds " + names(units) + ".",
+                "Set model=jpa-unit:NAME to one that is there, and model.classpath to what holds it.",
+                null);
+    }
+
+    private static String names(List<PersistenceUnit> units) {
+        return units.stream()
+                .map(unit -> unit.name() + " (" + unit.root() + ")")
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,41 @@
+package io.limbeck.migrate.hibernate;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A unit of a {@code META-INF/persistence.xml}.
+ *
+ * @param root the entry of the class path that holds the file
+ * @param classes those it lists
+ * @param mappingFiles resources of the class path
+ * @param excludesUnlisted whether the classes beside the file do not belong to it
+ */
+record PersistenceUnit(
+        String name,
+        Path root,
+        List<String> classes,
+        List<String> mappingFiles,
+        List<String> jarFiles,
+        boolean excludesUnlisted,
+        Map<String, String> properties) {
+    PersistenceUnit {
+        classes = List.copyOf(classes);
+        mappingFiles = List.copyOf(mappingFiles);
+        jarFiles = List.copyOf(jarFiles);
+        properties = Collections.unmodifiableMap(new TreeMap<>(properties));
+    }
+
+    /** Where unlisted classes of it are: beside its file, and in the jars it names by paths relative to that. */
+    List<Path> places() {
+        return jarFiles.isEmpty()
+                ? List.of(root)
+                : java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(root),
+                                jarFiles.stream().map(root::resolveSibling))
+                        .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package io.limbeck.migrate.hibernate.orm;
+
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.DefaultValue;
+import io.limbeck.migrate.schema.Generated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a table, in Hibernate's order. */
+final class ColumnReader {
+    private final MetadataImplementor metadata;
+    private final Dialect dialect;
+    private final Names names;
+    private final IdentityColumns identities;
+
+    ColumnReader(MetadataImplementor metadata, Names names) {
+        this.metadata = metadata;
+        this.names = names;
+        dialect = metadata.getDatabase().getDialect();
+        identities = IdentityColumns.of(metadata);
+    }
+
+    List<Column> of(Table table) {
+        List<Column> columns = new ArrayList<>();
+        for (org.hibernate.mapping.Column column : table.getColumns()) {
+            columns.add(column(table, column));
+        }
+        return columns;
+    }
+
+    private Column column(Table table, org.hibernate.mapping.Column column) {
+        boolean identity = identities.isIdentity(table, column);
+        Optional<Generated> generated = generated(column.getGeneratedAs());
+        boolean plain = !identity && generated.isEmpty();
+        return new Column(
+                names.column(column),
+                TypeText.parse(column.getSqlType(metadata)),
+                column.isNullable() && !table.isPrimaryKey(column),
+                plain ? defaultValue(column.getDefaultValue()) : Optional.empty(),
+                identity,
+                generated,
+                Optional.ofNullable(column.getCollation()));
+    }
+
+    private static Optional<DefaultValue> defaultValue(@Nullable String text) {
+        return text == null ? Optional.empty() : Optional.of(DefaultText.parse(text));
+    }
+
+    /** Whether it is kept in the row depends on the words of the dialect. */
+    private Optional<Generated> generated(@Nullable String expression) {
+        if (expression == null) {
+            return Optional.empty();
+        }
+        String words = dialect.generatedAs("").toLowerCase(Locale.ROOT);
+        return Optional.of(new Generated(expression, words.contains("stored") || words.contains("persisted")));
+    }
+}

@@ -1,0 +1,107 @@
+package io.limbeck.migrate.hibernate.orm;
+
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.ReferentialAction;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hibernate.annotations.OnDeleteAction;
+import org.hibernate.mapping.CheckConstraint;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.ForeignKey;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Primary key, foreign keys and checks of a table; also where the dialect writes none, as SQLite's does with foreign keys. */
+final class ConstraintReader {
+    private static final Comparator<Constraint> ORDER = Comparator.comparingInt(ConstraintReader::rank)
+            .thenComparing(constraint -> constraint.name().orElse("~"))
+            .thenComparing(Constraint::toString);
+
+    private final Names names;
+
+    ConstraintReader(Names names) {
+        this.names = names;
+    }
+
+    List<Constraint> of(Table table) {
+        List<Constraint> all = new ArrayList<>();
+        if (table.hasPrimaryKey()) {
+            all.add(new Constraint.PrimaryKey(
+                    Optional.empty(), columns(table.getPrimaryKey().getColumns())));
+        }
+        for (ForeignKey key : table.getForeignKeys().values()) {
+            if (key.isPhysicalConstraint() && key.isCreationEnabled()) {
+                all.add(foreignKey(key));
+            }
+        }
+        for (Column column : table.getColumns()) {
+            column.getCheckConstraints().forEach(check -> all.add(check(check)));
+        }
+        table.getChecks().forEach(check -> all.add(check(check)));
+        return all;
+    }
+
+    /** Primary key, uniques, foreign keys, checks; by name within each, the unnamed last; none twice. */
+    List<Constraint> sorted(List<Constraint> constraints) {
+        return constraints.stream().distinct().sorted(ORDER).toList();
+    }
+
+    private static int rank(Constraint constraint) {
+        if (constraint instanceof Constraint.PrimaryKey) {
+            return 0;
+        } else if (constraint instanceof Constraint.Unique) {
+            return 1;
+        }
+        return constraint instanceof Constraint.ForeignKey ? 2 : 3;
+    }
+
+    private Constraint foreignKey(ForeignKey key) {
+        List<Column> target = key.isReferenceToPrimaryKey()
+                ? key.getReferencedTable().getPrimaryKey().getColumns()
+                : key.getReferencedColumns();
+        String definition = key.getKeyDefinition();
+        return new Constraint.ForeignKey(
+                Optional.ofNullable(key.getName()).map(names::object),
+                columns(key.getColumns()),
+                names.table(key.getReferencedTable()),
+                columns(target),
+                action(key.getOnDeleteAction()).or(() -> action(definition, "on delete ")),
+                action(definition, "on update "));
+    }
+
+    private static Optional<ReferentialAction> action(@Nullable OnDeleteAction action) {
+        return action == null || action == OnDeleteAction.NO_ACTION
+                ? Optional.empty()
+                : Optional.of(ReferentialAction.valueOf(action.name()));
+    }
+
+    /** The action behind {@code words} in the text of {@code @ForeignKey(foreignKeyDefinition)}. */
+    private static Optional<ReferentialAction> action(@Nullable String definition, String words) {
+        if (definition == null) {
+            return Optional.empty();
+        }
+        String text = String.join(" ", definition.toLowerCase(Locale.ROOT).split("\\s+"));
+        int at = text.indexOf(words);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String behind = text.substring(at + words.length());
+        for (ReferentialAction action : ReferentialAction.values()) {
+            if (behind.startsWith(action.sql().toLowerCase(Locale.ROOT))) {
+                return Optional.of(action);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Constraint check(CheckConstraint check) {
+        return new Constraint.Check(Optional.ofNullable(check.getName()).map(names::object), check.getConstraint());
+    }
+
+    private List<String> columns(List<Column> columns) {
+        return columns.stream().map(names::column).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package io.limbeck.migrate.hibernate.orm;
+
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Selectable;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UniqueKey;
+import org.jspecify.annotations.Nullable;
+
+/** What makes rows quick to find or unlike each other: indexes and unique constraints. */
+final class IndexReader {
+    private final Dialect dialect;
+    private final Names names;
+
+    IndexReader(Dialect dialect, Names names) {
+        this.dialect = dialect;
+        this.names = names;
+    }
+
+    List<Index> of(Table table) {
+        TableName name = names.table(table);
+        List<Index> indexes = new ArrayList<>();
+        for (org.hibernate.mapping.Index index : table.getIndexes().values()) {
+            Map<Selectable, String> orders = index.getSelectableOrderMap();
+            List<Index.Key> keys = index.getSelectables().stream()
+                    .map(part -> key(part, orders.get(part)))
+                    .toList();
+            indexes.add(new Index(names.object(index.getName()), name, keys, index.isUnique(), Optional.empty()));
+        }
+        return indexes;
+    }
+
+    private Index.Key key(Selectable part, @Nullable String order) {
+        boolean descending = order != null && order.strip().equalsIgnoreCase("desc");
+        return part instanceof Column column
+                ? new Index.Key.OfColumn(names.column(column), descending, Optional.empty())
+                : new Index.Key.OfExpression(part.getText(dialect), descending);
+    }
+
+    /** Unique keys, named when somebody named them, and the columns that are unique by themselves. */
+    List<Constraint> uniqueKeysOf(Table table) {
+        List<Constraint> uniques = new ArrayList<>();
+        for (UniqueKey key : table.getUniqueKeys().values()) {
+            Optional<String> name = key.isNameExplicit() ? Optional.of(names.object(key.getName())) : Optional.empty();
+            uniques.add(new Constraint.Unique(
+                    name, key.getColumns().stream().map(names::column).toList()));
+        }
+        for (Column column : table.getColumns()) {
+            List<String> alone = List.of(names.column(column));
+            boolean said = uniques.stream()
+                    .anyMatch(unique -> ((Constraint.Unique) unique).columns().equals(alone));
+            if (column.isUnique() && !table.isPrimaryKey(column) && !said) {
+                uniques.add(new Constraint.Unique(Optional.empty(), alone));
+            }
+        }
+        return uniques;
+    }
+}

@@ -1,0 +1,76 @@
+package io.limbeck.migrate.hibernate.orm;
+
+import io.limbeck.migrate.error.HibernateUnusableException;
+import io.limbeck.migrate.error.ModelClassException;
+import io.limbeck.migrate.error.ModelMappingException;
+import io.limbeck.migrate.hibernate.EntityModel;
+import io.limbeck.migrate.hibernate.OrmInput;
+import io.limbeck.migrate.hibernate.OrmReader;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.HibernateException;
+import org.hibernate.Version;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistry;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
+
+/** Starts Hibernate as far as its mapping model, and no further. */
+public final class MetadataReader implements OrmReader {
+    @Override
+    public EntityModel read(OrmInput input) {
+        try {
+            return start(input);
+        } catch (HibernateException e) {
+            throw new ModelMappingException(
+                    "Hibernate " + Version.getVersionString() + " cannot read the model.",
+                    reasons(e),
+                    "Mend the mapping; the application itself would not start with it either.",
+                    e);
+        } catch (NoClassDefFoundError e) {
+            throw missing(String.valueOf(e.getMessage()).replace('/', '.'), e);
+        }
+    }
+
+    private static EntityModel start(OrmInput input) {
+        BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
+                .applyClassLoader(input.loader())
+                .build();
+        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(bootstrap)
+                .applySettings(Map.copyOf(input.settings()))
+                .build();
+        try {
+            MetadataSources sources = new MetadataSources(registry);
+            input.packages().forEach(sources::addPackage);
+            input.classes().forEach(sources::addAnnotatedClass);
+            input.mappingFiles().forEach(sources::addResource);
+            MetadataImplementor metadata = (MetadataImplementor) sources.buildMetadata();
+            metadata.orderColumns(false); // as Hibernate does before it writes DDL
+            metadata.validate();
+            return new SchemaReader(metadata, input.settings()).read(Version.getVersionString());
+        } finally {
+            StandardServiceRegistryBuilder.destroy(registry);
+        }
+    }
+
+    private static RuntimeException missing(String name, NoClassDefFoundError e) {
+        boolean ofHibernate = name.startsWith("org.hibernate.") || name.startsWith("org.jboss.");
+        return ofHibernate
+                ? HibernateUnusableException.missing(name, e)
+                : new ModelClassException(List.of(name + ": it is needed, and not on the model's class path"), e);
+    }
+
+    /** The messages of the exception and its causes, each once. */
+    private static String reasons(Throwable thrown) {
+        StringBuilder text = new StringBuilder();
+        for (Throwable e = thrown; e != null; e = e.getCause()) {
+            String message = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
+            if (text.indexOf(message) < 0) {
+                text.append(text.isEmpty() ? "" : "\n  because: ").append(message);
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package io.limbeck.migrate.hibernate.orm;
+
+import io.limbeck.migrate.schema.TableName;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.engine.jdbc.env.spi.IdentifierHelper;
+import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
+import org.hibernate.engine.jdbc.env.spi.NameQualifierSupport;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names as the database will keep them. Hibernate writes most names without quotes, so the database folds them to its case;
+ * migrate quotes every name, so it must know the folded one.
+ */
+final class Names {
+    private final IdentifierHelper helper;
+    private final NameQualifierSupport qualifiers;
+    private final Map<String, String> settings;
+    private final boolean keepsCase;
+
+    Names(JdbcEnvironment environment, Map<String, String> settings) {
+        keepsCase = isSqlite(environment.getDialect().getClass());
+        helper = environment.getIdentifierHelper();
+        qualifiers = environment.getNameQualifierSupport();
+        this.settings = settings;
+    }
+
+    /** A name of its own words or of the schema or, where databases stand for schemas, of the catalog. */
+    TableName table(Table table) {
+        return new TableName(schema(table), kept(table.getNameIdentifier()));
+    }
+
+    private Optional<String> schema(Table table) {
+        if (qualifiers.supportsSchemas()) {
+            return named(table.getSchemaIdentifier(), "hibernate.default_schema");
+        } else if (qualifiers.supportsCatalogs()) {
+            return named(table.getCatalogIdentifier(), "hibernate.default_catalog");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> named(@Nullable Identifier own, String defaultSetting) {
+        Identifier chosen = own == null ? Identifier.toIdentifier(settings.get(defaultSetting)) : own;
+        return chosen == null ? Optional.empty() : Optional.of(kept(chosen));
+    }
+
+    String column(Column column) {
+        return kept(Identifier.toIdentifier(column.getName(), column.isQuoted()));
+    }
+
+    /** Of a constraint or index, which Hibernate gives as a text, with quotes where it means them. */
+    String object(String name) {
+        return kept(Identifier.toIdentifier(name));
+    }
+
+    private String kept(Identifier identifier) {
+        return keepsCase ? identifier.getText() : helper.toMetaDataObjectName(identifier);
+    }
+
+    /** Its dialect says nothing of case, so Hibernate takes it for a database that folds to upper case: it folds nothing. */
+    private static boolean isSqlite(@Nullable Class<?> dialect) {
+        return dialect != null
+                && (dialect.getName().equals("org.hibernate.community.dialect.SQLiteDialect")
+                        || isSqlite(dialect.getSuperclass()));
+    }
+}

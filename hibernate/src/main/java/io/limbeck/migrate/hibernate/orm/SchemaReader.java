@@ -1,0 +1,57 @@
+package io.limbeck.migrate.hibernate.orm;
+
+import io.limbeck.migrate.hibernate.EntityModel;
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.hibernate.boot.model.relational.Database;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.spi.MetadataImplementor;
+
+/** The tables of Hibernate's mapping model: of entities, joins, collections and generators alike. */
+final class SchemaReader {
+    private final Database database;
+    private final Names names;
+    private final ColumnReader columns;
+    private final ConstraintReader constraints;
+    private final IndexReader indexes;
+    private final LeftOut leftOut;
+
+    SchemaReader(MetadataImplementor metadata, Map<String, String> settings) {
+        database = metadata.getDatabase();
+        names = new Names(database.getJdbcEnvironment(), settings);
+        columns = new ColumnReader(metadata, names);
+        constraints = new ConstraintReader(names);
+        indexes = new IndexReader(database.getDialect(), names);
+        leftOut = new LeftOut(database, names);
+    }
+
+    EntityModel read(String hibernateVersion) {
+        List<Table> tables = new ArrayList<>();
+        List<Index> allIndexes = new ArrayList<>();
+        TreeSet<String> unsaid = new TreeSet<>(leftOut.ofDatabase());
+        for (Namespace namespace : database.getNamespaces()) {
+            for (org.hibernate.mapping.Table table : namespace.getTables()) {
+                if (table.isView()) {
+                    unsaid.add("view " + names.table(table));
+                } else if (table.isPhysicalTable()) {
+                    tables.add(table(table));
+                    allIndexes.addAll(indexes.of(table));
+                    unsaid.addAll(leftOut.ofTable(table));
+                }
+            }
+        }
+        return new EntityModel(new Schema(tables, allIndexes), List.copyOf(unsaid), hibernateVersion);
+    }
+
+    private Table table(org.hibernate.mapping.Table table) {
+        List<Constraint> all = new ArrayList<>(constraints.of(table));
+        all.addAll(indexes.uniqueKeysOf(table));
+        return new Table(names.table(table), columns.of(table), constraints.sorted(all), Map.of());
+    }
+}
