@@ -16,7 +16,7 @@ final class RevisionCommand extends Command implements Action {
     private final Value<String> revisionId = text("ID", "The id; a random one unless given.", "--rev-id");
     private final Value<String> versionPath =
             text("P", "Which of several script folders gets the file; the parent's unless given.", "--version-path");
-    private final Flag edit = flag("Open the file in $VISUAL or $EDITOR.", "--edit");
+    final Flag edit = flag("Open the file in $VISUAL or $EDITOR.", "--edit");
 
     RevisionCommand() {
         super("revision", "Writes a new script, ready to fill.");
