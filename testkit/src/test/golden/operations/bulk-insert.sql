@@ -1,2 +1,5 @@
+== postgresql ==
+INSERT INTO "cooks" ("id", "name") VALUES (?, ?);
+
 == sqlite ==
 INSERT INTO "cooks" ("id", "name") VALUES (?, ?);

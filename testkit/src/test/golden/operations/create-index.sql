@@ -1,2 +1,5 @@
+== postgresql ==
+CREATE INDEX "ix_dishes_title" ON "dishes" ("title", "cook_id" DESC);
+
 == sqlite ==
 CREATE INDEX "ix_dishes_title" ON "dishes" (`title`, `cook_id` DESC);

@@ -1,2 +1,5 @@
+== postgresql ==
+CREATE UNIQUE INDEX "ux_cooks_name" ON "cooks" ("name");
+
 == sqlite ==
 CREATE UNIQUE INDEX "ux_cooks_name" ON "cooks" (`name`);

@@ -1,2 +1,5 @@
+== postgresql ==
+ALTER TABLE "dishes" DROP COLUMN "notes";
+
 == sqlite ==
 ALTER TABLE "dishes" DROP COLUMN "notes";

@@ -1,2 +1,5 @@
+== postgresql ==
+DROP TABLE "dishes";
+
 == sqlite ==
 DROP TABLE "dishes";

@@ -1,2 +1,5 @@
+== postgresql ==
+UPDATE dishes SET notes = ? WHERE id = ?;
+
 == sqlite ==
 UPDATE dishes SET notes = ? WHERE id = ?;

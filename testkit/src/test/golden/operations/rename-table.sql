@@ -1,2 +1,5 @@
+== postgresql ==
+ALTER TABLE "dishes" RENAME TO "meals";
+
 == sqlite ==
 ALTER TABLE "dishes" RENAME TO "meals";

@@ -35,7 +35,7 @@ final class Branchy {
                 .sql("x1 labels: extra", "CREATE TABLE extra (id INTEGER);", "DROP TABLE extra;")
                 .java(
                         "x2 down: x1; depends-on: b2",
-                        "op.bulkInsert(\"extra\", List.of(\"id\"), row(1L), row(new java.math.BigDecimal(\"2\")), row(true));",
+                        "op.bulkInsert(\"extra\", List.of(\"id\"), row(1L), row(new java.math.BigDecimal(\"2\")), row(3));",
                         "op.execute(\"DELETE FROM extra\");");
     }
 }

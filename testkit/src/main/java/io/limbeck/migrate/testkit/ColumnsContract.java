@@ -61,14 +61,24 @@ public abstract class ColumnsContract extends DatabaseContract {
 
     @Test
     final void generatedColumnsFollowTheirExpression() {
-        create(
-                column("a", integer()),
-                column("twice", integer()).generatedAs("a * 2"),
-                column("kept", integer()).generatedStoredAs("a * 3"));
+        create(column("a", integer()), column("kept", integer()).generatedStoredAs("a * 3"));
 
         db().run("INSERT INTO t (a) VALUES (2)", "UPDATE t SET a = 5");
 
-        assertThat(db().rows("SELECT a, twice, kept FROM t")).containsExactly(List.of(5, 10, 15));
+        assertThat(db().rows("SELECT a, kept FROM t")).containsExactly(List.of(5, 15));
+        assertThat(db().refuses("UPDATE t SET kept = 1")).isTrue();
+    }
+
+    @Test
+    final void virtualColumnsFollowTheirExpression() {
+        if (!does(new CreateTable(Table.of(
+                T, column("a", integer()), column("twice", integer()).generatedAs("a * 2"))))) {
+            return;
+        }
+
+        db().run("INSERT INTO t (a) VALUES (2)", "UPDATE t SET a = 5");
+
+        assertThat(db().rows("SELECT a, twice FROM t")).containsExactly(List.of(5, 10));
         assertThat(db().refuses("UPDATE t SET twice = 1")).isTrue();
     }
 
@@ -79,7 +89,9 @@ public abstract class ColumnsContract extends DatabaseContract {
         Dump before = db().dump();
         Operation add = new AddColumn(T, column("twice", integer()).generatedAs("a * 2"), List.of());
 
-        db().apply(add);
+        if (!does(add)) {
+            return;
+        }
 
         assertThat(db().number("SELECT twice FROM t")).isEqualTo(4);
         db().apply(add.inverse().orElseThrow());

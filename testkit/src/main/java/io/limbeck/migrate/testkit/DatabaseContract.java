@@ -1,6 +1,10 @@
 package io.limbeck.migrate.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
+import io.limbeck.migrate.op.Operation;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +44,18 @@ public abstract class DatabaseContract implements DatabaseSource {
             throw new IllegalStateException("only while a test runs");
         }
         return folder;
+    }
+
+    /** Does the operation; false from a database that cannot, which must say so in words. */
+    protected final boolean does(Operation operation) {
+        try {
+            db().apply(operation);
+            return true;
+        } catch (UnsupportedByDatabaseException refused) {
+            assertThat(refused.what()).contains(facts().displayName());
+            assertThat(refused.remedy()).isNotEmpty();
+            return false;
+        }
     }
 
     protected final DialectFacts facts() {

@@ -6,4 +6,9 @@ import java.nio.file.Path;
 public interface DatabaseSource {
     /** A new and empty database, which may keep files in {@code folder}. */
     TestDatabase freshDatabase(Path folder);
+
+    /** How many random sequences a run makes. */
+    default int sequences() {
+        return 500;
+    }
 }

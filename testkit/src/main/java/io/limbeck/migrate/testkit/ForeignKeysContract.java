@@ -18,7 +18,9 @@ public abstract class ForeignKeysContract extends DatabaseContract {
     @ParameterizedTest
     @EnumSource
     final void deletedParentMeansWhatTheActionSays(ReferentialAction action) {
-        make(action);
+        if (!make(action)) {
+            return;
+        }
 
         boolean refused = db().refusesWithForeignKeys("DELETE FROM parents WHERE id = 1");
 
@@ -34,7 +36,9 @@ public abstract class ForeignKeysContract extends DatabaseContract {
     @ParameterizedTest
     @EnumSource
     final void changedParentMeansWhatTheActionSays(ReferentialAction action) {
-        make(action);
+        if (!make(action)) {
+            return;
+        }
 
         boolean refused = db().refusesWithForeignKeys("UPDATE parents SET id = 5 WHERE id = 1");
 
@@ -47,11 +51,10 @@ public abstract class ForeignKeysContract extends DatabaseContract {
         }
     }
 
-    private void make(ReferentialAction action) {
-        db().apply(
-                        new CreateTable(
-                                Table.of("parents", column("id", integer()).notNull(), primaryKey("id"))),
-                        new CreateTable(Table.of(
+    private boolean make(ReferentialAction action) {
+        db().apply(new CreateTable(
+                Table.of("parents", column("id", integer()).notNull(), primaryKey("id"))));
+        boolean made = does(new CreateTable(Table.of(
                                 "children",
                                 column("id", integer()).notNull(),
                                 column("parent_id", integer()).defaultValue(2),
@@ -60,9 +63,12 @@ public abstract class ForeignKeysContract extends DatabaseContract {
                                         .references("parents", "id")
                                         .onDelete(action)
                                         .onUpdate(action))));
-        db().run(
-                        "INSERT INTO parents (id) VALUES (1)",
-                        "INSERT INTO parents (id) VALUES (2)",
-                        "INSERT INTO children (id, parent_id) VALUES (1, 1)");
+        if (made) {
+            db().run(
+                            "INSERT INTO parents (id) VALUES (1)",
+                            "INSERT INTO parents (id) VALUES (2)",
+                            "INSERT INTO children (id, parent_id) VALUES (1, 1)");
+        }
+        return made;
     }
 }

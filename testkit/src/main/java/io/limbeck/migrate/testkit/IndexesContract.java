@@ -51,7 +51,9 @@ public abstract class IndexesContract extends DatabaseContract {
     private void thereAndBack(Index index, Runnable there) {
         Dump before = db().dump();
         CreateIndex create = new CreateIndex(index);
-        db().apply(create);
+        if (!does(create)) {
+            return;
+        }
         there.run();
         db().apply(create.inverse().orElseThrow());
         assertThat(db().dump()).isEqualTo(before);

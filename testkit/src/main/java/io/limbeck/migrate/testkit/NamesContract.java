@@ -6,7 +6,7 @@ import static io.limbeck.migrate.schema.Constraints.primaryKey;
 import static io.limbeck.migrate.schema.Constraints.unique;
 import static io.limbeck.migrate.schema.Types.column;
 import static io.limbeck.migrate.schema.Types.integer;
-import static io.limbeck.migrate.schema.Types.text;
+import static io.limbeck.migrate.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.op.AddColumn;
@@ -55,7 +55,7 @@ public abstract class NamesContract extends DatabaseContract {
                         primaryKey(name).named("pk " + name),
                         unique(name + " 2").named("uq " + name),
                         foreignKey(name + " 2").references(name, name).named("fk " + name))),
-                new AddColumn(table, column(name + " 3", text()).defaultValue(name), List.of()),
+                new AddColumn(table, column(name + " 3", varchar(200)).defaultValue(name), List.of()),
                 new CreateIndex(Index.on("ix " + name, table, name + " 2", name + " 3")),
                 new RenameColumn(table, name + " 2", name + " b"),
                 new RenameTable(table, name + " t"));

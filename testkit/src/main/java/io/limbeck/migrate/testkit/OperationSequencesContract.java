@@ -15,16 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Any sequence of operations, then their inverses in reverse: the database is as it was. */
 public abstract class OperationSequencesContract implements DatabaseSource {
-    private static final int SEQUENCES = 500;
-
     @Test
     final void inversesInReverseRestoreTheStart(@TempDir Path folder) throws IOException {
         Random seeds = Seed.random(getClass().getSimpleName());
-        for (int i = 0; i < SEQUENCES; i++) {
+        for (int i = 0; i < sequences(); i++) {
             long seed = seeds.nextLong();
             Path own = Files.createDirectory(folder.resolve("s" + i));
             try (TestDatabase database = freshDatabase(own)) {
-                thereAndBack(database, new RandomOperations(new Random(seed)), 2 + seeds.nextInt(12), "sequence " + i);
+                thereAndBack(database, new RandomOperations(new Random(seed), database.referentialActions()), 2 + seeds.nextInt(12), "sequence " + i);
             }
         }
     }

@@ -121,7 +121,8 @@ public abstract class OperationsContract extends DatabaseContract {
     final void addColumnBringsItsForeignKey() {
         thereAndBack(
                 Samples.operations().get("add-column-with-foreign-key"),
-                () -> assertThat(db().dump().toString()).contains("judge_id INTEGER REFERENCES cooks"));
+                () -> assertThat(db().refusesWithForeignKeys("UPDATE dishes SET judge_id = 99"))
+                        .isTrue());
     }
 
     @Test
@@ -139,9 +140,8 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void renameColumnReachesIndexesAndViews() {
-        db().apply(
-                        new CreateIndex(Index.onExpression("ix_dishes_lower", "dishes", "lower(title)")),
-                        new CreateIndex(Index.on("ix_dishes_title", "dishes", "title")));
+        db().apply(new CreateIndex(Index.on("ix_dishes_title", "dishes", "title")));
+        does(new CreateIndex(Index.onExpression("ix_dishes_lower", "dishes", "lower(title)")));
         db().run("CREATE VIEW titles AS SELECT dishes.title AS t FROM dishes");
         thereAndBack(new RenameColumn(DISHES, "title", "name"), () -> {
             assertThat(db().texts("SELECT name FROM dishes ORDER BY id")).contains("Borscht");

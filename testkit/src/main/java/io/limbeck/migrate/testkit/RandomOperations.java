@@ -32,6 +32,7 @@ import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableElement;
 import io.limbeck.migrate.schema.TableName;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,11 @@ final class RandomOperations {
     private static final List<SqlType> TYPES =
             List.of(integer(), bigint(), text(), varchar(20), bool(), numeric(10, 2), timestamp());
 
+    /** How the names of columns begin that not every database can index. */
+    private static final String LONG = "x ";
+
     private final Random random;
+    private final List<ReferentialAction> actions;
     private final List<Known> tables = new ArrayList<>();
     private int names;
 
@@ -67,8 +72,9 @@ final class RandomOperations {
         }
     }
 
-    RandomOperations(Random random) {
+    RandomOperations(Random random, List<ReferentialAction> actions) {
         this.random = random;
+        this.actions = List.copyOf(actions);
     }
 
     /** The next operation; never one that has no inverse. */
@@ -128,7 +134,7 @@ final class RandomOperations {
             target.referred = true;
             elements.add(foreignKey(last.name())
                     .references(target.name, target.columns.get(0))
-                    .onDelete(pick(List.of(ReferentialAction.values()))));
+                    .onDelete(pick(actions)));
         }
         Known table = new Known(Table.of(name("t "), elements.toArray(TableElement[]::new)));
         tables.add(table);
@@ -136,12 +142,23 @@ final class RandomOperations {
     }
 
     private Column anyColumn() {
-        Column column = column(name("c "), pick(TYPES));
+        SqlType type = pick(TYPES);
+        Column column = column(name(type instanceof SqlType.Text ? LONG : "c "), type);
         return switch (random.nextInt(4)) {
-            case 0 -> column.defaultValue(pick(List.of(1, "it's", true))).notNull();
-            case 1 -> column.defaultValue("x");
+            case 0 -> column.defaultValue(anyValue(type)).notNull();
+            case 1 -> column.defaultValue(anyValue(type));
             default -> column;
         };
+    }
+
+    private Object anyValue(SqlType type) {
+        if (type instanceof SqlType.Bool) {
+            return random.nextBoolean();
+        } else if (type instanceof SqlType.Timestamp) {
+            return LocalDateTime.of(2026, 3, 1, 9, random.nextInt(60));
+        }
+        boolean words = type instanceof SqlType.Text || type instanceof SqlType.Varchar;
+        return words ? "it's " + random.nextInt(10) : (Object) random.nextInt(1000);
     }
 
     private Optional<Operation> dropTable(Known table) {
@@ -187,7 +204,8 @@ final class RandomOperations {
 
     private Operation renameColumn(Known table) {
         int place = random.nextInt(table.columns.size());
-        RenameColumn rename = new RenameColumn(table.name, table.columns.get(place), name("m "));
+        String old = table.columns.get(place);
+        RenameColumn rename = new RenameColumn(table.name, old, name(old.startsWith(LONG) ? LONG : "m "));
         table.asMade = false;
         table.columns.set(place, rename.newName());
         table.indexes.replaceAll(index -> new Index(
@@ -207,8 +225,11 @@ final class RandomOperations {
 
     private Operation createIndex(Known table) {
         List<Index.Key> keys = new ArrayList<>();
+        List<String> columns = table.columns.stream()
+                .filter(column -> !column.startsWith(LONG))
+                .toList();
         for (int i = random.nextInt(2); i >= 0; i--) {
-            keys.add(new Index.Key.OfColumn(pick(table.columns), random.nextBoolean(), Optional.empty()));
+            keys.add(new Index.Key.OfColumn(pick(columns), random.nextBoolean(), Optional.empty()));
         }
         Index index = new Index(name("ix "), table.name, keys, false, Optional.empty());
         table.indexes.add(index);

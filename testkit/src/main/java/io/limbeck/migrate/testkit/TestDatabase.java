@@ -1,13 +1,18 @@
 package io.limbeck.migrate.testkit;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.runtime.JdbcSink;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.ReferentialAction;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,15 +43,21 @@ public abstract class TestDatabase implements AutoCloseable {
 
     /** Does operations one after the other, in one transaction where the database has such. */
     public final void apply(Operation... operations) {
-        work(connection -> {
+        try (Connection connection = dialect().connect(request())) {
             JdbcSink sink = new JdbcSink(connection, dialect(), Optional.empty(), SILENT);
             sink.begin();
             for (Operation operation : operations) {
                 dialect().compile(operation).forEach(sink::run);
             }
             sink.commit();
-            return 0;
-        });
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private ConnectionRequest request() throws SQLException {
+        return new ConnectionRequest(
+                DriverManager.getDriver(url()), url(), Optional.empty(), Optional.empty(), Access.WRITE, Duration.ZERO);
     }
 
     /** Runs statements, each by itself. */
@@ -106,6 +117,11 @@ public abstract class TestDatabase implements AutoCloseable {
 
     /** A collation that does not tell small letters from capitals. */
     public abstract String caseBlindCollation();
+
+    /** What its foreign keys can do. */
+    public List<ReferentialAction> referentialActions() {
+        return List.of(ReferentialAction.values());
+    }
 
     /** As {@link #refuses}, where foreign keys hold. */
     public boolean refusesWithForeignKeys(String statement) {

@@ -34,6 +34,21 @@ public interface Dialect {
     /** The statement that begins a transaction, for scripts. */
     String begin();
 
+    /** What a session needs before any statement of ours, also at the head of scripts. */
+    default List<String> sessionSettings() {
+        return List.of();
+    }
+
+    /** Whether this statement commits by itself whatever the open transaction has done, as DDL does on some databases. */
+    default boolean commits(String sql) {
+        return false;
+    }
+
+    /** Whether a statement that was refused like this had not even begun, so that it committed nothing. */
+    default boolean notUnderstood(SQLException failure) {
+        return false;
+    }
+
     /** Whether there is something to connect to; a file that does not exist yet is an empty database. */
     boolean exists(String jdbcUrl);
 

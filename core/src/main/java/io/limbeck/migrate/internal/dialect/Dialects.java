@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.dialect;
 
+import io.limbeck.migrate.internal.dialect.mariadb.MariadbDialect;
+import io.limbeck.migrate.internal.dialect.postgresql.PostgresqlDialect;
 import io.limbeck.migrate.internal.dialect.sqlite.SqliteDialect;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,7 @@ public final class Dialects {
     private Dialects() {}
 
     public static List<Dialect> all() {
-        return List.of(new SqliteDialect());
+        return List.of(new SqliteDialect(), new PostgresqlDialect(), MariadbDialect.mariadb(), MariadbDialect.mysql());
     }
 
     /** The dialect whose JDBC URLs begin like this one. */

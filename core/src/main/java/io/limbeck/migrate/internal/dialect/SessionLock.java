@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,9 +15,11 @@ public final class SessionLock implements MigrationLock {
     private static final long LONGEST_PAUSE_MILLIS = 500;
 
     private final Connection connection;
+    private final String release;
 
-    private SessionLock(Connection connection) {
+    private SessionLock(Connection connection, String release) {
         this.connection = connection;
+        this.release = release;
     }
 
     /** Asks for the lock on an open connection, at once. */
@@ -29,12 +32,13 @@ public final class SessionLock implements MigrationLock {
      * Tries until the lock is got or the time is up.
      *
      * @param connection used for the lock alone; closed when the lock is not got, and with it
+     * @param release the statement that gives it back: a server notices the end of a session only a little later
      */
-    public static Optional<MigrationLock> take(Connection connection, Attempt attempt, Duration timeout)
-            throws SQLException {
+    public static Optional<MigrationLock> take(
+            Connection connection, Attempt attempt, String release, Duration timeout) throws SQLException {
         try {
             if (poll(connection, attempt, timeout)) {
-                return Optional.of(new SessionLock(connection));
+                return Optional.of(new SessionLock(connection, release));
             }
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -65,8 +69,9 @@ public final class SessionLock implements MigrationLock {
 
     @Override
     public void close() {
-        try {
-            connection.close();
+        try (Connection closing = connection;
+                Statement statement = closing.createStatement()) {
+            statement.execute(release);
         } catch (SQLException e) {
             // The session ends whatever the driver says of it, and with it the lock.
             return;

@@ -43,7 +43,7 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
         table.columns().forEach(column -> lines.add(columnDefinition(column, table)));
         table.constraints().stream()
                 .filter(constraint -> !saidByColumn(constraint, table))
-                .forEach(constraint -> lines.add(constraint(constraint)));
+                .forEach(constraint -> lines.add(constraint(constraint, table)));
         return statement("CREATE TABLE " + quote(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n)"
                 + tableSuffix(table));
     }
@@ -170,6 +170,11 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
     /** An expression as DEFAULT takes it. */
     protected String expressionDefault(String sql) {
         return sql;
+    }
+
+    /** A constraint in CREATE TABLE, where it may depend on the others of the table. */
+    protected String constraint(Constraint constraint, Table table) {
+        return constraint(constraint);
     }
 
     /** A constraint as it stands in CREATE TABLE, with its name. */

@@ -26,6 +26,7 @@ public final class JdbcSink implements StatementSink {
     private final Optional<Duration> statementTimeout;
     private final MigrationListener listener;
     private final List<String> standing = new ArrayList<>();
+    private final List<String> uncommitted = new ArrayList<>();
     private boolean inTransaction;
 
     public JdbcSink(
@@ -39,6 +40,7 @@ public final class JdbcSink implements StatementSink {
     @Override
     public void stepStarts() {
         standing.clear();
+        uncommitted.clear();
     }
 
     @Override
@@ -86,8 +88,14 @@ public final class JdbcSink implements StatementSink {
             } else {
                 update((SqlStatement) work);
                 stands(work.sql());
+                if (inTransaction && dialect.commits(work.sql())) {
+                    committed();
+                }
             }
         } catch (SQLException e) {
+            if (inTransaction && dialect.commits(work.sql()) && !dialect.notUnderstood(e)) {
+                committed();
+            }
             throw new StatementFailedException(work.sql(), e);
         }
     }
@@ -110,9 +118,12 @@ public final class JdbcSink implements StatementSink {
     }
 
     private void stands(String sql) {
-        if (!inTransaction) {
-            standing.add(sql);
-        }
+        (inTransaction ? uncommitted : standing).add(sql);
+    }
+
+    private void committed() {
+        standing.addAll(uncommitted);
+        uncommitted.clear();
     }
 
     @Override

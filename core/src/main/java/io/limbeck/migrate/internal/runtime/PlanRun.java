@@ -8,6 +8,7 @@ import io.limbeck.migrate.config.TransactionMode;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.result.Direction;
@@ -83,6 +84,12 @@ final class PlanRun {
     }
 
     private void refuseStepsWithoutTransaction() {
+        DialectFacts facts = executor.books().dialect().facts();
+        if (!facts.supportsTransactionalDdl()) {
+            throw new UsageException(
+                    facts.displayName() + " commits changes of the schema by itself, which transaction=all cannot hold back.",
+                    "Use transaction=per-revision: after a failure migrate says which statements stand.");
+        }
         for (PlanStep step : plan.steps()) {
             if (!wantsTransaction(step)) {
                 throw new UsageException(

@@ -5,6 +5,7 @@ import io.limbeck.migrate.error.DatabaseUnreachableException;
 import io.limbeck.migrate.error.LockTimeoutException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 
 /** What a database's refusal means for people: what to do next. */
@@ -47,9 +48,20 @@ final class Refusals {
                 + " database, and that this process may read and write there.";
     }
 
-    /** The database's own words, without the driver's decoration of them being lost. */
+    /** The database's own words, and those of the cause where the driver keeps the reason there. */
     static String words(SQLException refusal) {
+        SQLException next = refusal.getNextException();
+        if (refusal instanceof BatchUpdateException && next != null) {
+            return words(next); // without all the rows that the driver repeats
+        }
         String message = refusal.getMessage();
-        return message == null ? refusal.getClass().getSimpleName() : message.strip();
+        String words = message == null ? refusal.getClass().getSimpleName() : message.strip();
+        Throwable root = refusal;
+        while (root.getCause() != null && !(root.getCause() instanceof Error)) {
+            root = root.getCause();
+        }
+        String reason = root.getMessage();
+        boolean said = root == refusal || reason == null || words.contains(reason.strip());
+        return said ? words : words + "\n" + root.getClass().getSimpleName() + ": " + reason.strip();
     }
 }

@@ -8,6 +8,7 @@ import io.limbeck.migrate.error.MigrationFailedException;
 import io.limbeck.migrate.error.OfflineException;
 import io.limbeck.migrate.error.ScriptLocation;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.result.Direction;
@@ -120,7 +121,9 @@ final class StepFailure {
 
     private String state(boolean rolledBack) {
         if (!standing.isEmpty()) {
-            return "Not in a transaction: of this revision these statements stand:\n  " + String.join("\n  ", standing)
+            DialectFacts facts = books.dialect().facts();
+            String reason = facts.supportsTransactionalDdl() ? "Not in a transaction" : facts.displayName() + " commits DDL by itself";
+            return reason + ": of this revision these statements stand:\n  " + String.join("\n  ", standing)
                     + "\nWhat the script did through op.connection() is not listed. The step is not complete: by the"
                     + " steps before it, " + position();
         }

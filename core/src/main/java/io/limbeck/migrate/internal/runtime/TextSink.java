@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextSink implements StatementSink {
     private final Dialect dialect;
     private final StringBuilder text = new StringBuilder();
+    private boolean begun;
     private boolean inTransaction;
 
     public TextSink(Dialect dialect) {
@@ -82,6 +83,10 @@ public final class TextSink implements StatementSink {
     }
 
     private void append(String statement) {
+        if (!begun) {
+            begun = true;
+            dialect.sessionSettings().forEach(this::append);
+        }
         text.append(statement).append(";\n");
     }
 

@@ -6,6 +6,7 @@ import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.PortableValues;
 import io.limbeck.migrate.internal.dialect.SessionLock;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +29,19 @@ public final class MariadbDialect implements Dialect {
     private final DialectFacts facts;
     private final MariadbDdl ddl;
 
-    private MariadbDialect(String name, String displayName, String driverClass, String driverArtifact) {
+    private MariadbDialect(
+            String name, String displayName, String driverClass, String driverArtifact, boolean expressionIndexes) {
         facts = new DialectFacts(name, displayName, "jdbc:" + name + ":", driverClass, driverArtifact, false, 64);
-        ddl = new MariadbDdl(displayName);
+        ddl = new MariadbDdl(displayName, expressionIndexes);
     }
 
     public static MariadbDialect mariadb() {
         return new MariadbDialect(
-                "mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client");
+                "mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client", false);
     }
 
     public static MariadbDialect mysql() {
-        return new MariadbDialect("mysql", "MySQL", "com.mysql.cj.jdbc.Driver", "com.mysql:mysql-connector-j");
+        return new MariadbDialect("mysql", "MySQL", "com.mysql.cj.jdbc.Driver", "com.mysql:mysql-connector-j", true);
     }
 
     @Override
@@ -70,10 +73,32 @@ public final class MariadbDialect implements Dialect {
         return literalOf(value);
     }
 
-    /** A backslash in a text begins an escape here. */
+    /** A backslash in a text begins an escape here, see {@link #sessionSettings}. */
     static String literalOf(@Nullable Object value) {
-        String literal = SqlLiterals.standard(value);
+        String literal = SqlLiterals.standard(PortableValues.of(value, ""));
         return literal.startsWith("'") ? literal.replace("\\", "\\\\") : literal;
+    }
+
+    @Override
+    public @Nullable Object parameter(@Nullable Object value) {
+        return PortableValues.of(value, "");
+    }
+
+    /** Points in time are written in UTC; scripts are read, and literals written, with backslashes as escapes. */
+    @Override
+    public List<String> sessionSettings() {
+        return List.of(
+                "SET time_zone = '+00:00'", "SET sql_mode = REPLACE(@@sql_mode, 'NO_BACKSLASH_ESCAPES', '')");
+    }
+
+    @Override
+    public boolean commits(String sql) {
+        return MariadbCommits.byItself(sql);
+    }
+
+    @Override
+    public boolean notUnderstood(SQLException failure) {
+        return MariadbFailures.isSyntaxError(failure);
     }
 
     @Override
@@ -92,16 +117,24 @@ public final class MariadbDialect implements Dialect {
         request.username().ifPresent(name -> properties.setProperty("user", name));
         request.password().ifPresent(password -> properties.setProperty("password", password));
         Connection connection = request.driver().connect(request.url(), properties);
-        if (request.access() == Access.READ) {
-            connection.setReadOnly(true);
+        try (Statement statement = connection.createStatement()) {
+            for (String setting : sessionSettings()) {
+                statement.execute(setting);
+            }
+            if (request.access() == Access.READ) {
+                statement.execute("SET SESSION TRANSACTION READ ONLY");
+            }
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
-        return connection;
     }
 
     /** Named locks are the server's, so the database is part of the name. */
     @Override
     public Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException {
-        return SessionLock.take(connect(request), MariadbDialect::tryLock, timeout);
+        return SessionLock.take(connect(request), MariadbDialect::tryLock, "SELECT RELEASE_ALL_LOCKS()", timeout);
     }
 
     private static boolean tryLock(Connection connection) throws SQLException {

@@ -20,6 +20,10 @@ final class MariadbFailures {
         };
     }
 
+    static boolean isSyntaxError(SQLException failure) {
+        return failure.getErrorCode() == 1064;
+    }
+
     private static boolean connectionLost(SQLException failure) {
         String state = failure.getSQLState();
         return state != null && state.startsWith("08");

@@ -19,7 +19,7 @@ final class PostgresqlDdl extends StandardDdl {
 
     @Override
     protected String literal(Object value) {
-        return PostgresqlDialect.literalOf(value);
+        return PostgresqlValues.literal(value);
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.SessionLock;
-import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
@@ -17,7 +16,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -65,13 +63,13 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public String literal(@Nullable Object value) {
-        return literalOf(value);
+        return PostgresqlValues.literal(value);
     }
 
-    static String literalOf(@Nullable Object value) {
-        return value instanceof byte[] bytes
-                ? "'\\x" + HexFormat.of().formatHex(bytes) + "'::bytea"
-                : SqlLiterals.standard(value);
+    /** Texts have no type of their own, so that a value may be bound wherever it could be written. */
+    @Override
+    public @Nullable Object parameter(@Nullable Object value) {
+        return PostgresqlValues.of(value);
     }
 
     @Override
@@ -90,6 +88,9 @@ public final class PostgresqlDialect implements Dialect {
         request.username().ifPresent(name -> properties.setProperty("user", name));
         request.password().ifPresent(password -> properties.setProperty("password", password));
         properties.setProperty("ApplicationName", "migrate");
+        properties.setProperty("stringtype", "unspecified");
+        properties.setProperty("readOnlyMode", "always");
+        properties.setProperty("tcpKeepAlive", "true");
         Connection connection = request.driver().connect(request.url(), properties);
         if (request.access() == Access.READ) {
             connection.setReadOnly(true);
@@ -99,7 +100,8 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException {
-        return SessionLock.take(connect(request), PostgresqlDialect::tryLock, timeout);
+        return SessionLock.take(
+                connect(request), PostgresqlDialect::tryLock, "SELECT pg_advisory_unlock(" + LOCK + ")", timeout);
     }
 
     private static boolean tryLock(Connection connection) throws SQLException {
@@ -115,7 +117,7 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public boolean tableExists(Connection connection, TableName table) throws SQLException {
         String name = table.schema().map(schema -> quoted(schema) + ".").orElse("") + quoted(table.name());
-        try (PreparedStatement query = connection.prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
+        try (PreparedStatement query = connection.prepareStatement("SELECT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass(?) AND relkind IN ('r', 'p', 'v', 'm', 'f'))")) {
             query.setString(1, name);
             try (ResultSet row = query.executeQuery()) {
                 row.next();

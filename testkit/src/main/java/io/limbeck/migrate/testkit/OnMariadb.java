@@ -1,0 +1,16 @@
+package io.limbeck.migrate.testkit;
+
+import java.nio.file.Path;
+
+/** Runs a contract on MariaDB. */
+public interface OnMariadb extends DatabaseSource {
+    @Override
+    default TestDatabase freshDatabase(Path folder) {
+        return new MariadbTestDatabase();
+    }
+
+    @Override
+    default int sequences() {
+        return 100;
+    }
+}

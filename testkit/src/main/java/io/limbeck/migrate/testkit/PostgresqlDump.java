@@ -1,0 +1,75 @@
+package io.limbeck.migrate.testkit;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a PostgreSQL database holds, in the words of its catalogue, and all rows. */
+final class PostgresqlDump {
+    private static final String OWN = " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+            + " WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' ";
+
+    /** Each gives a table and a line of text. */
+    private static final List<String> QUERIES = List.of(
+            "SELECT relname, 'TABLE ' || string_agg(line, ', ' ORDER BY attnum) FROM (SELECT c.relname, a.attnum,"
+                    + " quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)"
+                    + " || coalesce((SELECT ' COLLATE ' || collname FROM pg_collation l JOIN pg_type t ON t.oid = a.atttypid"
+                    + " WHERE l.oid = a.attcollation AND a.attcollation <> t.typcollation), '')"
+                    + " || CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END"
+                    + " || CASE a.attidentity WHEN '' THEN '' ELSE ' IDENTITY ' || a.attidentity::text END"
+                    + " || coalesce(CASE a.attgenerated WHEN '' THEN ' DEFAULT ' ELSE ' GENERATED ' END"
+                    + " || pg_get_expr(d.adbin, d.adrelid), '') AS line"
+                    + " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+                    + " JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"
+                    + " LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum"
+                    + " WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' AND c.relkind IN ('r', 'p')) x"
+                    + " GROUP BY relname",
+            "SELECT c.relname, 'CONSTRAINT ' || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid)"
+                    + OWN.replace(" WHERE", " JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype <> 'n' WHERE"),
+            "SELECT c.relname, pg_get_indexdef(i.indexrelid)"
+                    + OWN.replace(" WHERE", " JOIN pg_index i ON i.indrelid = c.oid WHERE"),
+            "SELECT c.relname, 'VIEW ' || pg_get_viewdef(c.oid)" + OWN + "AND c.relkind IN ('v', 'm')",
+            "SELECT c.relname, 'SEQUENCE'" + OWN + "AND c.relkind = 'S' AND NOT EXISTS (SELECT 1 FROM pg_depend p"
+                    + " WHERE p.classid = 'pg_class'::regclass AND p.objid = c.oid AND p.deptype IN ('i', 'a'))");
+
+    private PostgresqlDump() {}
+
+    static Dump of(Connection connection) throws SQLException {
+        List<Dump.Entry> entries = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            for (String query : QUERIES) {
+                add(statement, query, entries);
+            }
+            StringBuilder rows = new StringBuilder();
+            try (ResultSet tables = statement.executeQuery(
+                    "SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname), quote_literal(c.relname)" + OWN
+                            + "AND c.relkind IN ('r', 'p')")) {
+                while (tables.next()) {
+                    rows.append(rows.isEmpty() ? "" : " UNION ALL ")
+                            .append("SELECT ")
+                            .append(tables.getString(2))
+                            .append(", t::text FROM ")
+                            .append(tables.getString(1))
+                            .append(" t");
+                }
+            }
+            if (!rows.isEmpty()) {
+                add(statement, rows.toString(), entries);
+            }
+        }
+        entries.sort(Comparator.comparing(Dump.Entry::table).thenComparing(Dump.Entry::text));
+        return new Dump(entries);
+    }
+
+    private static void add(Statement statement, String query, List<Dump.Entry> entries) throws SQLException {
+        try (ResultSet found = statement.executeQuery(query)) {
+            while (found.next()) {
+                entries.add(new Dump.Entry(found.getString(1), found.getString(2)));
+            }
+        }
+    }
+}

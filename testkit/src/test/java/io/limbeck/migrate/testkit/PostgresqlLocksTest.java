@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class PostgresqlLocksTest extends LocksContract implements OnPostgresql {}
