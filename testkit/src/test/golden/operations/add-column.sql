@@ -1,3 +1,9 @@
+== h2 ==
+ALTER TABLE "dishes" ADD COLUMN "stars" INTEGER DEFAULT 3 NOT NULL;
+
+== mariadb ==
+ALTER TABLE `dishes` ADD COLUMN `stars` INT DEFAULT 3 NOT NULL;
+
 == postgresql ==
 ALTER TABLE "dishes" ADD COLUMN "stars" INTEGER DEFAULT 3 NOT NULL;
 

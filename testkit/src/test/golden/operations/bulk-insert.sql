@@ -1,3 +1,9 @@
+== h2 ==
+INSERT INTO "cooks" ("id", "name") VALUES (?, ?);
+
+== mariadb ==
+INSERT INTO `cooks` (`id`, `name`) VALUES (?, ?);
+
 == postgresql ==
 INSERT INTO "cooks" ("id", "name") VALUES (?, ?);
 

@@ -1,3 +1,9 @@
+== h2 ==
+ALTER TABLE "dishes" DROP COLUMN "notes";
+
+== mariadb ==
+ALTER TABLE `dishes` DROP COLUMN `notes`;
+
 == postgresql ==
 ALTER TABLE "dishes" DROP COLUMN "notes";
 

@@ -1,3 +1,9 @@
+== h2 ==
+DROP INDEX "ix_dishes_cook";
+
+== mariadb ==
+DROP INDEX `ix_dishes_cook` ON `dishes`;
+
 == postgresql ==
 DROP INDEX "ix_dishes_cook";
 

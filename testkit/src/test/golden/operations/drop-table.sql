@@ -1,3 +1,9 @@
+== h2 ==
+DROP TABLE "dishes";
+
+== mariadb ==
+DROP TABLE `dishes`;
+
 == postgresql ==
 DROP TABLE "dishes";
 

@@ -1,3 +1,9 @@
+== h2 ==
+UPDATE dishes SET notes = ? WHERE id = ?;
+
+== mariadb ==
+UPDATE dishes SET notes = ? WHERE id = ?;
+
 == postgresql ==
 UPDATE dishes SET notes = ? WHERE id = ?;
 

@@ -1,3 +1,9 @@
+== h2 ==
+ALTER TABLE "dishes" ALTER COLUMN "title" RENAME TO "name";
+
+== mariadb ==
+ALTER TABLE `dishes` RENAME COLUMN `title` TO `name`;
+
 == postgresql ==
 ALTER TABLE "dishes" RENAME COLUMN "title" TO "name";
 

@@ -1,3 +1,9 @@
+== h2 ==
+ALTER TABLE "dishes" RENAME TO "meals";
+
+== mariadb ==
+ALTER TABLE `dishes` RENAME TO `meals`;
+
 == postgresql ==
 ALTER TABLE "dishes" RENAME TO "meals";
 

@@ -31,7 +31,7 @@ final class Branchy {
                 .sql(
                         "e1 down: m1",
                         "CREATE TABLE log (id INTEGER);\nCREATE INDEX ix_log ON log (id);",
-                        "DROP INDEX ix_log;\nDROP TABLE log;")
+                        "DROP TABLE log;")
                 .sql("x1 labels: extra", "CREATE TABLE extra (id INTEGER);", "DROP TABLE extra;")
                 .java(
                         "x2 down: x1; depends-on: b2",

@@ -104,6 +104,11 @@ public final class MariadbTestDatabase extends TestDatabase {
     }
 
     @Override
+    public boolean viewsFollowColumns() {
+        return false;
+    }
+
+    @Override
     public List<ReferentialAction> referentialActions() {
         return Stream.of(ReferentialAction.values())
                 .filter(action -> action != ReferentialAction.SET_DEFAULT)

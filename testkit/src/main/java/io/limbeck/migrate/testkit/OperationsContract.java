@@ -145,7 +145,9 @@ public abstract class OperationsContract extends DatabaseContract {
         db().run("CREATE VIEW titles AS SELECT dishes.title AS t FROM dishes");
         thereAndBack(new RenameColumn(DISHES, "title", "name"), () -> {
             assertThat(db().texts("SELECT name FROM dishes ORDER BY id")).contains("Borscht");
-            assertThat(db().texts("SELECT t FROM titles")).contains("Borscht");
+            if (db().viewsFollowColumns()) {
+                assertThat(db().texts("SELECT t FROM titles")).contains("Borscht");
+            }
         });
     }
 

@@ -34,6 +34,7 @@ import io.limbeck.migrate.schema.TableElement;
 import io.limbeck.migrate.schema.TableName;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -225,11 +226,12 @@ final class RandomOperations {
 
     private Operation createIndex(Known table) {
         List<Index.Key> keys = new ArrayList<>();
-        List<String> columns = table.columns.stream()
+        List<String> columns = new ArrayList<>(table.columns.stream()
                 .filter(column -> !column.startsWith(LONG))
-                .toList();
+                .toList());
+        Collections.shuffle(columns, random);
         for (int i = random.nextInt(2); i >= 0; i--) {
-            keys.add(new Index.Key.OfColumn(pick(columns), random.nextBoolean(), Optional.empty()));
+            keys.add(new Index.Key.OfColumn(columns.get(i), random.nextBoolean(), Optional.empty()));
         }
         Index index = new Index(name("ix "), table.name, keys, false, Optional.empty());
         table.indexes.add(index);

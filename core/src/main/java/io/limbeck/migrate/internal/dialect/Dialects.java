@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect;
 
+import io.limbeck.migrate.internal.dialect.h2.H2Dialect;
 import io.limbeck.migrate.internal.dialect.mariadb.MariadbDialect;
 import io.limbeck.migrate.internal.dialect.postgresql.PostgresqlDialect;
 import io.limbeck.migrate.internal.dialect.sqlite.SqliteDialect;
@@ -11,7 +12,7 @@ public final class Dialects {
     private Dialects() {}
 
     public static List<Dialect> all() {
-        return List.of(new SqliteDialect(), new PostgresqlDialect(), MariadbDialect.mariadb(), MariadbDialect.mysql());
+        return List.of(new SqliteDialect(), new PostgresqlDialect(), MariadbDialect.mariadb(), MariadbDialect.mysql(), new H2Dialect());
     }
 
     /** The dialect whose JDBC URLs begin like this one. */

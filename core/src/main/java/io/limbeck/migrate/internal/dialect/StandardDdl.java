@@ -153,7 +153,8 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
         column.collation().ifPresent(name -> sql.append(" COLLATE ").append(quote(name)));
         column.generated().ifPresent(generated -> sql.append(" GENERATED ALWAYS AS (")
                 .append(generated.sql())
-                .append(generated.stored() ? ") STORED" : ") VIRTUAL"));
+                .append(")")
+                .append(generationKind(generated.stored())));
         column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(defaultValue(value)));
         if (!column.nullable()) {
             sql.append(" NOT NULL");
@@ -161,10 +162,20 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
         return sql.toString();
     }
 
+    /** What follows the expression of a generated column. */
+    protected String generationKind(boolean stored) {
+        return stored ? " STORED" : " VIRTUAL";
+    }
+
     private String defaultValue(DefaultValue value) {
         return value instanceof DefaultValue.Literal literal
-                ? literal(literal.value())
+                ? literalDefault(literal.value())
                 : expressionDefault(((DefaultValue.Expression) value).sql());
+    }
+
+    /** A value as DEFAULT takes it. */
+    protected String literalDefault(Object value) {
+        return literal(value);
     }
 
     /** An expression as DEFAULT takes it. */

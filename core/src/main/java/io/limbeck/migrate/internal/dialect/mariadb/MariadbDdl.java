@@ -15,6 +15,8 @@ import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.ReferentialAction;
 import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,18 @@ final class MariadbDdl extends StandardDdl {
         // Servers differ in whether a TIMESTAMP that says nothing may be null.
         String nullable = pointInTime && column.nullable() ? " NULL" : "";
         return definition + nullable + (column.identity() ? " AUTO_INCREMENT" : "");
+    }
+
+    /** Defaults are kept in an older UTF-8 that lacks the characters beyond 16 bits: these go as bytes. */
+    @Override
+    protected String literalDefault(Object value) {
+        String literal = literal(value);
+        boolean wide = literal.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        return wide
+                ? "(CONVERT(X'"
+                        + HexFormat.of().formatHex(value.toString().getBytes(StandardCharsets.UTF_8))
+                        + "' USING utf8mb4))"
+                : literal;
     }
 
     /** Any expression may be a default, but only in parentheses. */

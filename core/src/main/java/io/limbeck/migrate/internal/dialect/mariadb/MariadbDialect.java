@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.CommittingStatements;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
@@ -22,10 +23,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** MariaDB, and MySQL by its own URLs: two products of one tongue, told apart by their facts. */
 public final class MariadbDialect implements Dialect {
+    /** See https://mariadb.com/kb/en/sql-statements-that-cause-an-implicit-commit/. */
+    private static final CommittingStatements COMMITTING = new CommittingStatements(
+            SqlSyntax.MARIADB,
+            Set.of(
+                    "ALTER", "ANALYZE", "CACHE", "CHANGE", "CHECK", "CREATE", "DROP", "FLUSH", "GRANT", "INSTALL", "LOCK",
+                    "OPTIMIZE", "RENAME", "REPAIR", "RESET", "REVOKE", "START", "STOP", "TRUNCATE", "UNINSTALL"));
+
     private final DialectFacts facts;
     private final MariadbDdl ddl;
 
@@ -93,7 +102,7 @@ public final class MariadbDialect implements Dialect {
 
     @Override
     public boolean commits(String sql) {
-        return MariadbCommits.byItself(sql);
+        return COMMITTING.include(sql);
     }
 
     @Override

@@ -1,0 +1,154 @@
+package io.limbeck.migrate.internal.dialect.h2;
+
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.dialect.CommittingStatements;
+import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.DialectFacts;
+import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.PortableValues;
+import io.limbeck.migrate.internal.dialect.SqlLiterals;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.TableName;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** H2 through {@code com.h2database:h2}. */
+public final class H2Dialect implements Dialect {
+    private static final DialectFacts FACTS =
+            new DialectFacts("h2", "H2", H2Url.PREFIX, "org.h2.Driver", "com.h2database:h2", false, 256);
+
+    private static final CommittingStatements COMMITTING = new CommittingStatements(
+            SqlSyntax.H2,
+            Set.of("ALTER", "ANALYZE", "COMMENT", "CREATE", "DROP", "GRANT", "REVOKE", "SET", "TRUNCATE"));
+
+    private final H2Ddl ddl = new H2Ddl();
+
+    @Override
+    public DialectFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.H2;
+    }
+
+    @Override
+    public List<SqlWork> compile(Operation operation) {
+        return operation.accept(ddl);
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return quoted(identifier);
+    }
+
+    static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public String literal(@Nullable Object value) {
+        return literalOf(value);
+    }
+
+    static String literalOf(@Nullable Object value) {
+        return SqlLiterals.standard(PortableValues.of(value, "+00"));
+    }
+
+    @Override
+    public @Nullable Object parameter(@Nullable Object value) {
+        return PortableValues.of(value, "+00");
+    }
+
+    /** A point in time that meets a column without a zone is kept in UTC. */
+    @Override
+    public List<String> sessionSettings() {
+        return List.of("SET TIME ZONE 'UTC'");
+    }
+
+    @Override
+    public boolean commits(String sql) {
+        return COMMITTING.include(sql);
+    }
+
+    @Override
+    public boolean notUnderstood(SQLException failure) {
+        return H2Failures.isSyntaxError(failure);
+    }
+
+    @Override
+    public String begin() {
+        return "BEGIN";
+    }
+
+    @Override
+    public boolean exists(String jdbcUrl) {
+        return H2Url.file(jdbcUrl)
+                .map(path -> Files.exists(Path.of(path + ".mv.db")))
+                .orElse(true);
+    }
+
+    @Override
+    public Connection connect(ConnectionRequest request) throws SQLException {
+        Properties properties = new Properties();
+        request.username().ifPresent(name -> properties.setProperty("user", name));
+        request.password().ifPresent(password -> properties.setProperty("password", password));
+        Connection connection = request.driver().connect(request.url(), properties);
+        try (Statement statement = connection.createStatement()) {
+            for (String setting : sessionSettings()) {
+                statement.execute(setting);
+            }
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException {
+        if (H2Url.isRemote(request.url())) {
+            throw new UnsupportedByDatabaseException(
+                    "H2",
+                    "has no lock for migrations behind its server",
+                    "Migrate its file while the server is down, or use PostgreSQL, MariaDB or SQLite.");
+        }
+        Optional<Path> file = H2Url.file(request.url());
+        return file.isPresent()
+                ? H2Lock.ofFile(file.get(), timeout)
+                : H2Lock.ofMemory(H2Url.place(request.url()), timeout);
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, TableName table) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT 1 FROM information_schema.tables WHERE table_name = ? AND table_schema = coalesce(?, current_schema)")) {
+            query.setString(1, table.name());
+            query.setString(2, table.schema().orElse(null));
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    @Override
+    public FailureKind kindOf(SQLException failure) {
+        return H2Failures.kindOf(failure);
+    }
+}

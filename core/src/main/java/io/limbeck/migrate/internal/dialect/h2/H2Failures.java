@@ -1,0 +1,29 @@
+package io.limbeck.migrate.internal.dialect.h2;
+
+import io.limbeck.migrate.internal.dialect.FailureKind;
+import java.sql.SQLException;
+
+/** What H2's error codes mean. See https://h2database.com/javadoc/org/h2/api/ErrorCode.html. */
+final class H2Failures {
+    static final int IO_EXCEPTION = 90028;
+
+    private H2Failures() {}
+
+    static FailureKind kindOf(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 28000, 90013, IO_EXCEPTION, 90020, 90030, 90031, 90046, 90048, 90067, 90121, 90146, 90149 ->
+                FailureKind.UNREACHABLE;
+            case 50200, 90131 -> FailureKind.BUSY;
+            case 90097 -> FailureKind.READ_ONLY;
+            case 90100 -> FailureKind.FULL;
+            case 42101, 42111, 42121, 90038, 90045, 90078 -> FailureKind.OBJECT_EXISTS;
+            case 42102, 42103, 42104, 42112, 42122, 90037, 90057, 90079 -> FailureKind.OBJECT_MISSING;
+            case 23502, 23503, 23505, 23506, 23507, 23513, 23514 -> FailureKind.CONSTRAINT;
+            default -> FailureKind.OTHER;
+        };
+    }
+
+    static boolean isSyntaxError(SQLException failure) {
+        return failure.getErrorCode() == 42000 || failure.getErrorCode() == 42001;
+    }
+}

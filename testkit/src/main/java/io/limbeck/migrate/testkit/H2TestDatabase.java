@@ -1,0 +1,81 @@
+package io.limbeck.migrate.testkit;
+
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.Dialects;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+import org.h2.Driver;
+
+/** An H2 file whose unquoted names are in small letters, written at once, so that a killed process has kept what it committed. */
+public final class H2TestDatabase extends TestDatabase {
+    private final Path file;
+
+    public H2TestDatabase(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialects.forUrl("jdbc:h2:").orElseThrow();
+    }
+
+    @Override
+    public String url() {
+        return "jdbc:h2:file:" + file + ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return new Driver().connect(url(), new Properties());
+    }
+
+    @Override
+    public List<String> shown(String table, String column, String orderedBy) {
+        return work(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET TIME ZONE 'UTC'");
+                try (ResultSet rows = statement.executeQuery(
+                        "SELECT " + column + " FROM " + table + " ORDER BY " + orderedBy)) {
+                    String type = rows.getMetaData().getColumnTypeName(1);
+                    List<String> values = new ArrayList<>();
+                    while (rows.next()) {
+                        String text = rows.getString(1);
+                        values.add(text == null ? "NULL" : shown(type, text, rows));
+                    }
+                    return values;
+                }
+            }
+        });
+    }
+
+    private static String shown(String type, String text, ResultSet row) throws SQLException {
+        if (type.equals("BOOLEAN")) {
+            return text.equalsIgnoreCase("TRUE") ? "1" : "0";
+        } else if (type.startsWith("BINARY")) {
+            return HexFormat.of().withUpperCase().formatHex(row.getBytes(1));
+        }
+        return type.endsWith("WITH TIME ZONE") ? text.replace("+00", "") : text;
+    }
+
+    @Override
+    public String caseBlindCollation() {
+        return "none";
+    }
+
+    @Override
+    public boolean viewsFollowColumns() {
+        return false;
+    }
+
+    @Override
+    public Dump dump() {
+        return work(H2Dump::of);
+    }
+}

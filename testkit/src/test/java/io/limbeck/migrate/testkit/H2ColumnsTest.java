@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class H2ColumnsTest extends ColumnsContract implements OnH2 {}
