@@ -1,7 +1,5 @@
 package io.limbeck.migrate.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 
 /** The user's workflow on the user's project, typed as the guide says. */
@@ -11,7 +9,8 @@ class FoodPlannerIT {
         MavenProject project = MavenProject.foodPlanner("upgrade-then-nothing-to-do");
         System.out.println(project.type("mvn -q package").succeeds());
         System.out.println(project.type("mvn migrate:upgrade").succeeds());
-        System.out.println(project.type("mvn -q migrate:current migrate:history migrate:heads").succeeds());
+        System.out.println(project.type("mvn -q migrate:current migrate:history migrate:heads")
+                .succeeds());
         System.out.println(project.type("mvn migrate:upgrade").succeeds());
         System.out.println(project.type("mvn migrate:downgrade -Drevision=-1").succeeds());
         System.out.println(project.type("mvn -q migrate:current -Djson").succeeds());
