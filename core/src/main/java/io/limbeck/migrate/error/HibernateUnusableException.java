@@ -20,7 +20,11 @@ public final class HibernateUnusableException extends MigrateException {
                 cause);
     }
 
-    /** @param version as it calls itself */
+    /**
+     * An older Hibernate than we can read entities with.
+     *
+     * @param version as it calls itself
+     */
     public static HibernateUnusableException tooOld(String version) {
         return new HibernateUnusableException(
                 "Hibernate " + version + " on the model's class path is too old.",
@@ -29,7 +33,11 @@ public final class HibernateUnusableException extends MigrateException {
                 null);
     }
 
-    /** @param dialect a class, or the word for a database that has no known one */
+    /**
+     * Hibernate lacks the dialect of the database.
+     *
+     * @param dialect a class, or the word for a database that has no known one
+     */
     public static HibernateUnusableException noDialect(String dialect, String artifact, @Nullable Throwable cause) {
         return new HibernateUnusableException(
                 "Hibernate has no dialect " + dialect + " on the model's class path.",
