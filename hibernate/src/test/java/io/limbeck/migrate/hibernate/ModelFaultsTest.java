@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A model that cannot be read says why and what to do; the exit code is that of wrong configuration. */
 final class ModelFaultsTest {
     static final List<String> VERSIONS = Models.VERSIONS;
-    private static final String ENTITY = "package shop; @jakarta.persistence.Entity public class %s"
-            + " { @jakarta.persistence.Id Long id; %s }";
+    private static final String ENTITY =
+            "package shop; @jakarta.persistence.Entity public class %s" + " { @jakarta.persistence.Id Long id; %s }";
 
     @TempDir
     Path folder;
@@ -58,7 +58,9 @@ final class ModelFaultsTest {
     @Test
     void entitiesOfTheTimeBeforeJakartaAreNamed() {
         Path old = Models.compile(
-                folder.resolve("api"), "javax.persistence.Entity", "package javax.persistence; public @interface Entity {}");
+                folder.resolve("api"),
+                "javax.persistence.Entity",
+                "package javax.persistence; public @interface Entity {}");
         Models.compile(old, "shop.Old", "package shop; @javax.persistence.Entity public class Old {}");
         assertFails(
                 NoEntityFoundException.class,
@@ -167,8 +169,9 @@ final class ModelFaultsTest {
 
     private static void assertFails(
             Class<? extends MigrateException> type, ThrowingCallable reading, String... phrases) {
-        assertThatThrownBy(reading).isInstanceOf(type).hasMessageContainingAll(phrases).satisfies(e -> assertThat(
-                        ((MigrateException) e).exitCode())
-                .isEqualTo(ExitCode.USAGE));
+        assertThatThrownBy(reading)
+                .isInstanceOf(type)
+                .hasMessageContainingAll(phrases)
+                .satisfies(e -> assertThat(((MigrateException) e).exitCode()).isEqualTo(ExitCode.USAGE));
     }
 }
