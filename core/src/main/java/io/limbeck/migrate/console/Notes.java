@@ -22,9 +22,10 @@ final class Notes implements ResultVisitor<List<String>> {
         return result.accept(new Notes());
     }
 
+    /** That there was nothing to do at head, the result itself says. */
     @Override
     public List<String> run(RunResult result) {
-        return result.notes();
+        return result.atHead() ? List.of() : result.notes();
     }
 
     @Override

@@ -4,18 +4,19 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** How messages tell lists: long ones are cut, with the number of what is left out. */
-final class Words {
+public final class Words {
     private static final int SHOWN = 10;
 
     private Words() {}
 
-    static String list(Collection<String> names) {
+    /** The names, separated by commas. */
+    public static String list(Collection<String> names) {
         String shown = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
         return names.size() <= SHOWN ? shown : shown + " and " + (names.size() - SHOWN) + " more";
     }
 
     /** "1 revision", "2 revisions". */
-    static String count(int number, String noun) {
+    public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -3,6 +3,8 @@ package io.limbeck.migrate.maven;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.console.Editor;
 import io.limbeck.migrate.result.Result;
+import io.limbeck.migrate.result.RevisionsResult;
+import io.limbeck.migrate.result.RevisionsResult.View;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -16,14 +18,15 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class EditMojo extends MigratorMojo {
     /** Its id, a unique beginning of it, a label, {@code head}, {@code current}. */
-    @Parameter(property = "revision", defaultValue = "head")
+    @Parameter(property = "revision")
     @Nullable
     String revision;
 
     @Override
     Result run(Migrator migrator) {
-        String symbol = arguments().text("revision", revision).orElse("head");
+        String symbol = arguments().required("revision", revision, "head");
+        RevisionsResult shown = migrator.show(symbol);
         new Editor(System.getenv()).open(migrator.scriptFile(symbol));
-        return migrator.show(symbol);
+        return new RevisionsResult(View.HISTORY, shown.revisions());
     }
 }

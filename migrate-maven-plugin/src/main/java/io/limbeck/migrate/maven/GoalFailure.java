@@ -16,7 +16,8 @@ final class GoalFailure {
     static void throwUnlessDone(Outcome outcome, Secrets secrets) throws MojoFailureException, MojoExecutionException {
         if (outcome.failure().isPresent()) {
             Failure failure = outcome.failure().get();
-            String message = message(outcome.exitCode(), secrets.mask(failure.text()));
+            String message = message(
+                    outcome.exitCode(), secrets.mask(GoalWords.inMaven(failure).text()));
             if (failure.kind().equals(UNFORESEEN)) {
                 throw new MojoExecutionException(message);
             }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class HistoryMojo extends MigratorMojo {
     /** Which revisions: {@code a:b}, {@code a:}, {@code :b}; {@code current} stands for where the database is. */
-    @Parameter(property = "range", defaultValue = ":")
+    @Parameter(property = "revRange", defaultValue = ":")
     @Nullable
-    String range;
+    String revRange;
 
     /** Draws the branches. */
     @Parameter(property = "graph", defaultValue = "false")
@@ -32,7 +32,8 @@ public final class HistoryMojo extends MigratorMojo {
     @Override
     Result run(Migrator migrator) {
         return migrator.history(
-                arguments().text("range", range).orElse(":"), arguments().flag("indicateCurrent", indicateCurrent));
+                arguments().text("revRange", revRange).orElse(":"),
+                arguments().flag("indicateCurrent", indicateCurrent));
     }
 
     @Override

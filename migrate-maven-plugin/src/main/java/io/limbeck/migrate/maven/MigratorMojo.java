@@ -61,6 +61,11 @@ abstract class MigratorMojo extends CommandMojo {
     @Nullable
     String serverId;
 
+    /** A file that holds the password and nothing else; relative to the POM's folder. */
+    @Parameter(property = "passwordFile")
+    @Nullable
+    String passwordFile;
+
     @Override
     final void carryOut(Console console) throws MojoExecutionException, MojoFailureException {
         if (!new ReactorRole(session, project, execution).takesPart()) {
@@ -91,6 +96,9 @@ abstract class MigratorMojo extends CommandMojo {
     /** The one call that the goal stands for. */
     abstract Result run(Migrator migrator);
 
+    /** What a goal's own parameters say to the configuration. */
+    void configure(MigrateConfigBuilder builder) {}
+
     /** How the result is told to people. */
     ResultText text(Console console) {
         return new ResultText(console);
@@ -104,6 +112,10 @@ abstract class MigratorMojo extends CommandMojo {
         arguments.text("name", name).ifPresent(builder::environmentName);
         arguments.pairs("x", x).forEach(builder::scriptArgument);
         new GoalSettings(settings == null ? Map.of() : settings, arguments).addTo(builder);
+        arguments
+                .text("passwordFile", passwordFile)
+                .ifPresent(file -> new PasswordFile(basedir.toPath().resolve(file)).addTo(builder));
+        configure(builder);
 
         MigrateConfig said = builder.build();
         if (!said.isSet(ConfigKey.MODEL_CLASSPATH)) {

@@ -27,8 +27,8 @@ public final class RevisionMojo extends MigratorMojo {
     @Parameter(property = "sqlScript", defaultValue = "false")
     boolean sqlScript;
 
-    /** Which revision the new one comes after; {@code base} begins a history of its own. */
-    @Parameter(property = "head", defaultValue = "head")
+    /** The revision to stand on; the single head unless said, {@code base} for a history of its own. */
+    @Parameter(property = "head")
     @Nullable
     String head;
 
@@ -73,7 +73,7 @@ public final class RevisionMojo extends MigratorMojo {
         return new NewRevision(
                 arguments.required("message", message, "\"add_is_active_to_users\""),
                 arguments.flag("sqlScript", sqlScript),
-                arguments.text("head", head).filter(symbol -> !symbol.equals("head")),
+                arguments.text("head", head),
                 arguments.flag("splice", splice),
                 arguments.list("branchLabel", branchLabel),
                 arguments.list("dependsOn", dependsOn),

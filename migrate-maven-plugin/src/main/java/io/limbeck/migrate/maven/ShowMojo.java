@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class ShowMojo extends MigratorMojo {
     /** Its id, a unique beginning of it, a label, {@code head}, {@code current}. */
-    @Parameter(property = "revision", defaultValue = "head")
+    @Parameter(property = "revision")
     @Nullable
     String revision;
 
     @Override
     Result run(Migrator migrator) {
-        return migrator.show(arguments().text("revision", revision).orElse("head"));
+        return migrator.show(arguments().required("revision", revision, "head"));
     }
 }

@@ -13,26 +13,29 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true,
         requiresProject = false,
         requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
-public final class UpgradeMojo extends MigratorMojo {
-    /** Up to which revision; with {@code -Dsql} also {@code from:to}. */
+public final class UpgradeMojo extends RunMojo {
+    /** How far: {@code head}, {@code heads}, an id or its beginning, a label, {@code +1}; {@code from:to} with {@code -Dsql}. */
     @Parameter(property = "revision", defaultValue = "head")
     @Nullable
     String revision;
 
-    /** Prints the SQL and runs nothing. */
-    @Parameter(property = "sql", defaultValue = "false")
-    boolean sql;
-
-    /** Says what would be done now, and does nothing. */
-    @Parameter(property = "plan", defaultValue = "false")
-    boolean plan;
+    @Override
+    String target(Arguments arguments) {
+        return arguments.text("revision", revision).orElse("head");
+    }
 
     @Override
-    Result run(Migrator migrator) {
-        String target = arguments().text("revision", revision).orElse("head");
-        if (arguments().flag("sql", sql)) {
-            return migrator.upgradeSql(target);
-        }
-        return arguments().flag("plan", plan) ? migrator.planUpgrade(target) : migrator.upgrade(target);
+    Result sql(Migrator migrator, String range) {
+        return migrator.upgradeSql(range);
+    }
+
+    @Override
+    Result plan(Migrator migrator, String target) {
+        return migrator.planUpgrade(target);
+    }
+
+    @Override
+    Result run(Migrator migrator, String target) {
+        return migrator.upgrade(target);
     }
 }

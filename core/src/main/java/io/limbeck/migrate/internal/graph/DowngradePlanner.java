@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.graph;
 
 import io.limbeck.migrate.error.NotBelowCurrentException;
 import io.limbeck.migrate.error.UnusableSymbolException;
+import io.limbeck.migrate.error.Words;
 import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -120,6 +121,6 @@ final class DowngradePlanner {
         return current.isEmpty()
                 ? "Nothing to do: no revision is applied."
                 : "Nothing to do: nothing above '" + symbol.text() + "' is applied; the database is at "
-                        + String.join(", ", current.ids()) + ".";
+                        + Words.list(current.ids()) + ".";
     }
 }

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.graph;
 
 import io.limbeck.migrate.error.OverlappingTargetsException;
 import io.limbeck.migrate.error.UnusableSymbolException;
+import io.limbeck.migrate.error.Words;
 import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -89,6 +90,6 @@ final class StampPlanner {
     private String note() {
         return current.isEmpty()
                 ? "Nothing to do: the database has no version rows, as asked."
-                : "Nothing to do: the database is stamped at " + String.join(", ", current.ids()) + " already.";
+                : "Nothing to do: the database is stamped at " + Words.list(current.ids()) + " already.";
     }
 }

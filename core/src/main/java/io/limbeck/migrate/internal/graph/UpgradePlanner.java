@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.graph;
 
 import io.limbeck.migrate.error.OverlappingTargetsException;
 import io.limbeck.migrate.error.UnusableSymbolException;
+import io.limbeck.migrate.error.Words;
 import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,13 +78,13 @@ final class UpgradePlanner {
             return "Nothing to do: there are no revisions.";
         }
         if (targets.isEmpty()) {
-            return "Nothing to do: '" + String.join(", ", symbols) + "' is below every revision.";
+            return "Nothing to do: '" + Words.list(symbols) + "' is below every revision.";
         }
         if (current.bits().equals(Bits.of(targets))) {
-            return "Nothing to do: the database is at " + String.join(", ", current.ids()) + " already.";
+            return "Nothing to do: the database is at " + Words.list(current.ids()) + " already.";
         }
-        return "Nothing to do: " + String.join(", ", SymbolResolver.ids(List.copyOf(targets)))
+        return "Nothing to do: " + Words.list(SymbolResolver.ids(List.copyOf(targets)))
                 + (targets.size() == 1 ? " is" : " are") + " applied already; the database is at "
-                + String.join(", ", current.ids()) + ".";
+                + Words.list(current.ids()) + ".";
     }
 }

@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.graph;
 import io.limbeck.migrate.error.AmbiguousWalkException;
 import io.limbeck.migrate.error.NotBelowCurrentException;
 import io.limbeck.migrate.error.PastEndException;
+import io.limbeck.migrate.error.Words;
 import java.util.BitSet;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class Walker {
             active.and(resolver.lineage(symbol));
             starts = Bits.minus(active, graph.real().strictlyBelow(active));
         }
-        return go(only(starts, rows, BASE));
+        return go(only(starts, rows));
     }
 
     /** {@code -N}, from the rows of the branch; when they are implied by others, from the applied tips on it. */
@@ -59,7 +60,7 @@ final class Walker {
             starts = Bits.minus(applied, graph.versioned().strictlyBelow(applied));
             starts.and(resolver.lineage(symbol));
         }
-        int start = only(starts, rows, BASE);
+        int start = only(starts, rows);
         if (start == BASE) {
             throw new NotBelowCurrentException(symbol.text(), rows.ids());
         }
@@ -76,16 +77,17 @@ final class Walker {
         return current;
     }
 
-    private int only(BitSet starts, VersionRows rows, int none) {
+    /** The one start there is, or {@link #BASE}. */
+    private int only(BitSet starts, VersionRows rows) {
         if (starts.cardinality() > 1) {
             List<RevisionNode> nodes = graph.nodes(starts.stream().toArray());
             throw new AmbiguousWalkException(
                     symbol.text(),
-                    "The database is on several branches, at " + String.join(", ", rows.ids()) + ".",
+                    "The database is on several branches, at " + Words.list(rows.ids()) + ".",
                     SymbolResolver.ids(nodes),
                     BranchName.of(nodes).stream().map(symbol::on).toList());
         }
-        return starts.isEmpty() ? none : starts.nextSetBit(0);
+        return starts.isEmpty() ? BASE : starts.nextSetBit(0);
     }
 
     private int up(int start) {

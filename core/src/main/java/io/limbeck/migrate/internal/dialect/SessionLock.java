@@ -1,0 +1,75 @@
+package io.limbeck.migrate.internal.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A lock that a database keeps for a session, on a connection of its own: the server drops it with the session, whatever becomes of
+ * this process. It is polled, because a session that blocks inside the server holds a snapshot, which other sessions may wait for.
+ */
+public final class SessionLock implements MigrationLock {
+    private static final long FIRST_PAUSE_MILLIS = 20;
+    private static final long LONGEST_PAUSE_MILLIS = 500;
+
+    private final Connection connection;
+
+    private SessionLock(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Asks for the lock on an open connection, at once. */
+    @FunctionalInterface
+    public interface Attempt {
+        boolean succeeds(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Tries until the lock is got or the time is up.
+     *
+     * @param connection used for the lock alone; closed when the lock is not got, and with it
+     */
+    public static Optional<MigrationLock> take(Connection connection, Attempt attempt, Duration timeout)
+            throws SQLException {
+        try {
+            if (poll(connection, attempt, timeout)) {
+                return Optional.of(new SessionLock(connection));
+            }
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+        connection.close();
+        return Optional.empty();
+    }
+
+    private static boolean poll(Connection connection, Attempt attempt, Duration timeout) throws SQLException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        long pause = FIRST_PAUSE_MILLIS;
+        while (!attempt.succeeds(connection)) {
+            long left = (deadline - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            try {
+                Thread.sleep(Math.min(pause, left));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+            pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // The session ends whatever the driver says of it, and with it the lock.
+            return;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.limbeck.migrate.internal.dialect.mariadb;
+
+import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.DialectFacts;
+import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.SessionLock;
+import io.limbeck.migrate.internal.dialect.SqlLiterals;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.TableName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** MariaDB, and MySQL by its own URLs: two products of one tongue, told apart by their facts. */
+public final class MariadbDialect implements Dialect {
+    private final DialectFacts facts;
+    private final MariadbDdl ddl;
+
+    private MariadbDialect(String name, String displayName, String driverClass, String driverArtifact) {
+        facts = new DialectFacts(name, displayName, "jdbc:" + name + ":", driverClass, driverArtifact, false, 64);
+        ddl = new MariadbDdl(displayName);
+    }
+
+    public static MariadbDialect mariadb() {
+        return new MariadbDialect(
+                "mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client");
+    }
+
+    public static MariadbDialect mysql() {
+        return new MariadbDialect("mysql", "MySQL", "com.mysql.cj.jdbc.Driver", "com.mysql:mysql-connector-j");
+    }
+
+    @Override
+    public DialectFacts facts() {
+        return facts;
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.MARIADB;
+    }
+
+    @Override
+    public List<SqlWork> compile(Operation operation) {
+        return operation.accept(ddl);
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return quoted(identifier);
+    }
+
+    static String quoted(String identifier) {
+        return '`' + identifier.replace("`", "``") + '`';
+    }
+
+    @Override
+    public String literal(@Nullable Object value) {
+        return literalOf(value);
+    }
+
+    /** A backslash in a text begins an escape here. */
+    static String literalOf(@Nullable Object value) {
+        String literal = SqlLiterals.standard(value);
+        return literal.startsWith("'") ? literal.replace("\\", "\\\\") : literal;
+    }
+
+    @Override
+    public String begin() {
+        return "START TRANSACTION";
+    }
+
+    @Override
+    public boolean exists(String jdbcUrl) {
+        return true;
+    }
+
+    @Override
+    public Connection connect(ConnectionRequest request) throws SQLException {
+        Properties properties = new Properties();
+        request.username().ifPresent(name -> properties.setProperty("user", name));
+        request.password().ifPresent(password -> properties.setProperty("password", password));
+        Connection connection = request.driver().connect(request.url(), properties);
+        if (request.access() == Access.READ) {
+            connection.setReadOnly(true);
+        }
+        return connection;
+    }
+
+    /** Named locks are the server's, so the database is part of the name. */
+    @Override
+    public Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException {
+        return SessionLock.take(connect(request), MariadbDialect::tryLock, timeout);
+    }
+
+    private static boolean tryLock(Connection connection) throws SQLException {
+        try (PreparedStatement attempt =
+                        connection.prepareStatement("SELECT GET_LOCK(CONCAT('migrate:', LEFT(DATABASE(), 56)), 0)");
+                ResultSet row = attempt.executeQuery()) {
+            row.next();
+            return row.getInt(1) == 1;
+        }
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, TableName table) throws SQLException {
+        String schema = table.schema().isPresent() ? "?" : "DATABASE()";
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT 1 FROM information_schema.tables WHERE table_name = ? AND table_schema = " + schema)) {
+            query.setString(1, table.name());
+            if (table.schema().isPresent()) {
+                query.setString(2, table.schema().get());
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    @Override
+    public FailureKind kindOf(SQLException failure) {
+        return MariadbFailures.kindOf(failure);
+    }
+}

@@ -1,0 +1,27 @@
+package io.limbeck.migrate.internal.dialect.mariadb;
+
+import io.limbeck.migrate.internal.dialect.FailureKind;
+import java.sql.SQLException;
+
+/** What the servers' error numbers mean. See https://mariadb.com/kb/en/mariadb-error-codes/. */
+final class MariadbFailures {
+    private MariadbFailures() {}
+
+    static FailureKind kindOf(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 1040, 1044, 1045, 1049, 1130, 1203 -> FailureKind.UNREACHABLE;
+            case 1205 -> FailureKind.BUSY;
+            case 1290, 1792, 1836 -> FailureKind.READ_ONLY;
+            case 1021, 1114 -> FailureKind.FULL;
+            case 1050, 1060, 1061, 1826 -> FailureKind.OBJECT_EXISTS;
+            case 1051, 1054, 1091, 1146 -> FailureKind.OBJECT_MISSING;
+            case 1048, 1062, 1451, 1452, 4025 -> FailureKind.CONSTRAINT;
+            default -> connectionLost(failure) ? FailureKind.UNREACHABLE : FailureKind.OTHER;
+        };
+    }
+
+    private static boolean connectionLost(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && state.startsWith("08");
+    }
+}

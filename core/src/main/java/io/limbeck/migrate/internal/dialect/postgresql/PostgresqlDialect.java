@@ -1,0 +1,131 @@
+package io.limbeck.migrate.internal.dialect.postgresql;
+
+import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.DialectFacts;
+import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.SessionLock;
+import io.limbeck.migrate.internal.dialect.SqlLiterals;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.TableName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL through {@code org.postgresql:postgresql}. */
+public final class PostgresqlDialect implements Dialect {
+    /** The letters "migrate" as a number: one lock per database, as advisory locks are the database's. */
+    private static final long LOCK = 0x6D696772617465L;
+
+    private static final DialectFacts FACTS = new DialectFacts(
+            "postgresql",
+            "PostgreSQL",
+            "jdbc:postgresql:",
+            "org.postgresql.Driver",
+            "org.postgresql:postgresql",
+            true,
+            63);
+
+    private final PostgresqlDdl ddl = new PostgresqlDdl();
+
+    @Override
+    public DialectFacts facts() {
+        return FACTS;
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.POSTGRESQL;
+    }
+
+    @Override
+    public List<SqlWork> compile(Operation operation) {
+        return operation.accept(ddl);
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return quoted(identifier);
+    }
+
+    static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public String literal(@Nullable Object value) {
+        return literalOf(value);
+    }
+
+    static String literalOf(@Nullable Object value) {
+        return value instanceof byte[] bytes
+                ? "'\\x" + HexFormat.of().formatHex(bytes) + "'::bytea"
+                : SqlLiterals.standard(value);
+    }
+
+    @Override
+    public String begin() {
+        return "BEGIN";
+    }
+
+    @Override
+    public boolean exists(String jdbcUrl) {
+        return true;
+    }
+
+    @Override
+    public Connection connect(ConnectionRequest request) throws SQLException {
+        Properties properties = new Properties();
+        request.username().ifPresent(name -> properties.setProperty("user", name));
+        request.password().ifPresent(password -> properties.setProperty("password", password));
+        properties.setProperty("ApplicationName", "migrate");
+        Connection connection = request.driver().connect(request.url(), properties);
+        if (request.access() == Access.READ) {
+            connection.setReadOnly(true);
+        }
+        return connection;
+    }
+
+    @Override
+    public Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException {
+        return SessionLock.take(connect(request), PostgresqlDialect::tryLock, timeout);
+    }
+
+    private static boolean tryLock(Connection connection) throws SQLException {
+        try (PreparedStatement attempt = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
+            attempt.setLong(1, LOCK);
+            try (ResultSet row = attempt.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, TableName table) throws SQLException {
+        String name = table.schema().map(schema -> quoted(schema) + ".").orElse("") + quoted(table.name());
+        try (PreparedStatement query = connection.prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
+            query.setString(1, name);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    @Override
+    public FailureKind kindOf(SQLException failure) {
+        return PostgresqlFailures.kindOf(failure);
+    }
+}

@@ -1,0 +1,175 @@
+package io.limbeck.migrate.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/** A folder in which real Maven processes run; what is typed is what a user would type. */
+final class MavenProject {
+    private static final Path WORK = path("it.work");
+    private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
+
+    private final Path folder;
+
+    private MavenProject(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A fresh copy of FoodPlanner as its team has it in version control. */
+    static MavenProject foodPlanner(String test) {
+        MavenProject project = empty(test);
+        copy(path("it.foodplanner"), project.folder);
+        return project;
+    }
+
+    static MavenProject empty(String test) {
+        Path folder = WORK.resolve(test);
+        delete(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new MavenProject(folder);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Writes a file, its folders included. */
+    MavenProject with(String name, String text) {
+        try {
+            Files.createDirectories(file(name).getParent());
+            Files.writeString(file(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Runs {@code mvn …} as typed, quotes as in a shell. */
+    Run type(String command) {
+        List<String> words = words(command);
+        if (!words.get(0).equals("mvn")) {
+            throw new IllegalArgumentException("no Maven command: " + command);
+        }
+        return run(words.subList(1, words.size()));
+    }
+
+    private Run run(List<String> arguments) {
+        List<String> out = new ArrayList<>();
+        List<String> err = new ArrayList<>();
+        InvocationRequest request = new DefaultInvocationRequest();
+        request.setBaseDirectory(folder.toFile());
+        request.setMavenHome(new File(System.getProperty("maven.home")));
+        request.setUserSettingsFile(path("it.settings").toFile());
+        request.setLocalRepositoryDirectory(path("it.staged").toFile());
+        request.setProperties(new Properties());
+        request.setBatchMode(true);
+        request.setInputStream(null);
+        request.setShellEnvironmentInherited(true);
+        request.addShellEnvironment("DATABASE_URL", "");
+        request.addArgs(arguments);
+        request.setOutputHandler(out::add);
+        request.setErrorHandler(err::add);
+        try {
+            return new Run(new DefaultInvoker().execute(request).getExitCode(), out, err);
+        } catch (MavenInvocationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> words(String command) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(command);
+        while (matcher.find()) {
+            words.add(matcher.group().replace("\"", ""));
+        }
+        return words;
+    }
+
+    private static Path path(String property) {
+        return Path.of(System.getProperty(property));
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files.filter(file -> isSource(from.relativize(file)))::iterator) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Neither built nor made by running it. */
+    private static boolean isSource(Path file) {
+        return !file.startsWith("target") && !file.startsWith("data");
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a Maven process said, and how it ended. */
+    record Run(int status, List<String> outLines, List<String> errLines) {
+        String out() {
+            return String.join("\n", outLines);
+        }
+
+        String err() {
+            return String.join("\n", errLines);
+        }
+
+        Run succeeds() {
+            if (status != 0) {
+                throw new AssertionError("Maven failed:\n" + this);
+            }
+            return this;
+        }
+
+        Run fails() {
+            if (status == 0) {
+                throw new AssertionError("Maven should have failed:\n" + this);
+            }
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return "status " + status + "\n--- out\n" + out() + "\n--- err\n" + err();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.console.Failure;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says as a goal what remedies say as a command: {@code migrate merge heads -m "…"} is
+ * {@code mvn migrate:merge -Drevision=heads -Dmessage="…"} here.
+ */
+final class GoalWords {
+    private static final Set<String> WITH_REVISION = Set.of("merge", "upgrade", "downgrade", "stamp", "show", "edit");
+    private static final Set<String> WITHOUT_REVISION = Set.of(
+            "init", "revision", "current", "heads", "history", "branches", "ensure-version", "validate", "compile");
+    private static final Map<String, String> SHORT =
+            Map.of("-m", "message", "-r", "revRange", "-c", "config", "-n", "name", "-x", "x", "-i", "indicateCurrent");
+    private static final Set<String> WITH_VALUE = Set.of("message", "revRange", "config", "name", "x");
+    private static final Set<String> SETTINGS = Set.of("url", "username", "migrations");
+
+    private static final Pattern COMMAND = Pattern.compile("(?<![\\w:.-])migrate (" + String.join("|", WITH_REVISION)
+            + "|" + String.join("|", WITHOUT_REVISION) + ")\\b((?: (?:\"[^\"]*\"|[^\\s;,`()\"]+))*)");
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[^\\s\"]+");
+    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(--[a-z][a-z-]*|-[cnx])( [A-Z=]+\\b)?");
+
+    private GoalWords() {}
+
+    static Failure inMaven(Failure failure) {
+        return new Failure(
+                failure.exitCode(),
+                failure.kind(),
+                failure.what(),
+                failure.why(),
+                inMaven(failure.remedy()),
+                failure.location(),
+                failure.databaseState());
+    }
+
+    static String inMaven(String text) {
+        String commands = COMMAND.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(goal(match.group(1), match.group(2))));
+        return OPTION.matcher(commands).replaceAll(match -> {
+            String value = match.group(2) == null ? "" : "=" + match.group(2).strip();
+            return Matcher.quoteReplacement("-D" + property(match.group(1)) + value);
+        });
+    }
+
+    /** {@code words} are those behind the command's name; from the first that is none of the command's own they are prose. */
+    private static String goal(String command, String words) {
+        Deque<String> rest = new ArrayDeque<>(
+                WORD.matcher(words).results().map(word -> word.group()).toList());
+        StringBuilder goal = new StringBuilder("mvn migrate:").append(command);
+        List<String> revisions = new ArrayList<>();
+        StringBuilder options = new StringBuilder();
+        while (!rest.isEmpty() && (rest.peek().startsWith("-") || WITH_REVISION.contains(command))) {
+            String word = rest.poll();
+            if (!word.startsWith("-")) {
+                revisions.add(word);
+                continue;
+            }
+            String property = property(word);
+            options.append(" -D").append(property);
+            if (WITH_VALUE.contains(property) && !rest.isEmpty()) {
+                options.append('=').append(rest.poll());
+            }
+        }
+        if (!revisions.isEmpty()) {
+            goal.append(" -Drevision=").append(String.join(",", revisions));
+        }
+        goal.append(options);
+        rest.forEach(word -> goal.append(' ').append(word));
+        return goal.toString();
+    }
+
+    /** {@code --check-heads} is {@code checkHeads}, {@code --url} is {@code migrate.url}. */
+    private static String property(String option) {
+        String name = SHORT.getOrDefault(option, camelCase(option.replaceFirst("^-+", "")));
+        return SETTINGS.contains(name) ? "migrate." + name : name;
+    }
+
+    private static String camelCase(String name) {
+        return Pattern.compile("-([a-z])").matcher(name).replaceAll(match -> match.group(1)
+                .toUpperCase(Locale.ROOT));
+    }
+}

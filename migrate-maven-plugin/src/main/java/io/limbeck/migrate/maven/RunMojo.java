@@ -1,0 +1,53 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.result.Result;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code upgrade} and {@code downgrade} share. */
+abstract class RunMojo extends MigratorMojo {
+    /** Prints the SQL and runs nothing; {@code from:to} needs no database. */
+    @Parameter(property = "sql", defaultValue = "false")
+    boolean sql;
+
+    /**
+     * Prints the steps from the live state, and what each destroys or locks, the SQL with {@code -Dverbose}; changes nothing.
+     */
+    @Parameter(property = "plan", defaultValue = "false")
+    boolean plan;
+
+    /** A word that scripts can read as the argument {@code tag}. */
+    @Parameter(property = "tag")
+    @Nullable
+    String tag;
+
+    @Override
+    void configure(MigrateConfigBuilder builder) {
+        if (arguments().flag("sql", sql) && arguments().flag("plan", plan)) {
+            throw new UsageException(
+                    "-Dsql and -Dplan do not go together.",
+                    "Say -Dsql for a script to run elsewhere, -Dplan to look ahead.");
+        }
+        arguments().text("tag", tag).ifPresent(word -> builder.scriptArgument("tag", word));
+    }
+
+    @Override
+    final Result run(Migrator migrator) {
+        String target = target(arguments());
+        if (arguments().flag("sql", sql)) {
+            return sql(migrator, target);
+        }
+        return arguments().flag("plan", plan) ? plan(migrator, target) : run(migrator, target);
+    }
+
+    abstract String target(Arguments arguments);
+
+    abstract Result sql(Migrator migrator, String range);
+
+    abstract Result plan(Migrator migrator, String target);
+
+    abstract Result run(Migrator migrator, String target);
+}

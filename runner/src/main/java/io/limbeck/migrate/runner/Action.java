@@ -1,0 +1,23 @@
+package io.limbeck.migrate.runner;
+
+import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.console.ResultText;
+import io.limbeck.migrate.result.Result;
+
+/** A command whose options have been read: they are its fields. */
+interface Action {
+    Result run(Session session);
+
+    /** Whether it works on a project, so that a configuration is read. */
+    default boolean onProject() {
+        return true;
+    }
+
+    /** What its options say to the configuration. */
+    default void configure(MigrateConfigBuilder config) {}
+
+    /** How its result is told. */
+    default ResultText telling(ResultText text) {
+        return text;
+    }
+}

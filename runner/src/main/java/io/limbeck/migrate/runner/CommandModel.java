@@ -1,0 +1,21 @@
+package io.limbeck.migrate.runner;
+
+import java.util.List;
+import picocli.CommandLine;
+
+/** Commands and options as picocli's model. */
+final class CommandModel {
+    private CommandModel() {}
+
+    /** The global options and these commands, below them. */
+    static CommandLine of(GlobalOptions options, List<String> commands) {
+        CommandLine root = new CommandLine(options.spec());
+        for (String command : commands) {
+            root.addSubcommand(command, Commands.make(command).spec());
+        }
+        root.registerConverter(String.class, new SignedArguments());
+        // `--message --sql-script` forgot the message.
+        root.setAllowOptionsAsOptionParameters(false);
+        return root;
+    }
+}

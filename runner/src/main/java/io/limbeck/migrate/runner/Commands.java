@@ -1,0 +1,58 @@
+package io.limbeck.migrate.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All commands there are. */
+final class Commands {
+    /** In the order in which help lists them: as somebody meets them who begins. */
+    static final List<String> NAMES = List.of(
+            "init",
+            "revision",
+            "merge",
+            "upgrade",
+            "downgrade",
+            "stamp",
+            "current",
+            "heads",
+            "history",
+            "branches",
+            "show",
+            "edit",
+            "ensure-version",
+            "validate",
+            "compile",
+            "help");
+
+    private Commands() {}
+
+    /** A new one, its options at their defaults; a class is not loaded before its command is asked for. */
+    static Command make(String name) {
+        return switch (name) {
+            case "init" -> new InitCommand();
+            case "revision" -> new RevisionCommand();
+            case "merge" -> new MergeCommand();
+            case "upgrade" -> new UpgradeCommand();
+            case "downgrade" -> new DowngradeCommand();
+            case "stamp" -> new StampCommand();
+            case "current" -> new CurrentCommand();
+            case "heads" -> new HeadsCommand();
+            case "history" -> new HistoryCommand();
+            case "branches" -> new BranchesCommand();
+            case "show" -> new ShowCommand();
+            case "edit" -> new EditCommand();
+            case "ensure-version" -> new EnsureVersionCommand();
+            case "validate" -> new ValidateCommand();
+            case "compile" -> new CompileCommand();
+            case "help" -> new HelpCommand();
+            default -> throw new IllegalArgumentException("No command is called " + name);
+        };
+    }
+
+    /** The commands named among {@code words}: no other can be the one that is meant. */
+    static List<String> namedIn(List<String> words) {
+        List<String> named = new ArrayList<>(NAMES);
+        named.retainAll(words);
+        return named;
+    }
+}

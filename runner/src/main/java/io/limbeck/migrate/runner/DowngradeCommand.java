@@ -1,0 +1,33 @@
+package io.limbeck.migrate.runner;
+
+import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.result.Result;
+
+final class DowngradeCommand extends Command implements Action {
+    private final Value<String> target = argument(
+            "R", "What stays: an id or its beginning, a label, -1 for one step back, base; from:to with --sql.");
+    final RunOptions options = new RunOptions(this);
+
+    DowngradeCommand() {
+        super("downgrade", "Undoes what is above a revision.");
+    }
+
+    String target() {
+        return target.get().orElseThrow();
+    }
+
+    @Override
+    public void configure(MigrateConfigBuilder config) {
+        options.configure(config);
+    }
+
+    @Override
+    public Result run(Session session) {
+        Migrator migrator = session.migrator();
+        if (options.sql.given()) {
+            return migrator.downgradeSql(target());
+        }
+        return options.plan.given() ? migrator.planDowngrade(target()) : migrator.downgrade(target());
+    }
+}

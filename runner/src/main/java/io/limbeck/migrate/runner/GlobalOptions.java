@@ -1,0 +1,102 @@
+package io.limbeck.migrate.runner;
+
+import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.console.Colour;
+import io.limbeck.migrate.console.Console;
+import io.limbeck.migrate.error.UsageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/** Options of all commands, to be written before or after the command's name. */
+final class GlobalOptions extends Command {
+    private final Value<String> config =
+            text("FILE", "The configuration; migrate.properties of this folder unless given.", "-c", "--config");
+    private final Value<String> environment =
+            text("ENV", "The environment whose keys, ENV.key=, win over the plain ones.", "-n", "--name");
+    private final Values scriptArguments =
+            texts("KEY=VALUE", "An argument that scripts can read; may be repeated.", "-x");
+    private final Value<String> url = text("URL", "The database.", "--url");
+    private final Value<String> username = text("NAME", "Who connects.", "--username");
+    private final Value<String> passwordFile = text("FILE", "A file that holds the password.", "--password-file");
+    private final Value<String> migrations =
+            text("DIR", "The folder of scripts; several, separated by commas.", "--migrations");
+    private final Flag json = flag("Print one JSON object, for failures too.", "--json");
+    private final Flag quiet = flag("Print results and errors only.", "-q", "--quiet");
+    private final Flag verbose = flag("Print the long form of results, and statements as they run.", "-v", "--verbose");
+    private final Flag debug = flag("Print the stack trace of a failure.", "--debug");
+    private final Value<Colour> colour = colour();
+    final Flag version = flag("Print the version and end.", "--version");
+    final Flag help = flag("Print how to use it and end.", "-h", "--help");
+
+    GlobalOptions() {
+        super("migrate", "Changes databases by revisions, there and back.");
+    }
+
+    @Override
+    ArgSpec add(OptionSpec.Builder option) {
+        return super.add(option.scopeType(ScopeType.INHERIT));
+    }
+
+    Console console(Console plain, Map<String, String> variables) {
+        return plain.withJson(json.given())
+                .withQuiet(quiet.given())
+                .withVerbose(verbose.given())
+                .withDebug(debug.given())
+                .withColour(colour.get().orElse(Colour.AUTO), variables);
+    }
+
+    void configure(MigrateConfigBuilder builder, Path workingDirectory) {
+        if (config.get().isPresent()) {
+            builder.configFile(Path.of(config.get().get()));
+        }
+        if (environment.get().isPresent()) {
+            builder.environmentName(environment.get().get());
+        }
+        override(ConfigKey.URL, url, "--url", builder);
+        override(ConfigKey.USERNAME, username, "--username", builder);
+        override(ConfigKey.MIGRATIONS, migrations, "--migrations", builder);
+        if (passwordFile.get().isPresent()) {
+            String password =
+                    password(workingDirectory.resolve(passwordFile.get().get()));
+            builder.override(ConfigKey.PASSWORD.key(), password, "--password-file");
+        }
+        for (String argument : scriptArguments.get()) {
+            int equals = argument.indexOf('=');
+            String key = equals < 0 ? argument : argument.substring(0, equals);
+            builder.scriptArgument(key, equals < 0 ? "" : argument.substring(equals + 1));
+        }
+    }
+
+    private static void override(ConfigKey key, Value<String> value, String option, MigrateConfigBuilder builder) {
+        if (value.get().isPresent()) {
+            builder.override(key.key(), value.get().get(), option);
+        }
+    }
+
+    /** Without the line break that editors and secret stores leave at the end. */
+    private static String password(Path file) {
+        try {
+            String text = Files.readString(file);
+            int end = text.endsWith("\n") ? text.length() - 1 : text.length();
+            return text.substring(0, end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end);
+        } catch (IOException e) {
+            throw new UsageException(
+                    "The file %s of --password-file cannot be read.".formatted(file),
+                    "Name a readable file in UTF-8 that holds nothing but the password.");
+        }
+    }
+
+    private Value<Colour> colour() {
+        OptionSpec.Builder option =
+                OptionSpec.builder("--color").paramLabel("WHEN").type(Colour.class);
+        option.converters(new ColourConverter()).arity("1");
+        return new Value<>(
+                add(option.description("auto, always or never; auto: on a terminal, unless NO_COLOR is set.")));
+    }
+}

@@ -1,0 +1,72 @@
+package io.limbeck.migrate.runner;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** How to use the commands, for a terminal. */
+final class HelpText {
+    private static final int WIDTH = 100;
+
+    private HelpText() {}
+
+    /** All commands, and the global options. */
+    static String ofAll(CommandLine root) {
+        Map<String, String> commands = new LinkedHashMap<>();
+        root.getSubcommands()
+                .forEach((name, command) -> commands.put(name, ArgumentText.description(command.getCommandSpec())));
+        Map<String, String> options = new LinkedHashMap<>();
+        root.getCommandSpec().options().forEach(option -> add(option, options));
+        return "Usage: migrate [global options] COMMAND [options] [arguments]\n\n"
+                + ArgumentText.description(root.getCommandSpec())
+                + "\n\nCommands:\n"
+                + table(commands)
+                + "\nGlobal options, before or after the command:\n"
+                + table(options)
+                + "\n'migrate help COMMAND' explains a command; 'migrate' stands for 'java -jar runner.jar'.\n";
+    }
+
+    static String of(CommandSpec command) {
+        Map<String, String> own = new LinkedHashMap<>();
+        ArgumentText.of(command).forEach(argument -> add(argument, own));
+        return "Usage: migrate " + ArgumentText.synopsis(command) + "\n\n"
+                + ArgumentText.description(command) + "\n\n"
+                + table(own) + (own.isEmpty() ? "" : "\n")
+                + "Options of all commands: 'migrate help'.\n";
+    }
+
+    private static void add(ArgSpec argument, Map<String, String> rows) {
+        rows.put(ArgumentText.names(argument), ArgumentText.description(argument));
+    }
+
+    private static String table(Map<String, String> rows) {
+        int left = rows.keySet().stream().mapToInt(String::length).max().orElse(0) + 4;
+        StringBuilder table = new StringBuilder();
+        rows.forEach((name, description) -> {
+            String margin = "  " + name + " ".repeat(left - 2 - name.length());
+            for (String line : wrapped(description, WIDTH - left)) {
+                table.append(margin).append(line).append('\n');
+                margin = " ".repeat(left);
+            }
+        });
+        return table.toString();
+    }
+
+    private static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

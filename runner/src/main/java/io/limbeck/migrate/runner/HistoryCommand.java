@@ -1,0 +1,29 @@
+package io.limbeck.migrate.runner;
+
+import io.limbeck.migrate.console.ResultText;
+import io.limbeck.migrate.result.Result;
+
+final class HistoryCommand extends Command implements Action {
+    private final Value<String> range =
+            text("A:B", "Only from A to B, both included; either may be missing, or be current.", "-r", "--rev-range");
+    final Flag graph = flag("Draw forks and merges.", "--graph");
+    final Flag markCurrent = flag("Mark the revisions at which the database stands.", "-i", "--indicate-current");
+
+    HistoryCommand() {
+        super("history", "Lists revisions, newest first.");
+    }
+
+    String range() {
+        return range.get().orElse(":");
+    }
+
+    @Override
+    public Result run(Session session) {
+        return session.migrator().history(range(), markCurrent.given());
+    }
+
+    @Override
+    public ResultText telling(ResultText text) {
+        return graph.given() ? text.asGraph() : text;
+    }
+}

@@ -1,0 +1,13 @@
+package io.limbeck.migrate.runner;
+
+import io.limbeck.migrate.console.Console;
+import java.nio.file.Path;
+
+/** Where the process begins and ends. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(new Runner(Console.ofProcess(), System.getenv(), Path.of("")).run(args));
+    }
+}

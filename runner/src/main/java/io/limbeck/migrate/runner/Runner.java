@@ -1,0 +1,121 @@
+package io.limbeck.migrate.runner;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.console.CommandRun;
+import io.limbeck.migrate.console.Console;
+import io.limbeck.migrate.console.Editor;
+import io.limbeck.migrate.console.ResultText;
+import io.limbeck.migrate.error.ExitCode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** From words to an exit status: reads the options, then the configuration, then lets the command run. */
+final class Runner {
+    private final Console console;
+    private final Map<String, String> environment;
+    private final Path workingDirectory;
+
+    Runner(Console console, Map<String, String> environment, Path workingDirectory) {
+        this.console = requireNonNull(console, "console");
+        this.environment = Map.copyOf(environment);
+        this.workingDirectory = requireNonNull(workingDirectory, "workingDirectory");
+    }
+
+    int run(String... arguments) {
+        List<String> words = List.of(arguments);
+        // Before anything is parsed: a usage error too is one object for those who ask for JSON.
+        Console early = console.withJson(words.contains("--json"));
+        if (words.contains("--")) {
+            return new CommandRun(early, "").fail(UsageFault.programNotExpected());
+        }
+        GlobalOptions options = new GlobalOptions();
+        CommandLine root = CommandModel.of(options, Commands.namedIn(words));
+        try {
+            ParseResult parsed = root.parseArgs(SignedArguments.hide(arguments));
+            return run(options, root, parsed, early);
+        } catch (ParameterException e) {
+            CommandLine command = e.getCommandLine();
+            String name = command == root ? "" : command.getCommandName();
+            return new CommandRun(early, name).fail(UsageFault.of(e));
+        }
+    }
+
+    private int run(GlobalOptions options, CommandLine root, ParseResult parsed, Console early) {
+        if (options.version.given()) {
+            return print("migrate " + version());
+        }
+        if (!parsed.hasSubcommand()) {
+            return options.help.given() ? help("", early) : new CommandRun(early, "").fail(UsageFault.noCommand());
+        }
+        CommandLine command =
+                root.getSubcommands().get(parsed.subcommand().commandSpec().name());
+        String name = requireNonNull(command).getCommandName();
+        if (options.help.given()) {
+            return help(name, early);
+        }
+        Object chosen = command.getCommandSpec().userObject();
+        return chosen instanceof HelpCommand help ? help(help.topic(), early) : run(name, (Action) chosen, options);
+    }
+
+    private int run(String name, Action action, GlobalOptions options) {
+        Console plain = options.console(console, environment);
+        Editor editor = new Editor(environment);
+        if (!action.onProject()) {
+            Session session = new Session(Optional.empty(), editor, workingDirectory);
+            return new CommandRun(plain, name).run(() -> action.run(session));
+        }
+        MigrateConfig config;
+        try {
+            config = configuration(action, options);
+        } catch (RuntimeException e) {
+            return new CommandRun(plain, name).fail(e);
+        }
+        Console hiding = plain.hidingSecretsOf(config);
+        for (String warning : config.warnings()) {
+            hiding.note(warning);
+        }
+        CommandRun run = new CommandRun(hiding, name, action.telling(new ResultText(hiding)));
+        return run.run(() -> {
+            Migrator migrator = Migrator.open(config).listenedToBy(run.listener());
+            return action.run(new Session(Optional.of(migrator), editor, workingDirectory));
+        });
+    }
+
+    private MigrateConfig configuration(Action action, GlobalOptions options) {
+        MigrateConfigBuilder builder =
+                MigrateConfig.builder().workingDirectory(workingDirectory).environmentVariables(environment);
+        options.configure(builder, workingDirectory);
+        action.configure(builder);
+        return builder.build();
+    }
+
+    private int help(String topic, Console early) {
+        CommandLine all = CommandModel.of(new GlobalOptions(), Commands.NAMES);
+        CommandLine command = all.getSubcommands().get(topic);
+        if (command != null) {
+            return print(HelpText.of(command.getCommandSpec()).stripTrailing());
+        }
+        return topic.isEmpty()
+                ? print(HelpText.ofAll(all).stripTrailing())
+                : new CommandRun(early, "help").fail(UsageFault.unknownCommand(topic));
+    }
+
+    private int print(String text) {
+        console.out().println(text);
+        return ExitCode.DONE.number();
+    }
+
+    private static String version() {
+        String version = Runner.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}

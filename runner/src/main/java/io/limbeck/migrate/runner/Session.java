@@ -1,0 +1,26 @@
+package io.limbeck.migrate.runner;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.console.Editor;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a command may use.
+ *
+ * @param project empty for a command that reads no configuration
+ * @param editor the user's own
+ */
+record Session(Optional<Migrator> project, Editor editor, Path workingDirectory) {
+    Session {
+        requireNonNull(project, "project");
+        requireNonNull(editor, "editor");
+        requireNonNull(workingDirectory, "workingDirectory");
+    }
+
+    Migrator migrator() {
+        return project.orElseThrow();
+    }
+}

@@ -1,0 +1,33 @@
+package io.limbeck.migrate.runner;
+
+import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.result.Result;
+
+final class UpgradeCommand extends Command implements Action {
+    private final Value<String> target = optionalArgument(
+            "R", "How far: head unless given, heads, an id or its beginning, a label, +1; from:to with --sql.");
+    final RunOptions options = new RunOptions(this);
+
+    UpgradeCommand() {
+        super("upgrade", "Applies what is missing up to a revision.");
+    }
+
+    String target() {
+        return target.get().orElse("head");
+    }
+
+    @Override
+    public void configure(MigrateConfigBuilder config) {
+        options.configure(config);
+    }
+
+    @Override
+    public Result run(Session session) {
+        Migrator migrator = session.migrator();
+        if (options.sql.given()) {
+            return migrator.upgradeSql(target());
+        }
+        return options.plan.given() ? migrator.planUpgrade(target()) : migrator.upgrade(target());
+    }
+}
