@@ -41,7 +41,9 @@ import org.hibernate.annotations.OnDeleteAction;
 @Table(
         name = "keeper",
         uniqueConstraints = {
-            @UniqueConstraint(name = "uq_keeper_names", columnNames = {"last_name", "first_name"}),
+            @UniqueConstraint(
+                    name = "uq_keeper_names",
+                    columnNames = {"last_name", "first_name"}),
             @UniqueConstraint(columnNames = {"pay", "code"})
         },
         indexes = {

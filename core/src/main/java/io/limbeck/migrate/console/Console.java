@@ -7,9 +7,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where a command prints, and how: results on {@code out}, everything else on {@code err}.
@@ -84,9 +85,19 @@ public record Console(
 
     /** Masks the passwords that {@code config} holds. */
     public Console hidingSecretsOf(MigrateConfig config) {
-        Stream<Optional<String>> passwords = Stream.of(
-                config.password(), config.url().password(), config.scratchUrl().flatMap(url -> url.password()));
-        return withSecrets(Secrets.of(passwords.flatMap(Optional::stream).toList()));
+        List<String> passwords = new ArrayList<>();
+        add(config.password(), passwords);
+        add(config.url().password(), passwords);
+        if (config.scratchUrl().isPresent()) {
+            add(config.scratchUrl().get().password(), passwords);
+        }
+        return withSecrets(Secrets.of(passwords));
+    }
+
+    private static void add(Optional<String> password, List<String> passwords) {
+        if (password.isPresent()) {
+            passwords.add(password.get());
+        }
     }
 
     /** Tells something that a person should know beside the result. */

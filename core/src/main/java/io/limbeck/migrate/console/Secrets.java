@@ -2,10 +2,12 @@ package io.limbeck.migrate.console;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The last line of defence: what must never be printed, in its own spelling and in that of a URL.
@@ -18,12 +20,20 @@ public record Secrets(List<String> values) {
     private static final int LONG_ENOUGH = 4;
 
     public Secrets {
-        values = values.stream()
-                .filter(value -> !value.isBlank())
-                .flatMap(value -> Stream.of(value, inUrl(value), inUrl(value).replace("+", "%20")))
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
+        // Made at every start: without streams, whose first use costs more than all the rest here.
+        Set<String> spellings = new LinkedHashSet<>();
+        for (String value : values) {
+            if (!value.isBlank()) {
+                spellings.add(value);
+                spellings.add(inUrl(value));
+                spellings.add(inUrl(value).replace("+", "%20"));
+            }
+        }
+        List<String> sorted = new ArrayList<>(spellings);
+        if (sorted.size() > 1) {
+            sorted.sort(Comparator.comparingInt(String::length).reversed());
+        }
+        values = List.copyOf(sorted);
     }
 
     public static Secrets none() {

@@ -7,6 +7,7 @@ final class Terminal {
     private Terminal() {}
 
     /** Asks the variables first: without {@code TERM} no console is started only to be asked. */
+    @SuppressWarnings("SystemConsoleNull") // before Java 22 it is null where no terminal is
     static boolean isThere(Map<String, String> environment) {
         String term = environment.getOrDefault(
                 "TERM", System.getProperty("os.name", "").startsWith("Windows") ? "w" : "");

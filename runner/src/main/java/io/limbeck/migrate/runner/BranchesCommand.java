@@ -1,10 +1,12 @@
 package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.result.Result;
-import picocli.CommandLine.Command;
 
-@Command(name = "branches", description = "Lists the revisions with several children.")
-final class BranchesCommand implements Action {
+final class BranchesCommand extends Command implements Action {
+    BranchesCommand() {
+        super("branches", "Lists the revisions with several children.");
+    }
+
     @Override
     public Result run(Session session) {
         return session.migrator().branches();

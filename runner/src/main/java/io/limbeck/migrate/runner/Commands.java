@@ -27,7 +27,7 @@ final class Commands {
     private Commands() {}
 
     /** A new one, its options at their defaults; a class is not loaded before its command is asked for. */
-    static Object make(String name) {
+    static Command make(String name) {
         return switch (name) {
             case "init" -> new InitCommand();
             case "revision" -> new RevisionCommand();

@@ -1,16 +1,16 @@
 package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.result.Result;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
-@Command(name = "current", description = "Shows where the database stands.")
-final class CurrentCommand implements Action {
-    @Option(names = "--check-heads", description = "End with 3 unless it is at head.")
-    boolean checkHeads;
+final class CurrentCommand extends Command implements Action {
+    final Flag checkHeads = flag("End with 3 unless it is at head.", "--check-heads");
+
+    CurrentCommand() {
+        super("current", "Shows where the database stands.");
+    }
 
     @Override
     public Result run(Session session) {
-        return session.migrator().current(checkHeads);
+        return session.migrator().current(checkHeads.given());
     }
 }

@@ -3,21 +3,19 @@ package io.limbeck.migrate.runner;
 import io.limbeck.migrate.MigrateConfigBuilder;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.result.Result;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "downgrade", description = "Undoes what is above a revision.")
-final class DowngradeCommand implements Action {
-    @Parameters(
-            arity = "1",
-            paramLabel = "R",
-            description =
-                    "What stays: an id or its beginning, a label, -1 for one step back, base; from:to with --sql.")
-    String target = "";
+final class DowngradeCommand extends Command implements Action {
+    private final Value<String> target = argument(
+            "R", "What stays: an id or its beginning, a label, -1 for one step back, base; from:to with --sql.");
+    final RunOptions options = new RunOptions(this);
 
-    @Mixin
-    RunOptions options = new RunOptions();
+    DowngradeCommand() {
+        super("downgrade", "Undoes what is above a revision.");
+    }
+
+    String target() {
+        return target.get().orElseThrow();
+    }
 
     @Override
     public void configure(MigrateConfigBuilder config) {
@@ -27,9 +25,9 @@ final class DowngradeCommand implements Action {
     @Override
     public Result run(Session session) {
         Migrator migrator = session.migrator();
-        if (options.sql) {
-            return migrator.downgradeSql(target);
+        if (options.sql.given()) {
+            return migrator.downgradeSql(target());
         }
-        return options.plan ? migrator.planDowngrade(target) : migrator.downgrade(target);
+        return options.plan.given() ? migrator.planDowngrade(target()) : migrator.downgrade(target());
     }
 }

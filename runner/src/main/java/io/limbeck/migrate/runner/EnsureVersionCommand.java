@@ -1,10 +1,12 @@
 package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.result.Result;
-import picocli.CommandLine.Command;
 
-@Command(name = "ensure-version", description = "Makes the version table where it is missing.")
-final class EnsureVersionCommand implements Action {
+final class EnsureVersionCommand extends Command implements Action {
+    EnsureVersionCommand() {
+        super("ensure-version", "Makes the version table where it is missing.");
+    }
+
     @Override
     public Result run(Session session) {
         return session.migrator().ensureVersion();

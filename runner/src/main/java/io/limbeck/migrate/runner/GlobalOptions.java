@@ -8,149 +8,95 @@ import io.limbeck.migrate.error.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /** Options of all commands, to be written before or after the command's name. */
-@Command(
-        name = "migrate",
-        description = "Changes databases by revisions, there and back.",
-        sortOptions = false,
-        scope = ScopeType.LOCAL)
-final class GlobalOptions {
-    @Option(
-            names = {"-c", "--config"},
-            paramLabel = "FILE",
-            description = "The configuration; migrate.properties of this folder unless given.",
-            scope = ScopeType.INHERIT)
-    @Nullable
-    Path config;
+final class GlobalOptions extends Command {
+    private final Value<String> config =
+            text("FILE", "The configuration; migrate.properties of this folder unless given.", "-c", "--config");
+    private final Value<String> environment =
+            text("ENV", "The environment whose keys, ENV.key=, win over the plain ones.", "-n", "--name");
+    private final Values scriptArguments =
+            texts("KEY=VALUE", "An argument that scripts can read; may be repeated.", "-x");
+    private final Value<String> url = text("URL", "The database.", "--url");
+    private final Value<String> username = text("NAME", "Who connects.", "--username");
+    private final Value<String> passwordFile = text("FILE", "A file that holds the password.", "--password-file");
+    private final Value<String> migrations =
+            text("DIR", "The folder of scripts; several, separated by commas.", "--migrations");
+    private final Flag json = flag("Print one JSON object, for failures too.", "--json");
+    private final Flag quiet = flag("Print results and errors only.", "-q", "--quiet");
+    private final Flag verbose = flag("Print the long form of results, and statements as they run.", "-v", "--verbose");
+    private final Flag debug = flag("Print the stack trace of a failure.", "--debug");
+    private final Value<Colour> colour = colour();
+    final Flag version = flag("Print the version and end.", "--version");
+    final Flag help = flag("Print how to use it and end.", "-h", "--help");
 
-    @Option(
-            names = {"-n", "--name"},
-            paramLabel = "ENV",
-            description = "The environment whose keys, ENV.key=, win over the plain ones.",
-            scope = ScopeType.INHERIT)
-    @Nullable
-    String environment;
+    GlobalOptions() {
+        super("migrate", "Changes databases by revisions, there and back.");
+    }
 
-    @Option(
-            names = "-x",
-            paramLabel = "KEY=VALUE",
-            description = "An argument that scripts can read; may be repeated.",
-            mapFallbackValue = "",
-            scope = ScopeType.INHERIT)
-    Map<String, String> scriptArguments = new LinkedHashMap<>();
-
-    @Option(names = "--url", paramLabel = "URL", description = "The database.", scope = ScopeType.INHERIT)
-    @Nullable
-    String url;
-
-    @Option(names = "--username", paramLabel = "NAME", description = "Who connects.", scope = ScopeType.INHERIT)
-    @Nullable
-    String username;
-
-    @Option(
-            names = "--password-file",
-            paramLabel = "FILE",
-            description = "A file that holds the password.",
-            scope = ScopeType.INHERIT)
-    @Nullable
-    Path passwordFile;
-
-    @Option(
-            names = "--migrations",
-            paramLabel = "DIR",
-            description = "The folder of scripts; several, separated by commas.",
-            scope = ScopeType.INHERIT)
-    @Nullable
-    String migrations;
-
-    @Option(names = "--json", description = "Print one JSON object, for failures too.", scope = ScopeType.INHERIT)
-    boolean json;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print results and errors only.",
-            scope = ScopeType.INHERIT)
-    boolean quiet;
-
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Print the long form of results, and statements as they run.",
-            scope = ScopeType.INHERIT)
-    boolean verbose;
-
-    @Option(names = "--debug", description = "Print the stack trace of a failure.", scope = ScopeType.INHERIT)
-    boolean debug;
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            description = "auto, always or never; auto: on a terminal, unless NO_COLOR is set.",
-            scope = ScopeType.INHERIT)
-    Colour colour = Colour.AUTO;
-
-    @Option(
-            names = "--version",
-            description = "Print the version and end.",
-            versionHelp = true,
-            scope = ScopeType.INHERIT)
-    boolean versionAsked;
-
-    @Option(
-            names = {"-h", "--help"},
-            description = "Print how to use it and end.",
-            usageHelp = true,
-            scope = ScopeType.INHERIT)
-    boolean helpAsked;
+    @Override
+    ArgSpec add(OptionSpec.Builder option) {
+        return super.add(option.scopeType(ScopeType.INHERIT));
+    }
 
     Console console(Console plain, Map<String, String> variables) {
-        return plain.withJson(json)
-                .withQuiet(quiet)
-                .withVerbose(verbose)
-                .withDebug(debug)
-                .withColour(colour, variables);
+        return plain.withJson(json.given())
+                .withQuiet(quiet.given())
+                .withVerbose(verbose.given())
+                .withDebug(debug.given())
+                .withColour(colour.get().orElse(Colour.AUTO), variables);
     }
 
     void configure(MigrateConfigBuilder builder, Path workingDirectory) {
-        if (config != null) {
-            builder.configFile(config);
+        if (config.get().isPresent()) {
+            builder.configFile(Path.of(config.get().get()));
         }
-        if (environment != null) {
-            builder.environmentName(environment);
+        if (environment.get().isPresent()) {
+            builder.environmentName(environment.get().get());
         }
-        if (url != null) {
-            builder.override(ConfigKey.URL.key(), url, "--url");
+        override(ConfigKey.URL, url, "--url", builder);
+        override(ConfigKey.USERNAME, username, "--username", builder);
+        override(ConfigKey.MIGRATIONS, migrations, "--migrations", builder);
+        if (passwordFile.get().isPresent()) {
+            String password =
+                    password(workingDirectory.resolve(passwordFile.get().get()));
+            builder.override(ConfigKey.PASSWORD.key(), password, "--password-file");
         }
-        if (username != null) {
-            builder.override(ConfigKey.USERNAME.key(), username, "--username");
+        for (String argument : scriptArguments.get()) {
+            int equals = argument.indexOf('=');
+            String key = equals < 0 ? argument : argument.substring(0, equals);
+            builder.scriptArgument(key, equals < 0 ? "" : argument.substring(equals + 1));
         }
-        if (passwordFile != null) {
-            builder.override(
-                    ConfigKey.PASSWORD.key(), password(workingDirectory.resolve(passwordFile)), "--password-file");
+    }
+
+    private static void override(ConfigKey key, Value<String> value, String option, MigrateConfigBuilder builder) {
+        if (value.get().isPresent()) {
+            builder.override(key.key(), value.get().get(), option);
         }
-        if (migrations != null) {
-            builder.override(ConfigKey.MIGRATIONS.key(), migrations, "--migrations");
-        }
-        scriptArguments.forEach(builder::scriptArgument);
     }
 
     /** Without the line break that editors and secret stores leave at the end. */
     private static String password(Path file) {
         try {
             String text = Files.readString(file);
-            return text.endsWith("\r\n")
-                    ? text.substring(0, text.length() - 2)
-                    : text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+            int end = text.endsWith("\n") ? text.length() - 1 : text.length();
+            return text.substring(0, end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end);
         } catch (IOException e) {
             throw new UsageException(
                     "The file %s of --password-file cannot be read.".formatted(file),
                     "Name a readable file in UTF-8 that holds nothing but the password.");
         }
+    }
+
+    private Value<Colour> colour() {
+        OptionSpec.Builder option =
+                OptionSpec.builder("--color").paramLabel("WHEN").type(Colour.class);
+        option.converters(new ColourConverter()).arity("1");
+        return new Value<>(
+                add(option.description("auto, always or never; auto: on a terminal, unless NO_COLOR is set.")));
     }
 }

@@ -1,10 +1,12 @@
 package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.result.Result;
-import picocli.CommandLine.Command;
 
-@Command(name = "heads", description = "Lists the revisions without children.")
-final class HeadsCommand implements Action {
+final class HeadsCommand extends Command implements Action {
+    HeadsCommand() {
+        super("heads", "Lists the revisions without children.");
+    }
+
     @Override
     public Result run(Session session) {
         return session.migrator().heads();

@@ -1,12 +1,14 @@
 package io.limbeck.migrate.runner;
 
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+final class HelpCommand extends Command {
+    private final Value<String> topic = optionalArgument("COMMAND", "Which; all unless given.");
 
-@Command(name = "help", description = "Explains a command, or lists them all.")
-final class HelpCommand {
-    @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "Which; all unless given.")
-    @Nullable
-    String topic;
+    HelpCommand() {
+        super("help", "Explains a command, or lists them all.");
+    }
+
+    /** Empty for all commands. */
+    String topic() {
+        return topic.get().orElse("");
+    }
 }

@@ -2,32 +2,28 @@ package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.console.ResultText;
 import io.limbeck.migrate.result.Result;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
-@Command(name = "history", description = "Lists revisions, newest first.")
-final class HistoryCommand implements Action {
-    @Option(
-            names = {"-r", "--rev-range"},
-            paramLabel = "A:B",
-            description = "Only from A to B, both included; either may be missing, or be current.")
-    String range = ":";
+final class HistoryCommand extends Command implements Action {
+    private final Value<String> range =
+            text("A:B", "Only from A to B, both included; either may be missing, or be current.", "-r", "--rev-range");
+    final Flag graph = flag("Draw forks and merges.", "--graph");
+    final Flag markCurrent = flag("Mark the revisions at which the database stands.", "-i", "--indicate-current");
 
-    @Option(names = "--graph", description = "Draw forks and merges.")
-    boolean graph;
+    HistoryCommand() {
+        super("history", "Lists revisions, newest first.");
+    }
 
-    @Option(
-            names = {"-i", "--indicate-current"},
-            description = "Mark the revisions at which the database stands.")
-    boolean markCurrent;
+    String range() {
+        return range.get().orElse(":");
+    }
 
     @Override
     public Result run(Session session) {
-        return session.migrator().history(range, markCurrent);
+        return session.migrator().history(range(), markCurrent.given());
     }
 
     @Override
     public ResultText telling(ResultText text) {
-        return graph ? text.asGraph() : text;
+        return graph.given() ? text.asGraph() : text;
     }
 }

@@ -2,40 +2,24 @@ package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.result.Result;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "merge", description = "Writes a revision that joins several heads.")
-final class MergeCommand implements Action {
-    @Parameters(arity = "1..*", paramLabel = "R", description = "The revisions to join, or heads for all heads.")
-    List<String> revisions = new ArrayList<>();
+final class MergeCommand extends Command implements Action {
+    final Values revisions = arguments("R", "The revisions to join, or heads for all heads.");
+    private final Value<String> message = requiredText("TEXT", "What the revision does.", "-m", "--message");
+    private final Values labels = texts("L", "A name for the joined branch; may be repeated.", "--branch-label");
+    private final Value<String> revisionId = text("ID", "The id; a random one unless given.", "--rev-id");
 
-    @Option(
-            names = {"-m", "--message"},
-            paramLabel = "TEXT",
-            required = true,
-            description = "What the revision does.")
-    String message = "";
-
-    @Option(names = "--branch-label", paramLabel = "L", description = "A name for the joined branch; may be repeated.")
-    List<String> labels = new ArrayList<>();
-
-    @Option(names = "--rev-id", paramLabel = "ID", description = "The id; a random one unless given.")
-    @Nullable
-    String revisionId;
+    MergeCommand() {
+        super("merge", "Writes a revision that joins several heads.");
+    }
 
     NewRevision request() {
-        NewRevision request = NewRevision.of(message).labelled(labels);
-        return Optional.ofNullable(revisionId).map(request::withId).orElse(request);
+        NewRevision request = NewRevision.of(message.get().orElseThrow()).labelled(labels.get());
+        return revisionId.get().map(request::withId).orElse(request);
     }
 
     @Override
     public Result run(Session session) {
-        return session.migrator().merge(revisions, request());
+        return session.migrator().merge(revisions.get(), request());
     }
 }

@@ -3,77 +3,41 @@ package io.limbeck.migrate.runner;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.result.Result;
 import io.limbeck.migrate.result.ScriptResult;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
-@Command(name = "revision", description = "Writes a new script, ready to fill.")
-final class RevisionCommand implements Action {
-    @Option(
-            names = {"-m", "--message"},
-            paramLabel = "TEXT",
-            required = true,
-            description = "What the revision does.")
-    String message = "";
+final class RevisionCommand extends Command implements Action {
+    private final Value<String> message = requiredText("TEXT", "What the revision does.", "-m", "--message");
+    private final Flag sqlScript = flag("Write a plain SQL script instead of a Java one.", "--sql-script");
+    private final Value<String> head = text(
+            "R", "The revision to stand on; the single head unless given, base for a history of its own.", "--head");
+    private final Flag splice = flag("Allow a parent that has children already: a branch begins.", "--splice");
+    private final Values labels = texts("L", "A name for the branch that begins; may be repeated.", "--branch-label");
+    private final Values dependsOn = texts(
+            "R", "A revision that must be applied before without being the parent; may be repeated.", "--depends-on");
+    private final Value<String> revisionId = text("ID", "The id; a random one unless given.", "--rev-id");
+    private final Value<String> versionPath =
+            text("P", "Which of several script folders gets the file; the parent's unless given.", "--version-path");
+    final Flag edit = flag("Open the file in $VISUAL or $EDITOR.", "--edit");
 
-    @Option(names = "--sql-script", description = "Write a plain SQL script instead of a Java one.")
-    boolean sqlScript;
-
-    @Option(
-            names = "--head",
-            paramLabel = "R",
-            description = "The revision to stand on; the single head unless given, base for a history of its own.")
-    @Nullable
-    String head;
-
-    @Option(names = "--splice", description = "Allow a parent that has children already: a branch begins.")
-    boolean splice;
-
-    @Option(
-            names = "--branch-label",
-            paramLabel = "L",
-            description = "A name for the branch that begins; may be repeated.")
-    List<String> labels = new ArrayList<>();
-
-    @Option(
-            names = "--depends-on",
-            paramLabel = "R",
-            description = "A revision that must be applied before without being the parent; may be repeated.")
-    List<String> dependsOn = new ArrayList<>();
-
-    @Option(names = "--rev-id", paramLabel = "ID", description = "The id; a random one unless given.")
-    @Nullable
-    String revisionId;
-
-    @Option(
-            names = "--version-path",
-            paramLabel = "P",
-            description = "Which of several script folders gets the file; the parent's unless given.")
-    @Nullable
-    String versionPath;
-
-    @Option(names = "--edit", description = "Open the file in $VISUAL or $EDITOR.")
-    boolean edit;
+    RevisionCommand() {
+        super("revision", "Writes a new script, ready to fill.");
+    }
 
     NewRevision request() {
         return new NewRevision(
-                message,
-                sqlScript,
-                Optional.ofNullable(head),
-                splice,
-                labels,
-                dependsOn,
-                Optional.ofNullable(revisionId),
-                Optional.ofNullable(versionPath));
+                message.get().orElseThrow(),
+                sqlScript.given(),
+                head.get(),
+                splice.given(),
+                labels.get(),
+                dependsOn.get(),
+                revisionId.get(),
+                versionPath.get());
     }
 
     @Override
     public Result run(Session session) {
         ScriptResult result = session.migrator().revision(request());
-        if (edit) {
+        if (edit.given()) {
             result.file().ifPresent(session.editor()::open);
         }
         return result;

@@ -50,22 +50,20 @@ final class Runner {
     }
 
     private int run(GlobalOptions options, CommandLine root, ParseResult parsed, Console early) {
-        if (options.versionAsked) {
+        if (options.version.given()) {
             return print("migrate " + version());
         }
         if (!parsed.hasSubcommand()) {
-            return options.helpAsked ? help("", early) : new CommandRun(early, "").fail(UsageFault.noCommand());
+            return options.help.given() ? help("", early) : new CommandRun(early, "").fail(UsageFault.noCommand());
         }
         CommandLine command =
                 root.getSubcommands().get(parsed.subcommand().commandSpec().name());
         String name = requireNonNull(command).getCommandName();
-        if (options.helpAsked) {
+        if (options.help.given()) {
             return help(name, early);
         }
-        Object chosen = command.getCommand();
-        return chosen instanceof HelpCommand help
-                ? help(help.topic == null ? "" : help.topic, early)
-                : run(name, (Action) chosen, options);
+        Object chosen = command.getCommandSpec().userObject();
+        return chosen instanceof HelpCommand help ? help(help.topic(), early) : run(name, (Action) chosen, options);
     }
 
     private int run(String name, Action action, GlobalOptions options) {
@@ -82,7 +80,9 @@ final class Runner {
             return new CommandRun(plain, name).fail(e);
         }
         Console hiding = plain.hidingSecretsOf(config);
-        config.warnings().forEach(hiding::note);
+        for (String warning : config.warnings()) {
+            hiding.note(warning);
+        }
         CommandRun run = new CommandRun(hiding, name, action.telling(new ResultText(hiding)));
         return run.run(() -> {
             Migrator migrator = Migrator.open(config).listenedToBy(run.listener());

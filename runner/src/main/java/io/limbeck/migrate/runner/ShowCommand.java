@@ -1,16 +1,16 @@
 package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.result.Result;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "show", description = "Shows everything about a revision.")
-final class ShowCommand implements Action {
-    @Parameters(arity = "1", paramLabel = "R", description = "Which: an id or its beginning, a label, head, current.")
-    String revision = "";
+final class ShowCommand extends Command implements Action {
+    final Value<String> revision = argument("R", "Which: an id or its beginning, a label, head, current.");
+
+    ShowCommand() {
+        super("show", "Shows everything about a revision.");
+    }
 
     @Override
     public Result run(Session session) {
-        return session.migrator().show(revision);
+        return session.migrator().show(revision.get().orElseThrow());
     }
 }

@@ -1,13 +1,13 @@
 package io.limbeck.migrate.runner;
 
+import picocli.CommandLine.ITypeConverter;
+
 /**
  * Keeps {@code -1} and {@code -2:} from being taken for options: a sign before a digit is part of a revision's symbol, so it goes
  * through the parser as a character that begins no option.
  */
-final class SignedArguments {
+final class SignedArguments implements ITypeConverter<String> {
     private static final char HIDDEN_MINUS = '\uE02D';
-
-    private SignedArguments() {}
 
     static String[] hide(String[] arguments) {
         String[] hidden = arguments.clone();
@@ -18,6 +18,11 @@ final class SignedArguments {
             }
         }
         return hidden;
+    }
+
+    @Override
+    public String convert(String argument) {
+        return show(argument);
     }
 
     /** What was typed. */

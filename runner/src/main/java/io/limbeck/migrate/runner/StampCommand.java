@@ -2,26 +2,21 @@ package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.result.Result;
-import java.util.ArrayList;
-import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "stamp", description = "Sets the version rows and runs no script.")
-final class StampCommand implements Action {
-    @Parameters(arity = "1..*", paramLabel = "R", description = "Where the database stands from now on.")
-    List<String> revisions = new ArrayList<>();
+final class StampCommand extends Command implements Action {
+    final Values revisions = arguments("R", "Where the database stands from now on.");
+    final Flag purge = flag("Delete all version rows first, also those of unknown revisions.", "--purge");
+    final Flag sql = flag("Print the SQL and run nothing.", "--sql");
 
-    @Option(names = "--purge", description = "Delete all version rows first, also those of unknown revisions.")
-    boolean purge;
-
-    @Option(names = "--sql", description = "Print the SQL and run nothing.")
-    boolean sql;
+    StampCommand() {
+        super("stamp", "Sets the version rows and runs no script.");
+    }
 
     @Override
     public Result run(Session session) {
         Migrator migrator = session.migrator();
-        return sql ? migrator.stampSql(revisions, purge) : migrator.stamp(revisions, purge);
+        return sql.given()
+                ? migrator.stampSql(revisions.get(), purge.given())
+                : migrator.stamp(revisions.get(), purge.given());
     }
 }

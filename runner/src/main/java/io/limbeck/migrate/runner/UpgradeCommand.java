@@ -3,20 +3,19 @@ package io.limbeck.migrate.runner;
 import io.limbeck.migrate.MigrateConfigBuilder;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.result.Result;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "upgrade", description = "Applies what is missing up to a revision.")
-final class UpgradeCommand implements Action {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "R",
-            description = "How far: head unless given, heads, an id or its beginning, a label, +1; from:to with --sql.")
-    String target = "head";
+final class UpgradeCommand extends Command implements Action {
+    private final Value<String> target = optionalArgument(
+            "R", "How far: head unless given, heads, an id or its beginning, a label, +1; from:to with --sql.");
+    final RunOptions options = new RunOptions(this);
 
-    @Mixin
-    RunOptions options = new RunOptions();
+    UpgradeCommand() {
+        super("upgrade", "Applies what is missing up to a revision.");
+    }
+
+    String target() {
+        return target.get().orElse("head");
+    }
 
     @Override
     public void configure(MigrateConfigBuilder config) {
@@ -26,9 +25,9 @@ final class UpgradeCommand implements Action {
     @Override
     public Result run(Session session) {
         Migrator migrator = session.migrator();
-        if (options.sql) {
-            return migrator.upgradeSql(target);
+        if (options.sql.given()) {
+            return migrator.upgradeSql(target());
         }
-        return options.plan ? migrator.planUpgrade(target) : migrator.upgrade(target);
+        return options.plan.given() ? migrator.planUpgrade(target()) : migrator.upgrade(target());
     }
 }

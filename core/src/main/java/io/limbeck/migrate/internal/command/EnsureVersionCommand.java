@@ -1,9 +1,7 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.internal.runtime.JdbcSink;
+import io.limbeck.migrate.internal.runtime.OwnStatements;
 import io.limbeck.migrate.result.VersionTableResult;
-import java.util.List;
 
 /** {@code ensure-version}: the version table, and nothing else. */
 public final class EnsureVersionCommand {
@@ -18,11 +16,11 @@ public final class EnsureVersionCommand {
             if (project.readRows(connection).tableThere()) {
                 return false;
             }
-            List<SqlWork> work = project.books().tables(false, true);
-            JdbcSink sink = new JdbcSink(connection, project.config().statementTimeout(), project.listener());
-            sink.begin();
-            work.forEach(sink::run);
-            sink.commit();
+            OwnStatements.run(
+                    project.database(),
+                    project.sink(connection),
+                    "Cannot make the version table " + project.config().versionTable() + ".",
+                    project.books().tables(false, true));
             return true;
         });
         return new VersionTableResult(project.config().versionTable(), made);

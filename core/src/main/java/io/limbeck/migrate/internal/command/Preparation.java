@@ -48,7 +48,11 @@ final class Preparation {
         }
         JavaScript java = (JavaScript) script;
         Source source = sources.get(java);
-        return new JavaRunnable(java, () -> compiled.load(source), thrown -> compiled.lineOf(source, thrown));
+        return new JavaRunnable(
+                java,
+                () -> compiled.load(source),
+                project.dialect().syntax(),
+                thrown -> compiled.lineOf(source, thrown));
     }
 
     /** The texts of the Java scripts, each read once more. */

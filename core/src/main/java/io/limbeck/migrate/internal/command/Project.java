@@ -9,6 +9,7 @@ import io.limbeck.migrate.internal.runtime.Bookkeeping;
 import io.limbeck.migrate.internal.runtime.Database;
 import io.limbeck.migrate.internal.runtime.Databases;
 import io.limbeck.migrate.internal.runtime.HistoryTable;
+import io.limbeck.migrate.internal.runtime.JdbcSink;
 import io.limbeck.migrate.internal.runtime.VersionTable;
 import io.limbeck.migrate.internal.script.ScriptFolder;
 import io.limbeck.migrate.schema.TableName;
@@ -97,6 +98,10 @@ public final class Project {
                 config.user(),
                 HostName.get(),
                 ToolVersion.get());
+    }
+
+    JdbcSink sink(Connection connection) {
+        return new JdbcSink(connection, dialect(), config.statementTimeout(), listener);
     }
 
     /** The version rows now; looks only, and takes no lock. */

@@ -3,9 +3,10 @@ package io.limbeck.migrate.internal.command;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
+import io.limbeck.migrate.internal.graph.RevisionNode;
 import io.limbeck.migrate.internal.graph.VersionRows;
 import io.limbeck.migrate.internal.runtime.Executor;
-import io.limbeck.migrate.internal.runtime.JdbcSink;
+import io.limbeck.migrate.internal.runtime.OwnStatements;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
 import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.result.RunResult;
@@ -54,10 +55,21 @@ public final class RunCommand {
             if (!prepared.plan.isEmpty()) {
                 steps = execute(connection, prepared, rows, first);
             } else if (!first.isEmpty() && !rows.ids().isEmpty()) {
-                new JdbcSink(connection, project.config().statementTimeout(), project.listener()).run(first.get(0));
+                OwnStatements.run(
+                        project.database(),
+                        project.sink(connection),
+                        "Cannot empty the version table " + project.config().versionTable() + ".",
+                        first);
+                steps = rows.ids().stream().map(this::purged).toList();
             }
             return result(direction, prepared.plan, steps);
         });
+    }
+
+    private StepResult purged(String row) {
+        String message =
+                project.scripts().graph().find(row).map(RevisionNode::message).orElse("(no script)");
+        return new StepResult(Direction.STAMP, row, List.of(row), List.of(), message, 0);
     }
 
     private Prepared prepare(Request request, Rows rows) {
@@ -70,7 +82,7 @@ public final class RunCommand {
                 new ArrayList<>(project.books().tables(rows.tableThere(), project.historyThere(connection)));
         first.addAll(before);
         Executor executor = new Executor(
-                new JdbcSink(connection, project.config().statementTimeout(), project.listener()),
+                project.sink(connection),
                 project.books(),
                 project.config().transactionMode(),
                 project.listener(),
@@ -80,7 +92,7 @@ public final class RunCommand {
     }
 
     private RunResult result(Direction direction, Plan plan, List<StepResult> steps) {
-        List<String> notes = plan.isEmpty() ? List.of(plan.note()) : List.of();
+        List<String> notes = steps.isEmpty() ? List.of(plan.note()) : List.of();
         boolean atHead =
                 VersionRows.of(project.scripts().graph(), plan.rowsAfter()).isAtHead();
         return new RunResult(direction, steps, plan.rowsAfter(), atHead, notes);

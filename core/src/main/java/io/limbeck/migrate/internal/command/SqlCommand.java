@@ -10,8 +10,8 @@ import io.limbeck.migrate.internal.runtime.Executor;
 import io.limbeck.migrate.internal.runtime.TextSink;
 import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.StepResult;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** {@code --sql}: the same plan and the same executor, into a text. */
 public final class SqlCommand {
@@ -24,8 +24,7 @@ public final class SqlCommand {
     /** From the live rows to a target, or {@code from:to} without a database. */
     public SqlResult upgrade(String range) {
         if (!RevisionRange.isRange(range)) {
-            Rows rows = project.rows();
-            return write(planner().upgrade(rows.ids(), range), rows.tableThere());
+            return live((planner, rows) -> planner.upgrade(rows, range));
         }
         List<String> start =
                 RevisionRange.parse(range).startRows(project.scripts().graph(), List.of());
@@ -35,8 +34,7 @@ public final class SqlCommand {
 
     public SqlResult downgrade(String range) {
         if (!RevisionRange.isRange(range)) {
-            Rows rows = project.rows();
-            return write(planner().downgrade(rows.ids(), range), rows.tableThere());
+            return live((planner, rows) -> planner.downgrade(rows, range));
         }
         RevisionRange ends = RevisionRange.parse(range);
         if (ends.lower().isEmpty() || ends.upper().isEmpty()) {
@@ -57,7 +55,23 @@ public final class SqlCommand {
         return new Planner(project.scripts().graph());
     }
 
+    private SqlResult live(BiFunction<Planner, List<String>, Plan> request) {
+        if (!project.database().exists()) {
+            return write(request.apply(planner(), List.of()), false);
+        }
+        return project.database().read(connection -> {
+            Rows rows = project.readRows(connection);
+            return write(
+                    request.apply(planner(), rows.ids()),
+                    project.books().tables(rows.tableThere(), project.historyThere(connection)));
+        });
+    }
+
     private SqlResult write(Plan plan, boolean tablesThere) {
+        return write(plan, project.books().tables(tablesThere, tablesThere));
+    }
+
+    private SqlResult write(Plan plan, List<SqlWork> first) {
         if (plan.isEmpty()) {
             return new SqlResult("-- " + plan.note() + "\n");
         }
@@ -68,7 +82,6 @@ public final class SqlCommand {
                 sink.heading(Headings.of(step));
             }
         };
-        List<SqlWork> first = new ArrayList<>(project.books().tables(tablesThere, tablesThere));
         Executor executor = new Executor(
                 sink,
                 project.books(),

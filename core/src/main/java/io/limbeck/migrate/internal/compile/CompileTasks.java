@@ -31,8 +31,7 @@ final class CompileTasks implements AutoCloseable {
         this.files = compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
         try {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-            // Without it javac takes sources lying on the class path for part of the scripts.
-            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of()); // see MemoryFiles
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot use the class path " + classPath, e);
         }

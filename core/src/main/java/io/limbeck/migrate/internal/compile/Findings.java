@@ -21,7 +21,7 @@ final class Findings {
         }
         long line = diagnostic.getLineNumber();
         OptionalInt place = line > 0 ? OptionalInt.of((int) line) : OptionalInt.empty();
-        String excerpt = excerpt(source.get().text(), diagnostic.getPosition());
+        String excerpt = line > 0 ? excerpt(source.get().text(), diagnostic.getPosition()) : "";
         return new Finding(new ScriptFault(source.get().displayName(), place, what), excerpt);
     }
 

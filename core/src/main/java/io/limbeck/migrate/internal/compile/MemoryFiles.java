@@ -48,7 +48,10 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
         return copy;
     }
 
-    /** The Eclipse compiler believes in sources that are no files when the source path holds them. */
+    /**
+     * There is a source path, and it holds the scripts only: so the Eclipse compiler believes in sources that are no files, and
+     * javac does not take sources that lie on the class path for part of the scripts.
+     */
     @Override
     public boolean hasLocation(JavaFileManager.Location location) {
         return location == StandardLocation.SOURCE_PATH || super.hasLocation(location);

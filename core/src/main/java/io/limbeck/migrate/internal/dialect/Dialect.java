@@ -26,6 +26,11 @@ public interface Dialect {
     /** A value as the database reads it in the text of a statement. */
     String literal(@Nullable Object value);
 
+    /** The same value as its driver takes it for a {@code ?}, so that it comes to lie in the table as {@link #literal} would. */
+    default @Nullable Object parameter(@Nullable Object value) {
+        return value;
+    }
+
     /** The statement that begins a transaction, for scripts. */
     String begin();
 

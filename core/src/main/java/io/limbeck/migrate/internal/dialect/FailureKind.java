@@ -14,6 +14,8 @@ public enum FailureKind {
     OBJECT_EXISTS,
     /** What should be used is not there. */
     OBJECT_MISSING,
+    /** A row breaks a rule of its table. */
+    CONSTRAINT,
     /** Anything else; the database's own words say it. */
     OTHER
 }

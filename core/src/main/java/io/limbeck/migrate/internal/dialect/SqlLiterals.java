@@ -1,6 +1,9 @@
 package io.limbeck.migrate.internal.dialect;
 
+import io.limbeck.migrate.internal.sql.SqlTokens;
+import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +25,21 @@ public final class SqlLiterals {
         return "'" + value.toString().replace("'", "''") + "'";
     }
 
-    /** {@code sql} with each {@code ?} outside quotes replaced by the literal of its parameter. */
+    /** {@code sql} with each {@code ?} replaced by the literal of its parameter; those in quotes and comments are no parameters. */
     public static String inline(String sql, List<@Nullable Object> parameters, Dialect dialect) {
         if (parameters.isEmpty()) {
             return sql;
         }
         StringBuilder text = new StringBuilder();
-        int next = 0;
-        char quote = 0;
-        for (int i = 0; i < sql.length(); i++) {
-            char c = sql.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '\'' || c == '"' || c == '`') {
-                quote = c;
-            } else if (c == '?' && next < parameters.size()) {
-                text.append(dialect.literal(parameters.get(next++)));
-                continue;
+        Iterator<@Nullable Object> values = parameters.iterator();
+        SqlTokens tokens = new SqlTokens(dialect.syntax(), sql, 0, sql.length());
+        int copied = 0;
+        for (tokens.next(); tokens.kind() != Kind.END && values.hasNext(); tokens.next()) {
+            if (tokens.kind() == Kind.MARK && sql.charAt(tokens.start()) == '?') {
+                text.append(sql, copied, tokens.start()).append(dialect.literal(values.next()));
+                copied = tokens.position();
             }
-            text.append(c);
         }
-        return text.toString();
+        return text.append(sql, copied, sql.length()).toString();
     }
 }

@@ -106,11 +106,16 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
     private String indexKey(Index.Key key) {
         String direction = key.descending() ? " DESC" : "";
         if (key instanceof Index.Key.OfColumn column) {
-            return quote(column.column())
+            return indexColumn(column.column())
                     + column.collation().map(name -> " COLLATE " + quote(name)).orElse("")
                     + direction;
         }
         return "(" + ((Index.Key.OfExpression) key).sql() + ")" + direction;
+    }
+
+    /** A column's name between the parentheses of an index. */
+    protected String indexColumn(String column) {
+        return quote(column);
     }
 
     @Override

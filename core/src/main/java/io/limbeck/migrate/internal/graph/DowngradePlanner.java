@@ -2,8 +2,8 @@ package io.limbeck.migrate.internal.graph;
 
 import io.limbeck.migrate.error.NotBelowCurrentException;
 import io.limbeck.migrate.error.UnusableSymbolException;
-import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.error.Words;
+import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

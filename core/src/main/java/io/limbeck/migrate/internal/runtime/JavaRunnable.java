@@ -4,6 +4,7 @@ import io.limbeck.migrate.Migration;
 import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.ScriptLocation;
 import io.limbeck.migrate.internal.script.JavaScript;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.result.Direction;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,21 +15,31 @@ import java.util.function.Supplier;
 public final class JavaRunnable implements RunnableScript {
     private final JavaScript script;
     private final Supplier<Migration> migration;
+    private final SqlSyntax syntax;
     private final Function<Throwable, OptionalInt> lineOf;
 
-    /** @param lineOf the innermost line of the script that a failure passed through */
-    public JavaRunnable(JavaScript script, Supplier<Migration> migration, Function<Throwable, OptionalInt> lineOf) {
+    /**
+     * @param syntax of the database
+     * @param lineOf the innermost line of the script that a failure passed through
+     */
+    public JavaRunnable(
+            JavaScript script,
+            Supplier<Migration> migration,
+            SqlSyntax syntax,
+            Function<Throwable, OptionalInt> lineOf) {
         this.script = script;
         this.migration = migration;
+        this.syntax = syntax;
         this.lineOf = lineOf;
     }
 
     @Override
     public void run(Direction direction, Operations op) throws Exception {
+        Operations said = new JavaOperations(op, syntax, script.source().name());
         if (direction == Direction.UPGRADE) {
-            migration.get().upgrade(op);
+            migration.get().upgrade(said);
         } else {
-            migration.get().downgrade(op);
+            migration.get().downgrade(said);
         }
     }
 

@@ -1,7 +1,8 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.MigrationListener;
-import io.limbeck.migrate.error.ConcurrentChangeException;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.SqlBatch;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -21,15 +22,23 @@ public final class JdbcSink implements StatementSink {
     private static final int BATCH_ROWS = 1_000;
 
     private final Connection connection;
+    private final Dialect dialect;
     private final Optional<Duration> statementTimeout;
     private final MigrationListener listener;
     private final List<String> standing = new ArrayList<>();
     private boolean inTransaction;
 
-    public JdbcSink(Connection connection, Optional<Duration> statementTimeout, MigrationListener listener) {
+    public JdbcSink(
+            Connection connection, Dialect dialect, Optional<Duration> statementTimeout, MigrationListener listener) {
         this.connection = connection;
+        this.dialect = dialect;
         this.statementTimeout = statementTimeout;
         this.listener = listener;
+    }
+
+    @Override
+    public void stepStarts() {
+        standing.clear();
     }
 
     @Override
@@ -38,29 +47,34 @@ public final class JdbcSink implements StatementSink {
         inTransaction = true;
     }
 
+    /** Turning auto-commit on commits, and unlike {@code commit()} begins no new transaction, which could fail by itself. */
     @Override
     public void commit() {
-        transaction("COMMIT", () -> {
-            connection.commit();
-            connection.setAutoCommit(true);
-        });
+        transaction("COMMIT", () -> connection.setAutoCommit(true));
         ended();
     }
 
     @Override
     public void rollback() {
+        boolean open = inTransaction;
+        ended();
         transaction("ROLLBACK", () -> {
             if (!connection.getAutoCommit()) {
                 connection.rollback();
                 connection.setAutoCommit(true);
+            } else if (open) { // a driver that believed in its failed commit
+                execute("ROLLBACK");
             }
         });
-        ended();
     }
 
     private void ended() {
         inTransaction = false;
-        standing.clear();
+    }
+
+    @Override
+    public boolean inTransaction() {
+        return inTransaction;
     }
 
     @Override
@@ -71,8 +85,8 @@ public final class JdbcSink implements StatementSink {
                 runBatch(batch);
             } else {
                 update((SqlStatement) work);
+                stands(work.sql());
             }
-            note(work);
         } catch (SQLException e) {
             throw new StatementFailedException(work.sql(), e);
         }
@@ -83,17 +97,21 @@ public final class JdbcSink implements StatementSink {
         listener.statement(statement.sql());
         try {
             int rows = update(statement);
+            stands(statement.sql() + " " + statement.parameters());
             if (rows != 1) {
-                throw new ConcurrentChangeException(statement.sql() + " " + statement.parameters(), rows);
+                throw new RowsChangedException(statement, "met " + rows + " rows");
             }
         } catch (SQLException e) {
+            if (dialect.kindOf(e) == FailureKind.CONSTRAINT) {
+                throw new RowsChangedException(statement, Refusals.words(e));
+            }
             throw new StatementFailedException(statement.sql(), e);
         }
     }
 
-    private void note(SqlWork work) {
+    private void stands(String sql) {
         if (!inTransaction) {
-            standing.add(work.sql());
+            standing.add(sql);
         }
     }
 
@@ -104,11 +122,7 @@ public final class JdbcSink implements StatementSink {
 
     private int update(SqlStatement work) throws SQLException {
         if (work.parameters().isEmpty()) {
-            try (Statement statement = connection.createStatement()) {
-                limit(statement);
-                statement.execute(work.sql());
-                return statement.getUpdateCount();
-            }
+            return execute(work.sql());
         }
         try (PreparedStatement statement = connection.prepareStatement(work.sql())) {
             limit(statement);
@@ -118,7 +132,17 @@ public final class JdbcSink implements StatementSink {
         }
     }
 
+    private int execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            limit(statement);
+            statement.execute(sql);
+            return statement.getUpdateCount();
+        }
+    }
+
     private void runBatch(SqlBatch batch) throws SQLException {
+        long done = 0;
+        boolean complete = false;
         try (PreparedStatement statement = connection.prepareStatement(batch.sql())) {
             limit(statement);
             int waiting = 0;
@@ -127,18 +151,25 @@ public final class JdbcSink implements StatementSink {
                 statement.addBatch();
                 if (++waiting == BATCH_ROWS) {
                     statement.executeBatch();
+                    done += waiting;
                     waiting = 0;
                 }
             }
             if (waiting > 0) {
                 statement.executeBatch();
+                done += waiting;
+            }
+            complete = true;
+        } finally {
+            if (complete || done > 0) {
+                stands(batch.sql() + (complete ? " (" : " (at least the first ") + done + " rows)");
             }
         }
     }
 
-    private static void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
+    private void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
+            statement.setObject(i + 1, dialect.parameter(values.get(i)));
         }
     }
 

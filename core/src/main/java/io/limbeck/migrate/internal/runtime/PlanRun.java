@@ -2,8 +2,10 @@ package io.limbeck.migrate.internal.runtime;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.config.TransactionMode;
+import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.Plan;
@@ -21,42 +23,63 @@ import java.util.Optional;
 final class PlanRun {
     private final Executor executor;
     private final StatementSink sink;
+    private final MigrationListener listener;
     private final Operations operations;
     private final Plan plan;
     private final Map<String, RunnableScript> scripts;
     private final Progress progress;
     private List<SqlWork> first;
+    private boolean inScript;
 
     PlanRun(Executor executor, Plan plan, List<SqlWork> first, Map<String, RunnableScript> scripts) {
         this.executor = executor;
         this.sink = executor.sink();
+        this.listener = new SafeListener(executor.listener());
         this.operations = new SinkOperations(executor.books().dialect(), sink, executor.arguments());
         this.plan = plan;
         this.first = first;
         this.scripts = scripts;
-        this.progress = new Progress(plan, executor.mode());
+        this.progress = new Progress(plan);
     }
 
     List<StepResult> run() {
-        boolean allInOne = executor.mode() == TransactionMode.ALL;
-        List<PlanStep> steps = plan.steps();
-        executor.listener().stepsPlanned(steps.size());
-        if (allInOne) {
-            refuseStepsWithoutTransaction();
-            guarded(steps.get(0), sink::begin);
+        listener.stepsPlanned(plan.steps().size());
+        if (executor.mode() == TransactionMode.ALL) {
+            return runInOneTransaction();
         }
+        List<StepResult> done = new ArrayList<>(plan.steps().size());
+        for (PlanStep step : plan.steps()) {
+            StepResult finished = run(step);
+            progress.finished(step);
+            tellFinished(step, finished);
+            done.add(finished);
+        }
+        return done;
+    }
+
+    /** Listeners hear that steps are finished when they are: behind the commit. */
+    private List<StepResult> runInOneTransaction() {
+        refuseStepsWithoutTransaction();
+        List<PlanStep> steps = plan.steps();
+        guarded(steps.get(0), sink::begin);
         List<StepResult> done = new ArrayList<>(steps.size());
         for (PlanStep step : steps) {
             done.add(run(step));
-            if (!allInOne) {
-                executor.listener().stepFinished(done.get(done.size() - 1));
-            }
         }
-        if (allInOne) { // until now, a failure would have taken every step back
-            guarded(steps.get(steps.size() - 1), sink::commit);
-            done.forEach(executor.listener()::stepFinished);
+        guarded(steps.get(steps.size() - 1), sink::commit);
+        steps.forEach(progress::finished);
+        for (int i = 0; i < done.size(); i++) {
+            tellFinished(steps.get(i), done.get(i));
         }
         return done;
+    }
+
+    private void tellFinished(PlanStep step, StepResult finished) {
+        try {
+            listener.stepFinished(finished);
+        } catch (ListenerException failure) {
+            throw failure(step, List.of()).reportBehind(failure);
+        }
     }
 
     private void refuseStepsWithoutTransaction() {
@@ -71,17 +94,17 @@ final class PlanRun {
     }
 
     private StepResult run(PlanStep step) {
-        executor.listener().stepStarted(result(step, 0));
+        sink.stepStarts();
         long before = System.nanoTime();
         Instant started = executor.clock().instant();
         guarded(step, () -> {
+            listener.stepStarted(result(step, 0));
             if (executor.mode() == TransactionMode.PER_REVISION) {
                 runInItsTransaction(step, started, before);
             } else {
                 executor.books().record(step, runScript(step), started, millisSince(before), sink);
             }
         });
-        progress.finished(step);
         return result(step, millisSince(before));
     }
 
@@ -105,7 +128,9 @@ final class PlanRun {
         first = List.of();
         Optional<RunnableScript> script = script(step);
         if (script.isPresent()) {
+            inScript = true;
             script.get().run(step.direction(), operations);
+            inScript = false;
         }
         return script.map(RunnableScript::checksum).orElse("");
     }
@@ -116,9 +141,13 @@ final class PlanRun {
         } catch (Throwable failure) { // whatever a script throws, its transaction must not stay open
             List<String> standing = sink.standing();
             boolean rolledBack = rollBack();
-            throw new StepFailure(executor.books().dialect(), progress, step, standing)
-                    .report(failure, script(step), rolledBack);
+            Optional<RunnableScript> failed = inScript ? script(step) : Optional.empty();
+            throw failure(step, standing).report(failure, failed, rolledBack);
         }
+    }
+
+    private StepFailure failure(PlanStep step, List<String> standing) {
+        return new StepFailure(executor.books(), progress, step, standing);
     }
 
     /** False when the connection did not even let us ask. */

@@ -1,6 +1,5 @@
 package io.limbeck.migrate.internal.runtime;
 
-import io.limbeck.migrate.config.TransactionMode;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import java.util.List;
@@ -8,20 +7,17 @@ import java.util.TreeSet;
 
 /** How far a plan has come for good: which version rows stand if the step at hand fails. */
 final class Progress {
-    private final TransactionMode mode;
     private final TreeSet<String> rows;
     private int standing;
 
-    Progress(Plan plan, TransactionMode mode) {
-        this.mode = mode;
+    Progress(Plan plan) {
         this.rows = new TreeSet<>(plan.rowsBefore());
     }
 
+    /** The step is committed. */
     void finished(PlanStep step) {
-        if (mode != TransactionMode.ALL) {
-            step.change().applyTo(rows);
-            standing++;
-        }
+        step.change().applyTo(rows);
+        standing++;
     }
 
     /** The steps that are in the database whatever happens now. */

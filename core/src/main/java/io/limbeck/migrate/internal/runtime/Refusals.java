@@ -21,7 +21,7 @@ final class Refusals {
                         what, why, "Give the user of this process the right to write to the database.", refusal);
             case BUSY -> new LockTimeoutException(what, why, refusal);
             case FULL -> new DatabaseException(what, why, remedy(dialect, refusal), refusal);
-            case OBJECT_EXISTS, OBJECT_MISSING, OTHER ->
+            case OBJECT_EXISTS, OBJECT_MISSING, CONSTRAINT, OTHER ->
                 new DatabaseException(what, why, "Run the command with --debug for the whole trace.", refusal);
         };
     }
@@ -37,6 +37,7 @@ final class Refusals {
             case READ_ONLY ->
                 "Give the user of this process the right to write to the database, then run the command again.";
             case BUSY -> "Another program holds the database: end its transaction, or wait longer with lock.timeout.";
+            case CONSTRAINT -> "Mend the rows or the script, then run the command again.";
             case UNREACHABLE, OTHER -> "Mend the script, then run the command again.";
         };
     }

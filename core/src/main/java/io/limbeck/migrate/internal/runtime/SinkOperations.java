@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
 import java.util.Map;
@@ -20,12 +21,15 @@ final class SinkOperations implements Operations {
 
     @Override
     public void apply(Operation operation) {
+        if (operation instanceof Execute execute && sink.inTransaction()) {
+            TransactionWords.refuse(dialect.syntax(), execute.sql());
+        }
         dialect.compile(operation).forEach(sink::run);
     }
 
     @Override
     public Connection connection() {
-        return sink.connection();
+        return ScriptConnection.guarding(sink.connection());
     }
 
     @Override

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Where statements go: a database, or a text. */
 public interface StatementSink {
+    /** A new step begins: what stands from now on is of this step. */
+    void stepStarts();
+
     /** Begins a transaction; none is open. */
     void begin();
 
@@ -22,14 +25,16 @@ public interface StatementSink {
      */
     void run(SqlWork work);
 
+    boolean inTransaction();
+
     /**
      * Runs a statement that must change exactly one row.
      *
-     * @throws io.limbeck.migrate.error.ConcurrentChangeException when it changes another number of rows
+     * @throws RowsChangedException when it changes another number of rows
      */
     void runOnOneRow(SqlStatement statement);
 
-    /** The statements that ran outside of any transaction since the last one ended: those that stand after a failure. */
+    /** The statements of the step that ran outside of any transaction: those that stand after a failure. */
     List<String> standing();
 
     /**

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.error.ConcurrentChangeException;
+import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.error.LockTimeoutException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.MigrationFailedException;
@@ -17,42 +18,80 @@ import java.util.OptionalInt;
 
 /** Turns whatever a step threw into words: what failed, why, what to do, and what stands in the database. */
 final class StepFailure {
-    private final Dialect dialect;
+    private final Bookkeeping books;
     private final Progress progress;
     private final PlanStep step;
     private final List<String> standing;
 
     /** @param standing the statements of the step that ran outside of a transaction */
-    StepFailure(Dialect dialect, Progress progress, PlanStep step, List<String> standing) {
-        this.dialect = dialect;
+    StepFailure(Bookkeeping books, Progress progress, PlanStep step, List<String> standing) {
+        this.books = books;
         this.progress = progress;
         this.step = step;
         this.standing = standing;
     }
 
-    /** @param script the script that ran; empty for a stamp */
+    /** @param script the script that ran; empty when it was not the script that failed */
     MigrateException report(Throwable failure, Optional<RunnableScript> script, boolean rolledBack) {
-        if (failure instanceof ConcurrentChangeException || failure instanceof OfflineException) {
-            return (MigrateException) failure;
-        }
-        String what = "Cannot " + step.direction() + " " + step.revision().id() + " "
-                + step.revision().message() + ".";
         String state = state(rolledBack);
         ScriptLocation place = script.map(running -> running.locate(failure)).orElseGet(this::nowhere);
-        if (failure instanceof StatementFailedException refused) {
-            SQLException refusal = refused.refusal();
-            if (dialect.kindOf(refusal) == FailureKind.BUSY) {
-                return new LockTimeoutException(what, Refusals.words(refusal) + "\n" + state, refusal);
-            }
+        if (failure instanceof RowsChangedException rows) {
+            return new ConcurrentChangeException(what(), String.valueOf(rows.getMessage()), state);
+        } else if (failure instanceof OfflineException) {
+            return new OfflineException("Cannot write down " + named() + ": " + place + " asks for op.connection().");
+        } else if (failure instanceof StatementFailedException refused) {
             ScriptLocation where =
                     new ScriptLocation(place.revision(), place.script(), place.line(), Optional.of(refused.sql()));
-            return new MigrationFailedException(
-                    what, Refusals.words(refusal), Refusals.remedy(dialect, refusal), where, state, failure);
+            return refused(refused.refusal(), script.isPresent(), where, state);
+        } else if (failure instanceof SQLException refusal) {
+            return refused(refusal, script.isPresent(), place, state);
         } else if (failure instanceof MigrateException known) {
-            String why = known.why().map(reason -> known.what() + " " + reason).orElse(known.what());
-            return new MigrationFailedException(what, why, known.remedy(), place, state, failure);
+            String why = known.why().map(reason -> known.what() + "\n" + reason).orElse(known.what());
+            return failed(why, known.remedy(), known.location().orElse(place), state, failure);
         }
-        return new MigrationFailedException(what, words(failure), remedy(failure), place, state, failure);
+        return failed(words(failure), remedy(failure), place, state, failure);
+    }
+
+    /** The step is through and committed; only the listener failed. */
+    MigrateException reportBehind(ListenerException failure) {
+        return new MigrationFailedException(
+                "Stopped behind the " + step.direction() + " of " + named() + ".",
+                failure.what() + "\n" + failure.why().orElse(""),
+                failure.remedy(),
+                nowhere(),
+                "The revision stands: " + position(),
+                failure);
+    }
+
+    private MigrateException refused(SQLException refusal, boolean inScript, ScriptLocation place, String state) {
+        Dialect dialect = books.dialect();
+        String why = Refusals.words(refusal);
+        if (dialect.kindOf(refusal) == FailureKind.BUSY) {
+            return LockTimeoutException.during(what(), why, place, state, refusal);
+        }
+        boolean ours = !inScript
+                && (dialect.kindOf(refusal) == FailureKind.OBJECT_MISSING
+                        || dialect.kindOf(refusal) == FailureKind.OBJECT_EXISTS);
+        String remedy = ours
+                ? "The tables " + books.versions().name() + " and "
+                        + books.history().name()
+                        + " must be as migrate makes them: give a table of another kind another name, or name others with"
+                        + " version.table and history.table."
+                : Refusals.remedy(dialect, refusal);
+        return failed(why, remedy, place, state, refusal);
+    }
+
+    private MigrationFailedException failed(
+            String why, String remedy, ScriptLocation place, String state, Throwable failure) {
+        return new MigrationFailedException(what(), why, remedy, place, state, failure);
+    }
+
+    private String what() {
+        return "Cannot " + step.direction() + " " + named() + ".";
+    }
+
+    private String named() {
+        return step.revision().id() + " " + step.revision().message();
     }
 
     private ScriptLocation nowhere() {
@@ -75,20 +114,25 @@ final class StepFailure {
                 : "Mend the script, then run the command again.";
     }
 
+    private String position() {
+        return "the database is at " + (progress.rows().isEmpty() ? "base" : String.join(", ", progress.rows())) + ".";
+    }
+
     private String state(boolean rolledBack) {
-        String stands =
-                "the database is at " + (progress.rows().isEmpty() ? "base" : String.join(", ", progress.rows())) + ".";
-        String before = progress.standing() == 0
-                ? ""
-                : progress.standing() == 1
-                        ? "; the revision before it stands"
-                        : "; the " + progress.standing() + " before it stand";
         if (!standing.isEmpty()) {
             return "Not in a transaction: of this revision these statements stand:\n  " + String.join("\n  ", standing)
-                    + "\nIts version row was not written, " + stands;
+                    + "\nWhat the script did through op.connection() is not listed. The step is not complete: by the"
+                    + " steps before it, " + position();
         }
-        return rolledBack
-                ? "Rolled back, nothing of this revision is in the database" + before + ": " + stands
-                : "The connection is lost; the database takes back what was not committed" + before + ": " + stands;
+        String before =
+                switch (progress.standing()) {
+                    case 0 -> "";
+                    case 1 -> "; the revision before it stands";
+                    default -> "; the " + progress.standing() + " before it stand";
+                };
+        return (rolledBack
+                        ? "Rolled back, nothing of this revision is in the database"
+                        : "The connection is lost; the database takes back what was not committed")
+                + before + ": " + position();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextSink implements StatementSink {
     private final Dialect dialect;
     private final StringBuilder text = new StringBuilder();
+    private boolean inTransaction;
 
     public TextSink(Dialect dialect) {
         this.dialect = requireNonNull(dialect, "dialect");
@@ -35,18 +36,29 @@ public final class TextSink implements StatementSink {
     }
 
     @Override
+    public void stepStarts() {}
+
+    @Override
     public void begin() {
         append(dialect.begin());
+        inTransaction = true;
     }
 
     @Override
     public void commit() {
         append("COMMIT");
+        inTransaction = false;
     }
 
     @Override
     public void rollback() {
         append("ROLLBACK");
+        inTransaction = false;
+    }
+
+    @Override
+    public boolean inTransaction() {
+        return inTransaction;
     }
 
     @Override

@@ -44,12 +44,22 @@ public final class VersionTable {
 
     /** Its rows, sorted; empty when there is no such table, which costs no query of its own when there is one. */
     public Optional<List<String>> read(Connection connection) {
-        String query = "SELECT " + quotedColumn + " FROM " + quotedName + " ORDER BY 1";
+        // With the table's name in front, a missing column is never read as a text in double quotes, which SQLite would
+        // do.
+        String query = "SELECT v." + quotedColumn + " FROM " + quotedName + " v ORDER BY 1";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             List<String> versions = new ArrayList<>();
             while (rows.next()) {
-                versions.add(rows.getString(1));
+                String version = rows.getString(1);
+                if (version == null) {
+                    throw new DatabaseException(
+                            "The table " + name + " is not a version table: it has a row without a revision.",
+                            "",
+                            "Delete that row, or name another table with version.table.",
+                            null);
+                }
+                versions.add(version);
             }
             return Optional.of(versions);
         } catch (SQLException refusal) {

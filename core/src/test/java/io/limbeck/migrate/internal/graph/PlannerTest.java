@@ -181,6 +181,9 @@ class PlannerTest {
                 .containsExactly("b", "c");
         assertThat(planner.stamp(List.of("b", "lib"), "base").rowsAfter()).isEmpty();
         assertThat(planner.stamp(List.of("b", "lib"), "web@base").rowsAfter()).containsExactly("lib");
+        assertThat(planner.stamp(List.of("m"), "lib@base").rowsAfter())
+                .as("m depends on lib")
+                .isEmpty();
         assertThat(planner.stamp(List.of("a"), "b", "c").steps())
                 .extracting(PlanStep::change)
                 .containsExactly(new Update("a", "b"), new Insert("c"));

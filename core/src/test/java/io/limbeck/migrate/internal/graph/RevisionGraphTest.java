@@ -39,6 +39,12 @@ class RevisionGraphTest {
     }
 
     @Test
+    void theNameOfTheFileDoesNotMatter() {
+        RevisionGraph files = graph(revision("b").in("1.sql"), revision("a").in("2.sql"));
+        assertThat(ids(files.revisions())).containsExactly("a", "b");
+    }
+
+    @Test
     void theOrderOfTheInputDoesNotMatter() {
         List<Headers> headers = new ArrayList<>(List.of(
                 revision("a"),

@@ -154,7 +154,7 @@ class NewScriptFileTest {
     void anyMessageGivesJavaThatCompilesAndALegalFileName() {
         RandomText random = new RandomText();
         Map<String, String> texts = new LinkedHashMap<>();
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 300; i++) {
             String message = random.next();
             NewScript script = script(message, List.of());
             RenderedScript file = NewScriptFile.render(script, ScriptKind.JAVA, NAMES, migrations);

@@ -15,6 +15,7 @@ final class MariadbFailures {
             case 1021, 1114 -> FailureKind.FULL;
             case 1050, 1060, 1061, 1826 -> FailureKind.OBJECT_EXISTS;
             case 1051, 1054, 1091, 1146 -> FailureKind.OBJECT_MISSING;
+            case 1048, 1062, 1451, 1452, 4025 -> FailureKind.CONSTRAINT;
             default -> connectionLost(failure) ? FailureKind.UNREACHABLE : FailureKind.OTHER;
         };
     }

@@ -9,9 +9,13 @@ import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The SQL of SQLite, where it differs from the standard. */
 final class SqliteDdl extends StandardDdl {
+    private static final Set<String> OWN_WORDS = Set.of("CURRENT_TIMESTAMP", "CURRENT_DATE", "CURRENT_TIME");
+
     SqliteDdl() {
         super(new SqliteTypes());
     }
@@ -23,7 +27,7 @@ final class SqliteDdl extends StandardDdl {
 
     @Override
     protected String literal(Object value) {
-        return SqliteDialect.literalOf(value);
+        return SqliteValues.literal(value);
     }
 
     /**
@@ -33,7 +37,7 @@ final class SqliteDdl extends StandardDdl {
     @Override
     protected String columnDefinition(Column column, Table table) {
         if (!isRowNumber(column, table)) {
-            return columnDefinition(column);
+            return columnDefinition(isKey(column, table) ? column.notNull() : column);
         }
         String definition = columnDefinition(column, "INTEGER");
         return column.identity()
@@ -47,6 +51,13 @@ final class SqliteDdl extends StandardDdl {
 
     private String named(String constraint) {
         return " CONSTRAINT " + quote(constraint);
+    }
+
+    /** SQLite alone lets the columns of a primary key be null. */
+    private static boolean isKey(Column column, Table table) {
+        return table.primaryKey()
+                .filter(key -> key.columns().contains(column.name()))
+                .isPresent();
     }
 
     private static boolean isRowNumber(Column column, Table table) {
@@ -66,6 +77,12 @@ final class SqliteDdl extends StandardDdl {
                     "Make it the primary key of its CREATE TABLE, or leave out autoIncrement().");
         }
         return super.columnDefinition(column);
+    }
+
+    /** What stands in double quotes and is no column, SQLite takes for a text, and indexes that; backticks only name. */
+    @Override
+    protected String indexColumn(String column) {
+        return '`' + column.replace("`", "``") + '`';
     }
 
     @Override
@@ -89,7 +106,7 @@ final class SqliteDdl extends StandardDdl {
     /** SQLite takes any expression as default, but only in parentheses; its three own words need none. */
     @Override
     protected String expressionDefault(String sql) {
-        return sql.matches("(?i)CURRENT_(TIMESTAMP|DATE|TIME)|\\(.*\\)") ? sql : "(" + sql + ")";
+        return OWN_WORDS.contains(sql.toUpperCase(Locale.ROOT)) ? sql : "(" + sql + ")";
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
-import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** SQLite through {@code org.xerial:sqlite-jdbc}. */
 public final class SqliteDialect implements Dialect {
-    private static final int CANNOT_OPEN = 14;
     private static final DialectFacts FACTS = new DialectFacts(
             "sqlite",
             "SQLite",
@@ -64,12 +62,12 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public String literal(@Nullable Object value) {
-        return literalOf(value);
+        return SqliteValues.literal(value);
     }
 
-    /** Truth is 1 and 0, which every version and every affinity keeps. */
-    static String literalOf(@Nullable Object value) {
-        return value instanceof Boolean flag ? (flag ? "1" : "0") : SqlLiterals.standard(value);
+    @Override
+    public @Nullable Object parameter(@Nullable Object value) {
+        return SqliteValues.of(value);
     }
 
     @Override
@@ -89,8 +87,7 @@ public final class SqliteDialect implements Dialect {
     @Override
     public Connection connect(ConnectionRequest request) throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty(
-                "busy_timeout", Long.toString(request.busyTimeout().toMillis()));
+        properties.setProperty("busy_timeout", SqliteLock.millis(request.busyTimeout()));
         properties.setProperty("transaction_mode", "IMMEDIATE");
         if (request.access() == Access.READ) {
             properties.setProperty("open_mode", "1");
@@ -106,7 +103,7 @@ public final class SqliteDialect implements Dialect {
             try {
                 Files.createDirectories(parent.get());
             } catch (IOException e) {
-                throw new SQLException("Cannot make the folder " + parent.get() + ": " + e, "", CANNOT_OPEN, e);
+                throw SqliteFailures.cannotOpen("Cannot make the folder " + parent.get() + ": " + e, e);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
 
@@ -13,9 +14,15 @@ final class SqliteFailures {
     private static final int CORRUPT = 11;
     private static final int FULL = 13;
     private static final int CANTOPEN = 14;
+    private static final int CONSTRAINT = 19;
     private static final int NOTADB = 26;
 
     private SqliteFailures() {}
+
+    /** A refusal of the file system, told as SQLite would. */
+    static SQLException cannotOpen(String message, IOException cause) {
+        return new SQLException(message, "", CANTOPEN, cause);
+    }
 
     static FailureKind kindOf(SQLException failure) {
         return switch (failure.getErrorCode() & 0xff) {
@@ -23,6 +30,7 @@ final class SqliteFailures {
             case READONLY -> FailureKind.READ_ONLY;
             case FULL -> FailureKind.FULL;
             case CANTOPEN, NOTADB, CORRUPT -> FailureKind.UNREACHABLE;
+            case CONSTRAINT -> FailureKind.CONSTRAINT;
             case ERROR -> byWords(String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT));
             default -> FailureKind.OTHER;
         };

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
-import java.nio.file.InvalidPathException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,18 +10,29 @@ final class SqliteFile {
 
     private SqliteFile() {}
 
-    /** Empty for a database in memory, a resource, or a {@code file:} URI that the driver alone understands. */
+    /** Empty for a database in memory, or a resource. */
     static Optional<Path> of(String jdbcUrl) {
         String rest = jdbcUrl.substring(PREFIX.length());
         int query = rest.indexOf('?');
         String path = query < 0 ? rest : rest.substring(0, query);
-        if (path.isEmpty() || path.startsWith(":") || path.startsWith("file:")) {
+        if (path.isEmpty() || path.startsWith(":")) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Path.of(path).toAbsolutePath());
-        } catch (InvalidPathException e) {
+            if (!path.startsWith("file:")) {
+                return Optional.of(Path.of(path).toAbsolutePath());
+            }
+            boolean inMemory = path.startsWith("file::") || rest.contains("mode=memory");
+            return inMemory ? Optional.empty() : Optional.of(ofUri(path));
+        } catch (IllegalArgumentException e) { // a path, or a URI, that cannot be one: the driver will say it
             return Optional.empty();
         }
+    }
+
+    /** {@code file:relative}, {@code file:/absolute}, {@code file:///absolute}. */
+    private static Path ofUri(String uri) {
+        URI parsed = URI.create(uri);
+        String path = parsed.isOpaque() ? parsed.getSchemeSpecificPart() : parsed.getPath();
+        return Path.of(path).toAbsolutePath();
     }
 }

@@ -3,6 +3,8 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,14 +26,22 @@ final class SqliteLock implements MigrationLock {
         this.connection = connection;
     }
 
-    static Path fileFor(Path database) {
-        return database.resolveSibling(database.getFileName() + ".migrate-lock");
+    /** Whatever links lead to a database, its lock is the same; the folder must be there. */
+    static Path fileFor(Path database) throws SQLException {
+        try {
+            Path real = Files.exists(database)
+                    ? database.toRealPath()
+                    : database.resolveSibling("").toRealPath().resolve(database.getFileName());
+            return real.resolveSibling(real.getFileName() + ".migrate-lock");
+        } catch (IOException e) {
+            throw SqliteFailures.cannotOpen("Cannot find the folder of " + database + ": " + e, e);
+        }
     }
 
     static Optional<MigrationLock> take(ConnectionRequest request, Path database, Duration timeout)
             throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty("busy_timeout", Long.toString(Math.min(timeout.toMillis(), Integer.MAX_VALUE)));
+        properties.setProperty("busy_timeout", millis(timeout));
         Connection connection = request.driver().connect(SqliteFile.PREFIX + fileFor(database), properties);
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN EXCLUSIVE");
@@ -43,6 +53,11 @@ final class SqliteLock implements MigrationLock {
             }
             throw e;
         }
+    }
+
+    /** SQLite counts in 32 bits, which is 24 days. */
+    static String millis(Duration timeout) {
+        return Long.toString(Math.min(timeout.toMillis(), Integer.MAX_VALUE));
     }
 
     @Override

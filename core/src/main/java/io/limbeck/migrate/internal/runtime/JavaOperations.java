@@ -1,0 +1,62 @@
+package io.limbeck.migrate.internal.runtime;
+
+import io.limbeck.migrate.Operations;
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.sql.SplitStatement;
+import io.limbeck.migrate.internal.sql.SqlSplitter;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.op.Execute;
+import io.limbeck.migrate.op.Operation;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cuts the SQL texts of a Java script into statements: some drivers run the first of several and are silent about the rest.
+ * SQL scripts are cut already.
+ */
+final class JavaOperations implements Operations {
+    private final Operations operations;
+    private final SqlSyntax syntax;
+    private final String script;
+
+    JavaOperations(Operations operations, SqlSyntax syntax, String script) {
+        this.operations = operations;
+        this.syntax = syntax;
+        this.script = script;
+    }
+
+    @Override
+    public void apply(Operation operation) {
+        if (!(operation instanceof Execute execute)) {
+            operations.apply(operation);
+            return;
+        }
+        List<SplitStatement> statements = SqlSplitter.split(syntax, script, execute.sql(), 1);
+        if (statements.isEmpty()) {
+            throw new UsageException("op.execute was given no statement.", "Leave it out, or write its statement.");
+        } else if (statements.size() > 1 && !execute.parameters().isEmpty()) {
+            throw new UsageException(
+                    "op.execute was given " + statements.size() + " statements and values for them.",
+                    "Say op.execute for each of them, with its own values.");
+        }
+        for (SplitStatement statement : statements) {
+            operations.apply(new Execute(statement.text(), execute.parameters()));
+        }
+    }
+
+    @Override
+    public Connection connection() {
+        return operations.connection();
+    }
+
+    @Override
+    public String database() {
+        return operations.database();
+    }
+
+    @Override
+    public Map<String, String> arguments() {
+        return operations.arguments();
+    }
+}

@@ -1,0 +1,47 @@
+package io.limbeck.migrate.internal.runtime;
+
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.error.ListenerException;
+import io.limbeck.migrate.result.StepResult;
+
+/** A listener whose failures are told from those of scripts. */
+final class SafeListener implements MigrationListener {
+    private final MigrationListener listener;
+
+    SafeListener(MigrationListener listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    public void stepsPlanned(int count) {
+        tell(() -> listener.stepsPlanned(count));
+    }
+
+    @Override
+    public void stepStarted(StepResult step) {
+        tell(() -> listener.stepStarted(step));
+    }
+
+    @Override
+    public void stepFinished(StepResult step) {
+        tell(() -> listener.stepFinished(step));
+    }
+
+    @Override
+    public void statement(String sql) {
+        tell(() -> listener.statement(sql));
+    }
+
+    @Override
+    public void note(String sentence) {
+        tell(() -> listener.note(sentence));
+    }
+
+    private static void tell(Runnable call) {
+        try {
+            call.run();
+        } catch (RuntimeException thrown) {
+            throw new ListenerException(thrown);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package io.limbeck.migrate.runner;
+
+import picocli.CommandLine.Model.ArgSpec;
+
+/** An option without a value. */
+record Flag(ArgSpec spec) {
+    boolean given() {
+        return Boolean.TRUE.equals(spec.getValue());
+    }
+}

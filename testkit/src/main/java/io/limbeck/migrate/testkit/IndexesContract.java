@@ -1,0 +1,59 @@
+package io.limbeck.migrate.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.schema.Index;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every kind of index arrives as it was said, and its inverse takes it away. */
+public abstract class IndexesContract extends DatabaseContract {
+    @BeforeEach
+    final void start() {
+        Samples.start().forEach(db()::apply);
+    }
+
+    @Test
+    final void columnThatIsNotThereIsRefused() {
+        assertThatThrownBy(() -> db().apply(new CreateIndex(Index.on("ix", "dishes", "titel"))))
+                .hasMessageContaining("titel");
+    }
+
+    @Test
+    final void partialUniqueIndexCountsOnlyItsRows() {
+        thereAndBack(Index.on("ux", "dishes", "cook_id").asUnique().where("notes IS NOT NULL"), () -> {
+            db().run("INSERT INTO dishes (id, title, cook_id) VALUES (8, 'x', 2)", "DELETE FROM dishes WHERE id = 8");
+            assertThat(db().refuses("INSERT INTO dishes (id, title, cook_id, notes) VALUES (9, 'x', 2, 'n')"))
+                    .isTrue();
+        });
+    }
+
+    @Test
+    final void uniqueIndexOnAnExpressionComparesItsValues() {
+        thereAndBack(Index.onExpression("ux", "cooks", "lower(name)").asUnique(), () -> assertThat(
+                        db().refuses("INSERT INTO cooks (id, name) VALUES (9, 'ANNA')"))
+                .isTrue());
+    }
+
+    @Test
+    final void keysKeepOrderDirectionAndKind() {
+        Index index = Index.on("ix", "dishes", "cook_id")
+                .then(new Index.Key.OfColumn("title", true, Optional.empty()))
+                .then(new Index.Key.OfExpression("length(title)", true));
+        thereAndBack(
+                index,
+                () -> assertThat(db().dump().toString()).contains("cook_id").contains("DESC"));
+    }
+
+    private void thereAndBack(Index index, Runnable there) {
+        Dump before = db().dump();
+        CreateIndex create = new CreateIndex(index);
+        db().apply(create);
+        there.run();
+        db().apply(create.inverse().orElseThrow());
+        assertThat(db().dump()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,100 @@
+package io.limbeck.migrate.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.LockTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Whoever migrates at the same time waits, and finds nothing left to do. */
+public abstract class LocksContract extends DatabaseContract {
+    @Test
+    final void fourProcessesAtOnceApplyEachRevisionOnce() throws Exception {
+        TestProject project = Branchy.write(project());
+        List<MigrateProcess> processes = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                processes.add(MigrateProcess.start(project, db().url()));
+            }
+            processes.forEach(MigrateProcess::go);
+            List<String> said = new ArrayList<>();
+            for (MigrateProcess process : processes) {
+                said.add(process.readLine());
+                assertThat(process.exitStatus()).as("%s", said).isZero();
+            }
+            assertThat(said).containsExactlyInAnyOrder("steps 7", "steps 0", "steps 0", "steps 0");
+        } finally {
+            processes.forEach(MigrateProcess::close);
+        }
+
+        assertThat(db().texts("SELECT revision FROM migrate_history ORDER BY revision"))
+                .containsExactly("a1", "b1", "b2", "e1", "m1", "x1", "x2");
+        assertThat(project.migrator().current(true).atHead()).isTrue();
+    }
+
+    @Test
+    final void killedHolderFreesTheLockAndLeavesNothing() throws Exception {
+        TestProject project = project()
+                .sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;")
+                .java(
+                        "b2 down: a1",
+                        "op.execute(\"INSERT INTO t VALUES (1)\"); System.out.println(\"holding\"); System.in.read();"
+                                + " System.in.read();",
+                        "")
+                .set("lock.timeout", "0s");
+        try (MigrateProcess holder = MigrateProcess.start(project, db().url())) {
+            holder.go();
+            holder.waitFor("holding");
+
+            LockTimeoutException failure = catchThrowableOfType(
+                    LockTimeoutException.class, () -> project.migrator().upgrade("head"));
+            assertThat(failure.exitCode()).isEqualTo(ExitCode.LOCK_TIMEOUT);
+            assertThat(failure.getMessage()).contains("Another migration holds the lock of", "lock.timeout");
+            assertThat(failure.databaseState()).contains("Nothing was changed.");
+            holder.kill();
+        }
+
+        assertThat(project.migrator().current(false).revisions())
+                .extracting("id")
+                .containsExactly("a1");
+        assertThat(db().number("SELECT count(*) FROM t")).isZero();
+        project.java("b2 down: a1", "op.execute(\"INSERT INTO t VALUES (2)\");", "");
+        assertThat(project.migrator().upgrade("head").atHead()).isTrue();
+        assertThat(db().texts("SELECT id FROM t")).containsExactly("2");
+    }
+
+    @Test
+    final void twoMigratorsInOneProcessDoNotMeet() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        TestDatabase other = freshDatabase(folder().resolve("project"));
+        try {
+            Migrator here = Branchy.write(project()).migrator();
+            Migrator there = Branchy.write(project()).set("url", other.url()).migrator();
+            List<Callable<Dump>> runs = new ArrayList<>();
+            for (Migrator migrator : List.of(here, there)) {
+                TestDatabase database = migrator == here ? db() : other;
+                runs.add(() -> {
+                    for (int i = 0; i < 5; i++) {
+                        migrator.upgrade("heads");
+                        migrator.downgrade("base");
+                    }
+                    migrator.upgrade("heads");
+                    return database.dump().withoutHistory();
+                });
+            }
+            List<Future<Dump>> dumps = threads.invokeAll(runs);
+            assertThat(dumps.get(0).get()).isEqualTo(dumps.get(1).get());
+        } finally {
+            threads.shutdownNow();
+            other.close();
+        }
+    }
+}

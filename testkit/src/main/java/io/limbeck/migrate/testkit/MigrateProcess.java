@@ -1,0 +1,108 @@
+package io.limbeck.migrate.testkit;
+
+import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.result.RunResult;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** {@code upgrade heads} in a process of its own; it says {@code ready}, and waits for a line before it begins. */
+public final class MigrateProcess implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader output;
+
+    private MigrateProcess(Process process) {
+        this.process = process;
+        this.output = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** Returns when it is ready to begin. */
+    static MigrateProcess start(TestProject project, String url) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MigrateProcess.class.getName(),
+                project.folder().toString(),
+                url));
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        try {
+            MigrateProcess started = new MigrateProcess(builder.start());
+            started.waitFor("ready");
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets it begin. */
+    void go() {
+        try {
+            OutputStream input = process.getOutputStream();
+            input.write('\n');
+            input.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what it says up to this line. */
+    void waitFor(String wanted) {
+        for (String line = readLine(); !line.equals(wanted); line = readLine()) {
+            if (line.isEmpty()) {
+                throw new IllegalStateException("it ended before it said: " + wanted);
+            }
+        }
+    }
+
+    /** The next line; empty at the end. */
+    String readLine() {
+        try {
+            String line = output.readLine();
+            return line == null ? "" : line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    int exitStatus() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    /** @param args the project's folder and the database's URL */
+    public static void main(String[] args) throws IOException {
+        MigrateConfig config = MigrateConfig.builder()
+                .workingDirectory(Path.of(args[0]))
+                .environmentVariables(Map.of())
+                .override("url", args[1], "test")
+                .build();
+        System.out.println("ready");
+        System.in.read();
+        try {
+            RunResult result = Migrator.open(config).upgrade("heads");
+            System.out.println("steps " + result.steps().size());
+        } catch (MigrateException failure) {
+            System.out.println(failure.getMessage().replace('\n', ' '));
+            System.exit(failure.exitCode().number());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.limbeck.migrate.testkit;
+
+import io.limbeck.migrate.op.Operation;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The SQL of each operation, as golden files to read. */
+public abstract class OperationSqlContract extends DatabaseContract {
+    private static final Path GOLDEN = Path.of("src/test/golden/operations");
+
+    @TestFactory
+    final Stream<DynamicTest> operationSaysItsSql() {
+        return Samples.operations().entrySet().stream()
+                .map(sample -> DynamicTest.dynamicTest(
+                        sample.getKey(), () -> new GoldenFile(GOLDEN.resolve(sample.getKey() + ".sql"))
+                                .check(facts().name(), sql(sample.getValue()))));
+    }
+
+    private String sql(Operation operation) {
+        return db().dialect().compile(operation).stream()
+                .map(work -> work.sql() + ";")
+                .collect(Collectors.joining("\n"));
+    }
+}

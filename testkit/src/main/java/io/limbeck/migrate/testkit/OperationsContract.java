@@ -1,0 +1,176 @@
+package io.limbeck.migrate.testkit;
+
+import static io.limbeck.migrate.schema.Constraints.primaryKey;
+import static io.limbeck.migrate.schema.Types.column;
+import static io.limbeck.migrate.schema.Types.integer;
+import static io.limbeck.migrate.schema.Types.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.op.CreateTable;
+import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.DropTable;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.RenameColumn;
+import io.limbeck.migrate.op.RenameTable;
+import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each operation, with rows present, does what it says, and its inverse takes it back without a trace. */
+public abstract class OperationsContract extends DatabaseContract {
+    private static final TableName DISHES = TableName.of("dishes");
+
+    @BeforeEach
+    final void start() {
+        Samples.start().forEach(db()::apply);
+    }
+
+    @Test
+    final void inverseOfTheInverseIsTheOperation() {
+        Samples.operations().forEach((name, operation) -> operation
+                .inverse()
+                .flatMap(Operation::inverse)
+                .ifPresent(twice -> assertThat(twice).as(name).isEqualTo(operation)));
+    }
+
+    @Test
+    final void createTableMakesAnEmptyTable() {
+        thereAndBack(Samples.operations().get("create-table"), () -> {
+            db().run("INSERT INTO menus (cook_id) VALUES (1)");
+            assertThat(db().texts("SELECT title FROM menus")).containsExactly("it's new");
+            assertThat(db().number("SELECT count(*) FROM menus WHERE is_public AND made_at IS NOT NULL AND id = 1"))
+                    .isEqualTo(1);
+            assertThat(db().refuses("INSERT INTO menus (cook_id) VALUES (1)")).isTrue();
+            assertThat(db().refuses("INSERT INTO menus (title, cook_id) VALUES ('x', -1)"))
+                    .isTrue();
+            assertThat(db().refuses("INSERT INTO menus (title, cook_id) VALUES (NULL, 1)"))
+                    .isTrue();
+        });
+    }
+
+    @Test
+    final void primaryKeyColumnsRefuseNull() {
+        db().apply(new CreateTable(
+                Table.of("codes", column("code", varchar(9)), column("part", integer()), primaryKey("code", "part"))));
+
+        assertThat(db().refuses("INSERT INTO codes (code, part) VALUES (NULL, 1)"))
+                .isTrue();
+        assertThat(db().refuses("INSERT INTO codes (code, part) VALUES ('a', NULL)"))
+                .isTrue();
+    }
+
+    @Test
+    final void numberedRowsNeverGetANumberTwice() {
+        db().apply(Samples.operations().get("create-table"));
+        db().run(
+                        "INSERT INTO menus (title) VALUES ('a')",
+                        "INSERT INTO menus (title) VALUES ('b')",
+                        "DELETE FROM menus WHERE title = 'b'",
+                        "INSERT INTO menus (title) VALUES ('c')");
+
+        assertThat(db().texts("SELECT id FROM menus ORDER BY id")).containsExactly("1", "3");
+    }
+
+    @Test
+    final void dropTableTakesTheTableAway() {
+        Table table =
+                Table.of("spare", column("id", integer()).notNull(), column("name", varchar(9)), primaryKey("id"));
+        db().apply(new CreateTable(table), new CreateIndex(Index.on("ix_spare", "spare", "name")));
+        db().run("INSERT INTO spare (id) VALUES (1)");
+
+        db().apply(new DropTable(table.name(), Optional.of(table)));
+
+        assertThat(db().refuses("SELECT 1 FROM spare")).isTrue();
+        db().apply(new DropTable(table.name(), Optional.of(table)).inverse().orElseThrow());
+        assertThat(db().number("SELECT count(*) FROM spare")).isZero();
+    }
+
+    @Test
+    final void renameTableKeepsRowsIndexesAndReferences() {
+        db().apply(new CreateIndex(Index.on("ix_cooks_name", "cooks", "name")));
+        thereAndBack(new RenameTable(TableName.of("cooks"), "chefs"), () -> {
+            assertThat(db().texts("SELECT name FROM chefs ORDER BY id")).containsExactly("Anna", "Борис");
+            assertThat(db().refuses("SELECT 1 FROM cooks")).isTrue();
+            assertThat(db().dump().toString()).contains("REFERENCES chefs").doesNotContain("REFERENCES cooks");
+        });
+    }
+
+    @Test
+    final void addColumnGivesRowsItsDefault() {
+        thereAndBack(Samples.operations().get("add-column"), () -> {
+            assertThat(db().texts("SELECT stars FROM dishes")).containsExactly("3", "3", "3");
+            assertThat(db().refuses("UPDATE dishes SET stars = NULL")).isTrue();
+        });
+    }
+
+    @Test
+    final void addColumnWithoutDefaultIsNull() {
+        thereAndBack(new AddColumn(DISHES, column("spice", varchar(9)), List.of()), () -> assertThat(
+                        db().number("SELECT count(*) FROM dishes WHERE spice IS NULL"))
+                .isEqualTo(3));
+    }
+
+    @Test
+    final void addColumnBringsItsForeignKey() {
+        thereAndBack(
+                Samples.operations().get("add-column-with-foreign-key"),
+                () -> assertThat(db().dump().toString()).contains("judge_id INTEGER REFERENCES cooks"));
+    }
+
+    @Test
+    final void dropColumnKeepsAllOtherValues() {
+        DropColumn drop = (DropColumn) Samples.operations().get("drop-column");
+        List<?> before = db().rows("SELECT id, title, cook_id FROM dishes ORDER BY id");
+
+        db().apply(drop);
+
+        assertThat(db().rows("SELECT * FROM dishes ORDER BY id")).isEqualTo(before);
+        db().apply(drop.inverse().orElseThrow());
+        assertThat(db().number("SELECT count(*) FROM dishes WHERE notes IS NULL"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    final void renameColumnReachesIndexesAndViews() {
+        db().apply(
+                        new CreateIndex(Index.onExpression("ix_dishes_lower", "dishes", "lower(title)")),
+                        new CreateIndex(Index.on("ix_dishes_title", "dishes", "title")));
+        db().run("CREATE VIEW titles AS SELECT dishes.title AS t FROM dishes");
+        thereAndBack(new RenameColumn(DISHES, "title", "name"), () -> {
+            assertThat(db().texts("SELECT name FROM dishes ORDER BY id")).contains("Borscht");
+            assertThat(db().texts("SELECT t FROM titles")).contains("Borscht");
+        });
+    }
+
+    @Test
+    final void uniqueIndexRefusesASecondSuchRow() {
+        thereAndBack(Samples.operations().get("create-unique-index"), () -> assertThat(
+                        db().refuses("INSERT INTO cooks (id, name) VALUES (9, 'Anna')"))
+                .isTrue());
+    }
+
+    @Test
+    final void dropIndexLetsItsNameBeUsedAgain() {
+        Index index = Index.on("ix_dishes_cook", DISHES, "cook_id");
+        db().apply(new CreateIndex(index));
+        thereAndBack(
+                new DropIndex(DISHES, "ix_dishes_cook", Optional.of(index)),
+                () -> assertThat(db().dump().toString()).doesNotContain("ix_dishes_cook"));
+    }
+
+    private void thereAndBack(Operation operation, Runnable there) {
+        Dump before = db().dump();
+        db().apply(operation);
+        assertThat(db().dump()).isNotEqualTo(before);
+        there.run();
+        db().apply(operation.inverse().orElseThrow());
+        assertThat(db().dump()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,74 @@
+package io.limbeck.migrate.testkit;
+
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.Dialects;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import org.sqlite.JDBC;
+
+/** A SQLite file. */
+public final class SqliteTestDatabase extends TestDatabase {
+    private final Path file;
+
+    public SqliteTestDatabase(Path file) {
+        this.file = file;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialects.forUrl("jdbc:sqlite:").orElseThrow();
+    }
+
+    @Override
+    public String url() {
+        return "jdbc:sqlite:" + file;
+    }
+
+    @Override
+    public String urlWithForeignKeys() {
+        return url() + "?foreign_keys=true";
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return new JDBC().connect(url(), new Properties());
+    }
+
+    @Override
+    public List<String> shown(String table, String column, String orderedBy) {
+        return texts(
+                "SELECT CASE typeof(%1$s) WHEN 'blob' THEN hex(%1$s) WHEN 'null' THEN 'NULL' ELSE %1$s END FROM %2$s ORDER BY %3$s"
+                        .formatted(column, table, orderedBy));
+    }
+
+    @Override
+    public String caseBlindCollation() {
+        return "NOCASE";
+    }
+
+    /** SQLite watches over them only where a connection asks for it. */
+    @Override
+    public boolean refusesWithForeignKeys(String statement) {
+        try (Connection connection = connect();
+                Statement running = connection.createStatement()) {
+            running.execute("PRAGMA foreign_keys = ON");
+            running.execute(statement);
+            return false;
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    @Override
+    public Dump dump() {
+        return work(SqliteDump::of);
+    }
+}

@@ -1,0 +1,128 @@
+package io.limbeck.migrate.testkit;
+
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.runtime.JdbcSink;
+import io.limbeck.migrate.op.Operation;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A database that one test has for itself. */
+public abstract class TestDatabase implements AutoCloseable {
+    private static final MigrationListener SILENT = new MigrationListener() {};
+
+    public abstract Dialect dialect();
+
+    /** As a user would configure it. */
+    public abstract String url();
+
+    /** The same, where foreign keys hold. */
+    public String urlWithForeignKeys() {
+        return url();
+    }
+
+    /** A connection as any other program would open it, in auto-commit mode. */
+    public abstract Connection connect() throws SQLException;
+
+    /** Everything in it. */
+    public abstract Dump dump();
+
+    @Override
+    public void close() {}
+
+    /** Does operations one after the other, in one transaction where the database has such. */
+    public final void apply(Operation... operations) {
+        work(connection -> {
+            JdbcSink sink = new JdbcSink(connection, dialect(), Optional.empty(), SILENT);
+            sink.begin();
+            for (Operation operation : operations) {
+                dialect().compile(operation).forEach(sink::run);
+            }
+            sink.commit();
+            return 0;
+        });
+    }
+
+    /** Runs statements, each by itself. */
+    public final void run(String... statements) {
+        work(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                for (String sql : statements) {
+                    statement.execute(sql);
+                }
+            }
+            return 0;
+        });
+    }
+
+    /** The rows of a query. */
+    public final List<List<@Nullable Object>> rows(String query) {
+        return work(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet found = statement.executeQuery(query)) {
+                int width = found.getMetaData().getColumnCount();
+                List<List<@Nullable Object>> rows = new ArrayList<>();
+                while (found.next()) {
+                    List<@Nullable Object> row = new ArrayList<>();
+                    for (int i = 1; i <= width; i++) {
+                        row.add(found.getObject(i));
+                    }
+                    rows.add(row);
+                }
+                return rows;
+            }
+        });
+    }
+
+    /** The only column of a query's rows, as text. */
+    public final List<String> texts(String query) {
+        return rows(query).stream().map(row -> String.valueOf(row.get(0))).toList();
+    }
+
+    /** The only value of a query, as a number. */
+    public final long number(String query) {
+        return Long.parseLong(texts(query).get(0));
+    }
+
+    /** Whether a statement is refused. */
+    public final boolean refuses(String statement) {
+        try (Connection connection = connect();
+                Statement running = connection.createStatement()) {
+            running.execute(statement);
+            return false;
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    /** The values of a column as any client shows them: truth as 1 and 0, bytes in hexadecimal, points in time in UTC. */
+    public abstract List<String> shown(String table, String column, String orderedBy);
+
+    /** A collation that does not tell small letters from capitals. */
+    public abstract String caseBlindCollation();
+
+    /** As {@link #refuses}, where foreign keys hold. */
+    public boolean refusesWithForeignKeys(String statement) {
+        return refuses(statement);
+    }
+
+    protected final <T> T work(Work<T> work) {
+        try (Connection connection = connect()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** Something done on a connection. */
+    @FunctionalInterface
+    protected interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,2 @@
+== sqlite ==
+ALTER TABLE "dishes" ADD COLUMN "stars" INTEGER DEFAULT 3 NOT NULL;

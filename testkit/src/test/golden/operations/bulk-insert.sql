@@ -1,0 +1,2 @@
+== sqlite ==
+INSERT INTO "cooks" ("id", "name") VALUES (?, ?);

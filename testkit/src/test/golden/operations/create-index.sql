@@ -1,0 +1,2 @@
+== sqlite ==
+CREATE INDEX "ix_dishes_title" ON "dishes" (`title`, `cook_id` DESC);

@@ -1,0 +1,2 @@
+== sqlite ==
+CREATE UNIQUE INDEX "ux_cooks_name" ON "cooks" (`name`);

@@ -1,0 +1,2 @@
+== sqlite ==
+ALTER TABLE "dishes" DROP COLUMN "notes";

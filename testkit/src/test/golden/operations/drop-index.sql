@@ -1,0 +1,2 @@
+== sqlite ==
+DROP INDEX "ix_dishes_cook";

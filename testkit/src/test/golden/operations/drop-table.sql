@@ -1,0 +1,2 @@
+== sqlite ==
+DROP TABLE "dishes";

@@ -1,0 +1,2 @@
+== sqlite ==
+UPDATE dishes SET notes = ? WHERE id = ?;

@@ -1,0 +1,2 @@
+== sqlite ==
+ALTER TABLE "dishes" RENAME COLUMN "title" TO "name";

@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class SqliteOperationsTest extends OperationsContract implements OnSqlite {}
