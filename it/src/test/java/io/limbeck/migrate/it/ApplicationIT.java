@@ -22,8 +22,7 @@ class ApplicationIT {
     void applicationServesWhatTheHistoryMadeWhileTheRunnerLooksOn() throws Exception {
         MavenProject project = MavenProject.foodPlanner("application");
         project.type("mvn -q package").succeeds();
-        RunnerJar runner = new RunnerJar(project.folder());
-        runner.run("upgrade", "head").succeeds();
+        RunnerJar.run(project.folder(), "upgrade", "head").succeeds();
 
         Process application = start(project);
         try {
@@ -33,8 +32,8 @@ class ApplicationIT {
             assertThat(get(port, "/api/recipes")).contains("greek-salad", "source_url", "HARD");
             assertThat(get(port, "/api/meal-plans")).contains("Неделя 36");
 
-            assertThat(runner.run("current").succeeds().out()).contains("57b3f9c0e2da");
-            assertThat(runner.run("upgrade", "head").succeeds().out()).contains("nothing to do");
+            assertThat(RunnerJar.run(project.folder(), "current").succeeds().out()).contains("57b3f9c0e2da");
+            assertThat(RunnerJar.run(project.folder(), "upgrade", "head").succeeds().out()).contains("nothing to do");
             assertThat(get(port, "/api/shopping-list")).contains("to_buy");
         } finally {
             application.destroy();
@@ -47,7 +46,7 @@ class ApplicationIT {
     void applicationRefusesASchemaThatIsNotAtHead() throws Exception {
         MavenProject project = MavenProject.foodPlanner("application-behind");
         project.type("mvn -q package").succeeds();
-        new RunnerJar(project.folder()).run("upgrade", "head-1").succeeds();
+        RunnerJar.run(project.folder(), "upgrade", "head-1").succeeds();
 
         Process application = start(project);
         assertThat(application.waitFor(60, TimeUnit.SECONDS)).isTrue();

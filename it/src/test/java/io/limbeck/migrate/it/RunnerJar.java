@@ -1,57 +1,46 @@
 package io.limbeck.migrate.it;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
-/** The finished jar, run as a process in a folder. */
+/** The jar as a process of its own. */
 final class RunnerJar {
-    static final Path JAR = Path.of(System.getProperty("it.runner"));
+    private static final Path JAR = Path.of(System.getProperty("it.runner"));
 
-    private final Path folder;
+    private RunnerJar() {}
 
-    RunnerJar(Path folder) {
-        this.folder = folder;
-    }
-
-    Run run(String... arguments) {
-        return run(Map.of(), arguments);
-    }
-
-    Run run(Map<String, String> environment, String... arguments) {
+    static Run run(Path folder, String... arguments) {
         List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("MIGRATE_") || name.equals("DATABASE_URL"));
-        builder.environment().putAll(environment);
         try {
-            Process process = builder.start();
-            process.getOutputStream().close();
-            CompletableFuture<List<String>> out = CompletableFuture.supplyAsync(() -> lines(process.getInputStream()));
-            CompletableFuture<List<String>> err = CompletableFuture.supplyAsync(() -> lines(process.getErrorStream()));
-            return new Run(process.waitFor(), out.join(), err.join());
+            Path out = Files.createTempFile("runner", ".out");
+            Path err = Files.createTempFile("runner", ".err");
+            try {
+                ProcessBuilder builder = new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
+                builder.environment().keySet().removeIf(MavenProject::isSetForMigrate);
+                int status = builder.start().waitFor();
+                return new Run(status, Files.readAllLines(out), Files.readAllLines(err));
+            } finally {
+                Files.delete(out);
+                Files.delete(err);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
+    /** The command that runs this Java. */
     static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    private static List<String> lines(InputStream stream) {
-        try {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

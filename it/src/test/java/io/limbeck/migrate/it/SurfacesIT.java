@@ -6,6 +6,7 @@ import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.testkit.Dump;
 import io.limbeck.migrate.testkit.SqliteTestDatabase;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,15 +32,15 @@ class SurfacesIT {
         migrator.stamp(List.of("19c75"), false);
         migrator.upgrade("head");
 
-        RunnerJar jar = new RunnerJar(byJar.folder());
-        jar.run("upgrade", "92b").succeeds();
-        jar.run("upgrade", "+1").succeeds();
-        jar.run("downgrade", "-1").succeeds();
-        jar.run("upgrade", "head").succeeds();
-        jar.run("downgrade", "19c75").succeeds();
-        jar.run("stamp", "a65f30d8e1c9").succeeds();
-        jar.run("stamp", "19c75").succeeds();
-        jar.run("upgrade", "head").succeeds();
+        Path jar = byJar.folder();
+        RunnerJar.run(jar, "upgrade", "92b").succeeds();
+        RunnerJar.run(jar, "upgrade", "+1").succeeds();
+        RunnerJar.run(jar, "downgrade", "-1").succeeds();
+        RunnerJar.run(jar, "upgrade", "head").succeeds();
+        RunnerJar.run(jar, "downgrade", "19c75").succeeds();
+        RunnerJar.run(jar, "stamp", "a65f30d8e1c9").succeeds();
+        RunnerJar.run(jar, "stamp", "19c75").succeeds();
+        RunnerJar.run(jar, "upgrade", "head").succeeds();
 
         byMaven.type("mvn migrate:upgrade -Drevision=92b").succeeds();
         byMaven.type("mvn migrate:upgrade -Drevision=+1").succeeds();
@@ -56,7 +57,7 @@ class SurfacesIT {
         assertThat(dump(byMaven)).hasToString(expected.toString());
         assertThat(steps(byJar)).isEqualTo(steps(byLibrary));
         assertThat(steps(byMaven)).isEqualTo(steps(byLibrary));
-        assertThat(jar.run("current").out()).contains("57b3f9c0e2da (shopping) (head)");
+        assertThat(RunnerJar.run(jar, "current").out()).contains("57b3f9c0e2da (shopping) (head)");
     }
 
     private static Dump dump(MavenProject project) {

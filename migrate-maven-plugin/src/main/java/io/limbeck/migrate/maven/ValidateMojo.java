@@ -19,6 +19,6 @@ public final class ValidateMojo extends MigratorMojo {
 
     @Override
     Result run(Migrator migrator) {
-        return migrator.validate(heads);
+        return migrator.validate(arguments().number("heads", heads, 1));
     }
 }
