@@ -32,8 +32,12 @@ class ApplicationIT {
             assertThat(get(port, "/api/recipes")).contains("greek-salad", "source_url", "HARD");
             assertThat(get(port, "/api/meal-plans")).contains("Неделя 36");
 
-            assertThat(RunnerJar.run(project.folder(), "current").succeeds().out()).contains("57b3f9c0e2da");
-            assertThat(RunnerJar.run(project.folder(), "upgrade", "head").succeeds().out()).contains("nothing to do");
+            assertThat(RunnerJar.run(project.folder(), "current").succeeds().out())
+                    .contains("57b3f9c0e2da");
+            assertThat(RunnerJar.run(project.folder(), "upgrade", "head")
+                            .succeeds()
+                            .out())
+                    .contains("nothing to do");
             assertThat(get(port, "/api/shopping-list")).contains("to_buy");
         } finally {
             application.destroy();

@@ -97,8 +97,10 @@ class ProjectClassesIT {
                 .with("migrations/versions/one.sql", Projects.createTable("aaaa11112222", "", "users"));
         encryptPassword(project);
 
-        Run refused = project.type("mvn compile migrate:upgrade -DserverId=prod -Dmigrate.url=jdbc:postgresql://db.invalid/planner"
-                        + " -Dsettings.security=" + project.file("security.xml") + " -gs " + project.file("servers.xml"))
+        Run refused = project.type(
+                        "mvn compile migrate:upgrade -DserverId=prod -Dmigrate.url=jdbc:postgresql://db.invalid/planner"
+                                + " -Dsettings.security=" + project.file("security.xml") + " -gs "
+                                + project.file("servers.xml"))
                 .fails();
 
         // The password that the driver was given is masked because it is the right one; any other would be shown.
@@ -119,12 +121,14 @@ class ProjectClassesIT {
     }
 
     private static MavenProject javaProject(String test) {
-        String pinned = Projects.pinned("maven-resources-plugin", "3.5.0") + Projects.pinned("maven-compiler-plugin", "3.16.0");
+        String pinned =
+                Projects.pinned("maven-resources-plugin", "3.5.0") + Projects.pinned("maven-compiler-plugin", "3.16.0");
         return MavenProject.empty(test)
                 .with(
                         "pom.xml",
-                        Projects.pom("<properties><maven.compiler.release>17</maven.compiler.release>"
-                                        + "<project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>")
+                        Projects.pom(
+                                        "<properties><maven.compiler.release>17</maven.compiler.release>"
+                                                + "<project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>")
                                 .replace("<packaging>pom</packaging>", "")
                                 .replace("</plugins>", pinned + "</plugins>"));
     }

@@ -67,7 +67,8 @@ class SurfacesIT {
     /** What the history says apart from times, user and host. */
     private static List<String> steps(MavenProject project) {
         return database(project)
-                .column("SELECT direction || ' ' || revision || ' ' || checksum || ' ' || outcome FROM migrate_history");
+                .column(
+                        "SELECT direction || ' ' || revision || ' ' || checksum || ' ' || outcome FROM migrate_history");
     }
 
     private static SqliteFile database(MavenProject project) {
