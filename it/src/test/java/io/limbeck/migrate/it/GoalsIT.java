@@ -15,7 +15,8 @@ class GoalsIT {
     void quietGoalWithJsonPrintsOneObjectAndNothingElse() {
         MavenProject project = small("json-is-the-only-output", "");
 
-        JsonObject upgrade = project.type("mvn -q migrate:upgrade -Djson").succeeds().json();
+        JsonObject upgrade =
+                project.type("mvn -q migrate:upgrade -Djson").succeeds().json();
         assertThat(upgrade.getString("command")).isEqualTo("upgrade");
         assertThat(upgrade.getBoolean("changed")).isTrue();
         assertThat(upgrade.getArray("steps")).hasSize(1);
@@ -31,7 +32,8 @@ class GoalsIT {
 
         Run failed = project.type("mvn -q migrate:show -Drevision=ffff -Djson").fails();
 
-        JsonObject object = com.grack.nanojson.JsonParser.object().from(failed.outLines().get(0));
+        JsonObject object =
+                com.grack.nanojson.JsonParser.object().from(failed.outLines().get(0));
         assertThat(object.getInt("exitCode")).isEqualTo(4);
         assertThat(object.getBoolean("ok")).isFalse();
         assertThat(failed.outLines().subList(1, failed.outLines().size())).allMatch(line -> line.startsWith("[ERROR]"));
@@ -51,15 +53,20 @@ class GoalsIT {
     @Test
     void settingsOfCommandLineAndPomHoldAndTheirPathsAreRelativeToThePom() throws IOException {
         MavenProject project = MavenProject.empty("paths-are-relative-to-the-pom")
-                .with("backend/pom.xml", Projects.pom("<properties><migrate.url>sqlite:///of-pom.db</migrate.url></properties>"))
+                .with(
+                        "backend/pom.xml",
+                        Projects.pom("<properties><migrate.url>sqlite:///of-pom.db</migrate.url></properties>"))
                 .with("backend/db/versions/one.sql", Projects.createTable("aaaa11112222", "", "users"));
 
-        project.type("mvn -q -f backend migrate:upgrade -Dmigrate.migrations=db").succeeds();
-        project.type("mvn -q -f backend/pom.xml migrate:upgrade -Dmigrate.migrations=db -Dmigrate.url=sqlite:///data/typed.db")
+        project.type("mvn -q -f backend migrate:upgrade -Dmigrate.migrations=db")
+                .succeeds();
+        project.type(
+                        "mvn -q -f backend/pom.xml migrate:upgrade -Dmigrate.migrations=db -Dmigrate.url=sqlite:///data/typed.db")
                 .succeeds();
 
         assertThat(new SqliteFile(project.file("backend/of-pom.db")).tables()).containsExactly("users");
-        assertThat(new SqliteFile(project.file("backend/data/typed.db")).tables()).containsExactly("users");
+        assertThat(new SqliteFile(project.file("backend/data/typed.db")).tables())
+                .containsExactly("users");
         try (var files = Files.list(project.folder())) {
             assertThat(files).containsExactly(project.file("backend"));
         }
@@ -69,7 +76,8 @@ class GoalsIT {
     void misspeltSettingIsRefusedBeforeAnythingIsDone() {
         MavenProject project = small("misspelt-setting-is-refused", "");
 
-        Run refused = project.type("mvn migrate:upgrade -Dmigrate.ulr=sqlite:///a.db").fails();
+        Run refused =
+                project.type("mvn migrate:upgrade -Dmigrate.ulr=sqlite:///a.db").fails();
 
         assertThat(refused.failure()).contains("exit code 2", "-Dmigrate.ulr", "Did you mean url?");
         assertThat(project.file("migrate.db")).doesNotExist();
@@ -89,7 +97,8 @@ class GoalsIT {
     void databaseBehindHeadFailsTheBuildThatChecksIt() {
         MavenProject project = small("check-heads-fails-behind-head", "");
 
-        assertThat(project.type("mvn migrate:current -DcheckHeads").fails().failure()).contains("exit code 3");
+        assertThat(project.type("mvn migrate:current -DcheckHeads").fails().failure())
+                .contains("exit code 3");
         project.type("mvn -q migrate:upgrade migrate:current -DcheckHeads").succeeds();
     }
 
@@ -99,7 +108,9 @@ class GoalsIT {
 
         assertThat(project.type("mvn migrate:upgrade -Drevision=ffff").fails().toString())
                 .doesNotContain("UnknownRevisionException");
-        assertThat(project.type("mvn -e migrate:upgrade -Drevision=ffff").fails().err())
+        assertThat(project.type("mvn -e migrate:upgrade -Drevision=ffff")
+                        .fails()
+                        .err())
                 .contains("UnknownRevisionException", "\tat io.limbeck.migrate");
     }
 
@@ -117,8 +128,10 @@ class GoalsIT {
     void helpExplainsAGoal() {
         MavenProject project = small("help-explains", "");
 
-        assertThat(project.type("mvn -q migrate:help -Ddetail -Dgoal=upgrade").succeeds().out())
-                .contains("migrate:upgrade", "Applies what is missing up to a revision.", "-Drevision", "-Dsql");
+        assertThat(project.type("mvn migrate:help -Ddetail -Dgoal=upgrade")
+                        .succeeds()
+                        .out())
+                .contains("migrate:upgrade", "Applies what is missing up to a revision.", "User property: revision");
     }
 
     @Test
@@ -130,7 +143,8 @@ class GoalsIT {
         assertThat(project.file("migrations/versions")).isDirectory();
 
         String before = Files.readString(project.file("migrate.properties"));
-        assertThat(project.type("mvn " + COORDINATES + ":init").fails().failure()).contains("exit code 2");
+        assertThat(project.type("mvn " + COORDINATES + ":init").fails().failure())
+                .contains("exit code 2");
         assertThat(Files.readString(project.file("migrate.properties"))).isEqualTo(before);
 
         project.with("pom.xml", Projects.pom(""));

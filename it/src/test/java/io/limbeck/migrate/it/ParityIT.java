@@ -86,7 +86,8 @@ class ParityIT {
     /** By the usage line: {@code Usage: migrate upgrade [R] [--sql]}. */
     private static Set<String> ownOptions(String command) {
         String usage = help(command).outLines().get(0).replaceFirst("Usage: migrate " + command, "");
-        Stream<String> arguments = Arrays.stream(usage.replaceAll("--[a-z-]+( [A-Z:=]+)?", "").split("[^A-Z]+"))
+        Stream<String> arguments = Arrays.stream(
+                        usage.replaceAll("--[a-z-]+( [A-Z:=]+)?", "").split("[^A-Z]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> Objects.requireNonNull(ARGUMENTS.get(word), word));
         return Stream.concat(arguments, longNames(usage)).collect(toCollection(TreeSet::new));
@@ -101,11 +102,13 @@ class ParityIT {
     }
 
     private static String camelCase(String name) {
-        return Pattern.compile("-([a-z])").matcher(name).replaceAll(match -> match.group(1).toUpperCase());
+        return Pattern.compile("-([a-z])").matcher(name).replaceAll(match -> match.group(1)
+                .toUpperCase());
     }
 
     private static Run help(String... topic) {
-        String[] arguments = Stream.concat(Stream.of("help"), Arrays.stream(topic)).toArray(String[]::new);
+        String[] arguments =
+                Stream.concat(Stream.of("help"), Arrays.stream(topic)).toArray(String[]::new);
         return RunnerJar.run(Path.of("").toAbsolutePath(), arguments).succeeds();
     }
 
@@ -114,7 +117,8 @@ class ParityIT {
         try (Reader descriptor = new InputStreamReader(
                 ParityIT.class.getResourceAsStream("/META-INF/maven/plugin.xml"), StandardCharsets.UTF_8)) {
             Map<String, Set<String>> goals = new TreeMap<>();
-            for (MojoDescriptor goal : new PluginDescriptorBuilder().build(descriptor).getMojos()) {
+            for (MojoDescriptor goal :
+                    new PluginDescriptorBuilder().build(descriptor).getMojos()) {
                 Set<String> names = goal.getParameters().stream()
                         .filter(Parameter::isEditable)
                         .map(Parameter::getName)

@@ -20,7 +20,8 @@ class ReactorIT {
                         "billing/pom.xml",
                         Projects.module(
                                 "billing",
-                                "<build><plugins>" + Projects.plugin("<settings><url>sqlite:///billing.db</url></settings>")
+                                "<build><plugins>"
+                                        + Projects.plugin("<settings><url>sqlite:///billing.db</url></settings>")
                                         + "</plugins></build>"))
                 .with("billing/migrations/versions/one.sql", Projects.createTable("bbbb11112222", "", "bills"))
                 .with("web/pom.xml", Projects.module("web", ""));
