@@ -1,6 +1,7 @@
 package io.limbeck.migrate.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.Test;
 import org.sonatype.plexus.components.cipher.DefaultPlexusCipher;
@@ -103,9 +104,28 @@ class ProjectClassesIT {
                                 + project.file("servers.xml"))
                 .fails();
 
+        assumeThat(refused.failure())
+                .as("PostgreSQL is among the databases")
+                .doesNotContain("No dialect for the database");
         // The password that the driver was given is masked because it is the right one; any other would be shown.
         assertThat(refused.failure()).contains("exit code 6", "refused user planner with password ***");
         assertThat(refused.toString()).doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void serverThatIsNotThereOrCannotBeDecryptedFailsTheGoal() throws Exception {
+        MavenProject project = javaProject("server-must-be-there-and-readable");
+        encryptPassword(project);
+        String current = "mvn migrate:heads -gs " + project.file("servers.xml") + " -Dsettings.security=";
+
+        assertThat(project.type(current + project.file("security.xml") + " -DserverId=prd")
+                        .fails()
+                        .failure())
+                .contains("exit code 2", "no server 'prd'", "Servers there: prod");
+        assertThat(project.type(current + project.file("nowhere.xml") + " -DserverId=prod")
+                        .fails()
+                        .failure())
+                .contains("exit code 2", "'prod'", "cannot be decrypted");
     }
 
     private static void encryptPassword(MavenProject project) throws Exception {
