@@ -21,7 +21,7 @@ public final class HibernateUnusableException extends MigrateException {
     }
 
     /**
-     * An older Hibernate than we can read entities with.
+     * One whose mapping model is another.
      *
      * @param version as it calls itself
      */
@@ -33,10 +33,21 @@ public final class HibernateUnusableException extends MigrateException {
                 null);
     }
 
+    /** One that meets jars of other versions than it was made for. */
+    public static HibernateUnusableException mixed(String version, Throwable cause) {
+        return new HibernateUnusableException(
+                "Hibernate " + version + " does not run with the jars beside it on the model's class path.",
+                cause.toString(),
+                "Put the versions together that this Hibernate asks for, as mvn dependency:tree shows them for the"
+                        + " application.",
+                cause);
+    }
+
     /**
-     * Hibernate lacks the dialect of the database.
+     * Without a dialect, no type has a text.
      *
      * @param dialect a class, or the word for a database that has no known one
+     * @param artifact where it comes from, or the empty string
      */
     public static HibernateUnusableException noDialect(String dialect, String artifact, @Nullable Throwable cause) {
         return new HibernateUnusableException(
