@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.command;
 
+import static java.util.Objects.requireNonNull;
+
 import io.limbeck.migrate.internal.compile.CompiledScripts;
 import io.limbeck.migrate.internal.compile.Source;
 import io.limbeck.migrate.internal.graph.Plan;
@@ -47,7 +49,7 @@ final class Preparation {
             return new SqlRunnable(sql, project.dialect());
         }
         JavaScript java = (JavaScript) script;
-        Source source = sources.get(java);
+        Source source = requireNonNull(sources.get(java));
         return new JavaRunnable(
                 java,
                 () -> compiled.load(source),
