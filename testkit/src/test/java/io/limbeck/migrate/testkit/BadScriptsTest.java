@@ -32,20 +32,84 @@ class BadScriptsTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                fault("no script folder", ExitCode.USAGE, project -> Files.move(project.folder().resolve("migrations"), project.folder().resolve("moved")), "migrations", "migrate init"),
-                fault("SQL script without header", project -> project.script("b2.sql", "CREATE TABLE u (id INTEGER);\n"), "b2.sql", "-- revision:"),
-                fault("Java script without header", project -> project.script("b2.java", "class B implements io.limbeck.migrate.Migration {}\n"), "b2.java", "@Revision"),
-                fault("two revisions in a file", project -> project.script("b2.java", twoClasses()), "b2.java", "@Revision"),
-                fault("syntax error", ExitCode.GRAPH, project -> project.java("b2 down: a1", "op.dropTable(\"t\"", ""), "b2.java:16", "op.dropTable(\"t\"", "')'"),
-                fault("unknown name in Java", ExitCode.GRAPH, project -> project.java("b2 down: a1", "op.dropTabel(\"t\");", ""), "b2.java:16", "dropTabel"),
-                fault("UTF-16", project -> Files.write(project.versions().resolve("b2.sql"), "-- revision: b2\n-- down: a1\n".getBytes(StandardCharsets.UTF_16)), "b2.sql", "UTF-16", "UTF-8"),
-                fault("Latin-1", project -> Files.write(project.versions().resolve("b2.sql"), "-- revision: b2\n-- down: a1\n-- message: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1)), "b2.sql:3", "UTF-8"),
-                fault("duplicate id", project -> project.script("b2.sql", "-- revision: a1\n-- migrate:upgrade\n"), "a1.sql", "b2.sql", "a1"),
-                fault("cycle", project -> project.sql("b2 down: c3", "", "").sql("c3 down: b2", "", ""), "b2", "c3", "circle"),
+                fault(
+                        "no script folder",
+                        ExitCode.USAGE,
+                        project -> Files.move(
+                                project.folder().resolve("migrations"),
+                                project.folder().resolve("moved")),
+                        "migrations",
+                        "migrate init"),
+                fault(
+                        "SQL script without header",
+                        project -> project.script("b2.sql", "CREATE TABLE u (id INTEGER);\n"),
+                        "b2.sql",
+                        "-- revision:"),
+                fault(
+                        "Java script without header",
+                        project -> project.script("b2.java", "class B implements io.limbeck.migrate.Migration {}\n"),
+                        "b2.java",
+                        "@Revision"),
+                fault(
+                        "two revisions in a file",
+                        project -> project.script("b2.java", twoClasses()),
+                        "b2.java",
+                        "@Revision"),
+                fault(
+                        "syntax error",
+                        ExitCode.GRAPH,
+                        project -> project.java("b2 down: a1", "op.dropTable(\"t\"", ""),
+                        "b2.java:16",
+                        "op.dropTable(\"t\"",
+                        "')'"),
+                fault(
+                        "unknown name in Java",
+                        ExitCode.GRAPH,
+                        project -> project.java("b2 down: a1", "op.dropTabel(\"t\");", ""),
+                        "b2.java:16",
+                        "dropTabel"),
+                fault(
+                        "UTF-16",
+                        project -> Files.write(
+                                project.versions().resolve("b2.sql"),
+                                "-- revision: b2\n-- down: a1\n".getBytes(StandardCharsets.UTF_16)),
+                        "b2.sql",
+                        "UTF-16",
+                        "UTF-8"),
+                fault(
+                        "Latin-1",
+                        project -> Files.write(
+                                project.versions().resolve("b2.sql"),
+                                "-- revision: b2\n-- down: a1\n-- message: caf\u00e9\n"
+                                        .getBytes(StandardCharsets.ISO_8859_1)),
+                        "b2.sql:3",
+                        "UTF-8"),
+                fault(
+                        "duplicate id",
+                        project -> project.script("b2.sql", "-- revision: a1\n-- migrate:upgrade\n"),
+                        "a1.sql",
+                        "b2.sql",
+                        "a1"),
+                fault(
+                        "cycle",
+                        project -> project.sql("b2 down: c3", "", "").sql("c3 down: b2", "", ""),
+                        "b2",
+                        "c3",
+                        "circle"),
                 fault("self loop", project -> project.sql("b2 down: b2", "", ""), "b2"),
                 fault("unknown parent", project -> project.sql("b2 down: a7", "", ""), "b2.sql", "a7", "a1"),
-                fault("unclosed quote", project -> project.sql("b2 down: a1", "UPDATE t SET n = 'oops;", ""), "b2.sql:6", "never closed"),
-                fault("two heads", project -> project.sql("b2 down: a1", "", "").sql("c3 down: a1", "", ""), "b2", "c3", "a1", "migrate merge heads"));
+                fault(
+                        "unclosed quote",
+                        project -> project.sql("b2 down: a1", "UPDATE t SET n = 'oops;", ""),
+                        "b2.sql:6",
+                        "never closed"),
+                fault(
+                        "two heads",
+                        project -> project.sql("b2 down: a1", "", "").sql("c3 down: a1", "", ""),
+                        "b2",
+                        "c3",
+                        "a1",
+                        "migrate merge heads"));
     }
 
     private static Arguments fault(String name, Spoil spoil, String... says) {
@@ -107,8 +171,7 @@ class BadScriptsTest {
 
     @Test
     void faultsAreToldAllAtOnce() {
-        TestProject project = start()
-                .script("b2.sql", "no header\n")
+        TestProject project = start().script("b2.sql", "no header\n")
                 .script("c3.sql", "-- revision: c 3\n")
                 .script("d4.java", "class D {}\n");
 
@@ -117,15 +180,23 @@ class BadScriptsTest {
 
     @Test
     void constructorThatThrowsFailsTheRevisionWithItsLine() {
-        TestProject project = start()
-                .script(
+        TestProject project = start().script(
                         "b2.java",
                         ScriptHeader.parse("b2 down: a1")
                                 .asJava("", "")
-                                .replace("implements Migration {", "implements Migration {\nRevision_b2() { Integer.parseInt(\"x\"); }"));
+                                .replace(
+                                        "implements Migration {",
+                                        "implements Migration {\nRevision_b2() { Integer.parseInt(\"x\"); }"));
         project.migrator().upgrade("a1");
 
-        MigrateException failure = refused(project, "head", ExitCode.FAILED, "b2.java:14", "constructor", "NumberFormatException", "Rolled back, nothing changed; the database is at a1.");
+        MigrateException failure = refused(
+                project,
+                "head",
+                ExitCode.FAILED,
+                "b2.java:14",
+                "constructor",
+                "NumberFormatException",
+                "Rolled back, nothing changed; the database is at a1.");
 
         assertThat(failure.location().orElseThrow().line()).hasValue(14);
     }
@@ -143,9 +214,15 @@ class BadScriptsTest {
 
     @Test
     void byteOrderMarkAndWindowsLineEndsAreRead() {
-        TestProject project = start()
-                .script("b2.sql", "\uFEFF-- revision: b2\r\n-- down: a1\r\n-- message: do b2\r\n-- migrate:upgrade\r\nCREATE TABLE u (\r\nid INTEGER);\r\n\r\n-- migrate:downgrade\r\nDROP TABLE u;\r\n")
-                .script("c3.java", "\uFEFF" + ScriptHeader.parse("c3 down: b2").asJava("op.dropTable(\"u\");", "").replace("\n", "\r\n"));
+        TestProject project = start().script(
+                        "b2.sql",
+                        "\uFEFF-- revision: b2\r\n-- down: a1\r\n-- message: do b2\r\n-- migrate:upgrade\r\nCREATE TABLE u (\r\nid INTEGER);\r\n\r\n-- migrate:downgrade\r\nDROP TABLE u;\r\n")
+                .script(
+                        "c3.java",
+                        "\uFEFF"
+                                + ScriptHeader.parse("c3 down: b2")
+                                        .asJava("op.dropTable(\"u\");", "")
+                                        .replace("\n", "\r\n"));
 
         assertThat(project.migrator().upgrade("head").revisions()).containsExactly("c3");
     }
@@ -164,12 +241,18 @@ class BadScriptsTest {
                         new String[] {"a1", "b2", "migrate stamp"}),
                 arguments(
                         "table with another column",
-                        List.of("DROP TABLE migrate_version", "CREATE TABLE migrate_version (id INTEGER, v TEXT)", "INSERT INTO migrate_version VALUES (1, 'x')"),
+                        List.of(
+                                "DROP TABLE migrate_version",
+                                "CREATE TABLE migrate_version (id INTEGER, v TEXT)",
+                                "INSERT INTO migrate_version VALUES (1, 'x')"),
                         ExitCode.FAILED,
                         new String[] {"migrate_version", "version_num", "version.table"}),
                 arguments(
                         "row without a revision",
-                        List.of("DROP TABLE migrate_version", "CREATE TABLE migrate_version (version_num TEXT)", "INSERT INTO migrate_version VALUES (NULL)"),
+                        List.of(
+                                "DROP TABLE migrate_version",
+                                "CREATE TABLE migrate_version (version_num TEXT)",
+                                "INSERT INTO migrate_version VALUES (NULL)"),
                         ExitCode.FAILED,
                         new String[] {"migrate_version", "without a revision", "Delete that row"}),
                 arguments(
@@ -181,7 +264,8 @@ class BadScriptsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void versionRowsThatDoNotFitAreToldAndNothingChanges(String name, List<String> spoil, ExitCode code, String... says) {
+    void versionRowsThatDoNotFitAreToldAndNothingChanges(
+            String name, List<String> spoil, ExitCode code, String... says) {
         TestProject project = start().sql("b2 down: a1", "CREATE TABLE u (id INTEGER);", "DROP TABLE u;");
         SqliteTestDatabase database = new SqliteTestDatabase(folder.resolve("test.db"));
         project.migrator().upgrade("a1");
@@ -195,9 +279,15 @@ class BadScriptsTest {
 
     static Stream<Arguments> configurations() {
         return Stream.of(
-                arguments("unknown database", Map.of("url", "jdbc:oracle:thin:@host/db"), ExitCode.USAGE, new String[] {"jdbc:oracle:", "SQLite (jdbc:sqlite:…)"}),
-                arguments("no URL at all", Map.of("url", "menu.db"), ExitCode.USAGE, new String[] {"menu.db", "jdbc:sqlite:"}),
-                arguments("unknown key", Map.of("lock.timeuot", "3s"), ExitCode.USAGE, new String[] {"lock.timeuot", "lock.timeout"}));
+                arguments("unknown database", Map.of("url", "jdbc:oracle:thin:@host/db"), ExitCode.USAGE, new String[] {
+                    "jdbc:oracle:", "SQLite (jdbc:sqlite:…)"
+                }),
+                arguments("no URL at all", Map.of("url", "menu.db"), ExitCode.USAGE, new String[] {
+                    "menu.db", "jdbc:sqlite:"
+                }),
+                arguments("unknown key", Map.of("lock.timeuot", "3s"), ExitCode.USAGE, new String[] {
+                    "lock.timeuot", "lock.timeout"
+                }));
     }
 
     @ParameterizedTest(name = "{0}")

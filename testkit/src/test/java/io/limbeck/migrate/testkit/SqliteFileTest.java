@@ -31,7 +31,12 @@ class SqliteFileTest {
         Path file = Files.writeString(folder.resolve("letter.db"), "Dear colleagues, ".repeat(100));
         byte[] before = Files.readAllBytes(file);
 
-        refused(ExitCode.UNREACHABLE, () -> project(file).migrator().upgrade("head"), "letter.db", "not a database", "Check the url");
+        refused(
+                ExitCode.UNREACHABLE,
+                () -> project(file).migrator().upgrade("head"),
+                "letter.db",
+                "not a database",
+                "Check the url");
         refused(ExitCode.UNREACHABLE, () -> project(file).migrator().current(false), "letter.db", "not a database");
 
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -64,7 +69,11 @@ class SqliteFileTest {
     void fileInPlaceOfAParentFolderIsTold() throws IOException {
         Files.writeString(folder.resolve("data"), "");
 
-        refused(ExitCode.UNREACHABLE, () -> project(folder.resolve("data/menu.db")).migrator().upgrade("head"), "menu.db", folder.resolve("data") + " is a file");
+        refused(
+                ExitCode.UNREACHABLE,
+                () -> project(folder.resolve("data/menu.db")).migrator().upgrade("head"),
+                "menu.db",
+                folder.resolve("data") + " is a file");
     }
 
     @Test
@@ -80,7 +89,8 @@ class SqliteFileTest {
         project.migrator().upgradeSql("head");
 
         assertThat(files()).isEqualTo(before);
-        assertThat(new SqliteTestDatabase(file).texts("SELECT name FROM sqlite_master")).containsExactly("mine");
+        assertThat(new SqliteTestDatabase(file).texts("SELECT name FROM sqlite_master"))
+                .containsExactly("mine");
     }
 
     @Test
@@ -95,9 +105,18 @@ class SqliteFileTest {
             statement.execute("BEGIN IMMEDIATE");
             statement.execute("INSERT INTO t VALUES (7)");
 
-            MigrateException failure = refused(ExitCode.LOCK_TIMEOUT, () -> project.migrator().upgrade("head"), "Cannot upgrade b2", "locked", "lock.timeout", "Rolled back, nothing changed", "at a1");
+            MigrateException failure = refused(
+                    ExitCode.LOCK_TIMEOUT,
+                    () -> project.migrator().upgrade("head"),
+                    "Cannot upgrade b2",
+                    "locked",
+                    "lock.timeout",
+                    "Rolled back, nothing changed",
+                    "at a1");
             assertThat(failure.databaseState()).isPresent();
-            assertThat(project.migrator().current(false).revisions()).extracting("id").containsExactly("a1");
+            assertThat(project.migrator().current(false).revisions())
+                    .extracting("id")
+                    .containsExactly("a1");
             statement.execute("ROLLBACK");
         }
         assertThat(database.dump()).isEqualTo(before);
@@ -114,7 +133,12 @@ class SqliteFileTest {
             statement.execute("BEGIN");
             statement.executeQuery("SELECT * FROM t").next();
 
-            refused(ExitCode.LOCK_TIMEOUT, () -> project.migrator().upgrade("head"), "locked", "nothing changed", "at a1");
+            refused(
+                    ExitCode.LOCK_TIMEOUT,
+                    () -> project.migrator().upgrade("head"),
+                    "locked",
+                    "nothing changed",
+                    "at a1");
         }
         assertThat(project.migrator().upgrade("head").atHead()).isTrue();
     }
@@ -134,16 +158,22 @@ class SqliteFileTest {
             assertThat(migrator.current(false).revisions()).extracting("id").containsExactly("a1");
             assertThat(migrator.history(":", true).revisions()).hasSize(2);
             assertThat(migrator.planUpgrade("head").steps()).hasSize(1);
-            refused(ExitCode.FAILED, () -> migrator.upgrade("head"), "Cannot upgrade b2", "readonly", "the right to write", "nothing changed");
+            refused(
+                    ExitCode.FAILED,
+                    () -> migrator.upgrade("head"),
+                    "Cannot upgrade b2",
+                    "readonly",
+                    "the right to write",
+                    "nothing changed");
             assertThat(migrator.upgrade("a1").steps()).isEmpty();
-            
         }
     }
 
     @Test
     void scriptsOnAReadOnlyFileSystemRun() throws Exception {
         try (Tmpfs disk = Tmpfs.mount(folder.resolve("disk"), "4m")) {
-            TestProject project = new TestProject(disk.folder().resolve("project"), "jdbc:sqlite:" + folder.resolve("menu.db"))
+            TestProject project = new TestProject(
+                            disk.folder().resolve("project"), "jdbc:sqlite:" + folder.resolve("menu.db"))
                     .java("a1", "op.createTable(\"t\", column(\"id\", integer()));", "op.dropTable(\"t\");");
             disk.makeReadOnly();
 
@@ -160,9 +190,19 @@ class SqliteFileTest {
             project.migrator().upgrade("a1");
             SqliteTestDatabase database = new SqliteTestDatabase(file);
             Dump before = database.dump();
-            project.sql("b2 down: a1", "CREATE TABLE u AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) SELECT i, randomblob(1000) FROM n;", "");
+            project.sql(
+                    "b2 down: a1",
+                    "CREATE TABLE u AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) SELECT i, randomblob(1000) FROM n;",
+                    "");
 
-            refused(ExitCode.FAILED, () -> project.migrator().upgrade("head"), "Cannot upgrade b2", "full", "Make room", "Rolled back, nothing changed", "at a1");
+            refused(
+                    ExitCode.FAILED,
+                    () -> project.migrator().upgrade("head"),
+                    "Cannot upgrade b2",
+                    "full",
+                    "Make room",
+                    "Rolled back, nothing changed",
+                    "at a1");
 
             assertThat(database.dump()).isEqualTo(before);
         }
@@ -184,7 +224,9 @@ class SqliteFileTest {
         }
         assertThat(folder.resolve("menu.db-journal")).isNotEmptyFile();
 
-        assertThat(project.migrator().current(false).revisions()).extracting("id").containsExactly("b2");
+        assertThat(project.migrator().current(false).revisions())
+                .extracting("id")
+                .containsExactly("b2");
 
         project.sql("b2 down: a1", "", "DELETE FROM t;");
         project.migrator().downgrade("a1");

@@ -48,7 +48,8 @@ public final class VersionTable {
      * @throws DatabaseException when it is not such a table
      */
     public Optional<List<String>> read(Connection connection) throws SQLException {
-        // With the table's name in front, a missing column is never read as a text in double quotes, which SQLite would do.
+        // With the table's name in front, a missing column is never read as a text in double quotes, which SQLite would
+        // do.
         String query = "SELECT v." + quotedColumn + " FROM " + quotedName + " v ORDER BY 1";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {

@@ -133,7 +133,8 @@ public final class SqliteDialect implements Dialect {
         refuseFolder(request.url());
         makeParentFolders(file.get());
         if (Files.exists(file.get()) && !Files.isWritable(file.get())) {
-            return Optional.of(() -> {}); // whoever may not write has nobody to keep out; what they try is refused later
+            return Optional.of(
+                    () -> {}); // whoever may not write has nobody to keep out; what they try is refused later
         }
         return SqliteLock.take(request, file.get(), timeout);
     }
