@@ -33,6 +33,13 @@ public abstract class OperationsContract extends DatabaseContract {
     }
 
     @Test
+    final void everyOperationHasASample() {
+        assertThat(Samples.operations().values())
+                .extracting(Object::getClass)
+                .contains(Operation.class.getPermittedSubclasses());
+    }
+
+    @Test
     final void inverseOfTheInverseIsTheOperation() {
         Samples.operations().forEach((name, operation) -> operation
                 .inverse()
