@@ -27,15 +27,7 @@ public abstract class ColumnsContract extends DatabaseContract {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "1 + 1",
-                "(1) + (1)",
-                "CURRENT_TIMESTAMP",
-                "current_date",
-                "upper('a)')",
-                "NULL",
-                "-1",
-                "'it''s'"
+            strings = {"1 + 1", "(1) + (1)", "CURRENT_TIMESTAMP", "current_date", "upper('a)')", "NULL", "-1", "'it''s'"
             })
     final void defaultExpressionIsReckonedForEachRow(String expression) {
         create(column("id", integer()).notNull(), column("a", text()).defaultExpression(expression));
@@ -72,8 +64,8 @@ public abstract class ColumnsContract extends DatabaseContract {
 
     @Test
     final void virtualColumnsFollowTheirExpression() {
-        if (!does(new CreateTable(Table.of(
-                T, column("a", integer()), column("twice", integer()).generatedAs("a * 2"))))) {
+        if (!does(new CreateTable(
+                Table.of(T, column("a", integer()), column("twice", integer()).generatedAs("a * 2"))))) {
             return;
         }
 

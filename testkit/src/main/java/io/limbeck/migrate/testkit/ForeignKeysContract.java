@@ -52,17 +52,16 @@ public abstract class ForeignKeysContract extends DatabaseContract {
     }
 
     private boolean make(ReferentialAction action) {
-        db().apply(new CreateTable(
-                Table.of("parents", column("id", integer()).notNull(), primaryKey("id"))));
+        db().apply(new CreateTable(Table.of("parents", column("id", integer()).notNull(), primaryKey("id"))));
         boolean made = does(new CreateTable(Table.of(
-                                "children",
-                                column("id", integer()).notNull(),
-                                column("parent_id", integer()).defaultValue(2),
-                                primaryKey("id"),
-                                foreignKey("parent_id")
-                                        .references("parents", "id")
-                                        .onDelete(action)
-                                        .onUpdate(action))));
+                "children",
+                column("id", integer()).notNull(),
+                column("parent_id", integer()).defaultValue(2),
+                primaryKey("id"),
+                foreignKey("parent_id")
+                        .references("parents", "id")
+                        .onDelete(action)
+                        .onUpdate(action))));
         if (made) {
             db().run(
                             "INSERT INTO parents (id) VALUES (1)",

@@ -41,7 +41,9 @@ final class H2Dump {
     }
 
     private static String plain(String line) {
-        String text = NEXT_NUMBER.matcher(MADE_UP.matcher(line).replaceAll("CONSTRAINT_n")).replaceAll("");
+        String text = NEXT_NUMBER
+                .matcher(MADE_UP.matcher(line).replaceAll("CONSTRAINT_n"))
+                .replaceAll("");
         return PLAIN.matcher(text.replace("\"public\".", "")).replaceAll("$1");
     }
 }

@@ -41,8 +41,8 @@ public final class H2TestDatabase extends TestDatabase {
         return work(connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET TIME ZONE 'UTC'");
-                try (ResultSet rows = statement.executeQuery(
-                        "SELECT " + column + " FROM " + table + " ORDER BY " + orderedBy)) {
+                try (ResultSet rows =
+                        statement.executeQuery("SELECT " + column + " FROM " + table + " ORDER BY " + orderedBy)) {
                     String type = rows.getMetaData().getColumnTypeName(1);
                     List<String> values = new ArrayList<>();
                     while (rows.next()) {

@@ -48,7 +48,8 @@ public final class MariadbTestDatabase extends TestDatabase {
         try (Connection connection = DriverManager.getConnection(url + "?user=root");
                 Statement statement = connection.createStatement()) {
             statement.execute("FLUSH PRIVILEGES");
-            statement.execute("CREATE USER tester@localhost IDENTIFIED BY 'tested'"); // before the nameless user of localhost
+            statement.execute(
+                    "CREATE USER tester@localhost IDENTIFIED BY 'tested'"); // before the nameless user of localhost
             statement.execute("GRANT ALL ON *.* TO tester@localhost WITH GRANT OPTION");
         }
         return url + "?user=tester&password=tested";
@@ -83,14 +84,18 @@ public final class MariadbTestDatabase extends TestDatabase {
         return work(connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET time_zone = '+00:00'");
-                try (ResultSet rows = statement.executeQuery(
-                        "SELECT %1$s, hex(%1$s), CAST(%1$s AS CHAR) FROM %2$s ORDER BY %3$s".formatted(column, table, orderedBy))) {
+                try (ResultSet rows =
+                        statement.executeQuery("SELECT %1$s, hex(%1$s), CAST(%1$s AS CHAR) FROM %2$s ORDER BY %3$s"
+                                .formatted(column, table, orderedBy))) {
                     boolean binary = rows.getMetaData().getColumnTypeName(1).matches(".*(BLOB|BINARY).*");
                     boolean timed = rows.getMetaData().getColumnTypeName(1).matches("TIME|DATETIME|TIMESTAMP");
                     List<String> values = new ArrayList<>();
                     while (rows.next()) {
                         String value = rows.getString(binary ? 2 : 3);
-                        values.add(value == null ? "NULL" : timed ? value.replaceFirst("\\.0*$|(\\.\\d*[1-9])0+$", "$1") : value);
+                        values.add(
+                                value == null
+                                        ? "NULL"
+                                        : timed ? value.replaceFirst("\\.0*$|(\\.\\d*[1-9])0+$", "$1") : value);
                     }
                     return values;
                 }

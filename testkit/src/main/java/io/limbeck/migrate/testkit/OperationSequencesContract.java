@@ -22,7 +22,11 @@ public abstract class OperationSequencesContract implements DatabaseSource {
             long seed = seeds.nextLong();
             Path own = Files.createDirectory(folder.resolve("s" + i));
             try (TestDatabase database = freshDatabase(own)) {
-                thereAndBack(database, new RandomOperations(new Random(seed), database.referentialActions()), 2 + seeds.nextInt(12), "sequence " + i);
+                thereAndBack(
+                        database,
+                        new RandomOperations(new Random(seed), database.referentialActions()),
+                        2 + seeds.nextInt(12),
+                        "sequence " + i);
             }
         }
     }

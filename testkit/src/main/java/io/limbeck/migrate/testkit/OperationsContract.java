@@ -33,6 +33,13 @@ public abstract class OperationsContract extends DatabaseContract {
     }
 
     @Test
+    final void everyOperationHasASample() {
+        assertThat(Samples.operations().values())
+                .extracting(Object::getClass)
+                .contains(Operation.class.getPermittedSubclasses());
+    }
+
+    @Test
     final void inverseOfTheInverseIsTheOperation() {
         Samples.operations().forEach((name, operation) -> operation
                 .inverse()
@@ -42,7 +49,7 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void createTableMakesAnEmptyTable() {
-        thereAndBack(Samples.operations().get("create-table"), () -> {
+        thereAndBack(Samples.get("create-table"), () -> {
             db().run("INSERT INTO menus (cook_id) VALUES (1)");
             assertThat(db().texts("SELECT title FROM menus")).containsExactly("it's new");
             assertThat(db().number("SELECT count(*) FROM menus WHERE is_public AND made_at IS NOT NULL AND id = 1"))
@@ -68,7 +75,7 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void numberedRowsNeverGetANumberTwice() {
-        db().apply(Samples.operations().get("create-table"));
+        db().apply(Samples.get("create-table"));
         db().run(
                         "INSERT INTO menus (title) VALUES ('a')",
                         "INSERT INTO menus (title) VALUES ('b')",
@@ -104,7 +111,7 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void addColumnGivesRowsItsDefault() {
-        thereAndBack(Samples.operations().get("add-column"), () -> {
+        thereAndBack(Samples.get("add-column"), () -> {
             assertThat(db().texts("SELECT stars FROM dishes")).containsExactly("3", "3", "3");
             assertThat(db().refuses("UPDATE dishes SET stars = NULL")).isTrue();
         });
@@ -119,15 +126,14 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void addColumnBringsItsForeignKey() {
-        thereAndBack(
-                Samples.operations().get("add-column-with-foreign-key"),
-                () -> assertThat(db().refusesWithForeignKeys("UPDATE dishes SET judge_id = 99"))
-                        .isTrue());
+        thereAndBack(Samples.get("add-column-with-foreign-key"), () -> assertThat(
+                        db().refusesWithForeignKeys("UPDATE dishes SET judge_id = 99"))
+                .isTrue());
     }
 
     @Test
     final void dropColumnKeepsAllOtherValues() {
-        DropColumn drop = (DropColumn) Samples.operations().get("drop-column");
+        DropColumn drop = (DropColumn) Samples.get("drop-column");
         List<?> before = db().rows("SELECT id, title, cook_id FROM dishes ORDER BY id");
 
         db().apply(drop);
@@ -153,7 +159,7 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void uniqueIndexRefusesASecondSuchRow() {
-        thereAndBack(Samples.operations().get("create-unique-index"), () -> assertThat(
+        thereAndBack(Samples.get("create-unique-index"), () -> assertThat(
                         db().refuses("INSERT INTO cooks (id, name) VALUES (9, 'Anna')"))
                 .isTrue());
     }

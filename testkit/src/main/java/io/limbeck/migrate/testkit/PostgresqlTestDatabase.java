@@ -16,13 +16,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A database on a PostgreSQL server; what one test leaves is swept out for the next. */
 public final class PostgresqlTestDatabase extends TestDatabase {
-    private static final TestServer SERVER = new TestServer(
-            "postgresql",
-            () -> EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .start()
-                    .getJdbcUrl("postgres", "postgres"));
+    private static final TestServer SERVER = new TestServer("postgresql", () -> EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off")
+            .setServerConfig("full_page_writes", "off")
+            .start()
+            .getJdbcUrl("postgres", "postgres"));
 
     private static final AtomicInteger MADE = new AtomicInteger();
     private static final Deque<String> SWEPT = new ArrayDeque<>();
@@ -73,8 +71,8 @@ public final class PostgresqlTestDatabase extends TestDatabase {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET TIME ZONE 'UTC'");
                 statement.execute("SET intervalstyle = iso_8601");
-                try (ResultSet rows = statement.executeQuery("SELECT " + shown(column) + " FROM " + table + " ORDER BY "
-                        + orderedBy)) {
+                try (ResultSet rows = statement.executeQuery(
+                        "SELECT " + shown(column) + " FROM " + table + " ORDER BY " + orderedBy)) {
                     List<String> values = new ArrayList<>();
                     while (rows.next()) {
                         values.add(rows.getString(1));
@@ -94,7 +92,8 @@ public final class PostgresqlTestDatabase extends TestDatabase {
 
     @Override
     public String caseBlindCollation() {
-        run("CREATE COLLATION IF NOT EXISTS case_blind (provider = icu, locale = 'und-u-ks-level2', deterministic = false)");
+        run(
+                "CREATE COLLATION IF NOT EXISTS case_blind (provider = icu, locale = 'und-u-ks-level2', deterministic = false)");
         return "case_blind";
     }
 
@@ -105,7 +104,8 @@ public final class PostgresqlTestDatabase extends TestDatabase {
 
     @Override
     public void close() {
-        run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        run(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
         run("DROP SCHEMA public CASCADE", "CREATE SCHEMA public");
         synchronized (PostgresqlTestDatabase.class) {
             SWEPT.push(name);

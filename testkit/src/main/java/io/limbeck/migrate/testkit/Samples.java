@@ -12,6 +12,7 @@ import static io.limbeck.migrate.schema.Types.integer;
 import static io.limbeck.migrate.schema.Types.text;
 import static io.limbeck.migrate.schema.Types.timestamp;
 import static io.limbeck.migrate.schema.Types.varchar;
+import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.BulkInsert;
@@ -71,6 +72,10 @@ final class Samples {
 
     static BulkInsert insert(String table, List<String> columns, io.limbeck.migrate.op.Row... rows) {
         return new BulkInsert(TableName.of(table), columns, List.of(rows));
+    }
+
+    static Operation get(String name) {
+        return requireNonNull(operations().get(name), name);
     }
 
     /** By the name of their golden file. */

@@ -37,7 +37,7 @@ final class TestServer {
     synchronized String url() {
         if (url == null && missing == null) {
             try {
-                Optional<String> running = Optional.ofNullable(System.getenv("MIGRATE_TEST_" + name.toUpperCase()));
+                Optional<String> running = Optional.ofNullable(System.getenv("MIGRATE_TEST_" + name.toUpperCase(java.util.Locale.ROOT)));
                 url = running.isPresent() ? running.get() : starter.start();
             } catch (Exception | LinkageError e) {
                 missing = new IllegalStateException("No " + name + " server can be started here: " + e, e);
@@ -52,8 +52,9 @@ final class TestServer {
     }
 
     private void refuse() {
-        List<String> required = Arrays.asList(
-                Optional.ofNullable(System.getenv("MIGRATE_TEST_REQUIRE")).orElse("").split(",", -1));
+        List<String> required = Arrays.asList(Optional.ofNullable(System.getenv("MIGRATE_TEST_REQUIRE"))
+                .orElse("")
+                .split(",", -1));
         String reason = missing == null ? "" : String.valueOf(missing.getMessage());
         if (required.contains(name)) {
             throw new AssertionError(reason + " (MIGRATE_TEST_REQUIRE names it)", missing);

@@ -12,7 +12,12 @@ public final class Dialects {
     private Dialects() {}
 
     public static List<Dialect> all() {
-        return List.of(new SqliteDialect(), new PostgresqlDialect(), MariadbDialect.mariadb(), MariadbDialect.mysql(), new H2Dialect());
+        return List.of(
+                new SqliteDialect(),
+                new PostgresqlDialect(),
+                MariadbDialect.mariadb(),
+                MariadbDialect.mysql(),
+                new H2Dialect());
     }
 
     /** The dialect whose JDBC URLs begin like this one. */

@@ -34,8 +34,8 @@ public final class SessionLock implements MigrationLock {
      * @param connection used for the lock alone; closed when the lock is not got, and with it
      * @param release the statement that gives it back: a server notices the end of a session only a little later
      */
-    public static Optional<MigrationLock> take(
-            Connection connection, Attempt attempt, String release, Duration timeout) throws SQLException {
+    public static Optional<MigrationLock> take(Connection connection, Attempt attempt, String release, Duration timeout)
+            throws SQLException {
         try {
             if (poll(connection, attempt, timeout)) {
                 return Optional.of(new SessionLock(connection, release));

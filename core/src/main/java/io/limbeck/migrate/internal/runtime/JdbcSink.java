@@ -45,8 +45,24 @@ public final class JdbcSink implements StatementSink {
 
     @Override
     public void begin() {
-        transaction("BEGIN", () -> connection.setAutoCommit(false));
+        transaction("BEGIN", () -> {
+            try {
+                connection.setAutoCommit(false);
+            } catch (SQLException refusal) {
+                believeInAutoCommit(refusal);
+                throw refusal;
+            }
+        });
         inTransaction = true;
+    }
+
+    /** A driver may think that it has begun what it was refused. */
+    private void believeInAutoCommit(SQLException refusal) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException again) {
+            refusal.addSuppressed(again);
+        }
     }
 
     /** Turning auto-commit on commits, and unlike {@code commit()} begins no new transaction, which could fail by itself. */
@@ -68,6 +84,15 @@ public final class JdbcSink implements StatementSink {
                 execute("ROLLBACK");
             }
         });
+    }
+
+    @Override
+    public boolean answers() {
+        try {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     private void ended() {

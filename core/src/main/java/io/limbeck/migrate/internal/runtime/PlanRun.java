@@ -7,8 +7,8 @@ import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.config.TransactionMode;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.error.UsageException;
-import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
+import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.result.Direction;
@@ -87,7 +87,8 @@ final class PlanRun {
         DialectFacts facts = executor.books().dialect().facts();
         if (!facts.supportsTransactionalDdl()) {
             throw new UsageException(
-                    facts.displayName() + " commits changes of the schema by itself, which transaction=all cannot hold back.",
+                    facts.displayName()
+                            + " commits changes of the schema by itself, which transaction=all cannot hold back.",
                     "Use transaction=per-revision: after a failure migrate says which statements stand.");
         }
         for (PlanStep step : plan.steps()) {
@@ -147,9 +148,9 @@ final class PlanRun {
             work.run();
         } catch (Throwable failure) { // whatever a script throws, its transaction must not stay open
             List<String> standing = sink.standing();
-            boolean rolledBack = rollBack();
+            Undone undone = rollBack();
             Optional<RunnableScript> failed = inScript ? script(step) : Optional.empty();
-            throw failure(step, standing).report(failure, failed, rolledBack);
+            throw failure(step, standing).report(failure, failed, undone);
         }
     }
 
@@ -157,13 +158,12 @@ final class PlanRun {
         return new StepFailure(executor.books(), progress, step, standing);
     }
 
-    /** False when the connection did not even let us ask. */
-    private boolean rollBack() {
+    private Undone rollBack() {
         try {
             sink.rollback();
-            return true;
-        } catch (StatementFailedException lost) {
-            return false;
+            return Undone.ROLLED_BACK;
+        } catch (StatementFailedException refused) {
+            return sink.answers() ? Undone.NO_TRANSACTION : Undone.CONNECTION_LOST;
         }
     }
 

@@ -53,8 +53,10 @@ final class H2Ddl extends StandardDdl {
     public List<SqlWork> addColumn(AddColumn operation) {
         List<SqlWork> work =
                 new ArrayList<>(super.addColumn(new AddColumn(operation.table(), operation.column(), List.of())));
-        operation.constraints().forEach(constraint ->
-                work.addAll(statement("ALTER TABLE " + quote(operation.table()) + columnConstraint(constraint, operation))));
+        operation
+                .constraints()
+                .forEach(constraint -> work.addAll(statement(
+                        "ALTER TABLE " + quote(operation.table()) + columnConstraint(constraint, operation))));
         return work;
     }
 

@@ -22,7 +22,8 @@ final class H2Lock {
     private H2Lock() {}
 
     static Optional<MigrationLock> ofMemory(String place, Duration timeout) throws SQLException {
-        return poll(timeout, () -> IN_MEMORY.add(place) ? Optional.of(() -> IN_MEMORY.remove(place)) : Optional.empty());
+        return poll(
+                timeout, () -> IN_MEMORY.add(place) ? Optional.of(() -> IN_MEMORY.remove(place)) : Optional.empty());
     }
 
     /** @param database without H2's endings; its folder is made */

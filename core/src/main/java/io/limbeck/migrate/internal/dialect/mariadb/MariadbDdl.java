@@ -170,7 +170,7 @@ final class MariadbDdl extends StandardDdl {
                         .filter(Constraint.ForeignKey.class::isInstance)
                         .map(key -> " DROP FOREIGN KEY " + quote(nameOf((Constraint.ForeignKey) key, previous)) + ","))
                 .collect(joining());
-        return statement("ALTER TABLE " + quote(operation.table()) + constraints + " DROP COLUMN "
-                + quote(operation.column()));
+        return statement(
+                "ALTER TABLE " + quote(operation.table()) + constraints + " DROP COLUMN " + quote(operation.column()));
     }
 }

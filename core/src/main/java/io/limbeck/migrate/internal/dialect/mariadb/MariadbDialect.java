@@ -32,8 +32,26 @@ public final class MariadbDialect implements Dialect {
     private static final CommittingStatements COMMITTING = new CommittingStatements(
             SqlSyntax.MARIADB,
             Set.of(
-                    "ALTER", "ANALYZE", "CACHE", "CHANGE", "CHECK", "CREATE", "DROP", "FLUSH", "GRANT", "INSTALL", "LOCK",
-                    "OPTIMIZE", "RENAME", "REPAIR", "RESET", "REVOKE", "START", "STOP", "TRUNCATE", "UNINSTALL"));
+                    "ALTER",
+                    "ANALYZE",
+                    "CACHE",
+                    "CHANGE",
+                    "CHECK",
+                    "CREATE",
+                    "DROP",
+                    "FLUSH",
+                    "GRANT",
+                    "INSTALL",
+                    "LOCK",
+                    "OPTIMIZE",
+                    "RENAME",
+                    "REPAIR",
+                    "RESET",
+                    "REVOKE",
+                    "START",
+                    "STOP",
+                    "TRUNCATE",
+                    "UNINSTALL"));
 
     private final DialectFacts facts;
     private final MariadbDdl ddl;
@@ -96,8 +114,7 @@ public final class MariadbDialect implements Dialect {
     /** Points in time are written in UTC; scripts are read, and literals written, with backslashes as escapes. */
     @Override
     public List<String> sessionSettings() {
-        return List.of(
-                "SET time_zone = '+00:00'", "SET sql_mode = REPLACE(@@sql_mode, 'NO_BACKSLASH_ESCAPES', '')");
+        return List.of("SET time_zone = '+00:00'", "SET sql_mode = REPLACE(@@sql_mode, 'NO_BACKSLASH_ESCAPES', '')");
     }
 
     @Override
