@@ -60,6 +60,7 @@ public final class PortableValues {
         return number;
     }
 
+    @SuppressWarnings("JavaUtilDate") // scripts may hold such values
     private static Object legacy(Date date, String utc) {
         if (date instanceof Timestamp timestamp) {
             return TIMESTAMP.format(timestamp.toLocalDateTime());

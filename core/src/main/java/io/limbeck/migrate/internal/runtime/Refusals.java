@@ -60,8 +60,8 @@ final class Refusals {
         while (root.getCause() != null && !(root.getCause() instanceof Error)) {
             root = root.getCause();
         }
-        String reason = root.getMessage();
-        boolean said = root == refusal || reason == null || words.contains(reason.strip());
-        return said ? words : words + "\n" + root.getClass().getSimpleName() + ": " + reason.strip();
+        String reason = String.valueOf(root.getMessage()).strip();
+        boolean said = root == refusal || reason.equals("null") || words.contains(reason);
+        return said ? words : words + "\n" + root.getClass().getSimpleName() + ": " + reason;
     }
 }
