@@ -37,7 +37,8 @@ final class TestServer {
     synchronized String url() {
         if (url == null && missing == null) {
             try {
-                Optional<String> running = Optional.ofNullable(System.getenv("MIGRATE_TEST_" + name.toUpperCase(java.util.Locale.ROOT)));
+                Optional<String> running =
+                        Optional.ofNullable(System.getenv("MIGRATE_TEST_" + name.toUpperCase(java.util.Locale.ROOT)));
                 url = running.isPresent() ? running.get() : starter.start();
             } catch (Exception | LinkageError e) {
                 missing = new IllegalStateException("No " + name + " server can be started here: " + e, e);
