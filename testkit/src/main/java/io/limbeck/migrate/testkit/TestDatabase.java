@@ -42,7 +42,7 @@ public abstract class TestDatabase implements AutoCloseable {
             JdbcSink sink = new JdbcSink(connection, dialect(), Optional.empty(), SILENT);
             sink.begin();
             for (Operation operation : operations) {
-                dialect().compile(operation).forEach(sink::run);
+                sink.compile(operation).forEach(sink::run);
             }
             sink.commit();
             return 0;
