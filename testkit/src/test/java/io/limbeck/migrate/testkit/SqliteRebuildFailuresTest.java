@@ -87,7 +87,7 @@ class SqliteRebuildFailuresTest extends DatabaseContract implements OnSqlite {
                 .java(
                         "a1",
                         """
-                        op.execute("UPDATE log SET what = 'seen'");
+                        op.execute("UPDATE log SET what = what");
                         op.alterColumn("plain", "a", column -> column.type(nativeType("INT"), nativeType("INTEGER")));
                         op.addConstraint("tree", unique("up", "id").named("uq_tree"));
                         """,
