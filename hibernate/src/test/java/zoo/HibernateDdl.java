@@ -16,8 +16,9 @@ public final class HibernateDdl {
         var bootstrap = new BootstrapServiceRegistryBuilder()
                 .applyClassLoader(HibernateDdl.class.getClassLoader())
                 .build();
-        StandardServiceRegistry registry =
-                new StandardServiceRegistryBuilder(bootstrap).applySettings(settings).build();
+        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(bootstrap)
+                .applySettings(settings)
+                .build();
         try {
             MetadataSources sources = new MetadataSources(registry);
             entities.forEach(sources::addAnnotatedClass);

@@ -41,12 +41,15 @@ import org.hibernate.annotations.OnDeleteAction;
 @Table(
         name = "keeper",
         uniqueConstraints = {
-            @UniqueConstraint(name = "uq_keeper_names", columnNames = {"last_name", "first_name"}),
+            @UniqueConstraint(
+                    name = "uq_keeper_names",
+                    columnNames = {"last_name", "first_name"}),
             @UniqueConstraint(columnNames = {"pay", "code"})
         },
         indexes = {
             @Index(name = "ix_keeper_name", columnList = "last_name, first_name desc"),
-            @Index(name = "ux_keeper_code", columnList = "code", unique = true)
+            @Index(name = "ux_keeper_code", columnList = "code", unique = true),
+            @Index(name = "ux_keeper_state", columnList = "state desc, mark", unique = true)
         })
 @SecondaryTable(name = "keeper_notes", pkJoinColumns = @PrimaryKeyJoinColumn(name = "keeper_id"))
 @Check(name = "ck_keeper_pay", constraints = "pay >= 0")
@@ -106,7 +109,7 @@ public class Keeper {
     @ColumnDefault("'it''s new'")
     private String state;
 
-    @ColumnDefault("upper('x')")
+    @ColumnDefault("(upper('x'))")
     private String mark;
 
     @ColumnDefault("true")

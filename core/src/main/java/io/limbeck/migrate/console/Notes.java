@@ -25,7 +25,9 @@ final class Notes implements ResultVisitor<List<String>> {
     /** That there was nothing to do at head, the result itself says. */
     @Override
     public List<String> run(RunResult result) {
-        return result.atHead() ? List.of() : result.notes();
+        boolean saidAlready =
+                !result.changed() && result.atHead() && !result.revisions().isEmpty();
+        return saidAlready ? List.of() : result.notes();
     }
 
     @Override

@@ -20,7 +20,11 @@ public final class HibernateUnusableException extends MigrateException {
                 cause);
     }
 
-    /** @param version as it calls itself */
+    /**
+     * One whose mapping model is another.
+     *
+     * @param version as it calls itself
+     */
     public static HibernateUnusableException tooOld(String version) {
         return new HibernateUnusableException(
                 "Hibernate " + version + " on the model's class path is too old.",
@@ -29,7 +33,22 @@ public final class HibernateUnusableException extends MigrateException {
                 null);
     }
 
-    /** @param dialect a class, or the word for a database that has no known one */
+    /** One that meets jars of other versions than it was made for. */
+    public static HibernateUnusableException mixed(String version, Throwable cause) {
+        return new HibernateUnusableException(
+                "Hibernate " + version + " does not run with the jars beside it on the model's class path.",
+                cause.toString(),
+                "Put the versions together that this Hibernate asks for, as mvn dependency:tree shows them for the"
+                        + " application.",
+                cause);
+    }
+
+    /**
+     * Without a dialect, no type has a text.
+     *
+     * @param dialect a class, or the word for a database that has no known one
+     * @param artifact where it comes from, or the empty string
+     */
     public static HibernateUnusableException noDialect(String dialect, String artifact, @Nullable Throwable cause) {
         return new HibernateUnusableException(
                 "Hibernate has no dialect " + dialect + " on the model's class path.",

@@ -19,7 +19,8 @@ public final class UnknownObjectException extends MigrateException {
         if (known.isEmpty()) {
             return "There is none of that kind: compare the script with the database.";
         }
-        return Nearest.to(name, known).map(near -> "Did you mean " + near + "? ").orElse("") + "There are: "
-                + String.join(", ", known) + ".";
+        return Nearest.to(name, known)
+                        .map(near -> "Did you mean " + near + "? ")
+                        .orElse("") + "There are: " + String.join(", ", known) + ".";
     }
 }

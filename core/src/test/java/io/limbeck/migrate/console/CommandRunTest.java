@@ -18,13 +18,23 @@ class CommandRunTest {
 
     @Test
     void resultGoesToStandardOutputAndNotesToStandardError() {
-        RunResult result =
-                new RunResult(Direction.UPGRADE, List.of(), List.of("a1"), true, List.of("An ancestor was asked for."));
+        RunResult result = new RunResult(
+                Direction.UPGRADE, List.of(), List.of("a1"), false, List.of("An ancestor was asked for."));
 
         assertThat(new CommandRun(printed.console(), "upgrade").run(() -> result))
                 .isZero();
-        assertThat(printed.out()).isEqualTo("already at head a1, nothing to do\n");
+        assertThat(printed.out()).isEqualTo("already at a1, nothing to do\n");
         assertThat(printed.err()).isEqualTo("note: An ancestor was asked for.\n");
+    }
+
+    @Test
+    void noteAtHeadIsNotRepeated() {
+        List<String> notes = List.of("Nothing to do: the database is at a1 already.");
+        new CommandRun(printed.console(), "upgrade")
+                .run(() -> new RunResult(Direction.UPGRADE, List.of(), List.of("a1"), true, notes));
+
+        assertThat(printed.out()).isEqualTo("already at head a1, nothing to do\n");
+        assertThat(printed.err()).isEmpty();
     }
 
     @Test
@@ -32,7 +42,7 @@ class CommandRunTest {
         CommandRun run = new CommandRun(printed.console(), "upgrade");
         run.run(() -> {
             run.listener().note("Mind the gap.");
-            return new RunResult(Direction.UPGRADE, List.of(), List.of("a1"), true, List.of("Mind the gap."));
+            return new RunResult(Direction.UPGRADE, List.of(), List.of("a1"), false, List.of("Mind the gap."));
         });
 
         assertThat(printed.err()).isEqualTo("note: Mind the gap.\n");

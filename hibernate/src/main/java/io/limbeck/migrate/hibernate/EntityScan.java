@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -108,8 +109,7 @@ final class EntityScan {
     private static boolean contains(byte[] bytes, byte[] wanted) {
         byte first = wanted[0];
         for (int at = 0; at <= bytes.length - wanted.length; at++) {
-            if (bytes[at] == first
-                    && java.util.Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
+            if (bytes[at] == first && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
                 return true;
             }
         }

@@ -24,7 +24,7 @@ public final class HibernateModel {
     public static EntityModel read(ModelRequest request) {
         ModelSearch search = ModelSearch.of(request);
         try (URLClassLoader model = new URLClassLoader("model", urls(request.classPath()), request.parent())) {
-            return read(request, search, model);
+            return QuietLogging.during(model, () -> read(request, search, model));
         } catch (IOException e) {
             throw new ModelMappingException(
                     "Cannot close the jars of the model's class path.",

@@ -5,6 +5,7 @@ import io.limbeck.migrate.error.Nearest;
 import io.limbeck.migrate.error.NoEntityFoundException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ record ModelSearch(
         Set<String> classes = new TreeSet<>(unit.classes());
         Set<String> packages = new TreeSet<>();
         if (!unit.excludesUnlisted()) {
-            Set<Path> places = new java.util.LinkedHashSet<>(unit.places());
+            Set<Path> places = new LinkedHashSet<>(unit.places());
             places.addAll(more);
             EntityScan scan = EntityScan.of(List.copyOf(places));
             classes.addAll(scan.entities());

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A unit of a {@code META-INF/persistence.xml}.
@@ -33,9 +34,7 @@ record PersistenceUnit(
     List<Path> places() {
         return jarFiles.isEmpty()
                 ? List.of(root)
-                : java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(root),
-                                jarFiles.stream().map(root::resolveSibling))
+                : Stream.concat(Stream.of(root), jarFiles.stream().map(root::resolveSibling))
                         .toList();
     }
 }

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +23,11 @@ final class MavenProject {
     private static final Path WORK = path("it.work");
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
 
+    /** Short-lived processes, and no colour resets around what they print. */
+    private static final String MAVEN_OPTS = "-XX:TieredStopAtLevel=1 -Djansi.noreset=true";
+
     private final Path folder;
+    private final Map<String, String> environment = new TreeMap<>();
 
     private MavenProject(Path folder) {
         this.folder = folder;
@@ -65,6 +70,11 @@ final class MavenProject {
         return this;
     }
 
+    MavenProject withEnvironment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
     /** Runs {@code mvn …} as typed, quotes as in a shell. */
     Run type(String command) {
         List<String> words = words(command);
@@ -77,24 +87,42 @@ final class MavenProject {
     private Run run(List<String> arguments) {
         List<String> out = new ArrayList<>();
         List<String> err = new ArrayList<>();
-        InvocationRequest request = new DefaultInvocationRequest();
-        request.setBaseDirectory(folder.toFile());
-        request.setMavenHome(new File(System.getProperty("maven.home")));
-        request.setUserSettingsFile(path("it.settings").toFile());
-        request.setLocalRepositoryDirectory(path("it.staged").toFile());
-        request.setProperties(new Properties());
-        request.setBatchMode(true);
-        request.setInputStream(null);
-        request.setShellEnvironmentInherited(true);
-        request.addShellEnvironment("DATABASE_URL", "");
-        request.addArgs(arguments);
-        request.setOutputHandler(out::add);
-        request.setErrorHandler(err::add);
+        InvocationRequest request = new DefaultInvocationRequest()
+                .setBaseDirectory(folder.toFile())
+                .setMavenHome(new File(System.getProperty("maven.home")))
+                .setUserSettingsFile(path("it.settings").toFile())
+                .setLocalRepositoryDirectory(path("it.staged").toFile())
+                .setMavenOpts(MAVEN_OPTS)
+                .setBatchMode(true)
+                .setShellEnvironmentInherited(false)
+                .addArgs(arguments)
+                .setOutputHandler(out::add)
+                .setErrorHandler(line -> addUnlessOfJava(line, err));
+        environment().forEach(request::addShellEnvironment);
         try {
             return new Run(new DefaultInvoker().execute(request).getExitCode(), out, err);
         } catch (MavenInvocationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Java 24 and later warn of what Maven 3.8 and SQLite's driver do. */
+    private static void addUnlessOfJava(String line, List<String> lines) {
+        if (!line.isEmpty() && !line.startsWith("WARNING: ")) {
+            lines.add(line);
+        }
+    }
+
+    /** That of a shell in which nobody has set anything for migrate. */
+    private Map<String, String> environment() {
+        Map<String, String> variables = new TreeMap<>(System.getenv());
+        variables.keySet().removeIf(MavenProject::isSetForMigrate);
+        variables.putAll(environment);
+        return variables;
+    }
+
+    static boolean isSetForMigrate(String variable) {
+        return variable.startsWith("MIGRATE_") || variable.equals("DATABASE_URL");
     }
 
     private static List<String> words(String command) {
@@ -140,36 +168,6 @@ final class MavenProject {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What a Maven process said, and how it ended. */
-    record Run(int status, List<String> outLines, List<String> errLines) {
-        String out() {
-            return String.join("\n", outLines);
-        }
-
-        String err() {
-            return String.join("\n", errLines);
-        }
-
-        Run succeeds() {
-            if (status != 0) {
-                throw new AssertionError("Maven failed:\n" + this);
-            }
-            return this;
-        }
-
-        Run fails() {
-            if (status == 0) {
-                throw new AssertionError("Maven should have failed:\n" + this);
-            }
-            return this;
-        }
-
-        @Override
-        public String toString() {
-            return "status " + status + "\n--- out\n" + out() + "\n--- err\n" + err();
         }
     }
 }

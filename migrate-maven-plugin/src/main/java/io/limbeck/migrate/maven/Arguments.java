@@ -27,6 +27,10 @@ record Arguments(Properties typed, Properties ofProject) {
         return value && isMeant(name, "true");
     }
 
+    int number(String name, int value, int otherwise) {
+        return isMeant(name, Integer.toString(value)) ? value : otherwise;
+    }
+
     List<String> list(String name, @Nullable List<String> values) {
         return values != null && isMeant(name, String.join(",", values)) ? List.copyOf(values) : List.of();
     }

@@ -6,11 +6,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Lists the revisions that several others come after. */
-@Mojo(
-        name = "branches",
-        threadSafe = true,
-        requiresProject = false,
-        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(name = "branches", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class BranchesMojo extends MigratorMojo {
     @Override
     Result run(Migrator migrator) {

@@ -6,11 +6,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Compiles all scripts into the cache, so that nothing is left to compile in production. */
-@Mojo(
-        name = "compile",
-        threadSafe = true,
-        requiresProject = false,
-        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(name = "compile", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class CompileMojo extends MigratorMojo {
     @Override
     Result run(Migrator migrator) {

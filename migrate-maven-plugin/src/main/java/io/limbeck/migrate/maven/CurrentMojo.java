@@ -7,11 +7,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Says where the database stands; changes nothing. */
-@Mojo(
-        name = "current",
-        threadSafe = true,
-        requiresProject = false,
-        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(name = "current", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class CurrentMojo extends MigratorMojo {
     /** Fails, with exit code 3, when the database is not at head. */
     @Parameter(property = "checkHeads", defaultValue = "false")

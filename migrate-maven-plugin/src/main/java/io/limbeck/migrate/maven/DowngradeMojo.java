@@ -8,11 +8,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes what is above a revision. */
-@Mojo(
-        name = "downgrade",
-        threadSafe = true,
-        requiresProject = false,
-        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(name = "downgrade", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class DowngradeMojo extends RunMojo {
     /** What stays: an id or its beginning, a label, {@code -1} for one step back, {@code base}; {@code from:to} with {@code -Dsql}. */
     @Parameter(property = "revision")

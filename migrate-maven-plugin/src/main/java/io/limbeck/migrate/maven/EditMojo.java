@@ -11,11 +11,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the script of a revision in the editor that VISUAL or EDITOR names. */
-@Mojo(
-        name = "edit",
-        threadSafe = true,
-        requiresProject = false,
-        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(name = "edit", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class EditMojo extends MigratorMojo {
     /** Its id, a unique beginning of it, a label, {@code head}, {@code current}. */
     @Parameter(property = "revision")

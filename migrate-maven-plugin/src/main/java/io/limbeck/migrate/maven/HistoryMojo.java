@@ -10,11 +10,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Lists revisions, newest first. */
-@Mojo(
-        name = "history",
-        threadSafe = true,
-        requiresProject = false,
-        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(name = "history", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class HistoryMojo extends MigratorMojo {
     /** Which revisions: {@code a:b}, {@code a:}, {@code :b}; {@code current} stands for where the database is. */
     @Parameter(property = "revRange", defaultValue = ":")

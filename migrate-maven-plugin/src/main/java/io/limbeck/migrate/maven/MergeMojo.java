@@ -10,11 +10,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a revision that joins several heads. */
-@Mojo(
-        name = "merge",
-        threadSafe = true,
-        requiresProject = false,
-        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(name = "merge", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class MergeMojo extends MigratorMojo {
     /** The revisions to join; {@code heads} are all heads. */
     @Parameter(property = "revision", defaultValue = "heads")

@@ -12,11 +12,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a new script. */
-@Mojo(
-        name = "revision",
-        threadSafe = true,
-        requiresProject = false,
-        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(name = "revision", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class RevisionMojo extends MigratorMojo {
     /** What the revision does, in a few words: the name of the script is made of them. */
     @Parameter(property = "message")

@@ -8,11 +8,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one revision. */
-@Mojo(
-        name = "show",
-        threadSafe = true,
-        requiresProject = false,
-        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(name = "show", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class ShowMojo extends MigratorMojo {
     /** Its id, a unique beginning of it, a label, {@code head}, {@code current}. */
     @Parameter(property = "revision")

@@ -9,11 +9,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down where a database stands, and runs no script. */
-@Mojo(
-        name = "stamp",
-        threadSafe = true,
-        requiresProject = false,
-        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(name = "stamp", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class StampMojo extends MigratorMojo {
     /** The revisions that the database is claimed to have. */
     @Parameter(property = "revision", defaultValue = "head")

@@ -8,11 +8,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Applies what is missing up to a revision. */
-@Mojo(
-        name = "upgrade",
-        threadSafe = true,
-        requiresProject = false,
-        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(name = "upgrade", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class UpgradeMojo extends RunMojo {
     /** How far: {@code head}, {@code heads}, an id or its beginning, a label, {@code +1}; {@code from:to} with {@code -Dsql}. */
     @Parameter(property = "revision", defaultValue = "head")

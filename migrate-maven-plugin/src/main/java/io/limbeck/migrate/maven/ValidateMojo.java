@@ -7,11 +7,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Checks without a database that every script parses and compiles, and that the graph is sound. */
-@Mojo(
-        name = "validate",
-        threadSafe = true,
-        requiresProject = false,
-        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+@Mojo(name = "validate", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class ValidateMojo extends MigratorMojo {
     /** How many heads there should be. */
     @Parameter(property = "heads", defaultValue = "1")
@@ -19,6 +15,6 @@ public final class ValidateMojo extends MigratorMojo {
 
     @Override
     Result run(Migrator migrator) {
-        return migrator.validate(heads);
+        return migrator.validate(arguments().number("heads", heads, 1));
     }
 }

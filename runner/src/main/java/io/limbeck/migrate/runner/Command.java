@@ -77,6 +77,10 @@ abstract class Command {
         return built;
     }
 
+    static OptionSpec.Builder flagOption(String description, String... names) {
+        return OptionSpec.builder(names).type(boolean.class).arity("0").description(description);
+    }
+
     private static OptionSpec.Builder textOption(String label, String description, String... names) {
         return OptionSpec.builder(names)
                 .paramLabel(label)

@@ -31,8 +31,12 @@ final class GlobalOptions extends Command {
     private final Flag verbose = flag("Print the long form of results, and statements as they run.", "-v", "--verbose");
     private final Flag debug = flag("Print the stack trace of a failure.", "--debug");
     private final Value<Colour> colour = colour();
-    final Flag version = flag("Print the version and end.", "--version");
-    final Flag help = flag("Print how to use it and end.", "-h", "--help");
+    /** With one of these, nothing else is required. */
+    final Flag version =
+            new Flag(add(flagOption("Print the version and end.", "--version").versionHelp(true)));
+
+    final Flag help = new Flag(
+            add(flagOption("Print how to use it and end.", "-h", "--help").usageHelp(true)));
 
     GlobalOptions() {
         super("migrate", "Changes databases by revisions, there and back.");

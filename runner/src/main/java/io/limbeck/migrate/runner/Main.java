@@ -8,6 +8,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new Runner(Console.ofProcess(), System.getenv(), Path.of("")).run(args));
+        System.exit(new Runner(Console.ofProcess(), System.getenv(), Path.of("")).run(TypedArguments.of(args)));
     }
 }

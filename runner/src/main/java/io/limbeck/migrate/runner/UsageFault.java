@@ -15,7 +15,7 @@ final class UsageFault {
     static UsageException of(ParameterException e) {
         CommandLine command = e.getCommandLine();
         if (e instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(SignedArguments.show(unmatched.getUnmatched().get(0)), command);
+            return unmatched(unmatched.getUnmatched().get(0), command);
         }
         return new UsageException(SignedArguments.show(String.valueOf(e.getMessage())) + ".", help(command));
     }
@@ -41,10 +41,11 @@ final class UsageFault {
                     new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
             return new UsageException("There is no option '%s'.".formatted(name), meant(name, known) + help(command));
         }
+        String typed = SignedArguments.show(word);
         return isRoot(command)
-                ? unknownCommand(word)
+                ? unknownCommand(typed)
                 : new UsageException(
-                        "'%s' is one argument too many for '%s'.".formatted(word, command.getCommandName()),
+                        "'%s' is one argument too many for '%s'.".formatted(typed, command.getCommandName()),
                         help(command));
     }
 

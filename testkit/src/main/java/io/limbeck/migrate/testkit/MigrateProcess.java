@@ -88,7 +88,11 @@ public final class MigrateProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** @param args the project's folder and the database's URL */
+    /**
+     * The process itself.
+     *
+     * @param args the project's folder and the database's URL
+     */
     public static void main(String[] args) throws IOException {
         MigrateConfig config = MigrateConfig.builder()
                 .workingDirectory(Path.of(args[0]))
@@ -101,7 +105,7 @@ public final class MigrateProcess implements AutoCloseable {
             RunResult result = Migrator.open(config).upgrade("heads");
             System.out.println("steps " + result.steps().size());
         } catch (MigrateException failure) {
-            System.out.println(failure.getMessage().replace('\n', ' '));
+            System.out.println(String.valueOf(failure.getMessage()).replace('\n', ' '));
             System.exit(failure.exitCode().number());
         }
     }

@@ -5,8 +5,11 @@ import static io.limbeck.migrate.schema.Types.column;
 import static io.limbeck.migrate.schema.Types.integer;
 import static io.limbeck.migrate.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropColumn;
@@ -33,6 +36,13 @@ public abstract class OperationsContract extends DatabaseContract {
     }
 
     @Test
+    final void everyOperationHasASample() {
+        assertThat(Samples.operations().values())
+                .extracting(Object::getClass)
+                .contains(Operation.class.getPermittedSubclasses());
+    }
+
+    @Test
     final void inverseOfTheInverseIsTheOperation() {
         Samples.operations().forEach((name, operation) -> operation
                 .inverse()
@@ -42,7 +52,7 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void createTableMakesAnEmptyTable() {
-        thereAndBack(Samples.operations().get("create-table"), () -> {
+        thereAndBack(Samples.get("create-table"), () -> {
             db().run("INSERT INTO menus (cook_id) VALUES (1)");
             assertThat(db().texts("SELECT title FROM menus")).containsExactly("it's new");
             assertThat(db().number("SELECT count(*) FROM menus WHERE is_public AND made_at IS NOT NULL AND id = 1"))
@@ -68,7 +78,7 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void numberedRowsNeverGetANumberTwice() {
-        db().apply(Samples.operations().get("create-table"));
+        db().apply(Samples.get("create-table"));
         db().run(
                         "INSERT INTO menus (title) VALUES ('a')",
                         "INSERT INTO menus (title) VALUES ('b')",
@@ -104,7 +114,7 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void addColumnGivesRowsItsDefault() {
-        thereAndBack(Samples.operations().get("add-column"), () -> {
+        thereAndBack(Samples.get("add-column"), () -> {
             assertThat(db().texts("SELECT stars FROM dishes")).containsExactly("3", "3", "3");
             assertThat(db().refuses("UPDATE dishes SET stars = NULL")).isTrue();
         });
@@ -120,13 +130,13 @@ public abstract class OperationsContract extends DatabaseContract {
     @Test
     final void addColumnBringsItsForeignKey() {
         thereAndBack(
-                Samples.operations().get("add-column-with-foreign-key"),
+                Samples.get("add-column-with-foreign-key"),
                 () -> assertThat(db().dump().toString()).contains("judge_id INTEGER REFERENCES cooks"));
     }
 
     @Test
     final void dropColumnKeepsAllOtherValues() {
-        DropColumn drop = (DropColumn) Samples.operations().get("drop-column");
+        DropColumn drop = (DropColumn) Samples.get("drop-column");
         List<?> before = db().rows("SELECT id, title, cook_id FROM dishes ORDER BY id");
 
         db().apply(drop);
@@ -151,9 +161,51 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void uniqueIndexRefusesASecondSuchRow() {
-        thereAndBack(Samples.operations().get("create-unique-index"), () -> assertThat(
+        thereAndBack(Samples.get("create-unique-index"), () -> assertThat(
                         db().refuses("INSERT INTO cooks (id, name) VALUES (9, 'Anna')"))
                 .isTrue());
+    }
+
+    @Test
+    final void alterColumnKeepsRowsAndAllElse() {
+        thereAndBack(Samples.get("alter-column"), () -> {
+            db().run("INSERT INTO dishes (id, cook_id) VALUES (9, 1)", "UPDATE dishes SET title = NULL WHERE id = 9");
+            assertThat(db().texts("SELECT title FROM dishes WHERE id < 9 ORDER BY id"))
+                    .containsExactly("Borscht", "Soup \"à la\" O'Neill", "Bread");
+            db().run("DELETE FROM dishes WHERE id = 9", "INSERT INTO dishes (id) VALUES (9)");
+            assertThat(db().texts("SELECT title FROM dishes WHERE id = 9")).containsExactly("no name");
+            db().run("DELETE FROM dishes WHERE id = 9");
+        });
+    }
+
+    @Test
+    final void alterColumnToNotNullFailsWhenNullsExist() {
+        Dump before = db().dump();
+        Operation notNull =
+                new AlterColumn(DISHES, "cook_id", ColumnChange.none().notNull());
+
+        assertThatThrownBy(() -> db().apply(notNull)).isInstanceOf(RuntimeException.class);
+
+        assertThat(db().dump()).isEqualTo(before);
+        db().run("UPDATE dishes SET cook_id = 1 WHERE cook_id IS NULL");
+        thereAndBack(notNull, () -> assertThat(db().refuses("UPDATE dishes SET cook_id = NULL"))
+                .isTrue());
+    }
+
+    @Test
+    final void addedConstraintRefusesRows() {
+        thereAndBack(Samples.get("add-constraint"), () -> assertThat(
+                        db().refuses("INSERT INTO dishes (id, title, cook_id) VALUES (9, 'Borscht', 1)"))
+                .isTrue());
+        thereAndBack(Samples.get("alter-table"), () -> assertThat(db().refuses("UPDATE dishes SET stars = 0"))
+                .isTrue());
+    }
+
+    @Test
+    final void droppedForeignKeyIsGone() {
+        thereAndBack(
+                Samples.get("drop-constraint"),
+                () -> assertThat(db().dump().toString()).doesNotContain("fk_dishes_cook"));
     }
 
     @Test

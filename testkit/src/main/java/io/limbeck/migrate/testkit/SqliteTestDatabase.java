@@ -39,7 +39,9 @@ public final class SqliteTestDatabase extends TestDatabase {
 
     @Override
     public Connection connect() throws SQLException {
-        return new JDBC().connect(url(), new Properties());
+        Properties properties = new Properties();
+        properties.setProperty("synchronous", "OFF"); // no test survives a power cut
+        return new JDBC().connect(url(), properties);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.limbeck.migrate.testkit;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.runtime.JdbcSink;
 import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
@@ -46,6 +47,17 @@ public abstract class TestDatabase implements AutoCloseable {
             }
             sink.commit();
             return 0;
+        });
+    }
+
+    /** The statements that would do an operation on what is there. */
+    public final List<SqlWork> compile(Operation operation) {
+        return work(connection -> {
+            JdbcSink sink = new JdbcSink(connection, dialect(), Optional.empty(), SILENT);
+            sink.begin();
+            List<SqlWork> work = sink.compile(operation);
+            sink.rollback();
+            return work;
         });
     }
 

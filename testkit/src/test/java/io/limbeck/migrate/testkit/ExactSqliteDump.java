@@ -30,7 +30,8 @@ final class ExactSqliteDump {
                                 numbered ? Stream.of("rowid") : Stream.of("0"),
                                 columns.stream()
                                         .map(column -> '"' + column.replace("\"", "\"\"") + '"')
-                                        .flatMap(column -> Stream.of("typeof(" + column + ")", "quote(" + column + ")")))
+                                        .flatMap(
+                                                column -> Stream.of("typeof(" + column + ")", "quote(" + column + ")")))
                         .toList());
         return database.rows("SELECT " + values + " FROM " + quoted).stream()
                 .map(row -> table + columns + row)

@@ -59,8 +59,7 @@ class SqliteRebuildFailuresTest extends DatabaseContract implements OnSqlite {
     /** Stops before a statement of the rebuild, and takes back. */
     private int failingAt(int failing, boolean commit) throws SQLException {
         try (Connection connection = db().connect()) {
-            JdbcSink sink =
-                    new JdbcSink(connection, db().dialect(), Optional.empty(), new MigrationListener() {});
+            JdbcSink sink = new JdbcSink(connection, db().dialect(), Optional.empty(), new MigrationListener() {});
             sink.begin();
             int ran = 0;
             for (SqlWork work : sink.compile(CHANGE)) {
@@ -99,7 +98,8 @@ class SqliteRebuildFailuresTest extends DatabaseContract implements OnSqlite {
 
         project.migrator().upgrade("head");
 
-        assertThat(db().texts("SELECT sql FROM sqlite_master WHERE name = 'plain'")).contains("CREATE TABLE plain(a INTEGER UNIQUE,b TEXT)");
+        assertThat(db().texts("SELECT sql FROM sqlite_master WHERE name = 'plain'"))
+                .contains("CREATE TABLE plain(a INTEGER UNIQUE,b TEXT)");
         for (String child : List.of("child_cascade", "child_null", "child_default", "child_restrict")) {
             assertThat(db().texts("SELECT p FROM " + child)).containsExactly("1", "2");
         }
@@ -114,7 +114,10 @@ class SqliteRebuildFailuresTest extends DatabaseContract implements OnSqlite {
     @Test
     void foreignKeysStayEnforcedForScriptsWithoutRebuild() {
         TestProject project = new TestProject(folder().resolve("project"), db().urlWithForeignKeys())
-                .sql("a1", "DELETE FROM child_restrict; DELETE FROM child_none; DELETE FROM everything; DELETE FROM plain WHERE a = 1;", "");
+                .sql(
+                        "a1",
+                        "DELETE FROM child_restrict; DELETE FROM child_none; DELETE FROM everything; DELETE FROM plain WHERE a = 1;",
+                        "");
 
         project.migrator().upgrade("head");
 
@@ -156,7 +159,12 @@ class SqliteRebuildFailuresTest extends DatabaseContract implements OnSqlite {
         TestProject project = new TestProject(folder().resolve("project"), db().url())
                 .java("a1", "op.addConstraint(\"tree\", unique(\"up\").named(\"u\"));", "");
 
-        assertThat(project.migrator().planUpgrade("head").steps().get(0).effects().toString())
+        assertThat(project.migrator()
+                        .planUpgrade("head")
+                        .steps()
+                        .get(0)
+                        .effects()
+                        .toString())
                 .contains("may write the table anew");
         assertThatThrownBy(() -> project.migrator().upgradeSql("head"))
                 .hasMessageContaining("SQLite writes the table anew");

@@ -44,8 +44,8 @@ class SqliteRebuildSequencesTest {
             "h TEXT GENERATED ALWAYS AS (a || ',') STORED",
             "`i` UNSIGNED BIG INT UNIQUE ON CONFLICT REPLACE",
             "j ANYTHING REFERENCES other (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED");
-    private static final List<String> RULES =
-            List.of("CHECK (a <> 99)", "CONSTRAINT old UNIQUE (a)", "FOREIGN KEY (a) REFERENCES other", "UNIQUE (a, id)");
+    private static final List<String> RULES = List.of(
+            "CHECK (a <> 99)", "CONSTRAINT old UNIQUE (a)", "FOREIGN KEY (a) REFERENCES other", "UNIQUE (a, id)");
 
     @Test
     void inversesInReverseRestoreEveryWord() throws SQLException {
@@ -60,7 +60,8 @@ class SqliteRebuildSequencesTest {
 
     private void thereAndBack(Connection connection, Random random, String which) throws SQLException {
         String table = List.of("t", "\"order\"", "\"т \"\"1\"\"\"", "[a b]").get(random.nextInt(4));
-        String name = List.of("t", "order", "т \"1\"", "a b").get(List.of("t", "\"order\"", "\"т \"\"1\"\"\"", "[a b]").indexOf(table));
+        String name = List.of("t", "order", "т \"1\"", "a b")
+                .get(List.of("t", "\"order\"", "\"т \"\"1\"\"\"", "[a b]").indexOf(table));
         run(connection, "CREATE TABLE other (id INTEGER PRIMARY KEY)");
         run(connection, "INSERT INTO other VALUES (1), (2), (3), (4), (5)");
         String definition = definition(table, random);
@@ -71,7 +72,9 @@ class SqliteRebuildSequencesTest {
         run(connection, "DELETE FROM " + table + " WHERE a = 2");
         run(connection, "CREATE INDEX ix ON " + table + " (a DESC, lower(id)) WHERE a > 0");
         run(connection, "CREATE VIEW v AS SELECT a FROM " + table);
-        run(connection, "CREATE TRIGGER tr AFTER INSERT ON other BEGIN DELETE FROM " + table + " WHERE a = new.id; END");
+        run(
+                connection,
+                "CREATE TRIGGER tr AFTER INSERT ON other BEGIN DELETE FROM " + table + " WHERE a = new.id; END");
         run(connection, "CREATE TRIGGER own AFTER UPDATE ON " + table + " BEGIN SELECT ';'; END");
         List<String> before = dump(connection, table);
         List<Operation> operations = new ArrayList<>();
@@ -82,10 +85,14 @@ class SqliteRebuildSequencesTest {
         if (random.nextBoolean()) {
             operations = List.of(new AlterTable(TableName.of(name), operations));
         } else { // the engine's own DROP COLUMN takes comments along
-            operations.replaceAll(one -> one instanceof AddColumn ? new AlterTable(TableName.of(name), List.of(one)) : one);
+            operations.replaceAll(
+                    one -> one instanceof AddColumn ? new AlterTable(TableName.of(name), List.of(one)) : one);
         }
         JdbcSink sink = new JdbcSink(
-                connection, Dialects.forUrl("jdbc:sqlite:").orElseThrow(), Optional.empty(), new MigrationListener() {});
+                connection,
+                Dialects.forUrl("jdbc:sqlite:").orElseThrow(),
+                Optional.empty(),
+                new MigrationListener() {});
         sink.begin();
         for (Operation operation : operations) {
             sink.compile(operation).forEach(sink::run);
@@ -134,9 +141,12 @@ class SqliteRebuildSequencesTest {
             case 2 ->
                 new AddColumn(table, column("n" + number, nativeType("TEXT")).defaultExpression("1 + 1"), List.of());
             case 3 ->
-                new AlterColumn(table, "a", settled.add("type")
-                        ? ColumnChange.none().type(nativeType("INT"), nativeType("BIG INT(7, 2)"))
-                        : ColumnChange.none().type(nativeType("BIG INT(7, 2)"), nativeType("BIG INT(7, 2)")));
+                new AlterColumn(
+                        table,
+                        "a",
+                        settled.add("type")
+                                ? ColumnChange.none().type(nativeType("INT"), nativeType("BIG INT(7, 2)"))
+                                : ColumnChange.none().type(nativeType("BIG INT(7, 2)"), nativeType("BIG INT(7, 2)")));
             case 4 ->
                 settled.add("null")
                         ? new AlterColumn(table, "a", ColumnChange.none().notNull())
@@ -144,15 +154,14 @@ class SqliteRebuildSequencesTest {
             default ->
                 settled.add("default")
                         ? new AlterColumn(
-                                table,
-                                "a",
-                                ColumnChange.none().defaultValue(7).was(column("a", nativeType("INT"))))
+                                table, "a", ColumnChange.none().defaultValue(7).was(column("a", nativeType("INT"))))
                         : new AddConstraint(table, rule);
         };
     }
 
     private static List<String> dump(Connection connection, String table) throws SQLException {
-        List<String> lines = new ArrayList<>(lines(connection, "SELECT type || name || tbl_name || sql FROM sqlite_master WHERE sql IS NOT NULL"));
+        List<String> lines = new ArrayList<>(
+                lines(connection, "SELECT type || name || tbl_name || sql FROM sqlite_master WHERE sql IS NOT NULL"));
         lines.addAll(lines(connection, "SELECT name || seq FROM sqlite_sequence"));
         lines.addAll(lines(connection, "SELECT quote(id) || typeof(id) || quote(a) || typeof(a) FROM " + table));
         lines.addAll(lines(connection, "PRAGMA integrity_check"));

@@ -47,14 +47,15 @@ class SqliteRebuildTest extends DatabaseContract implements OnSqlite {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything", "plain", "keyless", "strict", "order", "Слова и \"кавычки\"", "tree", "texts", "uq"})
+    @ValueSource(
+            strings = {"everything", "plain", "keyless", "strict", "order", "Слова и \"кавычки\"", "tree", "texts", "uq"
+            })
     void rebuildThereAndBackLeavesNoTrace(String table) {
         Constraint rule = unique("a").named("uq of ours");
         thereAndBack(table, new AddConstraint(TableName.of(table), rule));
         thereAndBack(table, new AddConstraint(TableName.of(table), unique("a")));
-        thereAndBack(
-                table, alter(table, "a", change -> change.type(nativeType("INT"), nativeType("INTEGER"))
-                        .notNull()));
+        thereAndBack(table, alter(table, "a", change -> change.type(nativeType("INT"), nativeType("INTEGER"))
+                .notNull()));
         thereAndBack(
                 table,
                 new AlterTable(
@@ -94,9 +95,11 @@ class SqliteRebuildTest extends DatabaseContract implements OnSqlite {
     @Test
     void clausesAreEditedWhereTheyStand() {
         db().run("UPDATE everything SET note = 'some' WHERE note IS NULL");
-        db().apply(alter("everything", "note", change -> change.defaultValue("it's").notNull()));
+        db().apply(alter(
+                "everything", "note", change -> change.defaultValue("it's").notNull()));
         assertThat(sqlOf("everything")).contains("note WEIRD TYPE(3, 4) DEFAULT 'it''s' NOT NULL /* typed */, -- why");
-        db().apply(alter("everything", "note", change -> change.defaultExpression("1 + 1").nullable()));
+        db().apply(alter("everything", "note", change -> change.defaultExpression("1 + 1")
+                .nullable()));
         assertThat(sqlOf("everything")).contains("note WEIRD TYPE(3, 4) DEFAULT (1 + 1) /* typed */, -- why");
         db().apply(alter("everything", "note", ColumnChange::dropDefault));
         assertThat(sqlOf("everything")).contains("note WEIRD TYPE(3, 4) /* typed */, -- why");
@@ -127,7 +130,8 @@ class SqliteRebuildTest extends DatabaseContract implements OnSqlite {
         db().apply(DropConstraint.of(TableName.of("everything"), unique("a", "note")));
         assertThat(sqlOf("everything")).doesNotContain("ON CONFLICT REPLACE");
         db().apply(DropConstraint.of(TableName.of("uq"), unique("code")));
-        assertThat(db().refuses("INSERT INTO uq (a, code) SELECT 99, code FROM uq WHERE a = 1")).isFalse();
+        assertThat(db().refuses("INSERT INTO uq (a, code) SELECT 99, code FROM uq WHERE a = 1"))
+                .isFalse();
     }
 
     @Test
@@ -154,7 +158,8 @@ class SqliteRebuildTest extends DatabaseContract implements OnSqlite {
     void notNullIsRefusedWhereNullsExist() {
         List<String> before = ExactSqliteDump.of(db());
 
-        assertThatThrownBy(() -> db().apply(alter("plain", "b", change -> change.type(text()).notNull())))
+        assertThatThrownBy(() -> db().apply(alter(
+                        "plain", "b", change -> change.type(text()).notNull())))
                 .hasStackTraceContaining("NOT NULL constraint failed: plain.b");
 
         assertThat(ExactSqliteDump.of(db())).isEqualTo(before);
@@ -194,6 +199,7 @@ class SqliteRebuildTest extends DatabaseContract implements OnSqlite {
     }
 
     private String sqlOf(String table) {
-        return db().texts("SELECT sql FROM sqlite_master WHERE name = '" + table + "'").get(0);
+        return db().texts("SELECT sql FROM sqlite_master WHERE name = '" + table + "'")
+                .get(0);
     }
 }

@@ -17,7 +17,11 @@ public final class CurrentCommand {
         this.project = project;
     }
 
-    /** @param check whether the exit code says if the database is at head */
+    /**
+     * Where the database stands.
+     *
+     * @param check whether the exit code says if the database is at head
+     */
     public CurrentResult run(boolean check) {
         RevisionGraph graph = project.scripts().graph();
         List<String> notes = new ArrayList<>();

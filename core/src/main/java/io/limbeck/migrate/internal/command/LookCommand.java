@@ -28,7 +28,11 @@ public final class LookCommand {
         return result(View.BRANCHES, graph().branchPoints(), List.of());
     }
 
-    /** @param markCurrent whether to ask the database which revisions are its current ones */
+    /**
+     * The revisions of a range, newest first.
+     *
+     * @param markCurrent whether to ask the database which revisions are its current ones
+     */
     public RevisionsResult history(String range, boolean markCurrent) {
         RevisionGraph graph = graph();
         RevisionRange wanted = RevisionRange.parse(range);

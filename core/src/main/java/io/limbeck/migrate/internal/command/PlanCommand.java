@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.command;
 
+import static java.util.Objects.requireNonNull;
+
 import io.limbeck.migrate.error.OfflineException;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
@@ -36,7 +38,7 @@ public final class PlanCommand {
         Map<String, RunnableScript> scripts = new Preparation(project).prepare(plan);
         List<PlannedStep> steps = new ArrayList<>();
         for (PlanStep step : plan.steps()) {
-            steps.add(show(step, scripts.get(step.revision().id())));
+            steps.add(show(step, requireNonNull(scripts.get(step.revision().id()))));
         }
         return new PlanResult(steps, plan.isEmpty() ? List.of(plan.note()) : List.of());
     }

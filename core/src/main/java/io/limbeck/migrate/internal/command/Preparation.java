@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.error.BrokenScriptsException;
+import io.limbeck.migrate.error.ScriptFault;
 import io.limbeck.migrate.internal.compile.CompiledScripts;
 import io.limbeck.migrate.internal.compile.Source;
 import io.limbeck.migrate.internal.graph.Plan;
@@ -11,6 +13,7 @@ import io.limbeck.migrate.internal.script.JavaScript;
 import io.limbeck.migrate.internal.script.Script;
 import io.limbeck.migrate.internal.script.SqlScript;
 import io.limbeck.migrate.result.Direction;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,40 +26,51 @@ final class Preparation {
         this.project = project;
     }
 
-    /** By revision; none for a plan of stamps. */
+    /**
+     * By revision; none for a plan of stamps.
+     *
+     * @throws BrokenScriptsException with what is wrong in SQL scripts; Java's is told by the compiler
+     */
     Map<String, RunnableScript> prepare(Plan plan) {
-        List<Script> scripts = plan.steps().stream()
-                .filter(step -> step.direction() != Direction.STAMP)
-                .map(this::script)
-                .toList();
-        Map<JavaScript, Source> sources = sources(scripts);
-        CompiledScripts compiled = CompiledScripts.compile(sources.values(), project.compilation());
-        Map<String, RunnableScript> runnable = new HashMap<>(scripts.size() * 2);
-        for (Script script : scripts) {
-            runnable.put(script.header().id(), runnable(script, sources, compiled));
+        Map<String, RunnableScript> runnable = new HashMap<>(plan.steps().size() * 2);
+        List<JavaScript> java = new ArrayList<>();
+        List<ScriptFault> faults = new ArrayList<>();
+        for (PlanStep step : plan.steps()) {
+            if (step.direction() == Direction.STAMP) {
+                continue;
+            }
+            String id = step.revision().id();
+            if (project.scripts().script(id) instanceof SqlScript sql) {
+                try {
+                    runnable.put(id, new SqlRunnable(sql, project.dialect(), step.direction()));
+                } catch (BrokenScriptsException broken) {
+                    faults.addAll(broken.faults());
+                }
+            } else {
+                java.add((JavaScript) project.scripts().script(id));
+            }
         }
+        if (!faults.isEmpty()) {
+            throw new BrokenScriptsException(faults);
+        }
+        compile(java, runnable);
         return runnable;
     }
 
-    private Script script(PlanStep step) {
-        return project.scripts().script(step.revision().id());
-    }
-
-    private RunnableScript runnable(Script script, Map<JavaScript, Source> sources, CompiledScripts compiled) {
-        if (script instanceof SqlScript sql) {
-            return new SqlRunnable(sql, project.dialect());
-        }
-        JavaScript java = (JavaScript) script;
-        Source source = sources.get(java);
-        return new JavaRunnable(
-                java,
-                () -> compiled.load(source),
-                project.dialect().syntax(),
-                thrown -> compiled.lineOf(source, thrown));
+    private void compile(List<JavaScript> scripts, Map<String, RunnableScript> runnable) {
+        Map<JavaScript, Source> sources = sources(scripts);
+        CompiledScripts compiled = CompiledScripts.compile(sources.values(), project.compilation());
+        sources.forEach((script, source) -> runnable.put(
+                script.header().id(),
+                new JavaRunnable(
+                        script,
+                        () -> compiled.load(source),
+                        project.dialect().syntax(),
+                        thrown -> compiled.lineOf(source, thrown))));
     }
 
     /** The texts of the Java scripts, each read once more. */
-    static Map<JavaScript, Source> sources(Iterable<Script> scripts) {
+    static Map<JavaScript, Source> sources(Iterable<? extends Script> scripts) {
         Map<JavaScript, Source> sources = new HashMap<>();
         for (Script script : scripts) {
             if (script instanceof JavaScript java) {

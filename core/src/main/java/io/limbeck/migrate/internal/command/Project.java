@@ -110,10 +110,18 @@ public final class Project {
     }
 
     Rows readRows(Connection connection) {
-        return books().versions()
-                .read(connection)
-                .map(ids -> new Rows(true, ids))
-                .orElse(Rows.NONE);
+        try {
+            return books().versions()
+                    .read(connection)
+                    .map(ids -> new Rows(true, ids))
+                    .orElse(Rows.NONE);
+        } catch (SQLException e) {
+            throw database()
+                    .refused(
+                            "Cannot read the version table " + config.versionTable() + " of "
+                                    + database().displayUrl() + ".",
+                            e);
+        }
     }
 
     /** How Java scripts are compiled: against the user's classes, into the cache of the first script folder. */

@@ -32,7 +32,11 @@ public final class RunCommand {
         return run(Direction.DOWNGRADE, (planner, rows) -> planner.downgrade(rows, target), false);
     }
 
-    /** @param purge delete all rows first, those that the scripts do not know included */
+    /**
+     * Sets the version rows and runs no script.
+     *
+     * @param purge delete all rows first, those that the scripts do not know included
+     */
     public RunResult stamp(List<String> symbols, boolean purge) {
         String[] targets = symbols.toArray(String[]::new);
         return run(Direction.STAMP, (planner, rows) -> planner.stamp(purge ? List.of() : rows, targets), purge);

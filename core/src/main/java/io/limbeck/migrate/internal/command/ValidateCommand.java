@@ -26,7 +26,11 @@ public final class ValidateCommand {
         this.project = project;
     }
 
-    /** @param expectedHeads how many heads the graph should have */
+    /**
+     * Checks everything.
+     *
+     * @param expectedHeads how many heads the graph should have
+     */
     public ValidationResult run(int expectedHeads) {
         ScriptSet scripts = project.scripts();
         List<ScriptFault> faults = new ArrayList<>(sameNames(scripts));

@@ -106,8 +106,8 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
         operation
                 .change()
                 .type()
-                .ifPresent(type ->
-                        work.add(SqlStatement.of(column + " SET DATA TYPE " + type.to().accept(types)
+                .ifPresent(type -> work.add(
+                        SqlStatement.of(column + " SET DATA TYPE " + type.to().accept(types)
                                 + operation
                                         .change()
                                         .using()
@@ -116,8 +116,10 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
         operation
                 .change()
                 .defaultValue()
-                .ifPresent(value -> work.add(SqlStatement.of(
-                        column + value.to().map(to -> " SET DEFAULT " + defaultValue(to)).orElse(" DROP DEFAULT"))));
+                .ifPresent(value -> work.add(SqlStatement.of(column
+                        + value.to()
+                                .map(to -> " SET DEFAULT " + defaultValue(to))
+                                .orElse(" DROP DEFAULT"))));
         operation
                 .change()
                 .nullability()

@@ -16,7 +16,11 @@ record Symbol(String text, Optional<String> branch, Optional<String> name, int s
             "A symbol is an id or the beginning of one, a label, head, heads, base or current, "
                     + "with a branch before it (web@head) or steps behind it (head-1, +2).";
 
-    /** @throws UnusableSymbolException when the text is no symbol */
+    /**
+     * Reads a symbol.
+     *
+     * @throws UnusableSymbolException when the text is no symbol
+     */
     static Symbol parse(String written) {
         String text = written.strip();
         int at = text.indexOf('@');

@@ -35,6 +35,11 @@ public final class Database {
         return dialect;
     }
 
+    /** The URL as people may see it. */
+    public String displayUrl() {
+        return displayUrl;
+    }
+
     /** Whether there is something to connect to; a SQLite file that does not exist yet is an empty database. */
     public boolean exists() {
         return dialect.exists(request.url());

@@ -11,7 +11,8 @@ final class Drivers {
 
     static Driver load(DialectFacts facts, ClassLoader loader) {
         try {
-            return (Driver) Class.forName(facts.driverClass(), true, loader)
+            return Class.forName(facts.driverClass(), true, loader)
+                    .asSubclass(Driver.class)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (InvocationTargetException e) {

@@ -49,7 +49,14 @@ public final class JdbcSink implements StatementSink {
 
     @Override
     public void begin() {
-        transaction("BEGIN", () -> connection.setAutoCommit(false));
+        transaction("BEGIN", () -> {
+            try {
+                connection.setAutoCommit(false);
+            } catch (SQLException refusal) {
+                believeInAutoCommit(refusal);
+                throw refusal;
+            }
+        });
         inTransaction = true;
     }
 
@@ -78,6 +85,15 @@ public final class JdbcSink implements StatementSink {
         work.forEach(this::run);
         commit();
         work.forEach(done -> stands(done.sql()));
+    }
+
+    /** A driver may think that it has begun what it was refused. */
+    private void believeInAutoCommit(SQLException refusal) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException again) {
+            refusal.addSuppressed(again);
+        }
     }
 
     /** Turning auto-commit on commits, and unlike {@code commit()} begins no new transaction, which could fail by itself. */
@@ -110,6 +126,15 @@ public final class JdbcSink implements StatementSink {
         ForeignKeySuspension ended = suspension;
         suspension = ForeignKeySuspension.NONE;
         ended.end();
+    }
+
+    @Override
+    public boolean answers() {
+        try {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     private void ended() {

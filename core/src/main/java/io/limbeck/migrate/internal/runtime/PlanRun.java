@@ -155,9 +155,9 @@ final class PlanRun {
             work.run();
         } catch (Throwable failure) { // whatever a script throws, its transaction must not stay open
             List<String> standing = sink.standing();
-            boolean rolledBack = rollBack();
+            Undone undone = rollBack();
             Optional<RunnableScript> failed = inScript ? script(step) : Optional.empty();
-            throw failure(step, standing).report(failure, failed, rolledBack);
+            throw failure(step, standing).report(failure, failed, undone);
         }
     }
 
@@ -165,13 +165,12 @@ final class PlanRun {
         return new StepFailure(executor.books(), progress, step, standing);
     }
 
-    /** False when the connection did not even let us ask. */
-    private boolean rollBack() {
+    private Undone rollBack() {
         try {
             sink.rollback();
-            return true;
-        } catch (StatementFailedException lost) {
-            return false;
+            return Undone.ROLLED_BACK;
+        } catch (StatementFailedException refused) {
+            return sink.answers() ? Undone.NO_TRANSACTION : Undone.CONNECTION_LOST;
         }
     }
 

@@ -16,22 +16,31 @@ import java.util.OptionalInt;
 public final class SqlRunnable implements RunnableScript {
     private final SqlScript script;
     private final Dialect dialect;
+    private final List<SplitStatement> statements;
     private int line;
 
-    public SqlRunnable(SqlScript script, Dialect dialect) {
+    /**
+     * The script, cut into statements for the way that it is to go.
+     *
+     * @throws io.limbeck.migrate.error.BrokenScriptsException if a quote or comment is not closed
+     */
+    public SqlRunnable(SqlScript script, Dialect dialect, Direction direction) {
         this.script = script;
         this.dialect = dialect;
+        this.statements = section(direction)
+                .map(section -> SqlSplitter.split(
+                        dialect.syntax(), script.source().name(), section.in(script.text()), section.line()))
+                .orElse(List.of());
     }
 
     @Override
     public void run(Direction direction, Operations op) {
         line = 0;
-        SqlSection section = section(direction)
-                .orElseThrow(() -> new UnsupportedOperationException("It has no "
-                        + (direction == Direction.UPGRADE ? "-- migrate:upgrade" : "-- migrate:downgrade")
-                        + " section for " + dialect.facts().displayName() + "."));
-        List<SplitStatement> statements =
-                SqlSplitter.split(dialect.syntax(), script.source().name(), section.in(script.text()), section.line());
+        if (section(direction).isEmpty()) {
+            throw new UnsupportedOperationException("It has no "
+                    + (direction == Direction.UPGRADE ? "-- migrate:upgrade" : "-- migrate:downgrade")
+                    + " section for " + dialect.facts().displayName() + ".");
+        }
         for (SplitStatement statement : statements) {
             line = statement.line();
             op.execute(statement.text());

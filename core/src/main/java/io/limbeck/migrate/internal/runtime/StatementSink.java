@@ -37,6 +37,9 @@ public interface StatementSink {
 
     boolean inTransaction();
 
+    /** Whether the other side is still there. */
+    boolean answers();
+
     /**
      * Runs a statement that must change exactly one row.
      *

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Turns whatever a step threw into words: what failed, why, what to do, and what stands in the database. */
 final class StepFailure {
@@ -32,8 +33,8 @@ final class StepFailure {
     }
 
     /** @param script the script that ran; empty when it was not the script that failed */
-    MigrateException report(Throwable failure, Optional<RunnableScript> script, boolean rolledBack) {
-        String state = state(rolledBack);
+    MigrateException report(Throwable failure, Optional<RunnableScript> script, Undone undone) {
+        String state = state(failure, undone);
         ScriptLocation place = script.map(running -> running.locate(failure)).orElseGet(this::nowhere);
         if (failure instanceof RowsChangedException rows) {
             return new ConcurrentChangeException(what(), String.valueOf(rows.getMessage()), state);
@@ -118,21 +119,30 @@ final class StepFailure {
         return "the database is at " + (progress.rows().isEmpty() ? "base" : String.join(", ", progress.rows())) + ".";
     }
 
-    private String state(boolean rolledBack) {
+    private String state(Throwable failure, Undone undone) {
         if (!standing.isEmpty()) {
             return "Not in a transaction: of this revision these statements stand:\n  " + String.join("\n  ", standing)
                     + "\nWhat the script did through op.connection() is not listed. The step is not complete: by the"
                     + " steps before it, " + position();
+        } else if (undone == Undone.NO_TRANSACTION && !tookItBack(failure)) {
+            return "No transaction was left to roll back: either the database has taken it back by itself, or the script"
+                    + " has ended it and what it did stands. By the steps before it, " + position();
         }
-        String before =
-                switch (progress.standing()) {
-                    case 0 -> "";
-                    case 1 -> "; the revision before it stands";
-                    default -> "; the " + progress.standing() + " before it stand";
-                };
-        return (rolledBack
-                        ? "Rolled back, nothing of this revision is in the database"
-                        : "The connection is lost; the database takes back what was not committed")
-                + before + ": " + position();
+        return (undone == Undone.CONNECTION_LOST
+                        ? "The connection is lost, and the database takes back what was not committed"
+                        : "Rolled back")
+                + switch (progress.standing()) {
+                    case 0 -> ", nothing changed; ";
+                    case 1 -> ", nothing of this revision stands; the one before it does: ";
+                    default -> ", nothing of this revision stands; the " + progress.standing() + " before it do: ";
+                }
+                + position();
+    }
+
+    /** Whether it is the kind of failure at which a database ends a transaction without being asked. */
+    private boolean tookItBack(Throwable failure) {
+        return failure instanceof StatementFailedException refused
+                && Set.of(FailureKind.FULL, FailureKind.BUSY)
+                        .contains(books.dialect().kindOf(refused.refusal()));
     }
 }

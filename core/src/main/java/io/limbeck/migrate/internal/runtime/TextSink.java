@@ -98,6 +98,11 @@ public final class TextSink implements StatementSink {
         run(statement);
     }
 
+    @Override
+    public boolean answers() {
+        return true;
+    }
+
     private void append(String sql, List<@Nullable Object> values) {
         append(SqlLiterals.inline(sql, values, dialect));
     }

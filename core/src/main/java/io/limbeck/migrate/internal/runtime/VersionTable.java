@@ -42,8 +42,12 @@ public final class VersionTable {
         return name;
     }
 
-    /** Its rows, sorted; empty when there is no such table, which costs no query of its own when there is one. */
-    public Optional<List<String>> read(Connection connection) {
+    /**
+     * Its rows, sorted; empty when there is no such table, which costs no query of its own when there is one.
+     *
+     * @throws DatabaseException when it is not such a table
+     */
+    public Optional<List<String>> read(Connection connection) throws SQLException {
         // With the table's name in front, a missing column is never read as a text in double quotes, which SQLite would
         // do.
         String query = "SELECT v." + quotedColumn + " FROM " + quotedName + " v ORDER BY 1";
@@ -53,35 +57,36 @@ public final class VersionTable {
             while (rows.next()) {
                 String version = rows.getString(1);
                 if (version == null) {
-                    throw new DatabaseException(
-                            "The table " + name + " is not a version table: it has a row without a revision.",
-                            "",
-                            "Delete that row, or name another table with version.table.",
-                            null);
+                    throw rowWithoutRevision();
                 }
                 versions.add(version);
             }
             return Optional.of(versions);
         } catch (SQLException refusal) {
-            return ifMissing(connection, refusal);
+            FailureKind kind = dialect.kindOf(refusal);
+            boolean perhapsMissing = kind == FailureKind.OBJECT_MISSING || kind == FailureKind.OTHER;
+            if (perhapsMissing && !dialect.tableExists(connection, name)) {
+                return Optional.empty();
+            }
+            if (kind == FailureKind.OBJECT_MISSING) {
+                throw withoutColumn(refusal);
+            }
+            throw refusal;
         }
     }
 
-    private Optional<List<String>> ifMissing(Connection connection, SQLException refusal) {
-        try {
-            if (!dialect.tableExists(connection, name)) {
-                return Optional.empty();
-            }
-        } catch (SQLException e) {
-            refusal.addSuppressed(e);
-            throw Refusals.outsideOfScripts(dialect, "Cannot read the version table " + name + ".", refusal);
-        }
-        if (dialect.kindOf(refusal) != FailureKind.OBJECT_MISSING) {
-            throw Refusals.outsideOfScripts(dialect, "Cannot read the version table " + name + ".", refusal);
-        }
-        throw new DatabaseException(
+    private DatabaseException rowWithoutRevision() {
+        return new DatabaseException(
+                "The table " + name + " is not a version table: it has a row without a revision.",
+                "",
+                "Delete that row, or name another table with version.table.",
+                null);
+    }
+
+    private DatabaseException withoutColumn(SQLException refusal) {
+        return new DatabaseException(
                 "The table " + name + " is not a version table: it has no column " + COLUMN + ".",
-                String.valueOf(refusal.getMessage()),
+                Refusals.words(refusal),
                 "Name another table with version.table, or give this one another name.",
                 refusal);
     }

@@ -34,11 +34,28 @@ final class IndexReader {
                     .toList();
             indexes.add(new Index(names.object(index.getName()), name, keys, index.isUnique(), Optional.empty()));
         }
+        for (UniqueKey key : table.getUniqueKeys().values()) {
+            if (isSorted(key)) {
+                List<Index.Key> keys = key.getColumns().stream()
+                        .map(column -> key(column, key.getColumnOrderMap().get(column)))
+                        .toList();
+                indexes.add(new Index(names.object(key.getName()), name, keys, true, Optional.empty()));
+            }
+        }
         return indexes;
     }
 
+    /** A unique {@code @Index} with a sort order: no constraint can have one. */
+    private static boolean isSorted(UniqueKey key) {
+        return key.getColumnOrderMap().values().stream().anyMatch(IndexReader::isDescending);
+    }
+
+    private static boolean isDescending(@Nullable String order) {
+        return order != null && order.strip().equalsIgnoreCase("desc");
+    }
+
     private Index.Key key(Selectable part, @Nullable String order) {
-        boolean descending = order != null && order.strip().equalsIgnoreCase("desc");
+        boolean descending = isDescending(order);
         return part instanceof Column column
                 ? new Index.Key.OfColumn(names.column(column), descending, Optional.empty())
                 : new Index.Key.OfExpression(part.getText(dialect), descending);
@@ -48,9 +65,12 @@ final class IndexReader {
     List<Constraint> uniqueKeysOf(Table table) {
         List<Constraint> uniques = new ArrayList<>();
         for (UniqueKey key : table.getUniqueKeys().values()) {
-            Optional<String> name = key.isNameExplicit() ? Optional.of(names.object(key.getName())) : Optional.empty();
-            uniques.add(new Constraint.Unique(
-                    name, key.getColumns().stream().map(names::column).toList()));
+            if (!isSorted(key)) {
+                Optional<String> name =
+                        key.isNameExplicit() ? Optional.of(names.object(key.getName())) : Optional.empty();
+                uniques.add(new Constraint.Unique(
+                        name, key.getColumns().stream().map(names::column).toList()));
+            }
         }
         for (Column column : table.getColumns()) {
             List<String> alone = List.of(names.column(column));

@@ -29,8 +29,12 @@ public final class MetadataReader implements OrmReader {
                     reasons(e),
                     "Mend the mapping; the application itself would not start with it either.",
                     e);
+        } catch (TypeNotPresentException e) {
+            throw missing(e.typeName(), e); // a class that an annotation of the model names
         } catch (NoClassDefFoundError e) {
             throw missing(String.valueOf(e.getMessage()).replace('/', '.'), e);
+        } catch (LinkageError e) {
+            throw HibernateUnusableException.mixed(Version.getVersionString(), e);
         }
     }
 
@@ -55,11 +59,11 @@ public final class MetadataReader implements OrmReader {
         }
     }
 
-    private static RuntimeException missing(String name, NoClassDefFoundError e) {
-        boolean ofHibernate = name.startsWith("org.hibernate.") || name.startsWith("org.jboss.");
-        return ofHibernate
-                ? HibernateUnusableException.missing(name, e)
-                : new ModelClassException(List.of(name + ": it is needed, and not on the model's class path"), e);
+    private static ModelClassException missing(String name, Throwable e) {
+        return new ModelClassException(
+                List.of(name + ": it is needed with Hibernate " + Version.getVersionString()
+                        + ", and not on the model's class path"),
+                e);
     }
 
     /** The messages of the exception and its causes, each once. */

@@ -66,6 +66,8 @@ final class TypeText {
             case "timestamp" -> Types.timestamp(number);
             case "timestamp with time zone" -> new SqlType.Timestamp(OptionalInt.of(number), true);
             case "time" -> new SqlType.Time(OptionalInt.of(number), false);
+            case "float" ->
+                number == 53 ? Types.doublePrecision() : number == 24 ? Types.real() : new SqlType.Native(words);
             case "time with time zone" -> new SqlType.Time(OptionalInt.of(number), true);
             default -> new SqlType.Native(words);
         };

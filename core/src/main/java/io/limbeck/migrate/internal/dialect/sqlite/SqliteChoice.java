@@ -49,7 +49,10 @@ final class SqliteChoice {
 
     /** The engine adds no column whose value it would have to compute for the rows at hand, nor one with an index of its own. */
     private static boolean needsRebuild(AddColumn add) {
-        return add.column().defaultValue().filter(DefaultValue.Expression.class::isInstance).isPresent()
+        return add.column()
+                        .defaultValue()
+                        .filter(DefaultValue.Expression.class::isInstance)
+                        .isPresent()
                 || add.column().generated().filter(Generated::stored).isPresent()
                 || add.constraints().stream().anyMatch(Constraint.Unique.class::isInstance);
     }

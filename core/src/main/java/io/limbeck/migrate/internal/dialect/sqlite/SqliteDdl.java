@@ -80,9 +80,7 @@ final class SqliteDdl extends StandardDdl implements SqliteWords {
     @Override
     public String column(AddColumn operation) {
         StringBuilder sql = new StringBuilder(columnDefinition(operation.column()));
-        operation
-                .constraints()
-                .forEach(constraint -> sql.append(' ').append(columnConstraint(constraint, operation)));
+        operation.constraints().forEach(constraint -> sql.append(' ').append(columnConstraint(constraint, operation)));
         return sql.toString();
     }
 

@@ -14,6 +14,7 @@ import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.TableName;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -61,8 +62,7 @@ public final class SqliteDialect implements Dialect {
         if (rebuilt.isEmpty()) {
             return ddl.natively(operation);
         }
-        List<Operation> changes =
-                operation instanceof AlterTable batch ? batch.changes() : List.of(operation);
+        List<Operation> changes = operation instanceof AlterTable batch ? batch.changes() : List.of(operation);
         return Rebuild.of(live, rebuilt.get(), changes, ddl);
     }
 
@@ -106,25 +106,40 @@ public final class SqliteDialect implements Dialect {
      */
     @Override
     public Connection connect(ConnectionRequest request) throws SQLException {
+        refuseFolder(request.url());
         Properties properties = new Properties();
         properties.setProperty("busy_timeout", SqliteLock.millis(request.busyTimeout()));
         properties.setProperty("transaction_mode", "IMMEDIATE");
         if (request.access() == Access.READ) {
-            properties.setProperty("open_mode", "1");
-        } else {
-            makeParentFolders(request.url());
+            return SqliteReader.connect(request, properties);
         }
+        makeParentFolders(request.url());
         return request.driver().connect(request.url(), properties);
     }
 
     private static void makeParentFolders(String jdbcUrl) throws SQLException {
-        Optional<Path> parent = SqliteFile.of(jdbcUrl).map(Path::getParent);
-        if (parent.isPresent()) {
-            try {
-                Files.createDirectories(parent.get());
-            } catch (IOException e) {
-                throw SqliteFailures.cannotOpen("Cannot make the folder " + parent.get() + ": " + e, e);
-            }
+        Optional<Path> file = SqliteFile.of(jdbcUrl);
+        if (file.isPresent()) {
+            makeParentFolders(file.get());
+        }
+    }
+
+    private static void makeParentFolders(Path file) throws SQLException {
+        Path folder = file.resolveSibling("");
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw SqliteFailures.cannotOpen(e.getFile() + " is a file, so there is no folder " + folder + ".", e);
+        } catch (IOException e) {
+            throw SqliteFailures.cannotOpen("Cannot make the folder " + folder + ": " + e, e);
+        }
+    }
+
+    /** SQLite's own word for a folder is that it cannot be opened. */
+    private static void refuseFolder(String jdbcUrl) throws SQLException {
+        Optional<Path> file = SqliteFile.of(jdbcUrl).filter(Files::isDirectory);
+        if (file.isPresent()) {
+            throw SqliteFailures.cannotOpen(file.get() + " is a folder, not a file.", null);
         }
     }
 
@@ -134,7 +149,12 @@ public final class SqliteDialect implements Dialect {
         if (file.isEmpty()) {
             return Optional.of(() -> {}); // nobody else sees a database in memory
         }
-        makeParentFolders(request.url());
+        refuseFolder(request.url());
+        makeParentFolders(file.get());
+        if (Files.exists(file.get()) && !Files.isWritable(file.get())) {
+            return Optional.of(
+                    () -> {}); // whoever may not write has nobody to keep out; what they try is refused later
+        }
         return SqliteLock.take(request, file.get(), timeout);
     }
 

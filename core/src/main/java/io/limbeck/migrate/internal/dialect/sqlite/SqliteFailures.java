@@ -4,6 +4,7 @@ import io.limbeck.migrate.internal.dialect.FailureKind;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What SQLite's result codes mean; the low byte is the primary code. See https://www.sqlite.org/rescode.html. */
 final class SqliteFailures {
@@ -20,7 +21,7 @@ final class SqliteFailures {
     private SqliteFailures() {}
 
     /** A refusal of the file system, told as SQLite would. */
-    static SQLException cannotOpen(String message, IOException cause) {
+    static SQLException cannotOpen(String message, @Nullable IOException cause) {
         return new SQLException(message, "", CANTOPEN, cause);
     }
 

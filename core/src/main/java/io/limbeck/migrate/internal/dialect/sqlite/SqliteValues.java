@@ -59,6 +59,7 @@ final class SqliteValues {
         return number;
     }
 
+    @SuppressWarnings("JavaUtilDate") // scripts may hold such values, whatever we think of them
     private static Object legacy(Date date) {
         if (date instanceof Timestamp timestamp) {
             return TIMESTAMP.format(timestamp.toLocalDateTime());

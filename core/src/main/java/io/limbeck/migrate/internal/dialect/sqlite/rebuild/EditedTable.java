@@ -73,7 +73,8 @@ final class EditedTable {
 
     private TableText.Item column(String name) {
         return text.column(name)
-                .orElseThrow(() -> new UnknownObjectException("Table " + stored.name(), "column", name, text.columns()));
+                .orElseThrow(
+                        () -> new UnknownObjectException("Table " + stored.name(), "column", name, text.columns()));
     }
 
     private Optional<Part> part(String column, Part.Kind kind) {
@@ -131,7 +132,9 @@ final class EditedTable {
         throw new UnknownObjectException(
                 "Table " + stored.name(),
                 "constraint",
-                drop.name().orElseGet(() -> words.constraintDefinition(drop.previous().orElseThrow())),
+                drop.name()
+                        .orElseGet(
+                                () -> words.constraintDefinition(drop.previous().orElseThrow())),
                 known);
     }
 
@@ -164,7 +167,8 @@ final class EditedTable {
         }
         List<TableText.Item> along = new ArrayList<>();
         for (TableText.Item other : text.items()) {
-            if (other != item && mentions(text.tokens(other.from() + (other.column().isPresent() ? 1 : 0), other.to()), column)) {
+            if (other != item
+                    && mentions(text.tokens(other.from() + (other.column().isPresent() ? 1 : 0), other.to()), column)) {
                 if (isAboutAlone(other, column)) {
                     along.add(other);
                 } else {
@@ -191,7 +195,9 @@ final class EditedTable {
                 && item.parts().size() == 1
                 && (item.parts().get(0).kind() == Part.Kind.UNIQUE
                         || item.parts().get(0).kind() == Part.Kind.FOREIGN_KEY)
-                && Meaning.of(text, item, item.parts().get(0)).columns().equals(List.of(column.toLowerCase(Locale.ROOT)));
+                && Meaning.of(text, item, item.parts().get(0))
+                        .columns()
+                        .equals(List.of(column.toLowerCase(Locale.ROOT)));
     }
 
     static boolean mentions(List<Token> tokens, String column) {

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** Reads clauses as SQLite's grammar has them: https://www.sqlite.org/syntax/column-constraint.html and table-constraint.html. */
 final class PartReader {
-    private static final Set<String> AFTER_TYPE = Set.of(
-            "CONSTRAINT", "PRIMARY", "NOT", "NULL", "UNIQUE", "CHECK", "DEFAULT", "COLLATE", "REFERENCES", "AS");
+    private static final Set<String> AFTER_TYPE =
+            Set.of("CONSTRAINT", "PRIMARY", "NOT", "NULL", "UNIQUE", "CHECK", "DEFAULT", "COLLATE", "REFERENCES", "AS");
 
     private final List<Token> tokens;
     private final int to;
@@ -158,7 +158,11 @@ final class PartReader {
         take("-");
         boolean literal = at < to && tokens.get(at).kind() == Kind.QUOTED;
         at++;
-        while (!literal && at < to && tokens.get(at).start() == tokens.get(at - 1).end() && !is(",") && !is(")")) {
+        while (!literal
+                && at < to
+                && tokens.get(at).start() == tokens.get(at - 1).end()
+                && !is(",")
+                && !is(")")) {
             at++;
         }
     }

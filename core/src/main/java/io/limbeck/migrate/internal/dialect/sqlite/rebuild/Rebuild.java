@@ -44,7 +44,8 @@ public final class Rebuild {
      */
     public static List<SqlWork> of(Connection connection, TableName table, List<Operation> changes, SqliteWords words)
             throws SQLException {
-        boolean enforced = StoredTable.texts(connection, "SELECT foreign_keys FROM pragma_foreign_keys WHERE ? = '1'", "1")
+        boolean enforced = StoredTable.texts(
+                        connection, "SELECT foreign_keys FROM pragma_foreign_keys WHERE ? = '1'", "1")
                 .contains("1");
         if (enforced || connection.getAutoCommit()) {
             throw new ForeignKeysEnforcedException(table.toString());
@@ -73,8 +74,8 @@ public final class Rebuild {
                                 || part.kind() == Part.Kind.PRIMARY_KEY
                                 || part.kind() == Part.Kind.FOREIGN_KEY))
                 .orElse(true);
-        boolean indexed = stored.indexes().stream()
-                .anyMatch(index -> EditedTable.mentions(Token.of(index.sql()), column));
+        boolean indexed =
+                stored.indexes().stream().anyMatch(index -> EditedTable.mentions(Token.of(index.sql()), column));
         boolean referenced = stored.referenced().stream().anyMatch(column::equalsIgnoreCase);
         return inConstraint || bound || indexed || referenced;
     }
@@ -164,9 +165,9 @@ public final class Rebuild {
             try {
                 orphans.put(
                         table,
-                        Long.parseLong(StoredTable.texts(
-                                        connection, "SELECT count(*) FROM pragma_foreign_key_check(?)", table)
-                                .get(0)));
+                        Long.parseLong(
+                                StoredTable.texts(connection, "SELECT count(*) FROM pragma_foreign_key_check(?)", table)
+                                        .get(0)));
             } catch (SQLException mismatch) { // its target has no such key: nothing holds now that could break
                 orphans.remove(table);
             }
@@ -203,9 +204,10 @@ public final class Rebuild {
 
     private String freeName(String wished) throws SQLException {
         String name = wished;
-        for (int i = 2; !StoredTable.texts(
-                        connection, "SELECT name FROM sqlite_master WHERE name = ? COLLATE NOCASE", name)
-                .isEmpty(); i++) {
+        for (int i = 2;
+                !StoredTable.texts(connection, "SELECT name FROM sqlite_master WHERE name = ? COLLATE NOCASE", name)
+                        .isEmpty();
+                i++) {
             name = wished + i;
         }
         return name;

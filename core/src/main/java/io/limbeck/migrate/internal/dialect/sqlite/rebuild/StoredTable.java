@@ -50,7 +50,10 @@ record StoredTable(
                     "The database",
                     "table",
                     table.name(),
-                    texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND ? <> '' ORDER BY 1", "all"));
+                    texts(
+                            connection,
+                            "SELECT name FROM sqlite_master WHERE type = 'table' AND ? <> '' ORDER BY 1",
+                            "all"));
         }
         String name = found.get(0).name();
         String sql = found.get(0).sql();
@@ -64,10 +67,7 @@ record StoredTable(
                 texts(connection, "SELECT name FROM pragma_table_xinfo(?) WHERE hidden IN (2, 3)", name),
                 stored(connection, dependents("index"), name),
                 stored(connection, dependents("trigger"), name),
-                texts(
-                        connection,
-                        "SELECT DISTINCT m.name" + REFERENCES + " ORDER BY 1",
-                        name),
+                texts(connection, "SELECT DISTINCT m.name" + REFERENCES + " ORDER BY 1", name),
                 texts(connection, "SELECT DISTINCT f.\"to\"" + REFERENCES + " AND f.\"to\" IS NOT NULL", name));
     }
 

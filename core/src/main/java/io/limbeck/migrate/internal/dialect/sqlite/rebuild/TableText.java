@@ -109,7 +109,8 @@ final class TableText {
         if (end == column.from() + 1) {
             return insertedBehind(column.from(), " " + type);
         }
-        return replaced(tokens.get(column.from() + 1).start(), tokens.get(end - 1).end(), type);
+        return replaced(
+                tokens.get(column.from() + 1).start(), tokens.get(end - 1).end(), type);
     }
 
     /** With a clause behind all others of the column. */
@@ -118,7 +119,8 @@ final class TableText {
     }
 
     TableText withPart(Part part, String text) {
-        return replaced(tokens.get(part.body()).start(), tokens.get(part.to() - 1).end(), text);
+        return replaced(
+                tokens.get(part.body()).start(), tokens.get(part.to() - 1).end(), text);
     }
 
     /** Without one clause, or one constraint that shares its item with others. */
@@ -153,7 +155,8 @@ final class TableText {
     /** As the last two items are separated. */
     private String separator() {
         int first = items.get(items.size() - 1).from();
-        String gap = sql.substring(tokens.get(first - 1).end(), tokens.get(first).start());
+        String gap =
+                sql.substring(tokens.get(first - 1).end(), tokens.get(first).start());
         return gap.isBlank() && !gap.isEmpty() ? "," + gap : ", ";
     }
 

@@ -1,0 +1,10 @@
+package io.limbeck.migrate.internal.runtime;
+
+/** What became of a failed step's transaction. */
+enum Undone {
+    ROLLED_BACK,
+    /** There was none any more: the database has taken it back by itself, or the script has ended it. */
+    NO_TRANSACTION,
+    /** Nobody answers; a database takes back what a lost connection did not commit. */
+    CONNECTION_LOST
+}

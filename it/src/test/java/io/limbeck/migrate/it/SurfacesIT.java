@@ -1,0 +1,91 @@
+package io.limbeck.migrate.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.testkit.Dump;
+import io.limbeck.migrate.testkit.SqliteTestDatabase;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** One scenario through the library, the jar and Maven: the same answers, and the same database to the last row. */
+class SurfacesIT {
+    @Test
+    void libraryJarAndMavenLeaveIdenticalDatabases() {
+        MavenProject byLibrary = MavenProject.foodPlanner("surface-library");
+        MavenProject byJar = MavenProject.foodPlanner("surface-jar");
+        MavenProject byMaven = MavenProject.foodPlanner("surface-maven");
+
+        Migrator migrator = Migrator.open(MigrateConfig.builder()
+                .workingDirectory(byLibrary.folder())
+                .environmentVariables(Map.of())
+                .build());
+        migrator.upgrade("92b");
+        migrator.upgrade("+1");
+        migrator.downgrade("-1");
+        migrator.upgrade("head");
+        migrator.downgrade("19c75");
+        migrator.stamp(List.of("a65f30d8e1c9"), false);
+        migrator.stamp(List.of("19c75"), false);
+        migrator.upgrade("head");
+
+        Path jar = byJar.folder();
+        RunnerJar.run(jar, "upgrade", "92b").succeeds();
+        RunnerJar.run(jar, "upgrade", "+1").succeeds();
+        RunnerJar.run(jar, "downgrade", "-1").succeeds();
+        RunnerJar.run(jar, "upgrade", "head").succeeds();
+        RunnerJar.run(jar, "downgrade", "19c75").succeeds();
+        RunnerJar.run(jar, "stamp", "a65f30d8e1c9").succeeds();
+        RunnerJar.run(jar, "stamp", "19c75").succeeds();
+        RunnerJar.run(jar, "upgrade", "head").succeeds();
+
+        byMaven.type("mvn migrate:upgrade -Drevision=92b").succeeds();
+        byMaven.type("mvn migrate:upgrade -Drevision=+1").succeeds();
+        byMaven.type("mvn migrate:downgrade -Drevision=-1").succeeds();
+        byMaven.type("mvn migrate:upgrade").succeeds();
+        byMaven.type("mvn migrate:downgrade -Drevision=19c75").succeeds();
+        byMaven.type("mvn migrate:stamp -Drevision=a65f30d8e1c9").succeeds();
+        byMaven.type("mvn migrate:stamp -Drevision=19c75").succeeds();
+        byMaven.type("mvn migrate:upgrade").succeeds();
+
+        Dump expected = dump(byLibrary);
+        assertThat(expected.entries()).hasSizeGreaterThan(50);
+        assertThat(dump(byJar)).hasToString(expected.toString());
+        assertThat(dump(byMaven)).hasToString(expected.toString());
+        assertThat(steps(byJar)).isEqualTo(steps(byLibrary));
+        assertThat(steps(byMaven)).isEqualTo(steps(byLibrary));
+        assertThat(RunnerJar.run(jar, "current").out()).contains("57b3f9c0e2da (shopping) (head)");
+    }
+
+    @Test
+    void jarAndMavenPrintTheSame() {
+        MavenProject project = MavenProject.foodPlanner("surface-output");
+
+        assertThat(project.type("mvn -q migrate:history -Dgraph").succeeds().out())
+                .isEqualTo(RunnerJar.run(project.folder(), "history", "--graph")
+                        .succeeds()
+                        .out());
+        assertThat(project.type("mvn -q migrate:heads -Djson").succeeds().out())
+                .isEqualTo(RunnerJar.run(project.folder(), "heads", "--json")
+                        .succeeds()
+                        .out());
+    }
+
+    private static Dump dump(MavenProject project) {
+        return new SqliteTestDatabase(database(project).file()).dump().withoutHistory();
+    }
+
+    /** What the history says apart from times, user and host. */
+    private static List<String> steps(MavenProject project) {
+        return database(project)
+                .column(
+                        "SELECT direction || ' ' || revision || ' ' || checksum || ' ' || outcome FROM migrate_history");
+    }
+
+    private static SqliteFile database(MavenProject project) {
+        return new SqliteFile(project.file("data/menu_planner.db"));
+    }
+}

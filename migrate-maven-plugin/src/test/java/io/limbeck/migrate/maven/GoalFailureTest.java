@@ -1,0 +1,67 @@
+package io.limbeck.migrate.maven;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.limbeck.migrate.console.CommandRun.Outcome;
+import io.limbeck.migrate.console.Failure;
+import io.limbeck.migrate.console.Secrets;
+import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.UsageException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+class GoalFailureTest {
+    @Test
+    void foreseenFailureIsAFailedBuildWithExitCodeAndAllParts() {
+        Outcome outcome = failed(new UsageException("There is no 'abc'.", "See them: migrate history"));
+
+        assertThatThrownBy(() -> GoalFailure.throwUnlessDone(outcome, Secrets.none()))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("exit code 2")
+                .hasMessageContaining("There is no 'abc'.")
+                .hasMessageContaining("mvn migrate:history")
+                .hasNoCause();
+    }
+
+    @Test
+    void unforeseenErrorIsABuildError() {
+        assertThatThrownBy(() -> GoalFailure.throwUnlessDone(failed(new IllegalStateException("odd")), Secrets.none()))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("exit code 1")
+                .hasMessageContaining("odd")
+                .hasMessageContaining("-Ddebug");
+    }
+
+    @Test
+    void secretsAreMasked() {
+        Outcome outcome = failed(new UsageException("The server said: s3cret! is wrong.", "Mend it."));
+
+        assertThatThrownBy(() -> GoalFailure.throwUnlessDone(outcome, Secrets.of(List.of("s3cret!"))))
+                .hasMessageContaining("***")
+                .hasMessageNotContaining("s3cret!");
+    }
+
+    @Test
+    void resultThatIsNotAsClaimedFailsTheBuildToo() {
+        Outcome outcome = new Outcome(ExitCode.DIFFERENT, Optional.empty());
+
+        assertThatThrownBy(() -> GoalFailure.throwUnlessDone(outcome, Secrets.none()))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("exit code 3");
+    }
+
+    @Test
+    void doneIsNoFailure() {
+        assertThatCode(() -> GoalFailure.throwUnlessDone(new Outcome(ExitCode.DONE, Optional.empty()), Secrets.none()))
+                .doesNotThrowAnyException();
+    }
+
+    private static Outcome failed(RuntimeException thrown) {
+        Failure failure = Failure.of(thrown);
+        return new Outcome(failure.exitCode(), Optional.of(failure));
+    }
+}

@@ -1,0 +1,47 @@
+package io.limbeck.migrate.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.limbeck.migrate.error.MultipleHeadsException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GoalWordsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            textBlock =
+                    """
+                    See all of them: migrate history                 | See all of them: mvn migrate:history
+                    Choose one: migrate history -r :current          | Choose one: mvn migrate:history -DrevRange=:current
+                    See the branch: migrate history --graph          | See the branch: mvn migrate:history -Dgraph
+                    As far as possible: migrate downgrade base       | As far as possible: mvn migrate:downgrade -Drevision=base
+                    To go up: migrate upgrade shopping@head          | To go up: mvn migrate:upgrade -Drevision=shopping@head
+                    Say so: migrate stamp --purge ae10 b81f          | Say so: mvn migrate:stamp -Drevision=ae10,b81f -Dpurge
+                    Look with `migrate current`, then run it again.  | Look with `mvn migrate:current`, then run it again.
+                    migrate current says where it stands             | mvn migrate:current says where it stands
+                    `migrate init` makes one; or use --migrations.   | `mvn migrate:init` makes one; or use -Dmigrate.migrations.
+                    Name another with -c FILE, or let `init` do it.  | Name another with -Dconfig=FILE, or let `init` do it.
+                    or say how many there should be with --heads.    | or say how many there should be with -Dheads.
+                    Run it again with --debug for the stack trace.   | Run it again with -Ddebug for the stack trace.
+                    Run migrate with a JDK, or with runner.jar.      | Run migrate with a JDK, or with runner.jar.
+                    Add it to the POM's migrate-maven-plugin.        | Add it to the POM's migrate-maven-plugin.
+                    """)
+    void remediesNameGoals(String command, String goal) {
+        assertThat(GoalWords.inMaven(command)).isEqualTo(goal);
+    }
+
+    @Test
+    void remedyOfSeveralHeadsIsTheMergeGoal() {
+        MultipleHeadsException severalHeads = new MultipleHeadsException(
+                "head", List.of("19c75ad3be82", "e8f20b6c7d13"), Optional.of("7e29c4158bd0"));
+
+        assertThat(GoalWords.inMaven(severalHeads.remedy()))
+                .contains("mvn migrate:merge -Drevision=heads -Dmessage=\"…\"")
+                .doesNotContain("migrate merge");
+    }
+}

@@ -1,0 +1,28 @@
+package io.limbeck.migrate.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CommandsTest {
+    @Test
+    void everyNameMakesTheCommandOfThatName() {
+        assertThat(Commands.NAMES)
+                .allSatisfy(
+                        name -> assertThat(Commands.make(name).spec().name()).isEqualTo(name));
+    }
+
+    @Test
+    void onlyCommandsThatCanBeMeantAreMade() {
+        assertThat(Commands.namedIn(List.of("-n", "heads", "upgrade", "+1"))).containsExactly("upgrade", "heads");
+    }
+
+    @Test
+    void everyOptionAndArgumentIsExplained() {
+        Commands.NAMES.forEach(
+                name -> assertThat(Commands.make(name).spec().args()).as(name).allSatisfy(argument -> assertThat(
+                                ArgumentText.description(argument))
+                        .endsWith(".")));
+    }
+}

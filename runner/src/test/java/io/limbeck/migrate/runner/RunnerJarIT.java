@@ -1,0 +1,124 @@
+package io.limbeck.migrate.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The finished jar, as a process of its own in an empty folder. */
+class RunnerJarIT {
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path streams;
+
+    @Test
+    void jarHoldsWhatItsGoldenTextSays() throws IOException {
+        Golden.assertMatches(Path.of("src/test/resources/golden/runner-jar.txt"), RunnerJar.description());
+    }
+
+    @Test
+    void versionIsTheProjects() throws Exception {
+        Ended ended = start("--version");
+
+        assertThat(ended.status).isZero();
+        assertThat(ended.out).matches("migrate \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+        assertThat(ended.err).isEmpty();
+    }
+
+    @Test
+    void helpListsTheCommands() throws Exception {
+        Ended ended = start("--help");
+
+        assertThat(ended.status).isZero();
+        assertThat(ended.out).contains(Commands.NAMES);
+    }
+
+    @Test
+    void unknownCommandEndsWithTwoAndASuggestion() throws Exception {
+        Ended ended = start("hstory");
+
+        assertThat(ended.status).isEqualTo(2);
+        assertThat(ended.out).isEmpty();
+        assertThat(ended.err).contains("Did you mean 'history'?").doesNotContain("\tat ");
+    }
+
+    @Test
+    void newProjectComesUpAndGoesDownInAnEmptyFolder() throws Exception {
+        assertThat(start("init").status).isZero();
+        assertThat(start("revision", "-m", "add menu", "--rev-id", "a1").out).contains("base -> a1 (head), add menu");
+        Ended upgrade = start("upgrade", "head");
+        assertThat(upgrade.err).matches("upgrade base -> a1 add menu \\(\\d+ ms\\)\n");
+        assertThat(upgrade.out).isEqualTo("at a1 (head)\n");
+        assertThat(start("upgrade").out).isEqualTo("already at head a1, nothing to do\n");
+        assertThat(start("downgrade", "-1").out).isEqualTo("at base\n");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void lettersSurviveAContainerWithoutALocale() throws Exception {
+        assertThat(start("init").status).isZero();
+        // Through a file: the locale of this very process may not know the letters.
+        Path script =
+                Files.writeString(folder.resolve("run.sh"), "LC_ALL=C exec \"$@\" -m 'добавить меню' --rev-id a1\n");
+        Ended revision = start(List.of("sh", script.toString()), "revision");
+
+        assertThat(revision.out).as(revision.err).contains("base -> a1 (head), добавить меню", "dobavit");
+    }
+
+    @Test
+    void everyDriverIsFoundAsAService() throws Exception {
+        URL[] jar = {RunnerJar.FILE.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(jar, ClassLoader.getPlatformClassLoader())) {
+            List<Driver> drivers = new ArrayList<>();
+            ServiceLoader.load(Driver.class, loader).forEach(drivers::add);
+
+            for (String url : List.of("jdbc:sqlite:x.db", "jdbc:postgresql://h/x", "jdbc:mariadb://h/x")) {
+                assertThat(drivers).as(url).anyMatch(driver -> accepts(driver, url));
+            }
+        }
+    }
+
+    private static boolean accepts(Driver driver, String url) {
+        try {
+            return driver.acceptsURL(url);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Ended(int status, String out, String err) {}
+
+    private Ended start(String... words) throws IOException, InterruptedException {
+        return start(List.of(), words);
+    }
+
+    private Ended start(List<String> before, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(before);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-jar", RunnerJar.FILE.toString()));
+        command.addAll(List.of(words));
+        Path out = Files.createTempFile(streams, "out", "");
+        Path err = Files.createTempFile(streams, "err", "");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("MIGRATE_") || name.equals("DATABASE_URL"));
+        int status = builder.redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+        return new Ended(status, Files.readString(out), Files.readString(err));
+    }
+}

@@ -1,0 +1,236 @@
+package io.limbeck.migrate.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonParser;
+import io.limbeck.migrate.console.Console;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way from words to exit status, on a project in a folder and a SQLite file. */
+class RunnerTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Map<String, String> environment = new HashMap<>();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void historyGoesUpAndDownAsTyped() throws IOException {
+        writeProject();
+
+        assertThat(run("upgrade", "head")).isZero();
+        assertThat(err()).containsPattern("(?m)^upgrade base -> a1 create_users \\(\\d+ ms\\)\nupgrade a1 -> b2 ");
+        assertThat(out()).isEqualTo("at b2 (head)\n");
+        assertThat(run("upgrade")).isZero();
+        assertThat(out()).isEqualTo("already at head b2, nothing to do\n");
+        assertThat(run("downgrade", "-1")).isZero();
+        assertThat(out()).isEqualTo("at a1\n");
+        assertThat(run("current")).isZero();
+        assertThat(out()).isEqualTo("a1, create_users\n");
+        assertThat(run("current", "--check-heads")).isEqualTo(3);
+        assertThat(run("history", "-i", "--graph")).isZero();
+        assertThat(out()).isEqualTo("* b2 (head), add_is_active_to_users\n* a1 (current), create_users\n");
+        assertThat(run("history", "-r", ":a")).isZero();
+        assertThat(out()).isEqualTo("base -> a1, create_users\n");
+    }
+
+    @Test
+    void jsonIsOneObjectOnStandardOutput() throws Exception {
+        writeProject();
+
+        assertThat(run("upgrade", "--json")).isZero();
+        JsonObject object = JsonParser.object().from(out());
+        assertThat(object.getString("command")).isEqualTo("upgrade");
+        assertThat(object.getArray("steps")).hasSize(2);
+        assertThat(object.getArray("current")).containsExactly("b2");
+    }
+
+    @Test
+    void planAndSqlChangeNothing() throws IOException {
+        writeProject();
+
+        assertThat(run("upgrade", "--plan", "-v")).isZero();
+        assertThat(out()).contains("upgrade base -> a1 create_users\n", "CREATE TABLE users", "nothing was changed");
+        assertThat(run("upgrade", "--sql")).isZero();
+        assertThat(out()).contains("CREATE TABLE users", "INSERT INTO");
+        assertThat(folder.resolve("planner.db")).doesNotExist();
+    }
+
+    @Test
+    void initMakesAProjectOnceAndOverwritesNothing() throws IOException {
+        assertThat(run("init")).isZero();
+        assertThat(folder.resolve("migrate.properties")).exists();
+        assertThat(folder.resolve("migrations/versions")).isDirectory();
+        assertThat(out()).startsWith("created ");
+
+        Files.writeString(folder.resolve("migrate.properties"), "nonsense=1\n");
+        assertThat(run("init")).isEqualTo(2);
+        assertThat(Files.readString(folder.resolve("migrate.properties"))).isEqualTo("nonsense=1\n");
+    }
+
+    @Test
+    void newScriptIsWrittenAndOpenedInTheEditor() throws IOException {
+        writeProject();
+        environment.put("EDITOR", "touch -d 2001-01-01");
+
+        assertThat(run("revision", "-m", "add menu", "--sql-script", "--rev-id", "c3", "--edit"))
+                .isZero();
+        assertThat(out()).contains("created " + folder, "b2 -> c3 (head), add menu\n");
+        try (var files = Files.list(folder.resolve("migrations/versions"))) {
+            assertThat(files.filter(file -> file.toString().contains("c3")).toList())
+                    .singleElement()
+                    .satisfies(
+                            file -> assertThat(Files.getLastModifiedTime(file).toString())
+                                    .startsWith("200"));
+        }
+    }
+
+    @Test
+    void failureOfTheGraphHasItsOwnExitCode() throws IOException {
+        writeProject();
+
+        assertThat(run("upgrade", "zz")).isEqualTo(4);
+        assertThat(err()).startsWith("error: ").contains("zz").doesNotContain("\tat ");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void failedMigrationEndsWithTheStateOfTheDatabase() throws IOException {
+        writeProject();
+        Files.writeString(
+                folder.resolve("migrations/versions/c3.sql"),
+                "-- revision: c3\n-- down: b2\n-- message: broken\n-- migrate:upgrade\nUPDATE nowhere SET a = 1;\n");
+
+        assertThat(run("upgrade")).isEqualTo(1);
+        assertThat(err()).contains("c3.sql:5", "UPDATE nowhere");
+        assertThat(err().lines().reduce((first, second) -> second).orElseThrow())
+                .startsWith("State of the database: ");
+    }
+
+    @Test
+    void wrongConfigurationIsAUsageErrorAndShowsNoPassword() {
+        assertThat(run("heads", "--url", "nosuch://u:hunter2@h/db")).isEqualTo(2);
+        assertThat(err()).contains("nosuch").doesNotContain("hunter2");
+    }
+
+    @Test
+    void wrongWordsAreToldWithWhatWasMeant() {
+        assertThat(run("upgrde")).isEqualTo(2);
+        assertThat(err())
+                .isEqualTo(
+                        """
+                        error: There is no command 'upgrde'.
+                        Did you mean 'upgrade'? 'migrate help' lists the commands.
+                        """);
+        assertThat(run("upgrade", "--sqll=x")).isEqualTo(2);
+        assertThat(err()).startsWith("error: There is no option '--sqll'.\nDid you mean '--sql'?");
+        assertThat(run("upgrade", "a", "b")).isEqualTo(2);
+        assertThat(err()).startsWith("error: 'b' is one argument too many for 'upgrade'.");
+        assertThat(run("heads", "-1")).isEqualTo(2);
+        assertThat(err()).startsWith("error: '-1' is one argument too many for 'heads'.");
+        assertThat(run("downgrade")).isEqualTo(2);
+        assertThat(err()).startsWith("error: Missing required parameter: 'R'.");
+        assertThat(run("--jsn", "heads")).isEqualTo(2);
+        assertThat(err()).contains("'--json'");
+        assertThat(run("heads", "--color", "blue")).isEqualTo(2);
+        assertThat(err()).contains("expected auto, always or never but was 'blue'");
+        assertThat(run("validate", "--heads", "-1x")).isEqualTo(2);
+        assertThat(err()).contains("'-1x' is not an int");
+        assertThat(run()).isEqualTo(2);
+        assertThat(err()).startsWith("error: No command was given.");
+    }
+
+    @Test
+    void usageErrorsAreJsonForThoseWhoAskForIt() throws Exception {
+        for (List<String> words : List.of(
+                List.of("upgrde", "--json"),
+                List.of("--json"),
+                List.of("upgrade", "--json", "--", "app"),
+                List.of("revision", "--json"),
+                List.of("help", "nothing", "--json"))) {
+            assertThat(run(words.toArray(String[]::new))).as(words.toString()).isEqualTo(2);
+            JsonObject object = JsonParser.object().from(out());
+            assertThat(object.getInt("exitCode")).isEqualTo(2);
+            assertThat(object.getObject("error").getString("kind")).isEqualTo("usage");
+            assertThat(err()).isEmpty();
+        }
+    }
+
+    @Test
+    void programBehindDashesIsRefused() {
+        assertThat(run("upgrade", "--", "java", "-jar", "app.jar")).isEqualTo(2);
+        assertThat(err()).startsWith("error: No program can follow here, after '--'.");
+    }
+
+    @Test
+    void helpAndVersionGoToStandardOutput() {
+        assertThat(run("--version")).isZero();
+        assertThat(out()).startsWith("migrate ");
+        assertThat(run("help")).isZero();
+        String help = out();
+        assertThat(help)
+                .contains(Commands.NAMES)
+                .contains("--password-file FILE")
+                .doesNotContain("null");
+        assertThat(run("--help")).isZero();
+        assertThat(out()).isEqualTo(help);
+        assertThat(run("help", "downgrade")).isZero();
+        assertThat(out()).startsWith("Usage: migrate downgrade R [--sql] [--plan] [--tag T]\n");
+        assertThat(run("downgrade", "--help")).isZero();
+        assertThat(out()).startsWith("Usage: migrate downgrade R ");
+    }
+
+    private void writeProject() throws IOException {
+        Path versions = Files.createDirectories(folder.resolve("migrations/versions"));
+        Files.writeString(folder.resolve("migrate.properties"), "url=sqlite:///planner.db\n");
+        Files.writeString(
+                versions.resolve("a1.sql"),
+                """
+                        -- revision: a1
+                        -- message: create_users
+                        -- migrate:upgrade
+                        CREATE TABLE users (id INTEGER PRIMARY KEY);
+                        -- migrate:downgrade
+                        DROP TABLE users;
+                        """);
+        Files.writeString(
+                versions.resolve("b2.sql"),
+                """
+                        -- revision: b2
+                        -- down: a1
+                        -- message: add_is_active_to_users
+                        -- migrate:upgrade
+                        ALTER TABLE users ADD COLUMN is_active INTEGER;
+                        -- migrate:downgrade
+                        ALTER TABLE users DROP COLUMN is_active;
+                        """);
+    }
+
+    private int run(String... words) {
+        out.reset();
+        err.reset();
+        Console console = Console.of(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Runner(console, environment, folder).run(words);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
