@@ -167,7 +167,7 @@ final class EditedTable {
         }
         List<TableText.Item> along = new ArrayList<>();
         for (TableText.Item other : text.items()) {
-            if (other != item
+            if (!other.equals(item)
                     && mentions(text.tokens(other.from() + (other.column().isPresent() ? 1 : 0), other.to()), column)) {
                 if (isAboutAlone(other, column)) {
                     along.add(other);
