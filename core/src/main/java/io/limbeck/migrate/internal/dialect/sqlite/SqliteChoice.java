@@ -27,11 +27,14 @@ final class SqliteChoice {
             boolean nullabilityAlone = alter.change().type().isEmpty()
                     && alter.change().defaultValue().isEmpty()
                     && alter.change().using().isEmpty();
-            return unless(nullabilityAlone && altersConstraints(live), alter.table());
+            return unless(
+                    nullabilityAlone && altersConstraints(live) && !Rebuild.isCommented(live, alter.table()),
+                    alter.table());
         } else if (operation instanceof AddConstraint add) {
             return unless(add.constraint() instanceof Constraint.Check && altersConstraints(live), add.table());
         } else if (operation instanceof DropConstraint drop) {
             boolean check = altersConstraints(live)
+                    && !Rebuild.isCommented(live, drop.table())
                     && drop.name().isPresent()
                     && Rebuild.isCheck(live, drop.table(), drop.name().get());
             return unless(check, drop.table());

@@ -61,6 +61,12 @@ public final class Rebuild {
                         .anyMatch(part -> part.isNamed(constraint) && part.kind() == Part.Kind.CHECK);
     }
 
+    /** Whether its definition holds comments, some of which the engine's own ALTER takes along. */
+    public static boolean isCommented(Connection connection, TableName table) throws SQLException {
+        String sql = StoredTable.read(connection, table).sql();
+        return sql.contains("--") || sql.contains("/*");
+    }
+
     /** Whether something keeps the engine from dropping a column by itself that a new definition can do without. */
     public static boolean isBound(Connection connection, TableName table, String column) throws SQLException {
         StoredTable stored = StoredTable.read(connection, table);
