@@ -14,7 +14,7 @@ public final class DatabaseAheadException extends HistoryMismatchException {
                 "The database is ahead of the scripts: it is at " + Words.list(unknownRows)
                         + ", which no script here has.",
                 "It was migrated with newer scripts, or a script was deleted or renamed.",
-                "Fetch the newer scripts and try again, or see what is out of step: migrate doctor");
+                "Fetch the newer scripts and try again, or compare what is there: migrate current, migrate history");
         this.unknownRows = new ArrayList<>(unknownRows);
     }
 

@@ -23,9 +23,8 @@ public final class HibernateModel {
      */
     public static EntityModel read(ModelRequest request) {
         ModelSearch search = ModelSearch.of(request);
-        try (URLClassLoader model = new URLClassLoader("model", urls(request.classPath()), request.parent());
-                QuietLogging quiet = QuietLogging.during(model)) {
-            return read(request, search, model);
+        try (URLClassLoader model = new URLClassLoader("model", urls(request.classPath()), request.parent())) {
+            return QuietLogging.during(model, () -> read(request, search, model));
         } catch (IOException e) {
             throw new ModelMappingException(
                     "Cannot close the jars of the model's class path.",

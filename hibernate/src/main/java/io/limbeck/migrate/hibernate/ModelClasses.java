@@ -16,9 +16,7 @@ final class ModelClasses {
         for (String name : names) {
             try {
                 Class<?> found = Class.forName(name, false, loader);
-                // The types of its members are looked up here and not in the middle of Hibernate's work.
-                found.getDeclaredFields();
-                found.getDeclaredMethods();
+                lookUpMembers(found);
                 classes.add(found);
             } catch (ClassNotFoundException | LinkageError e) {
                 faults.add(name + ": " + why(e));
@@ -29,6 +27,13 @@ final class ModelClasses {
             throw new ModelClassException(faults, first);
         }
         return classes;
+    }
+
+    /** Looks up the types of its members here, and not in the middle of Hibernate's work. */
+    @SuppressWarnings("ReturnValueIgnored")
+    private static void lookUpMembers(Class<?> found) {
+        found.getDeclaredFields();
+        found.getDeclaredMethods();
     }
 
     private static String why(Throwable e) {

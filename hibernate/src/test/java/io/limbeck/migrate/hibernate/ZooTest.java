@@ -22,7 +22,6 @@ import io.limbeck.migrate.schema.ReferentialAction;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +108,7 @@ final class ZooTest {
                         column("licensed", varchar(3)),
                         column("mark", varchar(255)).defaultExpression("(upper('x'))"),
                         column("Odd Name", varchar(255)),
-                        column("pay", numeric(12, 3)).defaultValue(new BigDecimal("0")),
+                        column("pay", numeric(12, 3)).defaultValue(0),
                         column("remark", nativeType("text collate nocase")),
                         column("state", varchar(255)).defaultValue("it's new"),
                         column("story", text()),

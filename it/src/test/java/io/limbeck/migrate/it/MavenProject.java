@@ -97,12 +97,19 @@ final class MavenProject {
                 .setShellEnvironmentInherited(false)
                 .addArgs(arguments)
                 .setOutputHandler(out::add)
-                .setErrorHandler(err::add);
+                .setErrorHandler(line -> addUnlessOfJava(line, err));
         environment().forEach(request::addShellEnvironment);
         try {
             return new Run(new DefaultInvoker().execute(request).getExitCode(), out, err);
         } catch (MavenInvocationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Java 24 and later warn of what Maven 3.8 and SQLite's driver do. */
+    private static void addUnlessOfJava(String line, List<String> lines) {
+        if (!line.isEmpty() && !line.startsWith("WARNING: ")) {
+            lines.add(line);
         }
     }
 

@@ -21,10 +21,16 @@ class ReactorIT {
                         Projects.module(
                                 "billing",
                                 "<build><plugins>"
-                                        + Projects.plugin("<settings><url>sqlite:///billing.db</url></settings>")
+                                        + Projects.plugin(
+                                                "<settings><url>sqlite:///billing.db</url><migrations>db</migrations></settings>")
                                         + "</plugins></build>"))
-                .with("billing/migrations/versions/one.sql", Projects.createTable("bbbb11112222", "", "bills"))
-                .with("web/pom.xml", Projects.module("web", ""));
+                .with("billing/db/versions/one.sql", Projects.createTable("bbbb11112222", "", "bills"))
+                .with(
+                        "web/pom.xml",
+                        Projects.module(
+                                "web",
+                                "<build><plugins>" + Projects.plugin("<settings><timezone>UTC</timezone></settings>")
+                                        + "</plugins></build>"));
 
         Run run = project.type("mvn -T2 migrate:upgrade").succeeds();
 

@@ -60,6 +60,20 @@ class SurfacesIT {
         assertThat(RunnerJar.run(jar, "current").out()).contains("57b3f9c0e2da (shopping) (head)");
     }
 
+    @Test
+    void jarAndMavenPrintTheSame() {
+        MavenProject project = MavenProject.foodPlanner("surface-output");
+
+        assertThat(project.type("mvn -q migrate:history -Dgraph").succeeds().out())
+                .isEqualTo(RunnerJar.run(project.folder(), "history", "--graph")
+                        .succeeds()
+                        .out());
+        assertThat(project.type("mvn -q migrate:heads -Djson").succeeds().out())
+                .isEqualTo(RunnerJar.run(project.folder(), "heads", "--json")
+                        .succeeds()
+                        .out());
+    }
+
     private static Dump dump(MavenProject project) {
         return new SqliteTestDatabase(database(project).file()).dump().withoutHistory();
     }

@@ -69,7 +69,7 @@ abstract class MigratorMojo extends CommandMojo {
     @Override
     final void carryOut(Console console) throws MojoExecutionException, MojoFailureException {
         if (!new ReactorRole(session, project, execution).takesPart()) {
-            getLog().info("Skipped: this module has no migrate.properties, and no settings for migrate in its POM.");
+            getLog().info("Skipped: this module has no migrate.properties and no folder migrations.");
             return;
         }
         Thread thread = Thread.currentThread();

@@ -9,12 +9,11 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * What a module has to do with a goal that is called for several modules at once: those that have a {@code migrate.properties}, or
- * settings in the plugin's configuration, are migrated, the others pass over it.
+ * What a module has to do with a goal that is called for several modules at once. It takes part when it has a
+ * {@code migrate.properties} or a folder {@code migrations}, or when the plugin's configuration says where its file or its scripts
+ * are; other settings may come from a parent that many modules share, and mean nothing here. The rest passes over the goal.
  */
 record ReactorRole(MavenSession session, MavenProject project, MojoExecution execution) {
-    private static final List<String> SAYS_WHERE = List.of("config", "settings", "name");
-
     /**
      * Whether the goal runs here.
      *
@@ -22,27 +21,32 @@ record ReactorRole(MavenSession session, MavenProject project, MojoExecution exe
      */
     boolean takesPart() {
         List<MavenProject> modules = session.getProjects();
-        if (modules == null || modules.size() <= 1 || isMigrated(project)) {
+        if (modules.size() <= 1 || isMigrated(project)) {
             return true;
         }
         if (project.isExecutionRoot() && modules.stream().noneMatch(this::isMigrated)) {
             throw new UsageException(
-                    "None of these " + modules.size()
-                            + " modules has a migrate.properties, or settings for migrate in its POM.",
-                    "Name the module: mvn -pl MODULE migrate:" + execution.getGoal()
-                            + "; in a module without migrate.properties, mvn migrate:init makes one.");
+                    "None of these " + modules.size() + " modules has a migrate.properties or a folder migrations.",
+                    "Let mvn migrate:init make them in the module that shall have them, or call the goal for one module: mvn -pl"
+                            + " MODULE migrate:" + execution.getGoal());
         }
         return false;
     }
 
     private boolean isMigrated(MavenProject module) {
-        return new File(module.getBasedir(), "migrate.properties").exists() || isConfigured(module);
+        return new File(module.getBasedir(), "migrate.properties").isFile()
+                || new File(module.getBasedir(), "migrations").isDirectory()
+                || isConfigured(module);
     }
 
     private boolean isConfigured(MavenProject module) {
         Xpp3Dom configuration = module.getGoalConfiguration(
                 execution.getGroupId(), execution.getArtifactId(), execution.getExecutionId(), execution.getGoal());
-        return configuration != null
-                && SAYS_WHERE.stream().anyMatch(parameter -> configuration.getChild(parameter) != null);
+        if (configuration == null) {
+            return false;
+        }
+        Xpp3Dom settings = configuration.getChild("settings");
+        return configuration.getChild("config") != null
+                || (settings != null && settings.getChild("migrations") != null);
     }
 }

@@ -43,8 +43,8 @@ class GoalsReferenceTest {
             - Settings are `-Dmigrate.<key>`, or `<settings><url>…</url></settings>` of the configuration, or properties
               `migrate.<key>` of the POM; [their keys](configuration.md) are those of `migrate.properties`.
             - Paths are relative to the POM's folder, in `migrate.properties` to that file; never to where Maven was started.
-            - Of several modules, those take part that have a `migrate.properties`, or `config`, `name` or `settings` in the plugin's
-              configuration; the others are skipped.
+            - Of several modules, those take part that have a `migrate.properties` or a folder `migrations`, or whose plugin
+              configuration has `config` or a setting `migrations`; the others are skipped. Without any POM there is only `init`.
             - Drivers and the classes that scripts use come from the project's class path as its application sees it: compile, runtime
               and provided scope. The plugin brings SQLite's driver for projects that have none; other drivers can also be
               `<dependencies>` of the plugin.

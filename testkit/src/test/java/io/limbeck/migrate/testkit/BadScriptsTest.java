@@ -233,7 +233,7 @@ class BadScriptsTest {
                         "row that no script has",
                         List.of("UPDATE migrate_version SET version_num = 'fromafuture'"),
                         ExitCode.HISTORY_MISMATCH,
-                        new String[] {"fromafuture", "ahead of the scripts", "migrate doctor"}),
+                        new String[] {"fromafuture", "ahead of the scripts", "migrate history"}),
                 arguments(
                         "row and its ancestor",
                         List.of("INSERT INTO migrate_version VALUES ('b2')"),

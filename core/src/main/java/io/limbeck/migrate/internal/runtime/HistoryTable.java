@@ -12,7 +12,7 @@ import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.List;
 
-/** The log of applied steps, one row each; written in the step's own transaction, read only by people and {@code doctor}. */
+/** The log of applied steps, one row each; written in the step's own transaction, read by people alone. */
 public final class HistoryTable {
     private static final List<String> COLUMNS = List.of(
             "revision",

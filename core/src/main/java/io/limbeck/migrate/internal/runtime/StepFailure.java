@@ -92,7 +92,7 @@ final class StepFailure {
     }
 
     private String named() {
-        return step.revision().id() + " " + step.revision().message();
+        return (step.revision().id() + " " + step.revision().message()).strip();
     }
 
     private ScriptLocation nowhere() {

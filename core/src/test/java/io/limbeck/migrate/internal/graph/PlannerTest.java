@@ -207,7 +207,7 @@ class PlannerTest {
         assertThat(e.getMessage())
                 .contains("The database is ahead")
                 .contains("yy, zz")
-                .contains("migrate doctor");
+                .contains("migrate history");
         assertThat(e.kind()).isEqualTo("database-ahead");
     }
 

@@ -14,7 +14,7 @@ final class DefaultText {
             return new DefaultValue.Literal(
                     words.substring(1, words.length() - 1).replace("''", "'"));
         } else if (isNumber(words)) {
-            return new DefaultValue.Literal(new BigDecimal(words));
+            return new DefaultValue.Literal(number(words));
         }
         return switch (words.toLowerCase(Locale.ROOT)) {
             case "true" -> new DefaultValue.Literal(true);
@@ -30,6 +30,19 @@ final class DefaultText {
         }
         String inner = words.substring(1, words.length() - 1);
         return inner.replace("''", "").indexOf('\'') < 0;
+    }
+
+    /** As a script would write it: {@code 2}, {@code 3000000000L}, {@code new BigDecimal("1.50")}. */
+    private static Number number(String words) {
+        BigDecimal number = new BigDecimal(words);
+        if (words.indexOf('.') >= 0 || number.precision() > 18) {
+            return number;
+        }
+        long whole = number.longValueExact();
+        if (whole == (int) whole) {
+            return (int) whole;
+        }
+        return whole;
     }
 
     private static boolean isNumber(String words) {
