@@ -1,10 +1,15 @@
 package io.limbeck.migrate;
 
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.BulkInsert;
+import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Execute;
@@ -23,6 +28,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +84,38 @@ public interface Operations {
 
     default void renameColumn(String table, String column, String newName) {
         apply(new RenameColumn(TableName.of(table), column, newName));
+    }
+
+    /**
+     * Changes a column and keeps all else of it: {@code op.alterColumn("users", "email", column -> column.type(varchar(320)).notNull())}.
+     */
+    default void alterColumn(String table, String column, UnaryOperator<ColumnChange> change) {
+        apply(new AlterColumn(TableName.of(table), column, change.apply(ColumnChange.none())));
+    }
+
+    /** Adds a rule for all rows: {@code op.addConstraint("users", unique("email").named("uq_users_email"))}. */
+    default void addConstraint(String table, Constraint constraint) {
+        apply(new AddConstraint(TableName.of(table), constraint));
+    }
+
+    default void dropConstraint(String table, String name) {
+        apply(DropConstraint.named(TableName.of(table), name));
+    }
+
+    /** Drops a constraint that has no name, or knows its definition for the way back. */
+    default void dropConstraint(String table, Constraint constraint) {
+        apply(DropConstraint.of(TableName.of(table), constraint));
+    }
+
+    /**
+     * Does several changes of one table together, which is once the work where the table has to be written anew:
+     * {@code op.batch("users", users -> users.dropConstraint("uq").alterColumn("email", column -> column.type(text())))}.
+     */
+    default void batch(String table, Consumer<TableBatch> changes) {
+        TableName name = TableName.of(table);
+        TableBatch batch = new TableBatch(name);
+        changes.accept(batch);
+        apply(new AlterTable(name, batch.changes()));
     }
 
     default void createIndex(String index, String table, String... columns) {

@@ -14,6 +14,14 @@ public interface OperationVisitor<R> {
 
     R renameColumn(RenameColumn operation);
 
+    R alterColumn(AlterColumn operation);
+
+    R alterTable(AlterTable operation);
+
+    R addConstraint(AddConstraint operation);
+
+    R dropConstraint(DropConstraint operation);
+
     R createIndex(CreateIndex operation);
 
     R dropIndex(DropIndex operation);

@@ -33,6 +33,9 @@ class ParityIT {
     /** They have no configuration. */
     private static final Set<String> NOT_ON_A_PROJECT = Set.of("init", "help");
 
+    /** It ends in another program, which a build does not. */
+    private static final Set<String> ONLY_IN_THE_JAR = Set.of("entrypoint");
+
     private static final Pattern COMMAND = Pattern.compile("  ([a-z][a-z-]*) .*");
     private static final Pattern LONG_OPTION = Pattern.compile("(?<![\\w-])(?:--([a-z][a-z-]*)|-(x)\\b)");
 
@@ -61,6 +64,7 @@ class ParityIT {
                 .map(COMMAND::matcher)
                 .filter(matcher -> matcher.matches())
                 .map(matcher -> matcher.group(1))
+                .filter(command -> !ONLY_IN_THE_JAR.contains(command))
                 .collect(toCollection(TreeSet::new));
     }
 

@@ -22,6 +22,7 @@ final class Commands {
             "ensure-version",
             "validate",
             "compile",
+            EntrypointCommand.NAME,
             "help");
 
     private Commands() {}
@@ -44,6 +45,7 @@ final class Commands {
             case "ensure-version" -> new EnsureVersionCommand();
             case "validate" -> new ValidateCommand();
             case "compile" -> new CompileCommand();
+            case EntrypointCommand.NAME -> new EntrypointCommand();
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException("No command is called " + name);
         };

@@ -10,6 +10,7 @@ import io.limbeck.migrate.console.Console;
 import io.limbeck.migrate.console.Editor;
 import io.limbeck.migrate.console.ResultText;
 import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.ProgramException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,33 @@ final class Runner {
         List<String> words = List.of(arguments);
         // Before anything is parsed: a usage error too is one object for those who ask for JSON.
         Console early = console.withJson(words.contains("--json"));
-        if (words.contains("--")) {
+        int dashes = words.indexOf("--");
+        if (dashes >= 0 && !words.subList(0, dashes).contains(EntrypointCommand.NAME)) {
             return new CommandRun(early, "").fail(UsageFault.programNotExpected());
         }
+        List<String> own = dashes < 0 ? words : words.subList(0, dashes);
+        List<String> program = dashes < 0 ? List.of() : words.subList(dashes + 1, words.size());
+        int status = run(own, early);
+        return status == 0 && !program.isEmpty() ? become(program, early) : status;
+    }
+
+    /** The database is as the application wants it: from here on this process only stands for it. */
+    private int become(List<String> program, Console early) {
+        try {
+            return new Program(program, workingDirectory, environment).run();
+        } catch (ProgramException e) {
+            return new CommandRun(early, EntrypointCommand.NAME).fail(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.FAILED.number();
+        }
+    }
+
+    private int run(List<String> words, Console early) {
         GlobalOptions options = new GlobalOptions();
         CommandLine root = CommandModel.of(options, Commands.namedIn(words));
         try {
-            ParseResult parsed = root.parseArgs(SignedArguments.hide(arguments));
+            ParseResult parsed = root.parseArgs(SignedArguments.hide(words.toArray(String[]::new)));
             return run(options, root, parsed, early);
         } catch (ParameterException e) {
             CommandLine command = e.getCommandLine();

@@ -102,6 +102,68 @@ class RunnerJarIT {
 
     private record Ended(int status, String out, String err) {}
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void entrypointUpgradesToHeadAndThenRunsTheProgramWithItsExitStatus() throws Exception {
+        assertThat(start("init").status).isZero();
+        assertThat(start("revision", "-m", "add menu", "--rev-id", "a1").status).isZero();
+
+        assertThat(start("entrypoint").out).isEqualTo("at a1 (head)\n");
+        Ended ended = start("entrypoint", "--", "sh", "-c", "echo application \"$1\"; exit 7", "sh", "--json");
+
+        assertThat(ended.status).isEqualTo(7);
+        assertThat(ended.out).isEqualTo("already at head a1, nothing to do\napplication --json\n");
+        assertThat(start("entrypoint", "--", "no-such-program").status).isEqualTo(127);
+        assertThat(start("entrypoint", "--", "./migrate.properties").status).isEqualTo(126);
+    }
+
+    @Test
+    void entrypointDoesNotStartTheProgramWhenAMigrationFails() throws Exception {
+        assertThat(start("init").status).isZero();
+        Files.writeString(
+                folder.resolve("migrations/versions/a1.sql"),
+                "-- revision: a1\n-- migrate:upgrade\nSELECT no_such_column;\n-- migrate:downgrade\n");
+
+        Ended ended = start("entrypoint", "--", "touch", "started");
+
+        assertThat(ended.status).isEqualTo(1);
+        assertThat(ended.err).contains("no_such_column", "a1.sql:3");
+        assertThat(ended.err.strip().lines().reduce((first, last) -> last).orElseThrow())
+                .startsWith("State of the database: Rolled back");
+        assertThat(folder.resolve("started")).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void endOfTheEntrypointIsTheEndOfTheProgram() throws Exception {
+        assertThat(start("init").status).isZero();
+        Path ready = folder.resolve("ready");
+        Path ended = folder.resolve("ended");
+        String application =
+                "trap 'touch " + ended + "; exit 0' TERM; touch " + ready + "; while :; do sleep 0.1; done";
+        Process entrypoint = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        RunnerJar.FILE.toString(),
+                        "entrypoint",
+                        "--",
+                        "sh",
+                        "-c",
+                        application)
+                .directory(folder.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        while (!Files.exists(ready) && entrypoint.isAlive()) {
+            Thread.onSpinWait();
+        }
+
+        entrypoint.destroy();
+
+        assertThat(entrypoint.waitFor()).isEqualTo(143);
+        assertThat(ended).exists();
+    }
+
     private Ended start(String... words) throws IOException, InterruptedException {
         return start(List.of(), words);
     }

@@ -4,12 +4,18 @@ import io.limbeck.migrate.op.Operation;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The SQL of each operation, as golden files to read. */
 public abstract class OperationSqlContract extends DatabaseContract {
     private static final Path GOLDEN = Path.of("src/test/golden/operations");
+
+    @BeforeEach
+    final void start() {
+        Samples.start().forEach(db()::apply);
+    }
 
     @TestFactory
     final Stream<DynamicTest> operationSaysItsSql() {
@@ -20,8 +26,6 @@ public abstract class OperationSqlContract extends DatabaseContract {
     }
 
     private String sql(Operation operation) {
-        return db().dialect().compile(operation).stream()
-                .map(work -> work.sql() + ";")
-                .collect(Collectors.joining("\n"));
+        return db().compile(operation).stream().map(work -> work.sql() + ";").collect(Collectors.joining("\n"));
     }
 }

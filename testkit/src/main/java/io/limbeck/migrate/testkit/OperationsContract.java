@@ -5,8 +5,11 @@ import static io.limbeck.migrate.schema.Types.column;
 import static io.limbeck.migrate.schema.Types.integer;
 import static io.limbeck.migrate.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropColumn;
@@ -162,6 +165,48 @@ public abstract class OperationsContract extends DatabaseContract {
         thereAndBack(Samples.get("create-unique-index"), () -> assertThat(
                         db().refuses("INSERT INTO cooks (id, name) VALUES (9, 'Anna')"))
                 .isTrue());
+    }
+
+    @Test
+    final void alterColumnKeepsRowsAndAllElse() {
+        thereAndBack(Samples.get("alter-column"), () -> {
+            db().run("INSERT INTO dishes (id, cook_id) VALUES (9, 1)", "UPDATE dishes SET title = NULL WHERE id = 9");
+            assertThat(db().texts("SELECT title FROM dishes WHERE id < 9 ORDER BY id"))
+                    .containsExactly("Borscht", "Soup \"à la\" O'Neill", "Bread");
+            db().run("DELETE FROM dishes WHERE id = 9", "INSERT INTO dishes (id) VALUES (9)");
+            assertThat(db().texts("SELECT title FROM dishes WHERE id = 9")).containsExactly("no name");
+            db().run("DELETE FROM dishes WHERE id = 9");
+        });
+    }
+
+    @Test
+    final void alterColumnToNotNullFailsWhenNullsExist() {
+        Dump before = db().dump();
+        Operation notNull =
+                new AlterColumn(DISHES, "cook_id", ColumnChange.none().notNull());
+
+        assertThatThrownBy(() -> db().apply(notNull)).isInstanceOf(RuntimeException.class);
+
+        assertThat(db().dump()).isEqualTo(before);
+        db().run("UPDATE dishes SET cook_id = 1 WHERE cook_id IS NULL");
+        thereAndBack(notNull, () -> assertThat(db().refuses("UPDATE dishes SET cook_id = NULL"))
+                .isTrue());
+    }
+
+    @Test
+    final void addedConstraintRefusesRows() {
+        thereAndBack(Samples.get("add-constraint"), () -> assertThat(
+                        db().refuses("INSERT INTO dishes (id, title, cook_id) VALUES (9, 'Borscht', 1)"))
+                .isTrue());
+        thereAndBack(Samples.get("alter-table"), () -> assertThat(db().refuses("UPDATE dishes SET stars = 0"))
+                .isTrue());
+    }
+
+    @Test
+    final void droppedForeignKeyIsGone() {
+        thereAndBack(
+                Samples.get("drop-constraint"),
+                () -> assertThat(db().dump().toString()).doesNotContain("fk_dishes_cook"));
     }
 
     @Test

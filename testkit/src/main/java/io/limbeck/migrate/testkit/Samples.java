@@ -15,10 +15,15 @@ import static io.limbeck.migrate.schema.Types.varchar;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.BulkInsert;
+import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Execute;
@@ -114,6 +119,37 @@ final class Samples {
         samples.put(
                 "drop-index",
                 new DropIndex(DISHES, "ix_dishes_cook", Optional.of(Index.on("ix_dishes_cook", DISHES, "cook_id"))));
+        samples.put(
+                "alter-column",
+                new AlterColumn(
+                        DISHES,
+                        "title",
+                        ColumnChange.none()
+                                .type(varchar(120))
+                                .nullable()
+                                .defaultValue("no name")
+                                .was(column("title", varchar(80)).notNull())));
+        samples.put(
+                "add-constraint",
+                new AddConstraint(DISHES, unique("title", "cook_id").named("uq_dishes_title")));
+        samples.put(
+                "drop-constraint",
+                DropConstraint.of(
+                        DISHES,
+                        foreignKey("cook_id")
+                                .references("cooks", "id")
+                                .named("fk_dishes_cook")
+                                .onDelete(ReferentialAction.SET_NULL)));
+        samples.put(
+                "alter-table",
+                new AlterTable(
+                        DISHES,
+                        List.of(
+                                new AddColumn(
+                                        DISHES,
+                                        column("stars", integer()).notNull().defaultValue(3),
+                                        List.of()),
+                                new AddConstraint(DISHES, check("stars > 0").named("ck_dishes_stars")))));
         samples.put("execute", new Execute("UPDATE dishes SET notes = ? WHERE id = ?", List.of("what?", 1)));
         samples.put("bulk-insert", insert("cooks", List.of("id", "name"), row(7, "Olga"), row(8, "Nil")));
         return samples;

@@ -50,7 +50,7 @@ public abstract class TestDatabase implements AutoCloseable {
             JdbcSink sink = new JdbcSink(connection, dialect(), Optional.empty(), SILENT);
             sink.begin();
             for (Operation operation : operations) {
-                for (SqlWork work : dialect().compile(operation)) {
+                for (SqlWork work : sink.compile(operation)) {
                     try {
                         sink.run(work);
                     } catch (RuntimeException e) {
@@ -67,6 +67,17 @@ public abstract class TestDatabase implements AutoCloseable {
     private ConnectionRequest request() throws SQLException {
         return new ConnectionRequest(
                 DriverManager.getDriver(url()), url(), Optional.empty(), Optional.empty(), Access.WRITE, Duration.ZERO);
+    }
+
+    /** The statements that would do an operation on what is there. */
+    public final List<SqlWork> compile(Operation operation) {
+        return work(connection -> {
+            JdbcSink sink = new JdbcSink(connection, dialect(), Optional.empty(), SILENT);
+            sink.begin();
+            List<SqlWork> work = sink.compile(operation);
+            sink.rollback();
+            return work;
+        });
     }
 
     /** Runs statements, each by itself. */

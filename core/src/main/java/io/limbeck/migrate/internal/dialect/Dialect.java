@@ -20,6 +20,19 @@ public interface Dialect {
     /** The statements that do {@code operation}, in order. */
     List<SqlWork> compile(Operation operation);
 
+    /** The same, where it depends on what the database holds how it is done; only reads, in the transaction that will do it. */
+    default List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
+        return compile(operation);
+    }
+
+    /**
+     * Suspends the enforcement of foreign keys where {@link #compile(Operation, Connection)} may ask for that with a
+     * {@link io.limbeck.migrate.error.ForeignKeysEnforcedException}; the connection is in no transaction.
+     */
+    default ForeignKeySuspension suspendForeignKeys(Connection connection) throws SQLException {
+        return ForeignKeySuspension.NONE;
+    }
+
     /** An identifier in the database's quotes, always quoted. */
     String quote(String identifier);
 

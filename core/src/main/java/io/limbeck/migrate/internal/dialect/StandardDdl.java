@@ -2,11 +2,16 @@ package io.limbeck.migrate.internal.dialect;
 
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.BulkInsert;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Execute;
@@ -95,6 +100,57 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
     }
 
     @Override
+    public List<SqlWork> alterColumn(AlterColumn operation) {
+        String column = "ALTER TABLE " + quote(operation.table()) + " ALTER COLUMN " + quote(operation.column());
+        List<SqlWork> work = new ArrayList<>();
+        operation
+                .change()
+                .type()
+                .ifPresent(type -> work.add(
+                        SqlStatement.of(column + " SET DATA TYPE " + type.to().accept(types)
+                                + operation
+                                        .change()
+                                        .using()
+                                        .map(using -> " USING " + using.to())
+                                        .orElse(""))));
+        operation
+                .change()
+                .defaultValue()
+                .ifPresent(value -> work.add(SqlStatement.of(column
+                        + value.to()
+                                .map(to -> " SET DEFAULT " + defaultValue(to))
+                                .orElse(" DROP DEFAULT"))));
+        operation
+                .change()
+                .nullability()
+                .ifPresent(nullable ->
+                        work.add(SqlStatement.of(column + (nullable.to() ? " DROP NOT NULL" : " SET NOT NULL"))));
+        return work;
+    }
+
+    @Override
+    public List<SqlWork> alterTable(AlterTable operation) {
+        return operation.changes().stream()
+                .flatMap(change -> change.accept(this).stream())
+                .toList();
+    }
+
+    @Override
+    public List<SqlWork> addConstraint(AddConstraint operation) {
+        return statement("ALTER TABLE " + quote(operation.table()) + " ADD " + constraint(operation.constraint()));
+    }
+
+    @Override
+    public List<SqlWork> dropConstraint(DropConstraint operation) {
+        return statement("ALTER TABLE " + quote(operation.table()) + " DROP CONSTRAINT "
+                + quote(operation
+                        .name()
+                        .orElseThrow(() -> new UsageException(
+                                "The constraint of table " + operation.table() + " to drop has no name.",
+                                "Drop it by the name that the database gave it."))));
+    }
+
+    @Override
     public List<SqlWork> createIndex(CreateIndex operation) {
         Index index = operation.index();
         String keys = index.keys().stream().map(this::indexKey).collect(joining(", "));
@@ -167,7 +223,7 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
         return stored ? " STORED" : " VIRTUAL";
     }
 
-    private String defaultValue(DefaultValue value) {
+    protected final String defaultValue(DefaultValue value) {
         return value instanceof DefaultValue.Literal literal
                 ? literalDefault(literal.value())
                 : expressionDefault(((DefaultValue.Expression) value).sql());

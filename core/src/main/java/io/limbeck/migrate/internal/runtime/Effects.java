@@ -1,10 +1,16 @@
 package io.limbeck.migrate.internal.runtime;
 
+import static java.util.stream.Collectors.joining;
+
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.BulkInsert;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Execute;
@@ -45,6 +51,30 @@ final class Effects implements OperationVisitor<Optional<String>> {
     public Optional<String> renameColumn(RenameColumn operation) {
         return Optional.of("breaks programs that still say " + operation.table() + "." + operation.column() + " for "
                 + operation.newName());
+    }
+
+    @Override
+    public Optional<String> alterColumn(AlterColumn operation) {
+        return Optional.of("locks table " + operation.table() + " while column " + operation.column()
+                + " changes, as long as all rows take where they are written anew or checked");
+    }
+
+    @Override
+    public Optional<String> alterTable(AlterTable operation) {
+        String all = operation.changes().stream()
+                .flatMap(change -> change.accept(this).stream())
+                .collect(joining("; "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    @Override
+    public Optional<String> addConstraint(AddConstraint operation) {
+        return Optional.of("locks table " + operation.table() + " while all its rows are checked");
+    }
+
+    @Override
+    public Optional<String> dropConstraint(DropConstraint operation) {
+        return Optional.empty();
     }
 
     @Override

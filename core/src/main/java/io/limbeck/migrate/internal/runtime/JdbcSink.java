@@ -1,14 +1,19 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.error.RebuildRefusedException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
 import io.limbeck.migrate.internal.dialect.SqlBatch;
+import io.limbeck.migrate.internal.dialect.SqlCheck;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -27,6 +32,7 @@ public final class JdbcSink implements StatementSink {
     private final MigrationListener listener;
     private final List<String> standing = new ArrayList<>();
     private final List<String> uncommitted = new ArrayList<>();
+    private ForeignKeySuspension suspension = ForeignKeySuspension.NONE;
     private boolean inTransaction;
 
     public JdbcSink(
@@ -56,6 +62,33 @@ public final class JdbcSink implements StatementSink {
         inTransaction = true;
     }
 
+    @Override
+    public void beginWithoutForeignKeys() {
+        transaction("BEGIN", () -> {
+            suspension = dialect.suspendForeignKeys(connection);
+            connection.setAutoCommit(false);
+        });
+        inTransaction = true;
+    }
+
+    @Override
+    public List<SqlWork> compile(Operation operation) {
+        try {
+            return dialect.compile(operation, connection);
+        } catch (SQLException e) {
+            throw new StatementFailedException("(reading the catalogue)", e);
+        }
+    }
+
+    @Override
+    public void runApart(Operation operation) {
+        beginWithoutForeignKeys();
+        List<SqlWork> work = compile(operation);
+        work.forEach(this::run);
+        commit();
+        work.forEach(done -> stands(done.sql()));
+    }
+
     /** A driver may think that it has begun what it was refused. */
     private void believeInAutoCommit(SQLException refusal) {
         try {
@@ -68,8 +101,12 @@ public final class JdbcSink implements StatementSink {
     /** Turning auto-commit on commits, and unlike {@code commit()} begins no new transaction, which could fail by itself. */
     @Override
     public void commit() {
-        transaction("COMMIT", () -> connection.setAutoCommit(true));
+        transaction("COMMIT", () -> {
+            suspension.check();
+            connection.setAutoCommit(true);
+        });
         ended();
+        transaction("COMMIT", this::resume);
     }
 
     @Override
@@ -83,7 +120,14 @@ public final class JdbcSink implements StatementSink {
             } else if (open) { // a driver that believed in its failed commit
                 execute("ROLLBACK");
             }
+            resume();
         });
+    }
+
+    private void resume() throws SQLException {
+        ForeignKeySuspension ended = suspension;
+        suspension = ForeignKeySuspension.NONE;
+        ended.end();
     }
 
     @Override
@@ -110,6 +154,8 @@ public final class JdbcSink implements StatementSink {
         try {
             if (work instanceof SqlBatch batch) {
                 runBatch(batch);
+            } else if (work instanceof SqlCheck check) {
+                runCheck(check);
             } else {
                 update((SqlStatement) work);
                 stands(work.sql());
@@ -173,6 +219,17 @@ public final class JdbcSink implements StatementSink {
             limit(statement);
             statement.execute(sql);
             return statement.getUpdateCount();
+        }
+    }
+
+    private void runCheck(SqlCheck check) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            limit(statement);
+            try (ResultSet found = statement.executeQuery(check.sql())) {
+                if (found.next()) {
+                    throw new RebuildRefusedException(check.what(), check.remedy());
+                }
+            }
         }
     }
 

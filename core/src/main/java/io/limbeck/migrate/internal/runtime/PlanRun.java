@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.config.TransactionMode;
+import io.limbeck.migrate.error.ForeignKeysEnforcedException;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
@@ -120,14 +121,28 @@ final class PlanRun {
     private void runInItsTransaction(PlanStep step, Instant started, long before) throws Exception {
         String checksum;
         if (wantsTransaction(step)) {
-            sink.begin();
-            checksum = runScript(step);
+            checksum = runScriptInTransaction(step);
         } else {
             checksum = runScript(step);
             sink.begin();
         }
         executor.books().record(step, checksum, started, millisSince(before), sink);
         sink.commit();
+    }
+
+    /** Enforcement is suspended only before a transaction begins: a script that turns out to need that runs again from its start. */
+    private String runScriptInTransaction(PlanStep step) throws Exception {
+        List<SqlWork> ours = first;
+        sink.begin();
+        try {
+            return runScript(step);
+        } catch (ForeignKeysEnforcedException enforced) {
+            inScript = false;
+            sink.rollback();
+            first = ours;
+            sink.beginWithoutForeignKeys();
+            return runScript(step);
+        }
     }
 
     /** Returns the script's checksum; a stamp runs nothing and has none. */

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.Operations;
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.OfflineException;
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.internal.dialect.SqlBatch;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -36,11 +36,15 @@ public final class PlannedOperations implements Operations {
 
     @Override
     public void apply(Operation operation) {
-        for (SqlWork work : dialect.compile(operation)) {
-            statements.add(
-                    work instanceof SqlBatch
-                            ? work.sql()
-                            : SqlLiterals.inline(work.sql(), ((SqlStatement) work).parameters(), dialect));
+        try {
+            for (SqlWork work : dialect.compile(operation)) {
+                statements.add(
+                        work instanceof SqlStatement statement
+                                ? SqlLiterals.inline(statement.sql(), statement.parameters(), dialect)
+                                : work.sql());
+            }
+        } catch (DefinitionNeededException e) {
+            effects.add("may write the table anew: its statements are known only when it runs");
         }
         operation.accept(new Effects()).ifPresent(effects::add);
     }

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.Operations;
+import io.limbeck.migrate.error.ForeignKeysEnforcedException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
@@ -24,7 +25,14 @@ final class SinkOperations implements Operations {
         if (operation instanceof Execute execute && sink.inTransaction()) {
             TransactionWords.refuse(dialect.syntax(), execute.sql());
         }
-        dialect.compile(operation).forEach(sink::run);
+        try {
+            sink.compile(operation).forEach(sink::run);
+        } catch (ForeignKeysEnforcedException e) {
+            if (sink.inTransaction()) {
+                throw e;
+            }
+            sink.runApart(operation);
+        }
     }
 
     @Override

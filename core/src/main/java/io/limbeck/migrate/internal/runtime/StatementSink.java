@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
 import java.util.List;
 
@@ -12,6 +13,9 @@ public interface StatementSink {
 
     /** Begins a transaction; none is open. */
     void begin();
+
+    /** As {@link #begin}, with the enforcement of foreign keys suspended until the transaction ends. */
+    void beginWithoutForeignKeys();
 
     void commit();
 
@@ -24,6 +28,12 @@ public interface StatementSink {
      * @throws StatementFailedException when the database refuses
      */
     void run(SqlWork work);
+
+    /** The work that does {@code operation} on what is there now. */
+    List<SqlWork> compile(Operation operation);
+
+    /** Does an operation in a transaction of its own, without enforcement of foreign keys; none is open. */
+    void runApart(Operation operation);
 
     boolean inTransaction();
 

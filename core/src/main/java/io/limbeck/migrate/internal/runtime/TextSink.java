@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.error.OfflineException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlBatch;
+import io.limbeck.migrate.internal.dialect.SqlCheck;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.Row;
 import java.sql.Connection;
 import java.util.List;
@@ -46,6 +48,23 @@ public final class TextSink implements StatementSink {
     }
 
     @Override
+    public void beginWithoutForeignKeys() {
+        begin();
+    }
+
+    @Override
+    public List<SqlWork> compile(Operation operation) {
+        return dialect.compile(operation);
+    }
+
+    @Override
+    public void runApart(Operation operation) {
+        begin();
+        compile(operation).forEach(this::run);
+        commit();
+    }
+
+    @Override
     public void commit() {
         append("COMMIT");
         inTransaction = false;
@@ -68,6 +87,8 @@ public final class TextSink implements StatementSink {
             for (Row row : batch.rows()) {
                 append(batch.sql(), row.values());
             }
+        } else if (work instanceof SqlCheck check) {
+            append("-- " + check.what() + " Unless this finds nothing:\n" + check.sql());
         } else {
             append(work.sql(), ((SqlStatement) work).parameters());
         }

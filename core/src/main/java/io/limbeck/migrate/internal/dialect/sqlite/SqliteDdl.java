@@ -1,10 +1,19 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.StandardDdl;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteWords;
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.AlterTable;
+import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;
 import java.util.ArrayList;
@@ -13,11 +22,76 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The SQL of SQLite, where it differs from the standard. */
-final class SqliteDdl extends StandardDdl {
+final class SqliteDdl extends StandardDdl implements SqliteWords {
+    private static final SqliteTypes TYPES = new SqliteTypes();
     private static final Set<String> OWN_WORDS = Set.of("CURRENT_TIMESTAMP", "CURRENT_DATE", "CURRENT_TIME");
 
     SqliteDdl() {
-        super(new SqliteTypes());
+        super(TYPES);
+    }
+
+    @Override
+    public List<SqlWork> alterColumn(AlterColumn operation) {
+        throw new DefinitionNeededException("SQLite", operation.table().toString());
+    }
+
+    @Override
+    public List<SqlWork> alterTable(AlterTable operation) {
+        throw new DefinitionNeededException("SQLite", operation.table().toString());
+    }
+
+    @Override
+    public List<SqlWork> addConstraint(AddConstraint operation) {
+        throw new DefinitionNeededException("SQLite", operation.table().toString());
+    }
+
+    @Override
+    public List<SqlWork> dropConstraint(DropConstraint operation) {
+        throw new DefinitionNeededException("SQLite", operation.table().toString());
+    }
+
+    /** As the engine does it by itself, where it can. */
+    List<SqlWork> natively(Operation operation) {
+        if (operation instanceof AlterColumn alter) {
+            return super.alterColumn(alter);
+        } else if (operation instanceof AddConstraint add) {
+            return super.addConstraint(add);
+        } else if (operation instanceof DropConstraint drop) {
+            return super.dropConstraint(drop);
+        }
+        return operation.accept(this);
+    }
+
+    @Override
+    public String name(String identifier) {
+        return quote(identifier);
+    }
+
+    @Override
+    public String text(String value) {
+        return literal(value);
+    }
+
+    @Override
+    public String type(SqlType type) {
+        return type.accept(TYPES);
+    }
+
+    @Override
+    public String column(AddColumn operation) {
+        StringBuilder sql = new StringBuilder(columnDefinition(operation.column()));
+        operation.constraints().forEach(constraint -> sql.append(' ').append(columnConstraint(constraint, operation)));
+        return sql.toString();
+    }
+
+    @Override
+    public String constraintDefinition(Constraint constraint) {
+        return constraint(constraint);
+    }
+
+    @Override
+    public String value(DefaultValue value) {
+        return defaultValue(value);
     }
 
     @Override

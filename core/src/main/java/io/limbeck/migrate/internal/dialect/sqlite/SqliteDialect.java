@@ -5,9 +5,12 @@ import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.TableName;
 import java.io.IOException;
@@ -50,6 +53,22 @@ public final class SqliteDialect implements Dialect {
     @Override
     public List<SqlWork> compile(Operation operation) {
         return operation.accept(ddl);
+    }
+
+    /** The engine's own ALTER where this version of it has one, otherwise the table is written anew. */
+    @Override
+    public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
+        Optional<TableName> rebuilt = SqliteChoice.tableToRebuild(operation, live);
+        if (rebuilt.isEmpty()) {
+            return ddl.natively(operation);
+        }
+        List<Operation> changes = operation instanceof AlterTable batch ? batch.changes() : List.of(operation);
+        return Rebuild.of(live, rebuilt.get(), changes, ddl);
+    }
+
+    @Override
+    public ForeignKeySuspension suspendForeignKeys(Connection connection) throws SQLException {
+        return SqliteForeignKeys.suspend(connection);
     }
 
     @Override

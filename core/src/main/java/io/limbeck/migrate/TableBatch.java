@@ -1,0 +1,59 @@
+package io.limbeck.migrate;
+
+import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The changes of one table that {@link Operations#batch} does together. */
+public final class TableBatch {
+    private final TableName table;
+    private final List<Operation> changes = new ArrayList<>();
+
+    TableBatch(TableName table) {
+        this.table = table;
+    }
+
+    public TableBatch addColumn(Column column, Constraint... constraints) {
+        return with(new AddColumn(table, column, List.of(constraints)));
+    }
+
+    public TableBatch dropColumn(String column) {
+        return with(new DropColumn(table, column, Optional.empty()));
+    }
+
+    public TableBatch alterColumn(String column, UnaryOperator<ColumnChange> change) {
+        return with(new AlterColumn(table, column, change.apply(ColumnChange.none())));
+    }
+
+    public TableBatch addConstraint(Constraint constraint) {
+        return with(new AddConstraint(table, constraint));
+    }
+
+    public TableBatch dropConstraint(String name) {
+        return with(DropConstraint.named(table, name));
+    }
+
+    public TableBatch dropConstraint(Constraint constraint) {
+        return with(DropConstraint.of(table, constraint));
+    }
+
+    private TableBatch with(Operation change) {
+        changes.add(change);
+        return this;
+    }
+
+    List<Operation> changes() {
+        return changes;
+    }
+}

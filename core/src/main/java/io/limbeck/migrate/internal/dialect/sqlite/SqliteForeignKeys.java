@@ -1,0 +1,66 @@
+package io.limbeck.migrate.internal.dialect.sqlite;
+
+import io.limbeck.migrate.error.RebuildRefusedException;
+import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * The enforcement of foreign keys, a switch of each connection that does not move inside of a transaction.
+ *
+ * <p>What would have been refused, or would have changed other rows, leaves rows behind that refer to nothing: they are
+ * found before the commit.
+ */
+final class SqliteForeignKeys implements ForeignKeySuspension {
+    private final Connection connection;
+    private final long before;
+
+    private SqliteForeignKeys(Connection connection, long before) {
+        this.connection = connection;
+        this.before = before;
+    }
+
+    static ForeignKeySuspension suspend(Connection connection) throws SQLException {
+        if (number(connection, "PRAGMA foreign_keys") == 0) {
+            return NONE;
+        }
+        SqliteForeignKeys suspended = new SqliteForeignKeys(connection, orphans(connection));
+        set(connection, "OFF");
+        return suspended;
+    }
+
+    @Override
+    public void check() throws SQLException {
+        long now = orphans(connection);
+        if (now > before) {
+            throw new RebuildRefusedException(
+                    (now - before) + " rows refer to rows that are no longer there.",
+                    "While a table is written anew, foreign keys delete and change no other rows: change the rows in a"
+                            + " revision of their own, before or behind this one.");
+        }
+    }
+
+    @Override
+    public void end() throws SQLException {
+        set(connection, "ON");
+    }
+
+    private static long orphans(Connection connection) throws SQLException {
+        return number(connection, "SELECT count(*) FROM pragma_foreign_key_check");
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    private static void set(Connection connection, String word) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA foreign_keys = " + word);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
+
+import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.DefaultValue;
+import io.limbeck.migrate.schema.SqlType;
+
+/** How new things are said in a definition. */
+public interface SqliteWords {
+    String name(String identifier);
+
+    String text(String value);
+
+    String type(SqlType type);
+
+    /** The definition of a column by itself, with the constraints that may stand behind it. */
+    String column(AddColumn operation);
+
+    String constraintDefinition(Constraint constraint);
+
+    String value(DefaultValue value);
+}

@@ -1,0 +1,28 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
+
+/** Changes the type, the nullability or the default of a column, and keeps all else of it. */
+public record AlterColumn(TableName table, String column, ColumnChange change) implements Operation {
+    public AlterColumn {
+        requireNonNull(table, "table");
+        requireNonNull(column, "column");
+        requireNonNull(change, "change");
+        if (change.isEmpty()) {
+            throw new IllegalArgumentException("Nothing changes in " + table + "." + column + ".");
+        }
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return change.inverse().map(back -> new AlterColumn(table, column, back));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.alterColumn(this);
+    }
+}

@@ -1,0 +1,70 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Several changes of one table, in order; a database that has to write the table anew does it once for all of them.
+ *
+ * @param changes columns added, dropped and altered, constraints added and dropped
+ */
+public record AlterTable(TableName table, List<Operation> changes) implements Operation {
+    public AlterTable {
+        requireNonNull(table, "table");
+        changes = List.copyOf(changes);
+        changes.forEach(change -> check(table, change));
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("Nothing changes in " + table + ".");
+        }
+    }
+
+    private static void check(TableName table, Operation change) {
+        Optional<TableName> changed = tableOf(change);
+        if (changed.isEmpty()) {
+            throw new IllegalArgumentException("A batch adds, drops and alters columns and constraints; "
+                    + change.getClass().getSimpleName() + " stands before or behind it.");
+        } else if (!changed.get().equals(table)) {
+            throw new IllegalArgumentException("A batch on " + table + " cannot change " + changed.get() + ".");
+        }
+    }
+
+    private static Optional<TableName> tableOf(Operation change) {
+        if (change instanceof AddColumn add) {
+            return Optional.of(add.table());
+        } else if (change instanceof DropColumn drop) {
+            return Optional.of(drop.table());
+        } else if (change instanceof AlterColumn alter) {
+            return Optional.of(alter.table());
+        } else if (change instanceof AddConstraint add) {
+            return Optional.of(add.table());
+        } else if (change instanceof DropConstraint drop) {
+            return Optional.of(drop.table());
+        }
+        return Optional.empty();
+    }
+
+    /** All inverses in reverse; empty when one of them is not known. */
+    @Override
+    public Optional<Operation> inverse() {
+        List<Operation> back = new ArrayList<>(changes.size());
+        for (Operation change : changes) {
+            Optional<Operation> inverse = change.inverse();
+            if (inverse.isEmpty()) {
+                return Optional.empty();
+            }
+            back.add(inverse.get());
+        }
+        Collections.reverse(back);
+        return Optional.of(new AlterTable(table, back));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.alterTable(this);
+    }
+}

@@ -1,0 +1,47 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
+
+/**
+ * Drops a constraint: by its name, or, when it has none, by what it says; knows its definition when that is given.
+ *
+ * @param name absent only where {@code previous} has none either
+ */
+public record DropConstraint(TableName table, Optional<String> name, Optional<Constraint> previous)
+        implements Operation {
+    public DropConstraint {
+        requireNonNull(table, "table");
+        requireNonNull(name, "name");
+        requireNonNull(previous, "previous");
+        if (name.isEmpty() && previous.isEmpty()) {
+            throw new IllegalArgumentException("A constraint of " + table + " is dropped by its name or definition.");
+        }
+        if (previous.isPresent() && !previous.get().name().equals(name)) {
+            throw new IllegalArgumentException("The constraint of " + table + " has two names: " + name + " and "
+                    + previous.get().name() + ".");
+        }
+    }
+
+    /** By its name alone: there is no way back. */
+    public static DropConstraint named(TableName table, String name) {
+        return new DropConstraint(table, Optional.of(name), Optional.empty());
+    }
+
+    public static DropConstraint of(TableName table, Constraint constraint) {
+        return new DropConstraint(table, constraint.name(), Optional.of(constraint));
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return previous.map(constraint -> new AddConstraint(table, constraint));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.dropConstraint(this);
+    }
+}
