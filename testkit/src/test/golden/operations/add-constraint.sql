@@ -1,3 +1,12 @@
+== h2 ==
+ALTER TABLE "dishes" ADD CONSTRAINT "uq_dishes_title" UNIQUE ("title", "cook_id");
+
+== mariadb ==
+ALTER TABLE `dishes` ADD CONSTRAINT `uq_dishes_title` UNIQUE (`title`, `cook_id`);
+
+== postgresql ==
+ALTER TABLE "dishes" ADD CONSTRAINT "uq_dishes_title" UNIQUE ("title", "cook_id");
+
 == sqlite ==
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE "dishes" RENAME TO "_migrate_old_dishes";

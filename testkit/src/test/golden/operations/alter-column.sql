@@ -1,3 +1,18 @@
+== h2 ==
+ALTER TABLE "dishes" ALTER COLUMN "title" SET DATA TYPE VARCHAR(120);
+ALTER TABLE "dishes" ALTER COLUMN "title" SET DEFAULT 'no name';
+ALTER TABLE "dishes" ALTER COLUMN "title" DROP NOT NULL;
+
+== mariadb ==
+ALTER TABLE `dishes` ALTER COLUMN `title` SET DATA TYPE VARCHAR(120);
+ALTER TABLE `dishes` ALTER COLUMN `title` SET DEFAULT 'no name';
+ALTER TABLE `dishes` ALTER COLUMN `title` DROP NOT NULL;
+
+== postgresql ==
+ALTER TABLE "dishes" ALTER COLUMN "title" SET DATA TYPE VARCHAR(120);
+ALTER TABLE "dishes" ALTER COLUMN "title" SET DEFAULT 'no name';
+ALTER TABLE "dishes" ALTER COLUMN "title" DROP NOT NULL;
+
 == sqlite ==
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE "dishes" RENAME TO "_migrate_old_dishes";

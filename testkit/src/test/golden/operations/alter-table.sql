@@ -1,3 +1,15 @@
+== h2 ==
+ALTER TABLE "dishes" ADD COLUMN "stars" INTEGER DEFAULT 3 NOT NULL;
+ALTER TABLE "dishes" ADD CONSTRAINT "ck_dishes_stars" CHECK (stars > 0);
+
+== mariadb ==
+ALTER TABLE `dishes` ADD COLUMN `stars` INT DEFAULT 3 NOT NULL;
+ALTER TABLE `dishes` ADD CONSTRAINT `ck_dishes_stars` CHECK (stars > 0);
+
+== postgresql ==
+ALTER TABLE "dishes" ADD COLUMN "stars" INTEGER DEFAULT 3 NOT NULL;
+ALTER TABLE "dishes" ADD CONSTRAINT "ck_dishes_stars" CHECK (stars > 0);
+
 == sqlite ==
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE "dishes" RENAME TO "_migrate_old_dishes";

@@ -1,3 +1,12 @@
+== h2 ==
+ALTER TABLE "dishes" DROP CONSTRAINT "fk_dishes_cook";
+
+== mariadb ==
+ALTER TABLE `dishes` DROP CONSTRAINT `fk_dishes_cook`;
+
+== postgresql ==
+ALTER TABLE "dishes" DROP CONSTRAINT "fk_dishes_cook";
+
 == sqlite ==
 PRAGMA legacy_alter_table = ON;
 ALTER TABLE "dishes" RENAME TO "_migrate_old_dishes";

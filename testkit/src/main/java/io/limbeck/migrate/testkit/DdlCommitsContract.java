@@ -40,7 +40,7 @@ public abstract class DdlCommitsContract extends DatabaseContract {
     final void rowsAloneAreRolledBack() {
         String state = failedUpgrade("INSERT INTO t VALUES (2);\nUPDATE nowhere SET n = 1;");
 
-        assertThat(state).contains("Rolled back, nothing of this revision is in the database");
+        assertThat(state).contains("Rolled back, nothing of this revision stands");
         assertThat(db().texts("SELECT id FROM t")).containsExactly("1");
     }
 
@@ -48,7 +48,7 @@ public abstract class DdlCommitsContract extends DatabaseContract {
     final void ddlThatCannotBeReadCommitsNothing() {
         String state = failedUpgrade("INSERT INTO t VALUES (2);\nCREATE TABLE;");
 
-        assertThat(state).contains("Rolled back, nothing of this revision is in the database");
+        assertThat(state).contains("Rolled back, nothing of this revision stands");
         assertThat(db().texts("SELECT id FROM t")).containsExactly("1");
     }
 

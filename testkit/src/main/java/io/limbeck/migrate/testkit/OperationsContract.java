@@ -169,6 +169,9 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void alterColumnKeepsRowsAndAllElse() {
+        if (!does(Samples.get("alter-column"))) {
+            return;
+        }
         thereAndBack(Samples.get("alter-column"), () -> {
             db().run("INSERT INTO dishes (id, cook_id) VALUES (9, 1)", "UPDATE dishes SET title = NULL WHERE id = 9");
             assertThat(db().texts("SELECT title FROM dishes WHERE id < 9 ORDER BY id"))
@@ -184,6 +187,9 @@ public abstract class OperationsContract extends DatabaseContract {
         Dump before = db().dump();
         Operation notNull =
                 new AlterColumn(DISHES, "cook_id", ColumnChange.none().notNull());
+        if (!does(notNull)) {
+            return;
+        }
 
         assertThatThrownBy(() -> db().apply(notNull)).isInstanceOf(RuntimeException.class);
 
@@ -206,7 +212,7 @@ public abstract class OperationsContract extends DatabaseContract {
     final void droppedForeignKeyIsGone() {
         thereAndBack(
                 Samples.get("drop-constraint"),
-                () -> assertThat(db().dump().toString()).doesNotContain("fk_dishes_cook"));
+                () -> assertThat(db().dump().toString()).doesNotContain("fk_dishes_cook FOREIGN KEY"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.testkit;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
@@ -53,6 +54,8 @@ public abstract class TestDatabase implements AutoCloseable {
                 for (SqlWork work : sink.compile(operation)) {
                     try {
                         sink.run(work);
+                    } catch (MigrateException said) {
+                        throw said;
                     } catch (RuntimeException e) {
                         throw new IllegalStateException(e.getMessage() + "\nin " + work.sql(), e);
                     }

@@ -6,6 +6,7 @@ import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.StandardDdl;
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropIndex;
@@ -172,5 +173,19 @@ final class MariadbDdl extends StandardDdl {
                 .collect(joining());
         return statement(
                 "ALTER TABLE " + quote(operation.table()) + constraints + " DROP COLUMN " + quote(operation.column()));
+    }
+
+    /** MODIFY would want the whole definition, and lose what it does not repeat: not done from half a definition. */
+    @Override
+    public List<SqlWork> alterColumn(AlterColumn operation) {
+        if (operation.change().type().isPresent()
+                || operation.change().nullability().isPresent()) {
+            throw new UnsupportedByDatabaseException(
+                    product,
+                    "changes type and nullability of a column only together with all else it has: " + operation.table()
+                            + "." + operation.column(),
+                    "Say op.execute(\"ALTER TABLE … MODIFY …\") with the whole definition of the column.");
+        }
+        return super.alterColumn(operation);
     }
 }
