@@ -4,9 +4,8 @@ ALTER TABLE "dishes" ALTER COLUMN "title" SET DEFAULT 'no name';
 ALTER TABLE "dishes" ALTER COLUMN "title" DROP NOT NULL;
 
 == mariadb ==
-ALTER TABLE `dishes` ALTER COLUMN `title` SET DATA TYPE VARCHAR(120);
-ALTER TABLE `dishes` ALTER COLUMN `title` SET DEFAULT 'no name';
-ALTER TABLE `dishes` ALTER COLUMN `title` DROP NOT NULL;
+-- MariaDB changes type and nullability of a column only together with all else it has: dishes.title.
+-- Say op.execute("ALTER TABLE … MODIFY …") with the whole definition of the column.
 
 == postgresql ==
 ALTER TABLE "dishes" ALTER COLUMN "title" SET DATA TYPE VARCHAR(120);

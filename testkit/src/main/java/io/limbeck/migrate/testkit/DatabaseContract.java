@@ -48,8 +48,17 @@ public abstract class DatabaseContract implements DatabaseSource {
 
     /** Does the operation; false from a database that cannot, which must say so in words. */
     protected final boolean does(Operation operation) {
+        if (!knows(operation)) {
+            return false;
+        }
+        db().apply(operation);
+        return true;
+    }
+
+    /** Whether the database has statements for it; refused in words otherwise. */
+    protected final boolean knows(Operation operation) {
         try {
-            db().apply(operation);
+            db().compile(operation);
             return true;
         } catch (UnsupportedByDatabaseException refused) {
             assertThat(refused.what()).contains(facts().displayName());

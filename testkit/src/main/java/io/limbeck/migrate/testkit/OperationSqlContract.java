@@ -1,5 +1,6 @@
 package io.limbeck.migrate.testkit;
 
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.op.Operation;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -26,6 +27,12 @@ public abstract class OperationSqlContract extends DatabaseContract {
     }
 
     private String sql(Operation operation) {
-        return db().compile(operation).stream().map(work -> work.sql() + ";").collect(Collectors.joining("\n"));
+        try {
+            return db().compile(operation).stream()
+                    .map(work -> work.sql() + ";")
+                    .collect(Collectors.joining("\n"));
+        } catch (UnsupportedByDatabaseException refused) {
+            return "-- " + refused.what() + "\n-- " + refused.remedy();
+        }
     }
 }
