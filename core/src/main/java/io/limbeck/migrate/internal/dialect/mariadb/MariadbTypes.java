@@ -3,21 +3,16 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.dialect.StandardTypes;
 import io.limbeck.migrate.schema.SqlType;
-import io.limbeck.migrate.schema.SqlTypeVisitor;
 import java.util.OptionalInt;
 
 /** The portable types in the words that MariaDB and MySQL share. */
-final class MariadbTypes implements SqlTypeVisitor<String> {
+final class MariadbTypes extends StandardTypes {
     private final String product;
 
     MariadbTypes(String product) {
         this.product = product;
-    }
-
-    @Override
-    public String bool(SqlType.Bool type) {
-        return "BOOLEAN";
     }
 
     @Override
@@ -31,8 +26,7 @@ final class MariadbTypes implements SqlTypeVisitor<String> {
         if (type.precision().isEmpty()) {
             return "DECIMAL(65, 30)";
         }
-        String scale = type.scale().isPresent() ? ", " + type.scale().getAsInt() : "";
-        return "DECIMAL(" + type.precision().getAsInt() + scale + ")";
+        return "DECIMAL" + digits(type);
     }
 
     @Override
@@ -43,16 +37,6 @@ final class MariadbTypes implements SqlTypeVisitor<String> {
     @Override
     public String doublePrecision(SqlType.DoublePrecision type) {
         return "DOUBLE";
-    }
-
-    @Override
-    public String character(SqlType.Char type) {
-        return "CHAR(" + type.length() + ")";
-    }
-
-    @Override
-    public String varchar(SqlType.Varchar type) {
-        return "VARCHAR(" + type.length() + ")";
     }
 
     @Override
@@ -68,11 +52,6 @@ final class MariadbTypes implements SqlTypeVisitor<String> {
     @Override
     public String blob(SqlType.Blob type) {
         return "LONGBLOB";
-    }
-
-    @Override
-    public String date(SqlType.Date type) {
-        return "DATE";
     }
 
     @Override
@@ -116,10 +95,5 @@ final class MariadbTypes implements SqlTypeVisitor<String> {
     public String array(SqlType.Array type) {
         throw new UnsupportedByDatabaseException(
                 product, "has no arrays", "Use json() for the column, or a table of its own for the elements.");
-    }
-
-    @Override
-    public String nativeText(SqlType.Native type) {
-        return type.text();
     }
 }
