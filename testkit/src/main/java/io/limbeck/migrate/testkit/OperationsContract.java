@@ -92,7 +92,7 @@ public abstract class OperationsContract extends DatabaseContract {
     final void dropTableTakesTheTableAway() {
         Table table =
                 Table.of("spare", column("id", integer()).notNull(), column("name", varchar(9)), primaryKey("id"));
-        db().apply(new CreateTable(table), new CreateIndex(Index.on("ix_spare", "spare", "name")));
+        db().apply(new CreateTable(table), CreateIndex.of(Index.on("ix_spare", "spare", "name")));
         db().run("INSERT INTO spare (id) VALUES (1)");
 
         db().apply(new DropTable(table.name(), Optional.of(table)));
@@ -104,7 +104,7 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void renameTableKeepsRowsIndexesAndReferences() {
-        db().apply(new CreateIndex(Index.on("ix_cooks_name", "cooks", "name")));
+        db().apply(CreateIndex.of(Index.on("ix_cooks_name", "cooks", "name")));
         thereAndBack(new RenameTable(TableName.of("cooks"), "chefs"), () -> {
             assertThat(db().texts("SELECT name FROM chefs ORDER BY id")).containsExactly("Anna", "Борис");
             assertThat(db().refuses("SELECT 1 FROM cooks")).isTrue();
@@ -149,8 +149,8 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void renameColumnReachesIndexesAndViews() {
-        db().apply(new CreateIndex(Index.on("ix_dishes_title", "dishes", "title")));
-        does(new CreateIndex(Index.onExpression("ix_dishes_lower", "dishes", "lower(title)")));
+        db().apply(CreateIndex.of(Index.on("ix_dishes_title", "dishes", "title")));
+        does(CreateIndex.of(Index.onExpression("ix_dishes_lower", "dishes", "lower(title)")));
         db().run("CREATE VIEW titles AS SELECT dishes.title AS t FROM dishes");
         thereAndBack(new RenameColumn(DISHES, "title", "name"), () -> {
             assertThat(db().texts("SELECT name FROM dishes ORDER BY id")).contains("Borscht");
@@ -218,9 +218,9 @@ public abstract class OperationsContract extends DatabaseContract {
     @Test
     final void dropIndexLetsItsNameBeUsedAgain() {
         Index index = Index.on("ix_dishes_cook", DISHES, "cook_id");
-        db().apply(new CreateIndex(index));
+        db().apply(CreateIndex.of(index));
         thereAndBack(
-                new DropIndex(DISHES, "ix_dishes_cook", Optional.of(index)),
+                new DropIndex(DISHES, "ix_dishes_cook", Optional.of(index), false),
                 () -> assertThat(db().dump().toString()).doesNotContain("ix_dishes_cook"));
     }
 
