@@ -11,5 +11,3 @@
 -- Leave them out for this database: if (op.database().equals(…)).
 
 == sqlite ==
--- SQLite changes no options of table dishes: mysql.row_format, postgresql.fillfactor.
--- Leave them out for this database: if (op.database().equals(…)).
