@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The compose files, as FoodPlanner's team starts them. */
-@Tag("container")
+@InContainers
 class ComposeIT {
     private static final Path FOLDER = Image.REPOSITORY.resolve("docker");
     private static final Map<String, String> ENVIRONMENT = Map.of("COMPOSE_PROJECT_NAME", "it_compose", "PORT", "0");

@@ -2,11 +2,10 @@ package io.limbeck.migrate.it.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a container may not do, and still serves. */
-@Tag("container")
+@InContainers
 class ConfinedIT {
     @Test
     void rootFileSystemMayBeReadOnly() {

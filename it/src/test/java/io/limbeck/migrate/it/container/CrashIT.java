@@ -2,11 +2,10 @@ package io.limbeck.migrate.it.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The container dies without a word. */
-@Tag("container")
+@InContainers
 class CrashIT {
     @Test
     void containerKilledWithinAMigrationFinishesItAtTheNextStart() {

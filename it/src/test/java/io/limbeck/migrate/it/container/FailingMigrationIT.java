@@ -3,11 +3,10 @@ package io.limbeck.migrate.it.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A migration that cannot succeed meets a new container. */
-@Tag("container")
+@InContainers
 class FailingMigrationIT {
     private static final String FILE = "2026_11_20_0900_bbbb11112222_add_portions.sql";
     private static final String STEP = "CREATE TABLE portions (id INTEGER PRIMARY KEY);\n";

@@ -15,7 +15,7 @@ final class Image {
     static final String NAME = "foodplanner";
 
     /** An engine without a bridge of its own builds only the old way. */
-    static final Map<String, String> BUILDER = Engine.BASE.isPresent() ? Map.of("DOCKER_BUILDKIT", "0") : Map.of();
+    static final Map<String, String> BUILDER = Engine.IS_BARE ? Map.of("DOCKER_BUILDKIT", "0") : Map.of();
 
     private static boolean built;
 
@@ -37,8 +37,8 @@ final class Image {
                                 staged.toString(),
                                 application.folder().toString()))
                 .succeeds();
-        List<String> build = new ArrayList<>(List.of("docker", "build", "--network=host", "--target", "prebuilt"));
-        Engine.BASE.ifPresent(base -> build.addAll(List.of("--build-arg", "BASE=" + base)));
+        List<String> build = new ArrayList<>(List.of("docker", "build", "--network=host"));
+        build.addAll(List.of("--build-arg", "BASE=" + Engine.BASE, "--build-arg", "MAVEN=" + Engine.BASE));
         build.addAll(List.of("-f", "docker/Dockerfile", "-t", NAME, staged.toString()));
         Engine.run(REPOSITORY, BUILDER, build).succeeds();
         built = true;

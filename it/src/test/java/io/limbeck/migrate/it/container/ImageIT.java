@@ -7,11 +7,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is in the image, and what somebody gets who adds migrate to an image of their own. */
-@Tag("container")
+@InContainers
 class ImageIT {
     private static final Pattern RECIPE = Pattern.compile("```dockerfile\n(.*?)```", Pattern.DOTALL);
 

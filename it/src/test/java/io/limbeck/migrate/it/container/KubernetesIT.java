@@ -7,11 +7,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the manifests of {@code docker/kubernetes} run, confined as they say; there is no cluster here. */
-@Tag("container")
+@InContainers
 class KubernetesIT {
     private static final Pattern COMMAND = Pattern.compile("command: \\[(\"migrate\".*)]");
 

@@ -7,11 +7,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The database is started after the application, as {@code docker-compose up} may do it. */
-@Tag("container")
+@InContainers
 class LateDatabaseIT {
     @Test
     void containerWaitsUntilTheDatabaseAnswersAndThenServes() throws IOException {

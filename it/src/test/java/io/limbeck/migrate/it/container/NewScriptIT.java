@@ -6,11 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A script arrives in the mounted folder, and somebody applies it in the running container. */
-@Tag("container")
+@InContainers
 class NewScriptIT {
     @Test
     void newScriptIsAppliedWhileTheApplicationServesAndNoRequestFails() throws Exception {

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.limbeck.migrate.testkit.PostgresqlTestDatabase;
 import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several containers begin at once on one empty database. */
-@Tag("container")
+@InContainers
 class ReplicasIT {
     @Test
     void oneOfTwoOnASqliteVolumeMigratesAndBothServe() {

@@ -8,11 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The password is the content of a mounted file. */
-@Tag("container")
+@InContainers
 class SecretsIT {
     private static final String START = "docker run -d --name menu_backend --network host --env-file menu.env"
             + " -v \"$PWD/db_password:/run/secrets/db_password:ro\" foodplanner";

@@ -2,13 +2,12 @@ package io.limbeck.migrate.it.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** {@code docker stop}, which kills whatever has not ended by itself within five seconds. */
-@Tag("container")
+@InContainers
 class StopIT {
-    private static final String STOP = "docker stop --time 5 menu_backend";
+    private static final String STOP = "docker stop -t 5 menu_backend";
 
     @Test
     void stoppedMigrationIsRolledBackAndBeginsAnewAtTheNextStart() {
