@@ -2,58 +2,60 @@ package io.limbeck.migrate.it.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.it.Run;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The compose files, as FoodPlanner's team starts them. */
 @InContainers
 class ComposeIT {
-    private static final Path FOLDER = Image.REPOSITORY.resolve("docker");
-    private static final Map<String, String> ENVIRONMENT = Map.of("COMPOSE_PROJECT_NAME", "it_compose", "PORT", "0");
-
-    @BeforeAll
-    static void composeIsThere() {
-        Image.needed();
-        boolean there = List.of(System.getenv("PATH").split(java.io.File.pathSeparator)).stream()
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "docker-compose")));
-        if (!there) {
-            System.err.println("SKIPPED: There is no docker-compose here.");
-        }
-        Assumptions.assumeTrue(there || System.getenv("CI") != null, "There is no docker-compose here.");
-    }
-
     @Test
     void composeBringsUpAHealthyBackendAndItsVolumeOutlivesTheContainer() {
-        try {
-            compose("up", "-d").succeeds();
+        try (Compose compose = new Compose("docker-compose.yml", "it_compose", Map.of("PORT", "0"))) {
+            compose.run("up", "-d").succeeds();
             awaitHealth();
             assertThat(Engine.docker("exec", "menu_backend", "migrate", "current")
                             .succeeds()
                             .out())
                     .contains(Scenario.HEAD);
-            compose("down").succeeds();
+            compose.run("down").succeeds();
 
-            compose("up", "-d").succeeds();
+            compose.run("up", "-d").succeeds();
             awaitHealth();
             assertThat(Engine.docker("logs", "menu_backend").succeeds().out())
                     .contains("already at head " + Scenario.HEAD + ", nothing to do");
-        } finally {
-            compose("down", "--volumes");
         }
     }
 
     @Test
-    void fileWithPostgresqlAndThreeReplicasIsReadByCompose() {
-        assertThat(compose("-f", "docker-compose.postgresql.yml", "config")
-                        .succeeds()
-                        .out())
-                .contains("postgres:17", "postgresql://menu@database:5432/menu_planner");
+    void threeReplicasWaitForPostgresqlOneMigratesAndAllServe() throws IOException {
+        try (Scenario menu = Scenario.of("compose-replicas")) {
+            menu.project().with("db_password", "correct horse battery\n");
+            Map<String, String> environment = Map.of(
+                    "POSTGRES",
+                    PostgresImage.ready(menu.project().folder()),
+                    "PORTS",
+                    "0",
+                    "DB_PASSWORD_FILE",
+                    menu.project().file("db_password").toString());
+            try (Compose compose = new Compose("docker-compose.postgresql.yml", "it_replicas", environment)) {
+                compose.run("up", "-d", "--scale", "menu_backend=3").succeeds();
+
+                List<String> replicas = compose.containers("menu_backend");
+                assertThat(replicas).hasSize(3);
+                for (String replica : replicas) {
+                    menu.awaitLog(replica, Scenario.SERVING);
+                    assertThat(menu.get(replica, "/api/recipes")).contains("greek-salad");
+                    assertThat(menu.current(replica)).contains(Scenario.HEAD);
+                }
+                assertThat(replicas)
+                        .filteredOn(replica -> menu.log(replica).stream()
+                                .anyMatch(line -> line.startsWith("upgrade ") && line.contains(" -> ")))
+                        .hasSize(1);
+            }
+        }
     }
 
     /** The engine tells each change of health. */
@@ -65,16 +67,10 @@ class ComposeIT {
                     .out();
             assertThat(lines.lines().filter(line -> line.contains(id)).findFirst())
                     .hasValueSatisfying(line -> assertThat(line).contains("health_status: healthy"));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             events.destroy();
         }
-    }
-
-    private static Run compose(String... words) {
-        List<String> command = new java.util.ArrayList<>(List.of("docker-compose"));
-        command.addAll(List.of(words));
-        return Engine.run(FOLDER, ENVIRONMENT, command);
     }
 }

@@ -55,7 +55,9 @@ class ConfinedIT {
             menu.type("docker run -d --name menu_backend -p 8000:8000 --memory 128m --memory-swap 128m"
                             + " -v menu_data:/app/data foodplanner")
                     .succeeds();
-            serves(menu);
+            menu.awaitLog("menu_backend", Scenario.SERVING);
+            assertThat(menu.get("menu_backend", "/api/users")).contains("Администратор");
+            assertThat(menu.log("menu_backend")).contains("at " + Scenario.HEAD + " (head)");
             assertThat(menu.inspect("menu_backend", "{{.State.OOMKilled}}")).isEqualTo("false");
         }
     }
