@@ -24,6 +24,11 @@ final class EntrypointCommand extends Command implements Action {
     }
 
     @Override
+    public boolean migrates() {
+        return true;
+    }
+
+    @Override
     public Result run(Session session) {
         return session.migrator().upgrade("head");
     }

@@ -2,6 +2,7 @@ package io.limbeck.migrate.runner;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.Cancellation;
 import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.MigrateConfigBuilder;
 import io.limbeck.migrate.Migrator;
@@ -110,8 +111,13 @@ final class Runner {
             hiding.note(warning);
         }
         CommandRun run = new CommandRun(hiding, name, action.telling(new ResultText(hiding)));
+        Cancellation cancellation = new Cancellation();
+        if (action.migrates()) {
+            EndingSignals.end(cancellation, run);
+        }
         return run.run(() -> {
-            Migrator migrator = Migrator.open(config).listenedToBy(run.listener());
+            Migrator migrator =
+                    Migrator.open(config).listenedToBy(run.listener()).endedBy(cancellation);
             return action.run(new Session(Optional.of(migrator), editor, workingDirectory));
         });
     }
