@@ -11,6 +11,7 @@ import io.limbeck.migrate.internal.dialect.MigrationLock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The configured database: opens connections for one piece of work each, and turns refusals into words. */
@@ -19,16 +20,19 @@ public final class Database {
     private final String displayUrl;
     private final ConnectionRequest request;
     private final Duration lockTimeout;
+    private final Stop stop;
 
     /**
      * @param displayUrl the URL as people may see it, without any password
      * @param request how to connect; its access is replaced by what the work needs
+     * @param stop ends what {@link #write} does
      */
-    public Database(Dialect dialect, String displayUrl, ConnectionRequest request, Duration lockTimeout) {
+    public Database(Dialect dialect, String displayUrl, ConnectionRequest request, Duration lockTimeout, Stop stop) {
         this.dialect = requireNonNull(dialect, "dialect");
         this.displayUrl = requireNonNull(displayUrl, "displayUrl");
         this.request = requireNonNull(request, "request");
         this.lockTimeout = requireNonNull(lockTimeout, "lockTimeout");
+        this.stop = requireNonNull(stop, "stop");
     }
 
     public Dialect dialect() {
@@ -54,7 +58,20 @@ public final class Database {
     public <T> T write(Function<Connection, T> work) {
         try (MigrationLock lock = lock()) {
             requireNonNull(lock, "lock");
-            return connected(Access.WRITE, work);
+            begin();
+            try {
+                return connected(Access.WRITE, work);
+            } finally {
+                stop.end();
+            }
+        }
+    }
+
+    private void begin() {
+        try {
+            stop.begin();
+        } catch (StoppedException stopped) {
+            throw stopped.during("", Optional.empty(), "Nothing was changed.");
         }
     }
 

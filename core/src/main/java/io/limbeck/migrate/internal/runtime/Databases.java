@@ -14,7 +14,7 @@ import io.limbeck.migrate.internal.dialect.Dialects;
 public final class Databases {
     private Databases() {}
 
-    public static Database open(MigrateConfig config) {
+    public static Database open(MigrateConfig config, Stop stop) {
         DatabaseUrl url = config.url();
         Dialect dialect = Dialects.forUrl(url.jdbc())
                 .orElseThrow(() -> new UnknownDatabaseException(
@@ -30,6 +30,6 @@ public final class Databases {
                 config.password(),
                 Access.READ,
                 config.lockTimeout());
-        return new Database(dialect, url.display(), request, config.lockTimeout());
+        return new Database(dialect, url.display(), request, config.lockTimeout(), stop);
     }
 }
