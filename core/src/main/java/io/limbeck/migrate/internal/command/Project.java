@@ -84,7 +84,7 @@ public final class Project {
 
     Database database() {
         if (database == null) {
-            database = Databases.open(config, stop);
+            database = Databases.open(config, listener, stop);
         }
         return database;
     }
