@@ -49,6 +49,7 @@ class ComposeIT {
                     menu.awaitLog(replica, Scenario.SERVING);
                     assertThat(menu.get(replica, "/api/recipes")).contains("greek-salad");
                     assertThat(menu.current(replica)).contains(Scenario.HEAD);
+                    assertThat(menu.inspect(replica, "{{.RestartCount}}")).isEqualTo("0");
                 }
                 assertThat(replicas)
                         .filteredOn(replica -> menu.log(replica).stream()
