@@ -23,6 +23,9 @@ public interface MigrationListener {
     /** After a batch of a backfill was committed: how many rows it has changed so far. */
     default void backfilled(TableName table, long rows) {}
 
+    /** Somebody is waited for, the database or another migration; said again while it lasts. */
+    default void waiting(String sentence) {}
+
     /** Something that a person should know. */
     default void note(String sentence) {}
 }

@@ -34,6 +34,7 @@ public final class JdbcSink implements StatementSink {
     private final Dialect dialect;
     private final Optional<Duration> statementTimeout;
     private final MigrationListener listener;
+    private final Stop stop;
     private final List<String> standing = new ArrayList<>();
     private final List<String> uncommitted = new ArrayList<>();
     private ForeignKeySuspension suspension = ForeignKeySuspension.NONE;
@@ -41,10 +42,21 @@ public final class JdbcSink implements StatementSink {
 
     public JdbcSink(
             Connection connection, Dialect dialect, Optional<Duration> statementTimeout, MigrationListener listener) {
+        this(connection, dialect, statementTimeout, listener, new Stop());
+    }
+
+    /** @param stop is heard before each statement, and may cancel it */
+    public JdbcSink(
+            Connection connection,
+            Dialect dialect,
+            Optional<Duration> statementTimeout,
+            MigrationListener listener,
+            Stop stop) {
         this.connection = connection;
         this.dialect = dialect;
         this.statementTimeout = statementTimeout;
         this.listener = listener;
+        this.stop = stop;
     }
 
     @Override
@@ -55,6 +67,7 @@ public final class JdbcSink implements StatementSink {
 
     @Override
     public void begin() {
+        stop.check();
         transaction("BEGIN", () -> {
             try {
                 connection.setAutoCommit(false);
@@ -68,6 +81,7 @@ public final class JdbcSink implements StatementSink {
 
     @Override
     public void beginWithoutForeignKeys() {
+        stop.check();
         transaction("BEGIN", () -> {
             suspension = dialect.suspendForeignKeys(connection);
             connection.setAutoCommit(false);
@@ -101,7 +115,8 @@ public final class JdbcSink implements StatementSink {
         return there == guarded.makes() ? Optional.empty() : Optional.of(guarded.operation());
     }
 
-    private static <T> T reading(Reading<T> reading) {
+    private <T> T reading(Reading<T> reading) {
+        stop.check();
         try {
             return reading.read();
         } catch (SQLException e) {
@@ -136,24 +151,13 @@ public final class JdbcSink implements StatementSink {
 
     @Override
     public void backfill(Backfill backfill) {
-        BackfillRun run = new BackfillRun(backfill, connection, dialect, listener);
-        Optional<Object> from = Optional.empty();
-        long rows = 0;
+        BackfillRun run = new BackfillRun(backfill, this, dialect, listener);
         try {
-            do {
-                begin();
-                Optional<Object> to = run.stop(from);
-                rows += run.change(from, to);
-                commit();
-                listener.backfilled(backfill.table(), rows);
-                from = to;
-            } while (from.isPresent());
+            run.run();
         } catch (SQLException e) {
             throw new StatementFailedException(run.sql(), e);
         } finally {
-            if (rows > 0) {
-                standing.add(run.sql() + " (" + rows + " rows, in batches)");
-            }
+            run.standing().ifPresent(standing::add);
         }
     }
 
@@ -178,6 +182,7 @@ public final class JdbcSink implements StatementSink {
     /** Turning auto-commit on commits, and unlike {@code commit()} begins no new transaction, which could fail by itself. */
     @Override
     public void commit() {
+        stop.check();
         transaction("COMMIT", () -> {
             suspension.check();
             connection.setAutoCommit(true);
@@ -195,7 +200,9 @@ public final class JdbcSink implements StatementSink {
                 connection.rollback();
                 connection.setAutoCommit(true);
             } else if (open) { // a driver that believed in its failed commit
-                execute("ROLLBACK");
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("ROLLBACK");
+                }
             }
             resume();
         });
@@ -275,6 +282,16 @@ public final class JdbcSink implements StatementSink {
     }
 
     @Override
+    public void watch(Statement statement) {
+        stop.watch(statement);
+    }
+
+    @Override
+    public Optional<StoppedException> stopped() {
+        return stop.requested();
+    }
+
+    @Override
     public List<String> standing() {
         return List.copyOf(standing);
     }
@@ -284,28 +301,32 @@ public final class JdbcSink implements StatementSink {
             return execute(work.sql());
         }
         try (PreparedStatement statement = connection.prepareStatement(work.sql())) {
-            limit(statement);
             bind(statement, work.parameters());
-            statement.execute();
-            return statement.getUpdateCount();
+            return watched(statement, () -> {
+                statement.execute();
+                return statement.getUpdateCount();
+            });
         }
     }
 
     private int execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            limit(statement);
-            statement.execute(sql);
-            return statement.getUpdateCount();
+            return watched(statement, () -> {
+                statement.execute(sql);
+                return statement.getUpdateCount();
+            });
         }
     }
 
     private void runCheck(SqlCheck check) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            limit(statement);
-            try (ResultSet found = statement.executeQuery(check.sql())) {
-                if (found.next()) {
-                    throw new RebuildRefusedException(check.what(), check.remedy());
+            boolean found = watched(statement, () -> {
+                try (ResultSet rows = statement.executeQuery(check.sql())) {
+                    return rows.next();
                 }
+            });
+            if (found) {
+                throw new RebuildRefusedException(check.what(), check.remedy());
             }
         }
     }
@@ -314,19 +335,18 @@ public final class JdbcSink implements StatementSink {
         long done = 0;
         boolean complete = false;
         try (PreparedStatement statement = connection.prepareStatement(batch.sql())) {
-            limit(statement);
             int waiting = 0;
             for (Row row : batch.rows()) {
                 bind(statement, row.values());
                 statement.addBatch();
                 if (++waiting == BATCH_ROWS) {
-                    statement.executeBatch();
+                    watched(statement, statement::executeBatch);
                     done += waiting;
                     waiting = 0;
                 }
             }
             if (waiting > 0) {
-                statement.executeBatch();
+                watched(statement, statement::executeBatch);
                 done += waiting;
             }
             complete = true;
@@ -341,6 +361,22 @@ public final class JdbcSink implements StatementSink {
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, dialect.parameter(values.get(i)));
         }
+    }
+
+    /** Runs a statement that may be ended before its time. */
+    <T> T watched(Statement statement, Execution<T> execution) throws SQLException {
+        limit(statement);
+        stop.watch(statement);
+        try {
+            return execution.run();
+        } finally {
+            stop.ended(statement);
+        }
+    }
+
+    @FunctionalInterface
+    interface Execution<T> {
+        T run() throws SQLException;
     }
 
     private void limit(Statement statement) throws SQLException {
