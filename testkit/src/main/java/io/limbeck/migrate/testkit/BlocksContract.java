@@ -63,8 +63,9 @@ public abstract class BlocksContract extends DatabaseContract {
         };
 
         assertThatThrownBy(() -> project.migrator().listenedToBy(impatient).upgrade("head"))
-                .hasMessageContaining("10 rows, in batches")
-                .hasMessageContaining("these statements stand");
+                .isInstanceOfSatisfying(MigrationFailedException.class, failed -> assertThat(
+                                failed.databaseState().orElseThrow())
+                        .contains("these statements stand", "10 rows, in batches"));
         assertThat(db().number(DONE)).isEqualTo(10);
         assertThat(db().texts("SELECT version_num FROM migrate_version")).containsExactly("a1");
         project.migrator().listenedToBy(listener).upgrade("head");
@@ -95,10 +96,9 @@ public abstract class BlocksContract extends DatabaseContract {
                         "");
 
         assertThatThrownBy(() -> project.migrator().upgrade("head"))
-                .isInstanceOf(MigrationFailedException.class)
-                .hasMessageContaining("these statements stand")
-                .hasMessageContaining("UPDATE people SET name = 'all'")
-                .hasMessageNotContaining("VALUES (1)");
+                .isInstanceOfSatisfying(MigrationFailedException.class, failed -> assertThat(
+                                failed.databaseState().orElseThrow())
+                        .contains("these statements stand", "UPDATE people SET name = 'all'"));
 
         assertThat(db().number("SELECT count(*) FROM people WHERE name = 'all'"))
                 .isEqualTo(25);
