@@ -3,6 +3,8 @@ package io.limbeck.migrate;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.AlterTable;
+import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
@@ -19,6 +21,7 @@ import java.util.function.UnaryOperator;
 public final class TableBatch {
     private final TableName table;
     private final List<Operation> changes = new ArrayList<>();
+    private Optional<Change<List<String>>> order = Optional.empty();
 
     TableBatch(TableName table) {
         this.table = table;
@@ -37,7 +40,7 @@ public final class TableBatch {
     }
 
     public TableBatch addConstraint(Constraint constraint) {
-        return with(new AddConstraint(table, constraint));
+        return with(AddConstraint.of(table, constraint));
     }
 
     public TableBatch dropConstraint(String name) {
@@ -48,12 +51,18 @@ public final class TableBatch {
         return with(DropConstraint.of(table, constraint));
     }
 
+    /** All columns of the table in the order that it gets, where the database can choose it. */
+    public TableBatch columnOrder(String... columns) {
+        order = Optional.of(Change.into(List.of(columns)));
+        return this;
+    }
+
     private TableBatch with(Operation change) {
         changes.add(change);
         return this;
     }
 
-    List<Operation> changes() {
-        return changes;
+    AlterTable operation() {
+        return new AlterTable(table, changes, order);
     }
 }

@@ -6,16 +6,25 @@ import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Adds a rule that all rows of a table keep from now on; fails when one does not. */
-public record AddConstraint(TableName table, Constraint constraint) implements Operation {
+/**
+ * Adds a rule that all rows of a table keep from now on.
+ *
+ * @param validated whether the rows that are there are looked at, and make it fail; otherwise {@link ValidateConstraint} does it later
+ */
+public record AddConstraint(TableName table, Constraint constraint, boolean validated) implements Operation {
     public AddConstraint {
         requireNonNull(table, "table");
         requireNonNull(constraint, "constraint");
     }
 
+    /** Looking at the rows that are there. */
+    public static AddConstraint of(TableName table, Constraint constraint) {
+        return new AddConstraint(table, constraint, true);
+    }
+
     @Override
     public Optional<Operation> inverse() {
-        return Optional.of(DropConstraint.of(table, constraint));
+        return Optional.of(new DropConstraint(table, constraint.name(), Optional.of(constraint), validated));
     }
 
     @Override

@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Changes the type, the nullability or the default of a column, and keeps all else of it. */
+/** Changes what is said of a column, and keeps all else of it. */
 public record AlterColumn(TableName table, String column, ColumnChange change) implements Operation {
     public AlterColumn {
         requireNonNull(table, "table");
         requireNonNull(column, "column");
-        requireNonNull(change, "change");
+        change = change.ofColumn(column);
         if (change.isEmpty()) {
             throw new IllegalArgumentException("Nothing changes in " + table + "." + column + ".");
         }
@@ -18,7 +18,12 @@ public record AlterColumn(TableName table, String column, ColumnChange change) i
 
     @Override
     public Optional<Operation> inverse() {
-        return change.inverse().map(back -> new AlterColumn(table, column, back));
+        return change.inverse().map(back -> new AlterColumn(table, newName(), back));
+    }
+
+    /** What the column is called when this is done. */
+    public String newName() {
+        return change.name().map(Change::to).orElse(column);
     }
 
     @Override

@@ -12,15 +12,23 @@ import java.util.Optional;
  * Several changes of one table, in order; a database that has to write the table anew does it once for all of them.
  *
  * @param changes columns added, dropped and altered, constraints added and dropped
+ * @param order all columns in the order that the table gets, where the database can choose it; usually not said
  */
-public record AlterTable(TableName table, List<Operation> changes) implements Operation {
+public record AlterTable(TableName table, List<Operation> changes, Optional<Change<List<String>>> order)
+        implements Operation {
     public AlterTable {
         requireNonNull(table, "table");
         changes = List.copyOf(changes);
         changes.forEach(change -> check(table, change));
-        if (changes.isEmpty()) {
+        requireNonNull(order, "order");
+        if (changes.isEmpty() && order.isEmpty()) {
             throw new IllegalArgumentException("Nothing changes in " + table + ".");
         }
+    }
+
+    /** With the columns where they come to stand. */
+    public static AlterTable of(TableName table, List<Operation> changes) {
+        return new AlterTable(table, changes, Optional.empty());
     }
 
     private static void check(TableName table, Operation change) {
@@ -60,7 +68,10 @@ public record AlterTable(TableName table, List<Operation> changes) implements Op
             back.add(inverse.get());
         }
         Collections.reverse(back);
-        return Optional.of(new AlterTable(table, back));
+        Optional<Change<List<String>>> orderBack = order.flatMap(Change::inverse);
+        return orderBack.isPresent() == order.isPresent()
+                ? Optional.of(new AlterTable(table, back, orderBack))
+                : Optional.empty();
     }
 
     @Override

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.DefaultValue;
+import io.limbeck.migrate.schema.Generated;
+import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.SqlType;
 import java.util.Optional;
 
@@ -16,40 +18,100 @@ import java.util.Optional;
  * @param nullability whether rows may leave it empty
  * @param defaultValue the default, or an empty one for none
  * @param using the expression that makes the new value from the row as it was
+ * @param identity how the database numbers the rows, or an empty one for not at all
+ * @param generated the expression that computes it, or an empty one that leaves the values as they are
+ * @param collation the order of its texts, or an empty one for the database's own
+ * @param comment what people read about it, or an empty one for nothing
+ * @param name what it is called from now on
  */
 public record ColumnChange(
         Optional<Change<SqlType>> type,
         Optional<Change<Boolean>> nullability,
         Optional<Change<Optional<DefaultValue>>> defaultValue,
-        Optional<Change<String>> using) {
+        Optional<Change<String>> using,
+        Optional<Change<Optional<Identity>>> identity,
+        Optional<Change<Optional<Generated>>> generated,
+        Optional<Change<Optional<String>>> collation,
+        Optional<Change<Optional<String>>> comment,
+        Optional<Change<String>> name) {
     public ColumnChange {
         requireNonNull(type, "type");
         requireNonNull(nullability, "nullability");
         requireNonNull(defaultValue, "defaultValue");
         requireNonNull(using, "using");
+        requireNonNull(identity, "identity");
+        requireNonNull(generated, "generated");
+        requireNonNull(collation, "collation");
+        requireNonNull(comment, "comment");
+        requireNonNull(name, "name");
     }
 
     /** Nothing changes. */
     public static ColumnChange none() {
-        return new ColumnChange(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new ColumnChange(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** All in which {@code to} differs from {@code from}, with the way back; options are left out. */
+    public static ColumnChange between(Column from, Column to) {
+        return new ColumnChange(
+                difference(from.type(), to.type()),
+                difference(from.nullable(), to.nullable()),
+                difference(from.defaultValue(), to.defaultValue()),
+                Optional.empty(),
+                difference(from.identity(), to.identity()),
+                difference(from.generated(), to.generated()),
+                difference(from.collation(), to.collation()),
+                difference(from.comment(), to.comment()),
+                difference(from.name(), to.name()));
+    }
+
+    private static <T> Optional<Change<T>> difference(T from, T to) {
+        return from.equals(to) ? Optional.empty() : Optional.of(Change.between(from, to));
     }
 
     public ColumnChange type(SqlType to) {
-        return new ColumnChange(Optional.of(Change.into(to)), nullability, defaultValue, using);
+        return withType(Change.into(to));
     }
 
     public ColumnChange type(SqlType from, SqlType to) {
-        return new ColumnChange(Optional.of(Change.between(from, to)), nullability, defaultValue, using);
+        return withType(Change.between(from, to));
+    }
+
+    private ColumnChange withType(Change<SqlType> to) {
+        return new ColumnChange(
+                Optional.of(to), nullability, defaultValue, using, identity, generated, collation, comment, name);
     }
 
     /** Forbids NULL in a column that allowed it. */
     public ColumnChange notNull() {
-        return new ColumnChange(type, Optional.of(Change.between(true, false)), defaultValue, using);
+        return withNullability(false);
     }
 
     /** Allows NULL in a column that forbade it. */
     public ColumnChange nullable() {
-        return new ColumnChange(type, Optional.of(Change.between(false, true)), defaultValue, using);
+        return withNullability(true);
+    }
+
+    private ColumnChange withNullability(boolean allowed) {
+        return new ColumnChange(
+                type,
+                Optional.of(Change.between(!allowed, allowed)),
+                defaultValue,
+                using,
+                identity,
+                generated,
+                collation,
+                comment,
+                name);
     }
 
     /** With a value as default, as of {@link Column#defaultValue(Object)}. */
@@ -67,17 +129,138 @@ public record ColumnChange(
     }
 
     private ColumnChange withDefault(Optional<DefaultValue> value) {
-        return new ColumnChange(type, nullability, Optional.of(Change.into(value)), using);
+        return new ColumnChange(
+                type,
+                nullability,
+                Optional.of(Change.into(value)),
+                using,
+                identity,
+                generated,
+                collation,
+                comment,
+                name);
     }
 
     /** Makes the new values by this expression, instead of taking the old ones over. */
     public ColumnChange using(String sql) {
-        return new ColumnChange(type, nullability, defaultValue, Optional.of(Change.into(sql)));
+        return withUsing(Change.into(sql));
     }
 
     /** As {@link #using(String)}, with the expression of the way back. */
     public ColumnChange using(String sql, String back) {
-        return new ColumnChange(type, nullability, defaultValue, Optional.of(Change.between(back, sql)));
+        return withUsing(Change.between(back, sql));
+    }
+
+    private ColumnChange withUsing(Change<String> sql) {
+        return new ColumnChange(
+                type, nullability, defaultValue, Optional.of(sql), identity, generated, collation, comment, name);
+    }
+
+    /** Numbered by the database from now on, or otherwise than until now. */
+    public ColumnChange identity(Identity numbers) {
+        return withIdentity(Optional.of(numbers));
+    }
+
+    public ColumnChange dropIdentity() {
+        return withIdentity(Optional.empty());
+    }
+
+    private ColumnChange withIdentity(Optional<Identity> numbers) {
+        return new ColumnChange(
+                type,
+                nullability,
+                defaultValue,
+                using,
+                Optional.of(Change.into(numbers)),
+                generated,
+                collation,
+                comment,
+                name);
+    }
+
+    /** Computed when read. */
+    public ColumnChange generatedAs(String sql) {
+        return withGenerated(Optional.of(new Generated(sql, false)));
+    }
+
+    /** Computed when written. */
+    public ColumnChange generatedStoredAs(String sql) {
+        return withGenerated(Optional.of(new Generated(sql, true)));
+    }
+
+    /** No longer computed; the rows keep what was computed last. */
+    public ColumnChange dropExpression() {
+        return withGenerated(Optional.empty());
+    }
+
+    private ColumnChange withGenerated(Optional<Generated> expression) {
+        return new ColumnChange(
+                type,
+                nullability,
+                defaultValue,
+                using,
+                identity,
+                Optional.of(Change.into(expression)),
+                collation,
+                comment,
+                name);
+    }
+
+    public ColumnChange collate(String order) {
+        return withCollation(Optional.of(order));
+    }
+
+    /** With the database's own order of texts. */
+    public ColumnChange dropCollation() {
+        return withCollation(Optional.empty());
+    }
+
+    private ColumnChange withCollation(Optional<String> order) {
+        return new ColumnChange(
+                type,
+                nullability,
+                defaultValue,
+                using,
+                identity,
+                generated,
+                Optional.of(Change.into(order)),
+                comment,
+                name);
+    }
+
+    public ColumnChange comment(String text) {
+        return withComment(Optional.of(text));
+    }
+
+    public ColumnChange dropComment() {
+        return withComment(Optional.empty());
+    }
+
+    private ColumnChange withComment(Optional<String> text) {
+        return new ColumnChange(
+                type,
+                nullability,
+                defaultValue,
+                using,
+                identity,
+                generated,
+                collation,
+                Optional.of(Change.into(text)),
+                name);
+    }
+
+    /** Called otherwise from now on. */
+    public ColumnChange rename(String newName) {
+        return new ColumnChange(
+                type,
+                nullability,
+                defaultValue,
+                using,
+                identity,
+                generated,
+                collation,
+                comment,
+                Optional.of(Change.into(newName)));
     }
 
     /** The column as it was until now, so that all that changes can be taken back; said last. */
@@ -86,25 +269,53 @@ public record ColumnChange(
                 type.map(change -> Change.between(previous.type(), change.to())),
                 nullability.map(change -> Change.between(previous.nullable(), change.to())),
                 defaultValue.map(change -> Change.between(previous.defaultValue(), change.to())),
-                using);
+                using,
+                identity.map(change -> Change.between(previous.identity(), change.to())),
+                generated.map(change -> Change.between(previous.generated(), change.to())),
+                collation.map(change -> Change.between(previous.collation(), change.to())),
+                comment.map(change -> Change.between(previous.comment(), change.to())),
+                name.map(change -> Change.between(previous.name(), change.to())));
     }
 
     public boolean isEmpty() {
-        return type.isEmpty() && nullability.isEmpty() && defaultValue.isEmpty() && using.isEmpty();
+        return equals(none());
     }
 
-    /** The way back; empty unless all that changes knows it. */
-    public Optional<ColumnChange> inverse() {
-        Optional<Change<SqlType>> typeBack = type.flatMap(Change::inverse);
-        Optional<Change<Boolean>> nullabilityBack = nullability.flatMap(Change::inverse);
-        Optional<Change<Optional<DefaultValue>>> defaultBack = defaultValue.flatMap(Change::inverse);
-        Optional<Change<String>> usingBack = using.flatMap(Change::inverse);
-        boolean known = typeBack.isPresent() == type.isPresent()
-                && nullabilityBack.isPresent() == nullability.isPresent()
-                && defaultBack.isPresent() == defaultValue.isPresent()
-                && usingBack.isPresent() == using.isPresent();
-        return known
-                ? Optional.of(new ColumnChange(typeBack, nullabilityBack, defaultBack, usingBack))
-                : Optional.empty();
+    /** The way back; empty unless all that changes knows it. A name knows it, as the column is called by it. */
+    Optional<ColumnChange> inverse() {
+        ColumnChange back = new ColumnChange(
+                type.flatMap(Change::inverse),
+                nullability.flatMap(Change::inverse),
+                defaultValue.flatMap(Change::inverse),
+                using.flatMap(Change::inverse),
+                identity.flatMap(Change::inverse),
+                generated.flatMap(Change::inverse),
+                collation.flatMap(Change::inverse),
+                comment.flatMap(Change::inverse),
+                name.flatMap(Change::inverse));
+        boolean known = back.type.isPresent() == type.isPresent()
+                && back.nullability.isPresent() == nullability.isPresent()
+                && back.defaultValue.isPresent() == defaultValue.isPresent()
+                && back.using.isPresent() == using.isPresent()
+                && back.identity.isPresent() == identity.isPresent()
+                && back.generated.isPresent() == generated.isPresent()
+                && back.collation.isPresent() == collation.isPresent()
+                && back.comment.isPresent() == comment.isPresent()
+                && back.name.isPresent() == name.isPresent();
+        return known ? Optional.of(back) : Optional.empty();
+    }
+
+    /** The same change, knowing what the column was called. */
+    ColumnChange ofColumn(String previousName) {
+        return new ColumnChange(
+                type,
+                nullability,
+                defaultValue,
+                using,
+                identity,
+                generated,
+                collation,
+                comment,
+                name.map(change -> Change.between(previousName, change.to())));
     }
 }

@@ -5,15 +5,23 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.Index;
 import java.util.Optional;
 
-/** Makes an index. */
-public record CreateIndex(Index index) implements Operation {
+/**
+ * Makes an index.
+ *
+ * @param concurrently while others write to the table; outside of transactions only, see {@link Autocommit}
+ */
+public record CreateIndex(Index index, boolean concurrently) implements Operation {
     public CreateIndex {
         requireNonNull(index, "index");
     }
 
+    public static CreateIndex of(Index index) {
+        return new CreateIndex(index, false);
+    }
+
     @Override
     public Optional<Operation> inverse() {
-        return Optional.of(new DropIndex(index.table(), index.name(), Optional.of(index)));
+        return Optional.of(new DropIndex(index.table(), index.name(), Optional.of(index), concurrently));
     }
 
     @Override

@@ -10,8 +10,9 @@ import java.util.Optional;
  * Drops a constraint: by its name, or, when it has none, by what it says; knows its definition when that is given.
  *
  * @param name absent only where {@code previous} has none either
+ * @param validated whether all rows were known to keep it, see {@link AddConstraint}
  */
-public record DropConstraint(TableName table, Optional<String> name, Optional<Constraint> previous)
+public record DropConstraint(TableName table, Optional<String> name, Optional<Constraint> previous, boolean validated)
         implements Operation {
     public DropConstraint {
         requireNonNull(table, "table");
@@ -28,16 +29,16 @@ public record DropConstraint(TableName table, Optional<String> name, Optional<Co
 
     /** By its name alone: there is no way back. */
     public static DropConstraint named(TableName table, String name) {
-        return new DropConstraint(table, Optional.of(name), Optional.empty());
+        return new DropConstraint(table, Optional.of(name), Optional.empty(), true);
     }
 
     public static DropConstraint of(TableName table, Constraint constraint) {
-        return new DropConstraint(table, constraint.name(), Optional.of(constraint));
+        return new DropConstraint(table, constraint.name(), Optional.of(constraint), true);
     }
 
     @Override
     public Optional<Operation> inverse() {
-        return previous.map(constraint -> new AddConstraint(table, constraint));
+        return previous.map(constraint -> new AddConstraint(table, constraint, validated));
     }
 
     @Override

@@ -6,17 +6,26 @@ import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Drops an index; knows its definition when that is given. */
-public record DropIndex(TableName table, String index, Optional<Index> previous) implements Operation {
+/**
+ * Drops an index; knows its definition when that is given.
+ *
+ * @param concurrently while others write to the table; outside of transactions only, see {@link Autocommit}
+ */
+public record DropIndex(TableName table, String index, Optional<Index> previous, boolean concurrently)
+        implements Operation {
     public DropIndex {
         requireNonNull(table, "table");
         requireNonNull(index, "index");
         requireNonNull(previous, "previous");
     }
 
+    public static DropIndex of(Index index) {
+        return new DropIndex(index.table(), index.name(), Optional.of(index), false);
+    }
+
     @Override
     public Optional<Operation> inverse() {
-        return previous.map(CreateIndex::new);
+        return previous.map(index -> new CreateIndex(index, concurrently));
     }
 
     @Override

@@ -17,7 +17,29 @@ public sealed interface Operation
                 CreateIndex,
                 DropIndex,
                 Execute,
-                BulkInsert {
+                BulkInsert,
+                RenameIndex,
+                RenameConstraint,
+                ValidateConstraint,
+                CommentTable,
+                AlterTableOptions,
+                CreateSequence,
+                DropSequence,
+                AlterSequence,
+                CreateSchema,
+                DropSchema,
+                CreateEnum,
+                DropEnum,
+                AddEnumValue,
+                RenameEnumValue,
+                ReplaceEnum,
+                CreateObject,
+                DropObject,
+                ReplaceObject,
+                Guarded,
+                Backfill,
+                Autocommit,
+                CustomOperation {
     /** What undoes this operation; empty when that is not known, as for free SQL or a drop without its definition. */
     Optional<Operation> inverse();
 

@@ -2,83 +2,139 @@ package io.limbeck.migrate.schema;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A column; nullable and without default until it says otherwise.
  *
  * @param nullable whether rows may leave it empty
  * @param defaultValue what rows hold that do not say
- * @param identity whether the database numbers the rows by itself (AUTOINCREMENT, IDENTITY, AUTO_INCREMENT)
+ * @param identity how the database numbers the rows by itself (AUTOINCREMENT, IDENTITY, AUTO_INCREMENT)
  * @param generated the expression that computes it
  * @param collation the order of its texts, by the database's name for it
+ * @param comment what people read about it in the catalogue
+ * @param options what one database wants to know beyond the standard, such as {@code mysql.on_update=CURRENT_TIMESTAMP}; keys
+ *     sorted
  */
 public record Column(
         String name,
         SqlType type,
         boolean nullable,
         Optional<DefaultValue> defaultValue,
-        boolean identity,
+        Optional<Identity> identity,
         Optional<Generated> generated,
-        Optional<String> collation)
+        Optional<String> collation,
+        Optional<String> comment,
+        Map<String, String> options)
         implements TableElement {
     public Column {
         requireNonNull(name, "name");
         requireNonNull(type, "type");
         requireNonNull(defaultValue, "defaultValue");
+        requireNonNull(identity, "identity");
         requireNonNull(generated, "generated");
         requireNonNull(collation, "collation");
-        if (generated.isPresent() && (defaultValue.isPresent() || identity)) {
+        requireNonNull(comment, "comment");
+        options = Collections.unmodifiableMap(new TreeMap<>(options));
+        if (generated.isPresent() && (defaultValue.isPresent() || identity.isPresent())) {
             throw new IllegalArgumentException("Column " + name + " is generated: it has no default and no identity.");
         }
     }
 
     static Column of(String name, SqlType type) {
-        return new Column(name, type, true, Optional.empty(), false, Optional.empty(), Optional.empty());
+        return new Column(
+                name,
+                type,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
     }
 
     public Column named(String newName) {
-        return new Column(newName, type, nullable, defaultValue, identity, generated, collation);
+        return new Column(newName, type, nullable, defaultValue, identity, generated, collation, comment, options);
+    }
+
+    public Column ofType(SqlType newType) {
+        return new Column(name, newType, nullable, defaultValue, identity, generated, collation, comment, options);
     }
 
     public Column notNull() {
-        return new Column(name, type, false, defaultValue, identity, generated, collation);
+        return withNullable(false);
+    }
+
+    public Column withNullable(boolean allowed) {
+        return new Column(name, type, allowed, defaultValue, identity, generated, collation, comment, options);
     }
 
     /** With a value as default: a boolean, number, text, or what the database can read from its {@code toString}. */
     public Column defaultValue(Object value) {
-        return withDefault(new DefaultValue.Literal(value));
+        return withDefault(Optional.of(new DefaultValue.Literal(value)));
     }
 
     /** With an expression of the database as default, such as {@code CURRENT_TIMESTAMP}. */
     public Column defaultExpression(String sql) {
-        return withDefault(new DefaultValue.Expression(sql));
+        return withDefault(Optional.of(new DefaultValue.Expression(sql)));
     }
 
-    private Column withDefault(DefaultValue value) {
-        return new Column(name, type, nullable, Optional.of(value), identity, generated, collation);
+    public Column withDefault(Optional<DefaultValue> value) {
+        return new Column(name, type, nullable, value, identity, generated, collation, comment, options);
     }
 
     /** Numbered by the database, and not null. */
     public Column autoIncrement() {
-        return new Column(name, type, false, defaultValue, true, generated, collation);
+        return identity(Identity.byDefault());
+    }
+
+    /** Numbered by the database as {@code numbers} say, and not null. */
+    public Column identity(Identity numbers) {
+        return withNullable(false).withIdentity(Optional.of(numbers));
+    }
+
+    public Column withIdentity(Optional<Identity> numbers) {
+        return new Column(name, type, nullable, defaultValue, numbers, generated, collation, comment, options);
     }
 
     /** Computed when read. */
     public Column generatedAs(String sql) {
-        return withGenerated(new Generated(sql, false));
+        return withGenerated(Optional.of(new Generated(sql, false)));
     }
 
     /** Computed when written. */
     public Column generatedStoredAs(String sql) {
-        return withGenerated(new Generated(sql, true));
+        return withGenerated(Optional.of(new Generated(sql, true)));
     }
 
-    private Column withGenerated(Generated expression) {
-        return new Column(name, type, nullable, defaultValue, identity, Optional.of(expression), collation);
+    public Column withGenerated(Optional<Generated> expression) {
+        return new Column(name, type, nullable, defaultValue, identity, expression, collation, comment, options);
     }
 
-    public Column collate(String name) {
-        return new Column(this.name, type, nullable, defaultValue, identity, generated, Optional.of(name));
+    public Column collate(String order) {
+        return withCollation(Optional.of(order));
+    }
+
+    public Column withCollation(Optional<String> order) {
+        return new Column(name, type, nullable, defaultValue, identity, generated, order, comment, options);
+    }
+
+    public Column comment(String text) {
+        return withComment(Optional.of(text));
+    }
+
+    public Column withComment(Optional<String> text) {
+        return new Column(name, type, nullable, defaultValue, identity, generated, collation, text, options);
+    }
+
+    /** With one more option, such as {@code option("mysql.on_update", "CURRENT_TIMESTAMP")}. */
+    public Column option(String key, String value) {
+        Map<String, String> more = new TreeMap<>(options);
+        more.put(key, value);
+        return new Column(name, type, nullable, defaultValue, identity, generated, collation, comment, more);
     }
 }

@@ -10,6 +10,9 @@ public sealed interface Constraint extends TableElement {
     /** The constraint's own name, when it has one. */
     Optional<String> name();
 
+    /** The same rule under a name. */
+    Constraint named(String newName);
+
     /** What identifies a row. */
     record PrimaryKey(Optional<String> name, List<String> columns) implements Constraint {
         public PrimaryKey {
@@ -17,20 +20,37 @@ public sealed interface Constraint extends TableElement {
             columns = nonEmpty(columns);
         }
 
+        @Override
         public PrimaryKey named(String newName) {
             return new PrimaryKey(Optional.of(newName), columns);
         }
     }
 
-    /** No two rows alike in these columns. */
-    record Unique(Optional<String> name, List<String> columns) implements Constraint {
+    /**
+     * No two rows alike in these columns.
+     *
+     * @param nullsNotDistinct whether two rows that are null there count as alike
+     */
+    record Unique(
+            Optional<String> name, List<String> columns, Optional<Deferrable> deferrable, boolean nullsNotDistinct)
+            implements Constraint {
         public Unique {
             requireNonNull(name, "name");
             columns = nonEmpty(columns);
+            requireNonNull(deferrable, "deferrable");
         }
 
+        @Override
         public Unique named(String newName) {
-            return new Unique(Optional.of(newName), columns);
+            return new Unique(Optional.of(newName), columns, deferrable, nullsNotDistinct);
+        }
+
+        public Unique deferrable(Deferrable when) {
+            return new Unique(name, columns, Optional.of(when), nullsNotDistinct);
+        }
+
+        public Unique nullsAlike() {
+            return new Unique(name, columns, deferrable, true);
         }
     }
 
@@ -41,8 +61,31 @@ public sealed interface Constraint extends TableElement {
             requireNonNull(sql, "sql");
         }
 
+        @Override
         public Check named(String newName) {
             return new Check(Optional.of(newName), sql);
+        }
+    }
+
+    /**
+     * No two rows that clash by the operators named.
+     *
+     * @param sql what follows EXCLUDE: {@code USING gist (room WITH =, during WITH &&)}
+     */
+    record Exclusion(Optional<String> name, String sql, Optional<Deferrable> deferrable) implements Constraint {
+        public Exclusion {
+            requireNonNull(name, "name");
+            requireNonNull(sql, "sql");
+            requireNonNull(deferrable, "deferrable");
+        }
+
+        @Override
+        public Exclusion named(String newName) {
+            return new Exclusion(Optional.of(newName), sql, deferrable);
+        }
+
+        public Exclusion deferrable(Deferrable when) {
+            return new Exclusion(name, sql, Optional.of(when));
         }
     }
 
@@ -53,7 +96,9 @@ public sealed interface Constraint extends TableElement {
             TableName target,
             List<String> targetColumns,
             Optional<ReferentialAction> onDelete,
-            Optional<ReferentialAction> onUpdate)
+            Optional<ReferentialAction> onUpdate,
+            Optional<Deferrable> deferrable,
+            Optional<Match> match)
             implements Constraint {
         public ForeignKey {
             requireNonNull(name, "name");
@@ -62,18 +107,33 @@ public sealed interface Constraint extends TableElement {
             targetColumns = List.copyOf(targetColumns);
             requireNonNull(onDelete, "onDelete");
             requireNonNull(onUpdate, "onUpdate");
+            requireNonNull(deferrable, "deferrable");
+            requireNonNull(match, "match");
         }
 
+        @Override
         public ForeignKey named(String newName) {
-            return new ForeignKey(Optional.of(newName), columns, target, targetColumns, onDelete, onUpdate);
+            return new ForeignKey(
+                    Optional.of(newName), columns, target, targetColumns, onDelete, onUpdate, deferrable, match);
         }
 
         public ForeignKey onDelete(ReferentialAction action) {
-            return new ForeignKey(name, columns, target, targetColumns, Optional.of(action), onUpdate);
+            return new ForeignKey(
+                    name, columns, target, targetColumns, Optional.of(action), onUpdate, deferrable, match);
         }
 
         public ForeignKey onUpdate(ReferentialAction action) {
-            return new ForeignKey(name, columns, target, targetColumns, onDelete, Optional.of(action));
+            return new ForeignKey(
+                    name, columns, target, targetColumns, onDelete, Optional.of(action), deferrable, match);
+        }
+
+        public ForeignKey deferrable(Deferrable when) {
+            return new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate, Optional.of(when), match);
+        }
+
+        public ForeignKey match(Match rule) {
+            return new ForeignKey(
+                    name, columns, target, targetColumns, onDelete, onUpdate, deferrable, Optional.of(rule));
         }
     }
 

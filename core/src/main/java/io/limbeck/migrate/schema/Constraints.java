@@ -12,11 +12,16 @@ public final class Constraints {
     }
 
     public static Constraint.Unique unique(String... columns) {
-        return new Constraint.Unique(Optional.empty(), List.of(columns));
+        return new Constraint.Unique(Optional.empty(), List.of(columns), Optional.empty(), false);
     }
 
     public static Constraint.Check check(String sql) {
         return new Constraint.Check(Optional.empty(), sql);
+    }
+
+    /** No two rows that clash: {@code exclusion("USING gist (room WITH =, during WITH &&)")}; PostgreSQL only. */
+    public static Constraint.Exclusion exclusion(String sql) {
+        return new Constraint.Exclusion(Optional.empty(), sql, Optional.empty());
     }
 
     /** Begins a foreign key: {@code foreignKey("user_id").references("users", "id")}. */
@@ -37,7 +42,14 @@ public final class Constraints {
 
         public Constraint.ForeignKey references(TableName table, String... targetColumns) {
             return new Constraint.ForeignKey(
-                    Optional.empty(), columns, table, List.of(targetColumns), Optional.empty(), Optional.empty());
+                    Optional.empty(),
+                    columns,
+                    table,
+                    List.of(targetColumns),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 }

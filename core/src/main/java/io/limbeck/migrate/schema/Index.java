@@ -12,33 +12,26 @@ import java.util.stream.Stream;
  *
  * @param keys what is indexed, in order; never empty
  * @param where the condition of a partial index, in the database's own words
+ * @param include columns that are kept beside the keys
+ * @param method how it is built, such as {@code gin}; empty for the database's usual one
+ * @param nullsNotDistinct whether, when unique, two rows that are null there count as alike
  */
-public record Index(String name, TableName table, List<Key> keys, boolean unique, Optional<String> where) {
-    /** One part of an index. */
-    public sealed interface Key {
-        boolean descending();
-
-        /** A column, with a collation of its own when it differs from the column's. */
-        record OfColumn(String column, boolean descending, Optional<String> collation) implements Key {
-            public OfColumn {
-                requireNonNull(column, "column");
-                requireNonNull(collation, "collation");
-            }
-        }
-
-        /** An expression in the database's own words. */
-        record OfExpression(String sql, boolean descending) implements Key {
-            public OfExpression {
-                requireNonNull(sql, "sql");
-            }
-        }
-    }
-
+public record Index(
+        String name,
+        TableName table,
+        List<IndexKey> keys,
+        boolean unique,
+        Optional<String> where,
+        List<String> include,
+        Optional<String> method,
+        boolean nullsNotDistinct) {
     public Index {
         requireNonNull(name, "name");
         requireNonNull(table, "table");
         keys = List.copyOf(keys);
         requireNonNull(where, "where");
+        include = List.copyOf(include);
+        requireNonNull(method, "method");
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("Index " + name + " names no column and no expression.");
         }
@@ -50,29 +43,53 @@ public record Index(String name, TableName table, List<Key> keys, boolean unique
     }
 
     public static Index on(String name, TableName table, String... columns) {
-        List<Key> keys = Stream.of(columns)
-                .<Key>map(column -> new Key.OfColumn(column, false, Optional.empty()))
-                .toList();
-        return new Index(name, table, keys, false, Optional.empty());
+        return on(name, table, Stream.of(columns).map(IndexKey::column).toList());
+    }
+
+    /** An index on keys that say more than their column: {@code Index.on("ix", "users", IndexKey.column("name").desc())}. */
+    public static Index on(String name, String table, IndexKey... keys) {
+        return on(name, TableName.of(table), List.of(keys));
+    }
+
+    public static Index on(String name, TableName table, List<? extends IndexKey> keys) {
+        return new Index(name, table, List.copyOf(keys), false, Optional.empty(), List.of(), Optional.empty(), false);
     }
 
     /** An index on one expression; more keys may follow. */
     public static Index onExpression(String name, String table, String sql) {
-        return new Index(name, TableName.of(table), List.of(new Key.OfExpression(sql, false)), false, Optional.empty());
+        return on(name, table, IndexKey.expression(sql));
     }
 
     public Index asUnique() {
-        return new Index(name, table, keys, true, where);
+        return new Index(name, table, keys, true, where, include, method, nullsNotDistinct);
     }
 
     public Index where(String condition) {
-        return new Index(name, table, keys, unique, Optional.of(condition));
+        return new Index(name, table, keys, unique, Optional.of(condition), include, method, nullsNotDistinct);
+    }
+
+    /** With columns that are kept beside the keys, for queries that need no more. */
+    public Index include(String... columns) {
+        return new Index(name, table, keys, unique, where, List.of(columns), method, nullsNotDistinct);
+    }
+
+    /** Built by another method than the usual, such as {@code gin}. */
+    public Index using(String way) {
+        return new Index(name, table, keys, unique, where, include, Optional.of(way), nullsNotDistinct);
+    }
+
+    public Index nullsAlike() {
+        return new Index(name, table, keys, unique, where, include, method, true);
+    }
+
+    public Index named(String newName) {
+        return new Index(newName, table, keys, unique, where, include, method, nullsNotDistinct);
     }
 
     /** With one more key behind the others. */
-    public Index then(Key key) {
-        List<Key> longer = new ArrayList<>(keys);
+    public Index then(IndexKey key) {
+        List<IndexKey> longer = new ArrayList<>(keys);
         longer.add(key);
-        return new Index(name, table, longer, unique, where);
+        return new Index(name, table, longer, unique, where, include, method, nullsNotDistinct);
     }
 }

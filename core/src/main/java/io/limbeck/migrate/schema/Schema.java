@@ -7,14 +7,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All tables and indexes of a model or a database, each once, sorted by name.
+ * All that a model or a database holds, each thing once.
  *
- * @param tables by schema (the default one first) and name
- * @param indexes by table and name; each on a table that is there
+ * @param tables sorted by schema (the default one first) and name
+ * @param indexes sorted by table and name; each on a table that is there
+ * @param sequences those that stand by themselves, sorted by name
+ * @param enums types of words, sorted by name
+ * @param objects views, functions and triggers, in an order in which they can be made
  */
-public record Schema(List<Table> tables, List<Index> indexes) {
+public record Schema(
+        List<Table> tables,
+        List<Index> indexes,
+        List<Sequence> sequences,
+        List<EnumType> enums,
+        List<SchemaObject> objects) {
     private static final Comparator<TableName> BY_NAME =
             Comparator.comparing((TableName table) -> table.schema().orElse("")).thenComparing(TableName::name);
+
+    private static final Schema EMPTY = of(List.of(), List.of());
 
     public Schema {
         tables = tables.stream()
@@ -23,7 +33,24 @@ public record Schema(List<Table> tables, List<Index> indexes) {
         indexes = indexes.stream()
                 .sorted(Comparator.comparing(Index::table, BY_NAME).thenComparing(Index::name))
                 .toList();
+        sequences = sequences.stream()
+                .sorted(Comparator.comparing(Sequence::name, BY_NAME))
+                .toList();
+        enums = enums.stream()
+                .sorted(Comparator.comparing(EnumType::name, BY_NAME))
+                .toList();
+        objects = List.copyOf(objects);
         check(tables, indexes);
+    }
+
+    /** Tables and indexes alone. */
+    public static Schema of(List<Table> tables, List<Index> indexes) {
+        return new Schema(tables, indexes, List.of(), List.of(), List.of());
+    }
+
+    /** Nothing at all. */
+    public static Schema empty() {
+        return EMPTY;
     }
 
     private static void check(List<Table> tables, List<Index> indexes) {

@@ -12,13 +12,20 @@ import java.util.TreeMap;
 /**
  * A table: its columns in order, its constraints in the order they were said.
  *
+ * @param comment what people read about it in the catalogue
  * @param options what a database wants to know beyond the standard, such as {@code sqlite.strict=true}; keys sorted
  */
-public record Table(TableName name, List<Column> columns, List<Constraint> constraints, Map<String, String> options) {
+public record Table(
+        TableName name,
+        List<Column> columns,
+        List<Constraint> constraints,
+        Optional<String> comment,
+        Map<String, String> options) {
     public Table {
         requireNonNull(name, "name");
         columns = List.copyOf(columns);
         constraints = List.copyOf(constraints);
+        requireNonNull(comment, "comment");
         options = Collections.unmodifiableMap(new TreeMap<>(options));
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("Table " + name + " has no column.");
@@ -36,7 +43,7 @@ public record Table(TableName name, List<Column> columns, List<Constraint> const
                 constraints.add((Constraint) element);
             }
         }
-        return new Table(name, columns, constraints, Map.of());
+        return new Table(name, columns, constraints, Optional.empty(), Map.of());
     }
 
     public static Table of(String name, TableElement... elements) {
@@ -47,7 +54,27 @@ public record Table(TableName name, List<Column> columns, List<Constraint> const
     public Table option(String key, String value) {
         Map<String, String> more = new TreeMap<>(options);
         more.put(key, value);
-        return new Table(name, columns, constraints, more);
+        return new Table(name, columns, constraints, comment, more);
+    }
+
+    public Table comment(String text) {
+        return new Table(name, columns, constraints, Optional.of(text), options);
+    }
+
+    public Table named(TableName newName) {
+        return new Table(newName, columns, constraints, comment, options);
+    }
+
+    public Table withColumns(List<Column> other) {
+        return new Table(name, other, constraints, comment, options);
+    }
+
+    public Table withConstraints(List<Constraint> other) {
+        return new Table(name, columns, other, comment, options);
+    }
+
+    public Optional<Column> column(String wanted) {
+        return columns.stream().filter(column -> column.name().equals(wanted)).findFirst();
     }
 
     public Optional<Constraint.PrimaryKey> primaryKey() {

@@ -76,6 +76,14 @@ public final class Types {
         return new SqlType.Time(OptionalInt.empty(), false);
     }
 
+    public static SqlType time(int precision) {
+        return new SqlType.Time(OptionalInt.of(precision), false);
+    }
+
+    public static SqlType timeWithZone() {
+        return new SqlType.Time(OptionalInt.empty(), true);
+    }
+
     /** A day and time as a calendar and a clock show it. */
     public static SqlType timestamp() {
         return new SqlType.Timestamp(OptionalInt.empty(), false);
@@ -88,6 +96,10 @@ public final class Types {
     /** A point in time, the same everywhere. */
     public static SqlType timestampWithZone() {
         return new SqlType.Timestamp(OptionalInt.empty(), true);
+    }
+
+    public static SqlType timestampWithZone(int precision) {
+        return new SqlType.Timestamp(OptionalInt.of(precision), true);
     }
 
     public static SqlType interval() {

@@ -18,7 +18,7 @@ final class SchemaTest {
         Index second = Index.on("b", "users", "id");
         Index first = Index.on("c", "plans", "id");
         Index third = Index.on("d", "users", "id");
-        Schema schema = new Schema(List.of(FOREIGN, USERS, PLANS), List.of(third, second, first));
+        Schema schema = Schema.of(List.of(FOREIGN, USERS, PLANS), List.of(third, second, first));
         assertThat(schema.tables()).containsExactly(PLANS, USERS, FOREIGN);
         assertThat(schema.indexes()).containsExactly(first, second, third);
         assertThat(schema.indexesOf(USERS.name())).containsExactly(second, third);
@@ -27,16 +27,16 @@ final class SchemaTest {
 
     @Test
     void tableThatIsThereTwiceIsRefused() {
-        assertThatThrownBy(() -> new Schema(List.of(USERS, USERS), List.of()))
+        assertThatThrownBy(() -> Schema.of(List.of(USERS, USERS), List.of()))
                 .hasMessageContaining("users is there twice");
     }
 
     @Test
     void indexMustBeOnATableThatIsThereAndOnceOnly() {
         Index index = Index.on("ix", "users", "id");
-        assertThatThrownBy(() -> new Schema(List.of(PLANS), List.of(index)))
+        assertThatThrownBy(() -> Schema.of(List.of(PLANS), List.of(index)))
                 .hasMessageContaining("users, which is not there");
-        assertThatThrownBy(() -> new Schema(List.of(USERS), List.of(index, index)))
+        assertThatThrownBy(() -> Schema.of(List.of(USERS), List.of(index, index)))
                 .hasMessageContaining("twice");
     }
 }

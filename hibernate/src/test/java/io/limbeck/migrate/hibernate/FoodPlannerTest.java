@@ -9,6 +9,7 @@ import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.error.ModelClassException;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.IndexKey;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Table;
 import java.io.IOException;
@@ -107,7 +108,7 @@ final class FoodPlannerTest {
         TreeSet<String> wanted = new TreeSet<>();
         for (Index index : schema.indexes()) {
             List<String> columns = index.keys().stream()
-                    .map(key -> ((Index.Key.OfColumn) key).column())
+                    .map(key -> ((IndexKey.OfColumn) key).column())
                     .toList();
             wanted.add(index.table() + " " + index.unique() + " " + String.join(",", columns));
         }

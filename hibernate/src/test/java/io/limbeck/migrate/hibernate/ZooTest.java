@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.IndexKey;
 import io.limbeck.migrate.schema.ReferentialAction;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Table;
@@ -25,7 +26,6 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -152,15 +152,12 @@ final class ZooTest {
     @FieldSource("VERSIONS")
     void indexesKeepTheirOrder(String version) {
         Index byName = Index.on("ix_keeper_name", "keeper", "last_name")
-                .then(new Index.Key.OfColumn("first_name", true, Optional.empty()));
-        Index sorted = new Index(
-                "ux_keeper_state",
-                TableName.of("keeper"),
-                List.of(
-                        new Index.Key.OfColumn("state", true, Optional.empty()),
-                        new Index.Key.OfColumn("mark", false, Optional.empty())),
-                true,
-                Optional.empty());
+                .then(IndexKey.column("first_name").desc());
+        Index sorted = Index.on(
+                        "ux_keeper_state",
+                        TableName.of("keeper"),
+                        List.of(IndexKey.column("state").desc(), IndexKey.column("mark")))
+                .asUnique();
         assertThat(sqlite(version).indexes()).containsExactly(byName, sorted);
     }
 

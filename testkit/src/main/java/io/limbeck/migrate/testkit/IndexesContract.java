@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.schema.Index;
-import java.util.Optional;
+import io.limbeck.migrate.schema.IndexKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ public abstract class IndexesContract extends DatabaseContract {
 
     @Test
     final void columnThatIsNotThereIsRefused() {
-        assertThatThrownBy(() -> db().apply(new CreateIndex(Index.on("ix", "dishes", "titel"))))
+        assertThatThrownBy(() -> db().apply(CreateIndex.of(Index.on("ix", "dishes", "titel"))))
                 .hasMessageContaining("titel");
     }
 
@@ -41,8 +41,8 @@ public abstract class IndexesContract extends DatabaseContract {
     @Test
     final void keysKeepOrderDirectionAndKind() {
         Index index = Index.on("ix", "dishes", "cook_id")
-                .then(new Index.Key.OfColumn("title", true, Optional.empty()))
-                .then(new Index.Key.OfExpression("length(title)", true));
+                .then(IndexKey.column("title").desc())
+                .then(IndexKey.expression("length(title)").desc());
         thereAndBack(
                 index,
                 () -> assertThat(db().dump().toString()).contains("cook_id").contains("DESC"));
@@ -50,7 +50,7 @@ public abstract class IndexesContract extends DatabaseContract {
 
     private void thereAndBack(Index index, Runnable there) {
         Dump before = db().dump();
-        CreateIndex create = new CreateIndex(index);
+        CreateIndex create = CreateIndex.of(index);
         if (!does(create)) {
             return;
         }

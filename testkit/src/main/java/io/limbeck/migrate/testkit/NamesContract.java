@@ -56,7 +56,7 @@ public abstract class NamesContract extends DatabaseContract {
                         unique(name + " 2").named("uq " + name),
                         foreignKey(name + " 2").references(name, name).named("fk " + name))),
                 new AddColumn(table, column(name + " 3", varchar(200)).defaultValue(name), List.of()),
-                new CreateIndex(Index.on("ix " + name, table, name + " 2", name + " 3")),
+                CreateIndex.of(Index.on("ix " + name, table, name + " 2", name + " 3")),
                 new RenameColumn(table, name + " 2", name + " b"),
                 new RenameTable(table, name + " t"));
         Dump before = db().dump();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.CreateIndex;
@@ -22,6 +23,7 @@ import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,14 +39,18 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void everyOperationHasASample() {
-        assertThat(Samples.operations().values())
-                .extracting(Object::getClass)
-                .contains(Operation.class.getPermittedSubclasses());
+        assertThat(Operation.class.getPermittedSubclasses())
+                .allSatisfy(kind -> assertThat(Samples.operations().values()).hasAtLeastOneElementOfType(kind));
     }
 
     @Test
     final void inverseOfTheInverseIsTheOperation() {
-        Samples.operations().forEach((name, operation) -> operation
+        Map<String, Operation> samples = Samples.operations();
+        samples.values()
+                .removeIf(
+                        AddEnumValue.class
+                                ::isInstance); // taken back by making the type anew, which has its own inverse
+        samples.forEach((name, operation) -> operation
                 .inverse()
                 .flatMap(Operation::inverse)
                 .ifPresent(twice -> assertThat(twice).as(name).isEqualTo(operation)));
@@ -92,7 +98,7 @@ public abstract class OperationsContract extends DatabaseContract {
     final void dropTableTakesTheTableAway() {
         Table table =
                 Table.of("spare", column("id", integer()).notNull(), column("name", varchar(9)), primaryKey("id"));
-        db().apply(new CreateTable(table), new CreateIndex(Index.on("ix_spare", "spare", "name")));
+        db().apply(new CreateTable(table), CreateIndex.of(Index.on("ix_spare", "spare", "name")));
         db().run("INSERT INTO spare (id) VALUES (1)");
 
         db().apply(new DropTable(table.name(), Optional.of(table)));
@@ -104,7 +110,7 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void renameTableKeepsRowsIndexesAndReferences() {
-        db().apply(new CreateIndex(Index.on("ix_cooks_name", "cooks", "name")));
+        db().apply(CreateIndex.of(Index.on("ix_cooks_name", "cooks", "name")));
         thereAndBack(new RenameTable(TableName.of("cooks"), "chefs"), () -> {
             assertThat(db().texts("SELECT name FROM chefs ORDER BY id")).containsExactly("Anna", "Борис");
             assertThat(db().refuses("SELECT 1 FROM cooks")).isTrue();
@@ -149,8 +155,8 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void renameColumnReachesIndexesAndViews() {
-        db().apply(new CreateIndex(Index.on("ix_dishes_title", "dishes", "title")));
-        does(new CreateIndex(Index.onExpression("ix_dishes_lower", "dishes", "lower(title)")));
+        db().apply(CreateIndex.of(Index.on("ix_dishes_title", "dishes", "title")));
+        does(CreateIndex.of(Index.onExpression("ix_dishes_lower", "dishes", "lower(title)")));
         db().run("CREATE VIEW titles AS SELECT dishes.title AS t FROM dishes");
         thereAndBack(new RenameColumn(DISHES, "title", "name"), () -> {
             assertThat(db().texts("SELECT name FROM dishes ORDER BY id")).contains("Borscht");
@@ -218,9 +224,9 @@ public abstract class OperationsContract extends DatabaseContract {
     @Test
     final void dropIndexLetsItsNameBeUsedAgain() {
         Index index = Index.on("ix_dishes_cook", DISHES, "cook_id");
-        db().apply(new CreateIndex(index));
+        db().apply(CreateIndex.of(index));
         thereAndBack(
-                new DropIndex(DISHES, "ix_dishes_cook", Optional.of(index)),
+                new DropIndex(DISHES, "ix_dishes_cook", Optional.of(index), false),
                 () -> assertThat(db().dump().toString()).doesNotContain("ix_dishes_cook"));
     }
 

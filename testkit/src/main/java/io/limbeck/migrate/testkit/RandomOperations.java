@@ -27,6 +27,7 @@ import io.limbeck.migrate.op.RenameTable;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.IndexKey;
 import io.limbeck.migrate.schema.ReferentialAction;
 import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;
@@ -174,9 +175,8 @@ final class RandomOperations {
     private Operation renameTable(Known table) {
         RenameTable rename = new RenameTable(table.name, name("r"));
         table.name = TableName.of(rename.newName());
-        table.made = new Table(table.name, table.made.columns(), table.made.constraints(), table.made.options());
-        table.indexes.replaceAll(
-                index -> new Index(index.name(), table.name, index.keys(), index.unique(), index.where()));
+        table.made = table.made.named(table.name);
+        table.indexes.replaceAll(index -> on(table.name, index.name(), index.keys(), index.unique()));
         return rename;
     }
 
@@ -209,33 +209,36 @@ final class RandomOperations {
         RenameColumn rename = new RenameColumn(table.name, old, name(old.startsWith(LONG) ? LONG : "m "));
         table.asMade = false;
         table.columns.set(place, rename.newName());
-        table.indexes.replaceAll(index -> new Index(
-                index.name(),
+        table.indexes.replaceAll(index -> on(
                 index.table(),
+                index.name(),
                 index.keys().stream().map(key -> renamed(key, rename)).toList(),
-                index.unique(),
-                index.where()));
+                index.unique()));
         return rename;
     }
 
-    private static Index.Key renamed(Index.Key key, RenameColumn rename) {
-        return key instanceof Index.Key.OfColumn named && named.column().equals(rename.column())
-                ? new Index.Key.OfColumn(rename.newName(), named.descending(), named.collation())
+    private static IndexKey renamed(IndexKey key, RenameColumn rename) {
+        return key instanceof IndexKey.OfColumn named && named.column().equals(rename.column())
+                ? keyOn(rename.newName(), named.descending())
                 : key;
     }
 
+    private static IndexKey keyOn(String column, boolean descending) {
+        return descending ? IndexKey.column(column).desc() : IndexKey.column(column);
+    }
+
     private Operation createIndex(Known table) {
-        List<Index.Key> keys = new ArrayList<>();
+        List<IndexKey> keys = new ArrayList<>();
         List<String> columns = new ArrayList<>(table.columns.stream()
                 .filter(column -> !column.startsWith(LONG))
                 .toList());
         Collections.shuffle(columns, random);
         for (int i = random.nextInt(2); i >= 0; i--) {
-            keys.add(new Index.Key.OfColumn(columns.get(i), random.nextBoolean(), Optional.empty()));
+            keys.add(keyOn(columns.get(i), random.nextBoolean()));
         }
-        Index index = new Index(name("ix "), table.name, keys, false, Optional.empty());
+        Index index = on(table.name, name("ix "), keys, false);
         table.indexes.add(index);
-        return new CreateIndex(index);
+        return CreateIndex.of(index);
     }
 
     private Optional<Operation> dropIndex(Known table) {
@@ -243,7 +246,12 @@ final class RandomOperations {
             return Optional.empty();
         }
         Index index = table.indexes.remove(random.nextInt(table.indexes.size()));
-        return Optional.of(new DropIndex(table.name, index.name(), Optional.of(index)));
+        return Optional.of(new DropIndex(table.name, index.name(), Optional.of(index), false));
+    }
+
+    private static Index on(TableName table, String name, List<? extends IndexKey> keys, boolean unique) {
+        Index index = Index.on(name, table, keys);
+        return unique ? index.asUnique() : index;
     }
 
     private String name(String kind) {

@@ -33,6 +33,7 @@ import io.limbeck.migrate.op.RenameTable;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.IndexKey;
 import io.limbeck.migrate.schema.ReferentialAction;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
@@ -40,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One of each operation, on the tables of {@link #start}: what golden files show and what must hold for all of them. */
 final class Samples {
@@ -100,7 +102,7 @@ final class Samples {
         Column stars = column("stars", integer()).notNull().defaultValue(3);
         Constraint judge = foreignKey("judge_id").references("cooks", "id").onDelete(ReferentialAction.SET_NULL);
         Index byTitle = Index.on("ix_dishes_title", "dishes", "title")
-                .then(new Index.Key.OfColumn("cook_id", true, Optional.empty()));
+                .then(IndexKey.column("cook_id").desc());
         samples.put("create-table", new CreateTable(menus));
         samples.put("drop-table", new DropTable(DISHES, Optional.empty()));
         samples.put("rename-table", new RenameTable(DISHES, "meals"));
@@ -112,13 +114,14 @@ final class Samples {
                 new DropColumn(
                         DISHES, "notes", Optional.of(new AddColumn(DISHES, column("notes", text()), List.of()))));
         samples.put("rename-column", new RenameColumn(DISHES, "title", "name"));
-        samples.put("create-index", new CreateIndex(byTitle));
+        samples.put("create-index", CreateIndex.of(byTitle));
         samples.put(
                 "create-unique-index",
-                new CreateIndex(Index.on("ux_cooks_name", "cooks", "name").asUnique()));
+                CreateIndex.of(Index.on("ux_cooks_name", "cooks", "name").asUnique()));
         samples.put(
                 "drop-index",
-                new DropIndex(DISHES, "ix_dishes_cook", Optional.of(Index.on("ix_dishes_cook", DISHES, "cook_id"))));
+                new DropIndex(
+                        DISHES, "ix_dishes_cook", Optional.of(Index.on("ix_dishes_cook", DISHES, "cook_id")), false));
         samples.put(
                 "alter-column",
                 new AlterColumn(
@@ -131,7 +134,7 @@ final class Samples {
                                 .was(column("title", varchar(80)).notNull())));
         samples.put(
                 "add-constraint",
-                new AddConstraint(DISHES, unique("title", "cook_id").named("uq_dishes_title")));
+                AddConstraint.of(DISHES, unique("title", "cook_id").named("uq_dishes_title")));
         samples.put(
                 "drop-constraint",
                 DropConstraint.of(
@@ -142,16 +145,24 @@ final class Samples {
                                 .onDelete(ReferentialAction.SET_NULL)));
         samples.put(
                 "alter-table",
-                new AlterTable(
+                AlterTable.of(
                         DISHES,
                         List.of(
                                 new AddColumn(
                                         DISHES,
                                         column("stars", integer()).notNull().defaultValue(3),
                                         List.of()),
-                                new AddConstraint(DISHES, check("stars > 0").named("ck_dishes_stars")))));
+                                AddConstraint.of(DISHES, check("stars > 0").named("ck_dishes_stars")))));
         samples.put("execute", new Execute("UPDATE dishes SET notes = ? WHERE id = ?", List.of("what?", 1)));
         samples.put("bulk-insert", insert("cooks", List.of("id", "name"), row(7, "Olga"), row(8, "Nil")));
+        samples.putAll(ColumnSamples.operations());
+        samples.putAll(ObjectSamples.operations());
         return samples;
+    }
+
+    /** What the samples change or drop beside the tables of {@link #start}, each where the database knows it. */
+    static List<Operation> more() {
+        return Stream.concat(ColumnSamples.start().stream(), ObjectSamples.start().stream())
+                .toList();
     }
 }

@@ -28,11 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A rebuild that fails leaves no trace, and rows that refer to the table survive one that succeeds, whatever the foreign keys say. */
 class SqliteRebuildFailuresTest extends DatabaseContract implements OnSqlite {
     private static final TableName EVERYTHING = TableName.of("everything");
-    private static final Operation CHANGE = new AlterTable(
+    private static final Operation CHANGE = AlterTable.of(
             EVERYTHING,
             List.of(
-                    new AddConstraint(EVERYTHING, unique("a").named("uq")),
-                    new AddConstraint(
+                    AddConstraint.of(EVERYTHING, unique("a").named("uq")),
+                    AddConstraint.of(
                             EVERYTHING, foreignKey("a").references("plain", "a").named("fk")),
                     new AlterColumn(EVERYTHING, "note", ColumnChange.none().type(nativeType("TEXT")))));
 

@@ -83,10 +83,10 @@ class SqliteRebuildSequencesTest {
             operations.add(next(TableName.of(name), random, settled, i));
         }
         if (random.nextBoolean()) {
-            operations = List.of(new AlterTable(TableName.of(name), operations));
+            operations = List.of(AlterTable.of(TableName.of(name), operations));
         } else { // the engine's own DROP COLUMN takes comments along
             operations.replaceAll(
-                    one -> one instanceof AddColumn ? new AlterTable(TableName.of(name), List.of(one)) : one);
+                    one -> one instanceof AddColumn ? AlterTable.of(TableName.of(name), List.of(one)) : one);
         }
         JdbcSink sink = new JdbcSink(
                 connection,
@@ -137,7 +137,7 @@ class SqliteRebuildSequencesTest {
                     default -> unique("id", "a");
                 };
         return switch (random.nextInt(6)) {
-            case 0, 1 -> new AddConstraint(table, rule);
+            case 0, 1 -> AddConstraint.of(table, rule);
             case 2 ->
                 new AddColumn(table, column("n" + number, nativeType("TEXT")).defaultExpression("1 + 1"), List.of());
             case 3 ->
@@ -150,12 +150,12 @@ class SqliteRebuildSequencesTest {
             case 4 ->
                 settled.add("null")
                         ? new AlterColumn(table, "a", ColumnChange.none().notNull())
-                        : new AddConstraint(table, rule);
+                        : AddConstraint.of(table, rule);
             default ->
                 settled.add("default")
                         ? new AlterColumn(
                                 table, "a", ColumnChange.none().defaultValue(7).was(column("a", nativeType("INT"))))
-                        : new AddConstraint(table, rule);
+                        : AddConstraint.of(table, rule);
         };
     }
 

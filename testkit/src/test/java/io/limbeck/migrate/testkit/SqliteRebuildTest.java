@@ -52,17 +52,17 @@ class SqliteRebuildTest extends DatabaseContract implements OnSqlite {
             })
     void rebuildThereAndBackLeavesNoTrace(String table) {
         Constraint rule = unique("a").named("uq of ours");
-        thereAndBack(table, new AddConstraint(TableName.of(table), rule));
-        thereAndBack(table, new AddConstraint(TableName.of(table), unique("a")));
+        thereAndBack(table, AddConstraint.of(TableName.of(table), rule));
+        thereAndBack(table, AddConstraint.of(TableName.of(table), unique("a")));
         thereAndBack(table, alter(table, "a", change -> change.type(nativeType("INT"), nativeType("INTEGER"))
                 .notNull()));
         thereAndBack(
                 table,
-                new AlterTable(
+                AlterTable.of(
                         TableName.of(table),
                         List.of(
-                                new AddConstraint(TableName.of(table), rule),
-                                new AddConstraint(
+                                AddConstraint.of(TableName.of(table), rule),
+                                AddConstraint.of(
                                         TableName.of(table),
                                         foreignKey("a").references("plain", "a").named("fk")),
                                 new AddColumn(
@@ -109,7 +109,7 @@ class SqliteRebuildTest extends DatabaseContract implements OnSqlite {
     void sequenceGoesOnBehindRowsThatAreGone() {
         db().run("INSERT INTO everything (id, a) VALUES (500, 77)", "DELETE FROM everything WHERE id = 500");
 
-        db().apply(new AddConstraint(TableName.of("everything"), unique("a")));
+        db().apply(AddConstraint.of(TableName.of("everything"), unique("a")));
 
         db().run("INSERT INTO everything (a) VALUES (78)");
         assertThat(db().number("SELECT id FROM everything WHERE a = 78")).isEqualTo(501);
@@ -146,7 +146,7 @@ class SqliteRebuildTest extends DatabaseContract implements OnSqlite {
     void foreignKeyThatRowsBreakIsRefused() {
         List<String> before = ExactSqliteDump.of(db());
 
-        assertThatThrownBy(() -> db().apply(new AddConstraint(
+        assertThatThrownBy(() -> db().apply(AddConstraint.of(
                         TableName.of("tree"), foreignKey("a").references("keyless", "k"))))
                 .isInstanceOf(RebuildRefusedException.class)
                 .hasMessageContaining("Rows of tree refer to rows that are not there");

@@ -7,7 +7,9 @@ import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
+import io.limbeck.migrate.op.AlterTableOptions;
 import io.limbeck.migrate.op.BulkInsert;
+import io.limbeck.migrate.op.CommentTable;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropColumn;
@@ -15,13 +17,16 @@ import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Execute;
-import io.limbeck.migrate.op.OperationVisitor;
 import io.limbeck.migrate.op.RenameColumn;
+import io.limbeck.migrate.op.RenameConstraint;
+import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.op.RenameTable;
+import io.limbeck.migrate.op.ValidateConstraint;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.IndexKey;
 import io.limbeck.migrate.schema.SqlTypeVisitor;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
@@ -30,14 +35,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** The SQL of each operation as the standard has it; a database overrides where it differs. */
-public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
+public abstract class StandardDdl extends ObjectDdl {
     private final SqlTypeVisitor<String> types;
 
     protected StandardDdl(SqlTypeVisitor<String> types) {
         this.types = types;
     }
-
-    protected abstract String quote(String identifier);
 
     protected abstract String literal(Object value);
 
@@ -159,14 +162,14 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
                 + index.where().map(condition -> " WHERE " + condition).orElse(""));
     }
 
-    private String indexKey(Index.Key key) {
+    private String indexKey(IndexKey key) {
         String direction = key.descending() ? " DESC" : "";
-        if (key instanceof Index.Key.OfColumn column) {
+        if (key instanceof IndexKey.OfColumn column) {
             return indexColumn(column.column())
                     + column.collation().map(name -> " COLLATE " + quote(name)).orElse("")
                     + direction;
         }
-        return "(" + ((Index.Key.OfExpression) key).sql() + ")" + direction;
+        return "(" + ((IndexKey.OfExpression) key).sql() + ")" + direction;
     }
 
     /** A column's name between the parentheses of an index. */
@@ -177,6 +180,39 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
     @Override
     public List<SqlWork> dropIndex(DropIndex operation) {
         return statement("DROP INDEX " + quote(new TableName(operation.table().schema(), operation.index())));
+    }
+
+    @Override
+    public List<SqlWork> renameIndex(RenameIndex operation) {
+        return statement("ALTER INDEX " + quote(new TableName(operation.table().schema(), operation.index()))
+                + " RENAME TO " + quote(operation.newName()));
+    }
+
+    @Override
+    public List<SqlWork> renameConstraint(RenameConstraint operation) {
+        return statement("ALTER TABLE " + quote(operation.table()) + " RENAME CONSTRAINT "
+                + quote(operation.constraint()) + " TO " + quote(operation.newName()));
+    }
+
+    @Override
+    public List<SqlWork> validateConstraint(ValidateConstraint operation) {
+        throw refused(
+                "looks at all rows when a constraint is added: " + operation.constraint(),
+                "Add the constraint without notValid, and leave out its validation.");
+    }
+
+    @Override
+    public List<SqlWork> commentTable(CommentTable operation) {
+        return statement("COMMENT ON TABLE " + quote(operation.table()) + " IS "
+                + operation.comment().to().map(this::literal).orElse("NULL"));
+    }
+
+    @Override
+    public List<SqlWork> alterTableOptions(AlterTableOptions operation) {
+        throw refused(
+                "changes no options of table " + operation.table() + ": "
+                        + String.join(", ", operation.options().keySet()),
+                "Leave them out for this database: if (op.database().equals(…)).");
     }
 
     @Override
@@ -257,6 +293,11 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
         } else if (constraint instanceof Constraint.Check check) {
             return "CHECK (" + check.sql() + ")";
         }
+        if (constraint instanceof Constraint.Exclusion exclusion) {
+            throw refused(
+                    "has no exclusion constraints: " + exclusion.sql(),
+                    "Keep such rows out with a trigger, or by a unique key.");
+        }
         Constraint.ForeignKey key = (Constraint.ForeignKey) constraint;
         return "FOREIGN KEY " + columns(key.columns()) + " " + references(key);
     }
@@ -271,13 +312,5 @@ public abstract class StandardDdl implements OperationVisitor<List<SqlWork>> {
 
     private String columns(List<String> names) {
         return names.stream().map(this::quote).collect(joining(", ", "(", ")"));
-    }
-
-    protected final String quote(TableName table) {
-        return table.schema().map(schema -> quote(schema) + ".").orElse("") + quote(table.name());
-    }
-
-    protected static List<SqlWork> statement(String sql) {
-        return List.of(SqlStatement.of(sql));
     }
 }

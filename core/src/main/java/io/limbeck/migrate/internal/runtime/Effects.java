@@ -4,19 +4,43 @@ import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.AlterSequence;
 import io.limbeck.migrate.op.AlterTable;
+import io.limbeck.migrate.op.AlterTableOptions;
+import io.limbeck.migrate.op.Autocommit;
+import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.BulkInsert;
+import io.limbeck.migrate.op.CommentTable;
+import io.limbeck.migrate.op.CreateEnum;
 import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.op.CreateObject;
+import io.limbeck.migrate.op.CreateSchema;
+import io.limbeck.migrate.op.CreateSequence;
 import io.limbeck.migrate.op.CreateTable;
+import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.op.DropEnum;
 import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.DropObject;
+import io.limbeck.migrate.op.DropSchema;
+import io.limbeck.migrate.op.DropSequence;
 import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Execute;
+import io.limbeck.migrate.op.Guarded;
+import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.OperationVisitor;
 import io.limbeck.migrate.op.RenameColumn;
+import io.limbeck.migrate.op.RenameConstraint;
+import io.limbeck.migrate.op.RenameEnumValue;
+import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.op.RenameTable;
+import io.limbeck.migrate.op.ReplaceEnum;
+import io.limbeck.migrate.op.ReplaceObject;
+import io.limbeck.migrate.op.ValidateConstraint;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -61,10 +85,7 @@ final class Effects implements OperationVisitor<Optional<String>> {
 
     @Override
     public Optional<String> alterTable(AlterTable operation) {
-        String all = operation.changes().stream()
-                .flatMap(change -> change.accept(this).stream())
-                .collect(joining("; "));
-        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+        return all(operation.changes());
     }
 
     @Override
@@ -106,5 +127,124 @@ final class Effects implements OperationVisitor<Optional<String>> {
     @Override
     public Optional<String> bulkInsert(BulkInsert operation) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> renameIndex(RenameIndex operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> renameConstraint(RenameConstraint operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> validateConstraint(ValidateConstraint operation) {
+        return Optional.of("reads all rows of table " + operation.table());
+    }
+
+    @Override
+    public Optional<String> commentTable(CommentTable operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> alterTableOptions(AlterTableOptions operation) {
+        return Optional.of("locks table " + operation.table() + " while its options change");
+    }
+
+    @Override
+    public Optional<String> createSequence(CreateSequence operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> dropSequence(DropSequence operation) {
+        return Optional.of("destroys sequence " + operation.name() + " with its next number");
+    }
+
+    @Override
+    public Optional<String> alterSequence(AlterSequence operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> createSchema(CreateSchema operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> dropSchema(DropSchema operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> createEnum(CreateEnum operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> dropEnum(DropEnum operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> addEnumValue(AddEnumValue operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> renameEnumValue(RenameEnumValue operation) {
+        return Optional.of("breaks programs that still say " + operation.value() + " for " + operation.newValue());
+    }
+
+    @Override
+    public Optional<String> replaceEnum(ReplaceEnum operation) {
+        return Optional.of(
+                "locks the tables that use type " + operation.type().to().name() + " while they are written anew");
+    }
+
+    @Override
+    public Optional<String> createObject(CreateObject operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> dropObject(DropObject operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> replaceObject(ReplaceObject operation) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> guarded(Guarded operation) {
+        return operation.operation().accept(this);
+    }
+
+    @Override
+    public Optional<String> backfill(Backfill operation) {
+        return Optional.of("changes rows of table " + operation.table() + ", a batch at a time");
+    }
+
+    @Override
+    public Optional<String> autocommit(Autocommit operation) {
+        return all(operation.operations());
+    }
+
+    /** What it does is known to its author. */
+    @Override
+    public Optional<String> custom(CustomOperation operation) {
+        return Optional.empty();
+    }
+
+    private Optional<String> all(List<Operation> operations) {
+        String all = operations.stream()
+                .flatMap(operation -> operation.accept(this).stream())
+                .collect(joining("; "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 }

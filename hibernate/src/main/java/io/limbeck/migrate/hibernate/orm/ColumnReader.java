@@ -3,9 +3,11 @@ package io.limbeck.migrate.hibernate.orm;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Generated;
+import io.limbeck.migrate.schema.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
@@ -43,9 +45,11 @@ final class ColumnReader {
                 TypeText.parse(column.getSqlType(metadata)),
                 column.isNullable() && !table.isPrimaryKey(column),
                 plain ? defaultValue(column.getDefaultValue()) : Optional.empty(),
-                identity,
+                identity ? Optional.of(Identity.byDefault()) : Optional.empty(),
                 generated,
-                Optional.ofNullable(column.getCollation()));
+                Optional.ofNullable(column.getCollation()),
+                Optional.empty(),
+                Map.of());
     }
 
     private static Optional<DefaultValue> defaultValue(@Nullable String text) {

@@ -69,7 +69,9 @@ final class ConstraintReader {
                 names.table(key.getReferencedTable()),
                 columns(target),
                 action(key.getOnDeleteAction()).or(() -> action(definition, "on delete ")),
-                action(definition, "on update "));
+                action(definition, "on update "),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Optional<ReferentialAction> action(@Nullable OnDeleteAction action) {

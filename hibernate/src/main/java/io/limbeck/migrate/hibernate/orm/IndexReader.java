@@ -2,6 +2,7 @@ package io.limbeck.migrate.hibernate.orm;
 
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.IndexKey;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,20 +30,35 @@ final class IndexReader {
         List<Index> indexes = new ArrayList<>();
         for (org.hibernate.mapping.Index index : table.getIndexes().values()) {
             Map<Selectable, String> orders = index.getSelectableOrderMap();
-            List<Index.Key> keys = index.getSelectables().stream()
+            List<IndexKey> keys = index.getSelectables().stream()
                     .map(part -> key(part, orders.get(part)))
                     .toList();
-            indexes.add(new Index(names.object(index.getName()), name, keys, index.isUnique(), Optional.empty()));
+            indexes.add(made(names.object(index.getName()), name, keys, index.isUnique()));
         }
         for (UniqueKey key : table.getUniqueKeys().values()) {
             if (isSorted(key)) {
-                List<Index.Key> keys = key.getColumns().stream()
+                List<IndexKey> keys = key.getColumns().stream()
                         .map(column -> key(column, key.getColumnOrderMap().get(column)))
                         .toList();
-                indexes.add(new Index(names.object(key.getName()), name, keys, true, Optional.empty()));
+                indexes.add(made(names.object(key.getName()), name, keys, true));
             }
         }
         return indexes;
+    }
+
+    private static IndexKey column(String name, boolean descending) {
+        IndexKey.OfColumn key = IndexKey.column(name);
+        return descending ? key.desc() : key;
+    }
+
+    private static IndexKey expression(String sql, boolean descending) {
+        IndexKey.OfExpression key = IndexKey.expression(sql);
+        return descending ? key.desc() : key;
+    }
+
+    private static Index made(String name, TableName table, List<IndexKey> keys, boolean unique) {
+        Index index = Index.on(name, table, keys);
+        return unique ? index.asUnique() : index;
     }
 
     /** A unique {@code @Index} with a sort order: no constraint can have one. */
@@ -54,11 +70,11 @@ final class IndexReader {
         return order != null && order.strip().equalsIgnoreCase("desc");
     }
 
-    private Index.Key key(Selectable part, @Nullable String order) {
+    private IndexKey key(Selectable part, @Nullable String order) {
         boolean descending = isDescending(order);
         return part instanceof Column column
-                ? new Index.Key.OfColumn(names.column(column), descending, Optional.empty())
-                : new Index.Key.OfExpression(part.getText(dialect), descending);
+                ? column(names.column(column), descending)
+                : expression(part.getText(dialect), descending);
     }
 
     /** Unique keys, named when somebody named them, and the columns that are unique by themselves. */
@@ -69,7 +85,7 @@ final class IndexReader {
                 Optional<String> name =
                         key.isNameExplicit() ? Optional.of(names.object(key.getName())) : Optional.empty();
                 uniques.add(new Constraint.Unique(
-                        name, key.getColumns().stream().map(names::column).toList()));
+                        name, key.getColumns().stream().map(names::column).toList(), Optional.empty(), false));
             }
         }
         for (Column column : table.getColumns()) {
@@ -77,7 +93,7 @@ final class IndexReader {
             boolean said = uniques.stream()
                     .anyMatch(unique -> ((Constraint.Unique) unique).columns().equals(alone));
             if (column.isUnique() && !table.isPrimaryKey(column) && !said) {
-                uniques.add(new Constraint.Unique(Optional.empty(), alone));
+                uniques.add(new Constraint.Unique(Optional.empty(), alone, Optional.empty(), false));
             }
         }
         return uniques;

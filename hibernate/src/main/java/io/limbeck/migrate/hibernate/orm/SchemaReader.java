@@ -8,6 +8,7 @@ import io.limbeck.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.Namespace;
@@ -46,12 +47,12 @@ final class SchemaReader {
                 }
             }
         }
-        return new EntityModel(new Schema(tables, allIndexes), List.copyOf(unsaid), hibernateVersion);
+        return new EntityModel(Schema.of(tables, allIndexes), List.copyOf(unsaid), hibernateVersion);
     }
 
     private Table table(org.hibernate.mapping.Table table) {
         List<Constraint> all = new ArrayList<>(constraints.of(table));
         all.addAll(indexes.uniqueKeysOf(table));
-        return new Table(names.table(table), columns.of(table), constraints.sorted(all), Map.of());
+        return new Table(names.table(table), columns.of(table), constraints.sorted(all), Optional.empty(), Map.of());
     }
 }

@@ -13,6 +13,7 @@ import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.IndexKey;
 import io.limbeck.migrate.schema.ReferentialAction;
 import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;
@@ -38,6 +39,16 @@ final class MariadbDdl extends StandardDdl {
     }
 
     @Override
+    protected String product() {
+        return product;
+    }
+
+    @Override
+    protected String database() {
+        return product.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @Override
     protected String quote(String identifier) {
         return MariadbDialect.quoted(identifier);
     }
@@ -53,7 +64,7 @@ final class MariadbDdl extends StandardDdl {
         boolean pointInTime = column.type() instanceof SqlType.Timestamp time && time.withZone();
         // Servers differ in whether a TIMESTAMP that says nothing may be null.
         String nullable = pointInTime && column.nullable() ? " NULL" : "";
-        return definition + nullable + (column.identity() ? " AUTO_INCREMENT" : "");
+        return definition + nullable + (column.identity().isPresent() ? " AUTO_INCREMENT" : "");
     }
 
     /** Defaults are kept in an older UTF-8 that lacks the characters beyond 16 bits: these go as bytes. */
@@ -133,7 +144,7 @@ final class MariadbDdl extends StandardDdl {
                     "has no partial indexes: " + index.name(),
                     "Leave out the condition, or index a generated column that is null outside of it.");
         }
-        if (!expressionIndexes && index.keys().stream().anyMatch(Index.Key.OfExpression.class::isInstance)) {
+        if (!expressionIndexes && index.keys().stream().anyMatch(IndexKey.OfExpression.class::isInstance)) {
             throw new UnsupportedByDatabaseException(
                     product,
                     "has no indexes on expressions: " + index.name(),

@@ -95,6 +95,16 @@ final class SqliteDdl extends StandardDdl implements SqliteWords {
     }
 
     @Override
+    protected String product() {
+        return "SQLite";
+    }
+
+    @Override
+    protected String database() {
+        return "sqlite";
+    }
+
+    @Override
     protected String quote(String identifier) {
         return SqliteDialect.quoted(identifier);
     }
@@ -114,7 +124,7 @@ final class SqliteDdl extends StandardDdl implements SqliteWords {
             return columnDefinition(isKey(column, table) ? column.notNull() : column);
         }
         String definition = columnDefinition(column, "INTEGER");
-        return column.identity()
+        return column.identity().isPresent()
                 ? definition
                         + table.primaryKey()
                                 .flatMap(Constraint.PrimaryKey::name)
@@ -138,12 +148,17 @@ final class SqliteDdl extends StandardDdl implements SqliteWords {
         boolean alone = table.primaryKey()
                 .filter(key -> key.columns().equals(List.of(column.name())))
                 .isPresent();
-        return alone && column.type() instanceof SqlType.Int;
+        return alone && isWholeNumber(column.type());
+    }
+
+    private static boolean isWholeNumber(SqlType type) {
+        return type instanceof SqlType.Int
+                || (type instanceof SqlType.Native said && said.text().equalsIgnoreCase("INTEGER"));
     }
 
     @Override
     protected String columnDefinition(Column column) {
-        if (column.identity()) {
+        if (column.identity().isPresent()) {
             throw new UnsupportedByDatabaseException(
                     "SQLite",
                     "numbers rows only in a whole-number column that alone is the primary key, not in \""
@@ -162,7 +177,8 @@ final class SqliteDdl extends StandardDdl implements SqliteWords {
     @Override
     protected boolean saidByColumn(Constraint constraint, Table table) {
         return constraint instanceof Constraint.PrimaryKey
-                && table.columns().stream().anyMatch(column -> column.identity() && isRowNumber(column, table));
+                && table.columns().stream()
+                        .anyMatch(column -> column.identity().isPresent() && isRowNumber(column, table));
     }
 
     @Override

@@ -1,0 +1,180 @@
+package io.limbeck.migrate.internal.dialect;
+
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.op.AddEnumValue;
+import io.limbeck.migrate.op.AlterSequence;
+import io.limbeck.migrate.op.Autocommit;
+import io.limbeck.migrate.op.Backfill;
+import io.limbeck.migrate.op.CreateEnum;
+import io.limbeck.migrate.op.CreateObject;
+import io.limbeck.migrate.op.CreateSchema;
+import io.limbeck.migrate.op.CreateSequence;
+import io.limbeck.migrate.op.CustomOperation;
+import io.limbeck.migrate.op.DropEnum;
+import io.limbeck.migrate.op.DropObject;
+import io.limbeck.migrate.op.DropSchema;
+import io.limbeck.migrate.op.DropSequence;
+import io.limbeck.migrate.op.Guarded;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationVisitor;
+import io.limbeck.migrate.op.RenameEnumValue;
+import io.limbeck.migrate.op.ReplaceEnum;
+import io.limbeck.migrate.op.ReplaceObject;
+import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.SequenceOptions;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The SQL of what stands beside tables, as the standard has it: schemas, sequences, types of words, views, triggers, functions. */
+abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
+    /** The database's own spelling of its name, for refusals. */
+    protected abstract String product();
+
+    protected abstract String quote(String identifier);
+
+    protected final String quote(TableName table) {
+        return table.schema().map(schema -> quote(schema) + ".").orElse("") + quote(table.name());
+    }
+
+    protected static List<SqlWork> statement(String sql) {
+        return List.of(SqlStatement.of(sql));
+    }
+
+    /** To be thrown where the database has no such thing. */
+    protected final UnsupportedByDatabaseException refused(String what, String remedy) {
+        return new UnsupportedByDatabaseException(product(), what, remedy);
+    }
+
+    @Override
+    public List<SqlWork> createSchema(CreateSchema operation) {
+        return statement("CREATE SCHEMA " + quote(operation.name()));
+    }
+
+    @Override
+    public List<SqlWork> dropSchema(DropSchema operation) {
+        return statement("DROP SCHEMA " + quote(operation.name()) + " RESTRICT");
+    }
+
+    @Override
+    public List<SqlWork> createSequence(CreateSequence operation) {
+        return statement("CREATE SEQUENCE " + quote(operation.sequence().name())
+                + options(operation.sequence().options()));
+    }
+
+    @Override
+    public List<SqlWork> alterSequence(AlterSequence operation) {
+        return statement("ALTER SEQUENCE " + quote(operation.sequence().to().name())
+                + options(operation.sequence().to().options()));
+    }
+
+    @Override
+    public List<SqlWork> dropSequence(DropSequence operation) {
+        return statement("DROP SEQUENCE " + quote(operation.name()));
+    }
+
+    /** What follows a sequence's name, each option after a space. */
+    protected String options(SequenceOptions options) {
+        StringBuilder sql = new StringBuilder();
+        options.start().ifPresent(number -> sql.append(" START WITH ").append(number));
+        options.increment().ifPresent(number -> sql.append(" INCREMENT BY ").append(number));
+        options.minimum().ifPresent(number -> sql.append(" MINVALUE ").append(number));
+        options.maximum().ifPresent(number -> sql.append(" MAXVALUE ").append(number));
+        options.cache().ifPresent(number -> sql.append(" CACHE ").append(number));
+        return sql.append(options.cycle() ? " CYCLE" : "").toString();
+    }
+
+    @Override
+    public List<SqlWork> createEnum(CreateEnum operation) {
+        throw noEnums(operation.type().name());
+    }
+
+    @Override
+    public List<SqlWork> dropEnum(DropEnum operation) {
+        throw noEnums(operation.name());
+    }
+
+    @Override
+    public List<SqlWork> addEnumValue(AddEnumValue operation) {
+        throw noEnums(operation.type());
+    }
+
+    @Override
+    public List<SqlWork> renameEnumValue(RenameEnumValue operation) {
+        throw noEnums(operation.type());
+    }
+
+    @Override
+    public List<SqlWork> replaceEnum(ReplaceEnum operation) {
+        throw noEnums(operation.type().to().name());
+    }
+
+    private UnsupportedByDatabaseException noEnums(TableName type) {
+        return refused(
+                "keeps no types of words by themselves: " + type,
+                "Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.");
+    }
+
+    @Override
+    public List<SqlWork> createObject(CreateObject operation) {
+        SchemaObject object = operation.object();
+        return statement(
+                switch (object.kind()) {
+                    case VIEW, MATERIALIZED_VIEW ->
+                        "CREATE " + object.kind().sql() + " " + quote(object.name()) + " AS\n" + object.sql();
+                    case FUNCTION, PROCEDURE, TRIGGER -> object.sql();
+                });
+    }
+
+    @Override
+    public List<SqlWork> dropObject(DropObject operation) {
+        return statement("DROP " + operation.kind().sql() + " " + quote(operation.name()));
+    }
+
+    /** By dropping and making it: what the standard has. */
+    @Override
+    public List<SqlWork> replaceObject(ReplaceObject operation) {
+        SchemaObject object = operation.object().to();
+        List<SqlWork> work = new ArrayList<>(new DropObject(
+                        object.kind(),
+                        object.name(),
+                        object.table(),
+                        operation.object().from())
+                .accept(this));
+        work.addAll(new CreateObject(object).accept(this));
+        return work;
+    }
+
+    /** All rows at once; in batches it is done where there is a connection. */
+    @Override
+    public List<SqlWork> backfill(Backfill operation) {
+        return statement(
+                "UPDATE " + quote(operation.table()) + " SET " + operation.set() + " WHERE " + operation.where());
+    }
+
+    @Override
+    public List<SqlWork> autocommit(Autocommit operation) {
+        return all(operation.operations());
+    }
+
+    @Override
+    public List<SqlWork> custom(CustomOperation operation) {
+        return all(operation.on(database()));
+    }
+
+    /** The word for the database in scripts. */
+    protected abstract String database();
+
+    protected final List<SqlWork> all(List<Operation> operations) {
+        return operations.stream()
+                .flatMap(operation -> operation.accept(this).stream())
+                .toList();
+    }
+
+    @Override
+    public List<SqlWork> guarded(Guarded operation) {
+        throw refused(
+                "is asked for what is there, which needs a connection: " + operation.operation(),
+                "Run it on a live database, or leave out ifExists and ifNotExists.");
+    }
+}

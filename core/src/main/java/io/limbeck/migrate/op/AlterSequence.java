@@ -1,0 +1,23 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.Sequence;
+import java.util.Optional;
+
+/** Changes how a sequence goes on; its next number stays unless {@code start} changes. */
+public record AlterSequence(Change<Sequence> sequence) implements Operation {
+    public AlterSequence {
+        requireNonNull(sequence, "sequence");
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return sequence.inverse().map(AlterSequence::new);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.alterSequence(this);
+    }
+}

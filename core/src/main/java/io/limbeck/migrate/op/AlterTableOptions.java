@@ -1,0 +1,33 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.TableName;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Changes what one database knows of a table beyond the standard, such as {@code mysql.engine}.
+ *
+ * @param options those that become others, by their keys; an empty value takes one away
+ */
+public record AlterTableOptions(TableName table, Map<String, Change<Optional<String>>> options) implements Operation {
+    public AlterTableOptions {
+        requireNonNull(table, "table");
+        options = Collections.unmodifiableMap(new TreeMap<>(options));
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        Map<String, Change<Optional<String>>> back = new TreeMap<>();
+        options.forEach((key, change) -> change.inverse().ifPresent(known -> back.put(key, known)));
+        return back.size() == options.size() ? Optional.of(new AlterTableOptions(table, back)) : Optional.empty();
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.alterTableOptions(this);
+    }
+}

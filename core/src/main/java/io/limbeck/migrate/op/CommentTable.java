@@ -1,0 +1,24 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
+
+/** Sets or takes away what people read about a table in the catalogue; an empty comment is none. */
+public record CommentTable(TableName table, Change<Optional<String>> comment) implements Operation {
+    public CommentTable {
+        requireNonNull(table, "table");
+        requireNonNull(comment, "comment");
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return comment.inverse().map(back -> new CommentTable(table, back));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.commentTable(this);
+    }
+}

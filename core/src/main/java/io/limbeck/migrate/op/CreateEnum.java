@@ -1,0 +1,23 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.EnumType;
+import java.util.Optional;
+
+/** Makes a type of words, where the database keeps such types by themselves. */
+public record CreateEnum(EnumType type) implements Operation {
+    public CreateEnum {
+        requireNonNull(type, "type");
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.of(new DropEnum(type.name(), Optional.of(type)));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.createEnum(this);
+    }
+}

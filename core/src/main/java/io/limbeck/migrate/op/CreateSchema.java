@@ -1,0 +1,22 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/** Makes a schema (name space). */
+public record CreateSchema(String name) implements Operation {
+    public CreateSchema {
+        requireNonNull(name, "name");
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.of(new DropSchema(name));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.createSchema(this);
+    }
+}

@@ -1,0 +1,23 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.Sequence;
+import java.util.Optional;
+
+/** Makes a source of numbers. */
+public record CreateSequence(Sequence sequence) implements Operation {
+    public CreateSequence {
+        requireNonNull(sequence, "sequence");
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.of(new DropSequence(sequence.name(), Optional.of(sequence)));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.createSequence(this);
+    }
+}

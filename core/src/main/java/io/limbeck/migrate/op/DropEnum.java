@@ -1,0 +1,25 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.EnumType;
+import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
+
+/** Drops a type of words that no column uses any more; knows its definition when that is given. */
+public record DropEnum(TableName name, Optional<EnumType> previous) implements Operation {
+    public DropEnum {
+        requireNonNull(name, "name");
+        requireNonNull(previous, "previous");
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return previous.map(CreateEnum::new);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.dropEnum(this);
+    }
+}

@@ -1,0 +1,22 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/** Drops a schema (name space) that holds nothing any more. */
+public record DropSchema(String name) implements Operation {
+    public DropSchema {
+        requireNonNull(name, "name");
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.of(new CreateSchema(name));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.dropSchema(this);
+    }
+}

@@ -1,0 +1,25 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
+
+/** Gives a constraint another name. */
+public record RenameConstraint(TableName table, String constraint, String newName) implements Operation {
+    public RenameConstraint {
+        requireNonNull(table, "table");
+        requireNonNull(constraint, "constraint");
+        requireNonNull(newName, "newName");
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.of(new RenameConstraint(table, newName, constraint));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.renameConstraint(this);
+    }
+}

@@ -1,0 +1,25 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
+
+/** Gives a word of a type another spelling; the rows that hold it follow. */
+public record RenameEnumValue(TableName type, String value, String newValue) implements Operation {
+    public RenameEnumValue {
+        requireNonNull(type, "type");
+        requireNonNull(value, "value");
+        requireNonNull(newValue, "newValue");
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return Optional.of(new RenameEnumValue(type, newValue, value));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.renameEnumValue(this);
+    }
+}

@@ -1,0 +1,23 @@
+package io.limbeck.migrate.op;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.SchemaObject;
+import java.util.Optional;
+
+/** Gives a view, trigger or function another text. */
+public record ReplaceObject(Change<SchemaObject> object) implements Operation {
+    public ReplaceObject {
+        requireNonNull(object, "object");
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return object.inverse().map(ReplaceObject::new);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.replaceObject(this);
+    }
+}

@@ -1,0 +1,40 @@
+package io.limbeck.migrate.schema;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * A source of numbers that stands by itself.
+ *
+ * @param name with its schema when it is not the default one
+ * @param type of its numbers; empty for the database's own
+ */
+public record Sequence(TableName name, Optional<SqlType> type, SequenceOptions options) {
+    public Sequence {
+        requireNonNull(name, "name");
+        requireNonNull(type, "type");
+        requireNonNull(options, "options");
+    }
+
+    /** From one, by one. */
+    public static Sequence of(String name) {
+        return new Sequence(TableName.of(name), Optional.empty(), SequenceOptions.none());
+    }
+
+    public Sequence ofType(SqlType numbers) {
+        return new Sequence(name, Optional.of(numbers), options);
+    }
+
+    public Sequence with(SequenceOptions numbers) {
+        return new Sequence(name, type, numbers);
+    }
+
+    public Sequence startingWith(long first) {
+        return with(options.startingWith(first));
+    }
+
+    public Sequence incrementingBy(long step) {
+        return with(options.incrementingBy(step));
+    }
+}
