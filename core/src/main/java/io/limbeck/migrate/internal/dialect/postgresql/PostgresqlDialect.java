@@ -1,13 +1,15 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
 import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
+import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
-import io.limbeck.migrate.internal.dialect.SessionLock;
+import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
@@ -16,7 +18,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL through {@code org.postgresql:postgresql}. */
 public final class PostgresqlDialect implements Dialect {
-    /** The letters "migrate" as a number: one lock per database, as advisory locks are the database's. */
-    private static final long LOCK = 0x6D696772617465L;
-
     private static final DialectFacts FACTS = new DialectFacts(
             "postgresql",
             "PostgreSQL",
@@ -105,19 +103,8 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
-    public Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException {
-        return SessionLock.take(
-                connect(request), PostgresqlDialect::tryLock, "SELECT pg_advisory_unlock(" + LOCK + ")", timeout);
-    }
-
-    private static boolean tryLock(Connection connection) throws SQLException {
-        try (PreparedStatement attempt = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
-            attempt.setLong(1, LOCK);
-            try (ResultSet row = attempt.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+    public Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException {
+        return PostgresqlLock.take(this, request, wait);
     }
 
     @Override
@@ -131,6 +118,17 @@ public final class PostgresqlDialect implements Dialect {
                 return row.getBoolean(1);
             }
         }
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return new PostgresqlCatalogue();
+    }
+
+    @Override
+    public <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
+            throws SQLException {
+        return PostgresqlScratch.run(connect(scratch.orElse(target).with(Access.WRITE)), work);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
+import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
@@ -21,7 +24,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -39,6 +41,7 @@ public final class SqliteDialect implements Dialect {
             Integer.MAX_VALUE);
 
     private final SqliteDdl ddl = new SqliteDdl();
+    private final SqliteCatalogue catalogue = new SqliteCatalogue();
 
     @Override
     public DialectFacts facts() {
@@ -144,7 +147,7 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException {
+    public Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException {
         Optional<Path> file = SqliteFile.of(request.url());
         if (file.isEmpty()) {
             return Optional.of(() -> {}); // nobody else sees a database in memory
@@ -155,7 +158,7 @@ public final class SqliteDialect implements Dialect {
             return Optional.of(
                     () -> {}); // whoever may not write has nobody to keep out; what they try is refused later
         }
-        return SqliteLock.take(request, file.get(), timeout);
+        return SqliteLock.take(request, file.get(), wait);
     }
 
     @Override
@@ -168,6 +171,17 @@ public final class SqliteDialect implements Dialect {
                 return rows.next();
             }
         }
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
+            throws SQLException {
+        return SqliteScratch.run(target, work);
     }
 
     @Override
