@@ -11,6 +11,7 @@ import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
+import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Operation;
@@ -46,6 +47,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public DialectFacts facts() {
         return FACTS;
+    }
+
+    @Override
+    public DialectTraits traits() {
+        return SqliteTraits.TRAITS;
     }
 
     @Override
