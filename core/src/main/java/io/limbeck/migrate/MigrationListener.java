@@ -1,6 +1,7 @@
 package io.limbeck.migrate;
 
 import io.limbeck.migrate.result.StepResult;
+import io.limbeck.migrate.schema.TableName;
 
 /**
  * Hears what a {@link Migrator} does while it does it, on the calling thread. An exception thrown by a listener fails the step
@@ -18,6 +19,9 @@ public interface MigrationListener {
 
     /** Before a statement goes to the database. */
     default void statement(String sql) {}
+
+    /** After a batch of a backfill was committed: how many rows it has changed so far. */
+    default void backfilled(TableName table, long rows) {}
 
     /** Something that a person should know. */
     default void note(String sentence) {}

@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.runtime;
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.result.StepResult;
+import io.limbeck.migrate.schema.TableName;
 
 /** A listener whose failures are told from those of scripts. */
 final class SafeListener implements MigrationListener {
@@ -30,6 +31,11 @@ final class SafeListener implements MigrationListener {
     @Override
     public void statement(String sql) {
         tell(() -> listener.statement(sql));
+    }
+
+    @Override
+    public void backfilled(TableName table, long rows) {
+        tell(() -> listener.backfilled(table, rows));
     }
 
     @Override

@@ -1,0 +1,12 @@
+== h2 ==
+ALTER SEQUENCE "tickets" START WITH 100 INCREMENT BY 50;
+
+== mariadb ==
+ALTER SEQUENCE `tickets` START WITH 100 INCREMENT BY 50;
+
+== postgresql ==
+ALTER SEQUENCE "tickets" START WITH 100 INCREMENT BY 50;
+
+== sqlite ==
+-- SQLite has no sequences, such as tickets.
+-- Let the primary key number the rows with autoIncrement(), or keep the next number in a table of one row.

@@ -1,0 +1,10 @@
+== h2 ==
+COMMENT ON TABLE "orders" IS 'it''s an order';
+
+== mariadb ==
+COMMENT ON TABLE `orders` IS 'it''s an order';
+
+== postgresql ==
+COMMENT ON TABLE "orders" IS 'it''s an order';
+
+== sqlite ==

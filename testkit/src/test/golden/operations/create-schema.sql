@@ -1,0 +1,12 @@
+== h2 ==
+CREATE SCHEMA "stock";
+
+== mariadb ==
+CREATE SCHEMA `stock`;
+
+== postgresql ==
+CREATE SCHEMA "stock";
+
+== sqlite ==
+-- SQLite has no schemas in a file, such as stock.
+-- Name the tables alone, perhaps with a prefix; leave the schema out for this database: if (!op.database().equals("sqlite")).

@@ -1,0 +1,12 @@
+== h2 ==
+ALTER INDEX "ix_orders_net" RENAME TO "ix_orders_net_amount";
+
+== mariadb ==
+ALTER INDEX `ix_orders_net` RENAME TO `ix_orders_net_amount`;
+
+== postgresql ==
+ALTER INDEX "ix_orders_net" RENAME TO "ix_orders_net_amount";
+
+== sqlite ==
+DROP INDEX "ix_orders_net";
+CREATE INDEX "ix_orders_net_amount" ON "orders" (`net`);
