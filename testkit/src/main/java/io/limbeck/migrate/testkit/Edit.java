@@ -103,8 +103,8 @@ interface Edit extends UnaryOperator<Schema> {
     }
 
     static Edit sequence(Sequence sequence) {
-        return schema -> new Schema(
-                schema.tables(), schema.indexes(), List.of(sequence), schema.enums(), schema.objects());
+        return schema ->
+                new Schema(schema.tables(), schema.indexes(), List.of(sequence), schema.enums(), schema.objects());
     }
 
     static Edit type(EnumType type) {
