@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect;
 
+import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.TableName;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One kind of database. Stateless and thread-safe; the methods with a {@link Connection} only read unless they say otherwise. */
 public interface Dialect {
     DialectFacts facts();
+
+    /** What a comparison of schemas must know of it. */
+    DialectTraits traits();
 
     /** How scripts for it are cut into statements. */
     SqlSyntax syntax();

@@ -13,6 +13,7 @@ import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
+import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameIndex;
@@ -49,6 +50,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public DialectFacts facts() {
         return FACTS;
+    }
+
+    @Override
+    public DialectTraits traits() {
+        return SqliteTraits.TRAITS;
     }
 
     @Override
