@@ -107,8 +107,8 @@ public final class RebuildBenchmark {
     }
 
     private static void upgrade(Path file, String script) throws IOException {
-        Path versions =
-                Files.createDirectories(file.resolveSibling("migrations").resolve("versions"));
+        Path migrations = file.resolveSibling("../scripts" + script.length()).normalize(); // compiled once
+        Path versions = Files.createDirectories(migrations.resolve("versions"));
         Files.writeString(
                 versions.resolve("Only.java"),
                 """
@@ -123,12 +123,16 @@ public final class RebuildBenchmark {
                     public void upgrade(Operations op) {
                         %s
                     }
+
+                    @Override
+                    public void downgrade(Operations op) {}
                 }
                 """
                         .formatted(script));
         Migrator.open(MigrateConfig.builder()
                         .workingDirectory(file.resolveSibling(""))
                         .environmentVariables(Map.of())
+                        .override("migrations", migrations.toString(), "bench")
                         .override("url", "jdbc:sqlite:" + file, "bench")
                         .build())
                 .upgrade("head");
