@@ -1,9 +1,19 @@
 package io.limbeck.migrate.internal.write;
 
+import java.util.List;
+
 /** Names of the classes of new Java scripts. */
 final class ClassNames {
     private static final int MAX = 60;
     private static final String PREFIX = "Revision";
+    private static final List<String> HOMES = List.of(
+            "java.lang.",
+            "java.math.",
+            "java.time.",
+            "java.util.",
+            "io.limbeck.migrate.",
+            "io.limbeck.migrate.op.",
+            "io.limbeck.migrate.schema.");
 
     private ClassNames() {}
 
@@ -27,9 +37,7 @@ final class ClassNames {
 
     /** Whether the simple name means something in a script already, so that a class of that name would hide it. */
     private static boolean isTaken(String name) {
-        return exists("java.lang." + name)
-                || exists("io.limbeck.migrate." + name)
-                || exists("io.limbeck.migrate.schema." + name);
+        return HOMES.stream().anyMatch(home -> exists(home + name));
     }
 
     private static boolean exists(String className) {
