@@ -148,7 +148,12 @@ final class SqliteDdl extends StandardDdl implements SqliteWords {
         boolean alone = table.primaryKey()
                 .filter(key -> key.columns().equals(List.of(column.name())))
                 .isPresent();
-        return alone && column.type() instanceof SqlType.Int;
+        return alone && isWholeNumber(column.type());
+    }
+
+    private static boolean isWholeNumber(SqlType type) {
+        return type instanceof SqlType.Int
+                || (type instanceof SqlType.Native said && said.text().equalsIgnoreCase("INTEGER"));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
@@ -39,6 +41,7 @@ public final class SqliteDialect implements Dialect {
             Integer.MAX_VALUE);
 
     private final SqliteDdl ddl = new SqliteDdl();
+    private final SqliteCatalogue catalogue = new SqliteCatalogue();
 
     @Override
     public DialectFacts facts() {
@@ -168,6 +171,17 @@ public final class SqliteDialect implements Dialect {
                 return rows.next();
             }
         }
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
+            throws SQLException {
+        return SqliteScratch.run(target, work);
     }
 
     @Override

@@ -1,0 +1,157 @@
+package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
+
+import io.limbeck.migrate.internal.dialect.CatalogueOrder;
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.Constraints;
+import io.limbeck.migrate.schema.Generated;
+import io.limbeck.migrate.schema.Identity;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
+import io.limbeck.migrate.schema.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a CREATE TABLE says, as data.
+ *
+ * <p>Spellings that mean the same become the same; what SQLite itself passes over, such as MATCH, is passed over.
+ */
+public final class TableDefinition {
+    private static final String PLAIN_ORDER = "BINARY";
+
+    private final TableText text;
+    private final Map<String, String> columns = new HashMap<>();
+    private final List<Constraint> constraints = new ArrayList<>();
+
+    private TableDefinition(TableText text) {
+        this.text = text;
+        text.columns().forEach(column -> columns.put(column.toLowerCase(Locale.ROOT), column));
+    }
+
+    /** @param sql as {@code sqlite_master} keeps it; of a foreign key that names no columns the target stays without */
+    public static Table read(TableName name, String sql) {
+        return new TableDefinition(new TableText(sql)).table(name);
+    }
+
+    private Table table(TableName name) {
+        List<Column> read = new ArrayList<>();
+        for (TableText.Item item : text.items()) {
+            if (item.column().isPresent()) {
+                read.add(column(item, item.column().get()));
+            } else {
+                item.parts().forEach(part -> constraint(part, List.of()));
+            }
+        }
+        boolean strict = text.hasOption("STRICT");
+        boolean withoutRowid = text.hasOption("WITHOUT");
+        Table table = new Table(name, read, CatalogueOrder.sorted(constraints), Optional.empty(), Map.of());
+        table = strict ? table.option("sqlite.strict", "true") : table;
+        table = withoutRowid ? table.option("sqlite.without_rowid", "true") : table;
+        return withImpliedNotNull(table, strict || withoutRowid);
+    }
+
+    /** The row's own number is never null, nor is any key of a table that is kept by its key. */
+    private Table withImpliedNotNull(Table table, boolean keysHoldNoNull) {
+        Optional<String> rowNumber = text.rowNumber();
+        List<String> keys =
+                table.primaryKey().map(Constraint.PrimaryKey::columns).orElse(List.of());
+        return table.withColumns(table.columns().stream()
+                .map(column -> rowNumber.filter(column.name()::equalsIgnoreCase).isPresent()
+                                || (keysHoldNoNull && keys.contains(column.name()))
+                        ? column.notNull()
+                        : column)
+                .toList());
+    }
+
+    private Column column(TableText.Item item, String name) {
+        Column column = Types.column(name, Types.nativeType(type(item)));
+        for (Part part : item.parts()) {
+            List<Token> said = text.tokens(part.body(), part.to());
+            switch (part.kind()) {
+                case NOT_NULL -> column = column.notNull();
+                case DEFAULT -> {
+                    String value = expression(said.subList(1, said.size()));
+                    column = value.equals("NULL") ? column : column.defaultExpression(value);
+                }
+                case COLLATE -> column = collated(column, said.get(1).name());
+                case GENERATED -> {
+                    boolean stored = said.get(said.size() - 1).is("STORED");
+                    column = column.withGenerated(Optional.of(new Generated(expression(inParentheses(said)), stored)));
+                }
+                case PRIMARY_KEY -> {
+                    boolean numbered = said.get(said.size() - 1).is("AUTOINCREMENT");
+                    column = numbered ? column.identity(Identity.byDefault()) : column;
+                    constraint(part, List.of(name));
+                }
+                default -> constraint(part, List.of(name));
+            }
+        }
+        return column;
+    }
+
+    private static Column collated(Column column, String order) {
+        String name = collation(order);
+        return name.equals(PLAIN_ORDER) ? column : column.collate(name);
+    }
+
+    /** Names of orders know no case. */
+    static String collation(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+
+    /** In capitals, one blank between words, none around parentheses but behind commas. */
+    private String type(TableText.Item item) {
+        StringBuilder type = new StringBuilder();
+        for (Token token : Token.of(text.type(item))) {
+            boolean close = type.isEmpty()
+                    || token.is("(")
+                    || token.is(")")
+                    || token.is(",")
+                    || type.charAt(type.length() - 1) == '('
+                    || type.charAt(type.length() - 1) == '-'
+                    || type.charAt(type.length() - 1) == '+';
+            type.append(close ? "" : " ").append(token.isName() ? token.name().toUpperCase(Locale.ROOT) : token.text());
+        }
+        return type.toString();
+    }
+
+    private void constraint(Part part, List<String> column) {
+        List<Token> said = text.tokens(part.body(), part.to());
+        List<String> names = column.isEmpty() ? names(inParentheses(said)) : column;
+        Optional<Constraint> read =
+                switch (part.kind()) {
+                    case PRIMARY_KEY -> Optional.of(Constraints.primaryKey(names.toArray(String[]::new)));
+                    case UNIQUE -> Optional.of(Constraints.unique(names.toArray(String[]::new)));
+                    case CHECK -> Optional.of(Constraints.check(expression(inParentheses(said))));
+                    case FOREIGN_KEY -> Optional.of(References.read(said, names));
+                    default -> Optional.empty();
+                };
+        read.ifPresent(
+                constraint -> constraints.add(part.name().map(constraint::named).orElse(constraint)));
+    }
+
+    private String expression(List<Token> tokens) {
+        return ExpressionText.of(tokens, columns);
+    }
+
+    /** The first word behind each comma, as its column spells it; what follows is an order or a direction. */
+    private List<String> names(List<Token> said) {
+        return References.names(said).stream()
+                .map(name -> columns.getOrDefault(name.toLowerCase(Locale.ROOT), name))
+                .toList();
+    }
+
+    static List<Token> inParentheses(List<Token> said) {
+        for (int i = 0; i < said.size(); i++) {
+            if (said.get(i).is("(")) {
+                return said.subList(i + 1, PartReader.behind(said, i, said.size()) - 1);
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,238 @@
+package io.limbeck.migrate.testkit;
+
+import static io.limbeck.migrate.schema.Constraints.foreignKey;
+import static io.limbeck.migrate.schema.Constraints.primaryKey;
+import static io.limbeck.migrate.schema.Constraints.unique;
+import static io.limbeck.migrate.schema.Types.bigint;
+import static io.limbeck.migrate.schema.Types.column;
+import static io.limbeck.migrate.schema.Types.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.runtime.JdbcSink;
+import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.op.CreateTable;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableElement;
+import io.limbeck.migrate.schema.TableName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What is read from a database says all, and in one spelling: built again from it, the same is read. */
+public abstract class CatalogueContract extends DatabaseContract {
+    private static final int MANY = 1_000;
+
+    /** The database as its catalogue has it. */
+    protected static Schema read(TestDatabase database) {
+        try (Connection connection = database.dialect().connect(request(database, Access.READ))) {
+            return database.dialect().catalogue().read(connection, CatalogueScope.defaultSchema());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** What is read where these operations were done in a scratch. */
+    protected static Schema readInScratch(TestDatabase database, List<Operation> operations) {
+        try {
+            return database.dialect().inScratch(request(database, Access.WRITE), Optional.empty(), scratch -> {
+                apply(database, scratch, operations);
+                return database.dialect().catalogue().read(scratch, CatalogueScope.defaultSchema());
+            });
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private static void apply(TestDatabase database, Connection connection, List<Operation> operations) {
+        JdbcSink sink = new JdbcSink(connection, database.dialect(), Optional.empty(), new MigrationListener() {});
+        sink.begin();
+        for (Operation operation : operations) {
+            sink.compile(operation).forEach(work -> {
+                try {
+                    sink.run(work);
+                } catch (RuntimeException e) {
+                    throw new IllegalStateException(e.getMessage() + "\nin " + work.sql(), e);
+                }
+            });
+        }
+        sink.commit();
+    }
+
+    protected static ConnectionRequest request(TestDatabase database, Access access) throws SQLException {
+        return new ConnectionRequest(
+                DriverManager.getDriver(database.url()),
+                database.url(),
+                Optional.empty(),
+                Optional.empty(),
+                access,
+                Duration.ZERO);
+    }
+
+    /** Reads, builds that in a scratch, and reads there. */
+    protected final Schema assertClosed() {
+        return assertClosed(db(), "");
+    }
+
+    private static Schema assertClosed(TestDatabase database, String which) {
+        Schema there = read(database);
+        assertThat(readInScratch(database, Creation.of(there))).as(which).isEqualTo(there);
+        return there;
+    }
+
+    @Test
+    final void whatIsReadBuildsTheSame() throws IOException {
+        Random seeds = Seed.random(getClass().getSimpleName());
+        for (int i = 0; i < sequences() / 5; i++) {
+            long seed = seeds.nextLong();
+            try (TestDatabase database = freshDatabase(Files.createDirectory(folder().resolve("s" + i)))) {
+                Schema model =
+                        new RandomSchemas(new Random(seed), database.dialect(), database.referentialActions()).next();
+                String which = "schema " + i + " " + model;
+                database.apply(Creation.of(model).toArray(Operation[]::new));
+
+                Schema there = assertClosed(database, which);
+
+                assertThat(there.tables()).as(which).hasSameSizeAs(model.tables());
+                assertThat(there.objects()).as(which).hasSameSizeAs(model.objects());
+                assertThat(readInScratch(database, Creation.of(model)))
+                        .as(which)
+                        .isEqualTo(there);
+            }
+        }
+    }
+
+    @Test
+    final void nothingIsReadFromAnEmptyDatabase() {
+        db().apply();
+
+        assertThat(read(db())).isEqualTo(Schema.empty());
+    }
+
+    @Test
+    final void tablesThatAreNotWantedAreLeftOutWithAllThatHangsOnThem() throws SQLException {
+        db().apply(Creation.of(large(2)).toArray(Operation[]::new));
+        CatalogueScope scope =
+                new CatalogueScope(List.of(), table -> !table.name().equals("t0001"));
+
+        try (Connection connection = db().dialect().connect(request(db(), Access.READ))) {
+            Schema read = db().dialect().catalogue().read(connection, scope);
+
+            assertThat(read.tables()).extracting(table -> table.name().name()).containsExactly("t0000");
+            assertThat(read.indexes())
+                    .allSatisfy(index -> assertThat(index.table().name()).isEqualTo("t0000"));
+        }
+    }
+
+    @Test
+    final void scratchLeavesNothingBehind() {
+        db().apply(Creation.of(large(2)).toArray(Operation[]::new));
+        Dump before = db().dump();
+        List<String> schemas = schemas();
+
+        Schema scratch = readInScratch(db(), Creation.of(large(3)));
+
+        assertThat(scratch.tables()).hasSize(3);
+        assertThat(db().dump()).isEqualTo(before);
+        assertThat(schemas()).isEqualTo(schemas);
+    }
+
+    @Test
+    final void scratchLeavesNothingBehindWhenItsWorkFails() {
+        db().apply(Creation.of(large(2)).toArray(Operation[]::new));
+        Dump before = db().dump();
+        List<String> schemas = schemas();
+
+        assertThatThrownBy(() -> db().dialect().inScratch(request(db(), Access.WRITE), Optional.empty(), scratch -> {
+                    apply(db(), scratch, Creation.of(large(3)));
+                    throw new SQLException("enough");
+                }))
+                .hasMessage("enough");
+
+        assertThat(db().dump()).isEqualTo(before);
+        assertThat(schemas()).isEqualTo(schemas);
+    }
+
+    /** The schemas, or databases, that there are. */
+    protected abstract List<String> schemas();
+
+    @Test
+    final void manyTablesTakeNoMoreQueriesThanFew() throws SQLException {
+        db().apply(Creation.of(large(3)).toArray(Operation[]::new));
+        int few = queries(3);
+        try (TestDatabase other = freshDatabase(folder().resolve("many"))) {
+            other.apply(Creation.of(large(MANY)).toArray(Operation[]::new));
+
+            assertThat(queries(other, MANY)).isEqualTo(few).isLessThanOrEqualTo(15);
+        }
+    }
+
+    private int queries(int tables) throws SQLException {
+        return queries(db(), tables);
+    }
+
+    private int queries(TestDatabase database, int tables) throws SQLException {
+        try (Connection connection = database.dialect().connect(request(database, Access.READ))) {
+            CountingConnection counting = new CountingConnection(connection);
+            long start = System.nanoTime();
+            Schema schema = database.dialect().catalogue().read(counting.connection(), CatalogueScope.defaultSchema());
+            System.out.printf(
+                    "%s: %d tables read in %d ms by %d queries%n",
+                    database.dialect().facts().displayName(),
+                    tables,
+                    (System.nanoTime() - start) / 1_000_000,
+                    counting.queries());
+            assertThat(schema.tables()).hasSize(tables);
+            assertThat(schema.indexes()).hasSize(2 * tables);
+            assertThat(schema.tables().get(tables - 1).columns()).hasSize(14);
+            return counting.queries();
+        }
+    }
+
+    /** Tables of 14 columns, each with a foreign key, a unique constraint and two indexes. */
+    static Schema large(int count) {
+        List<Table> tables = new ArrayList<>();
+        List<Index> indexes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String name = "t%04d".formatted(i);
+            List<TableElement> elements = new ArrayList<>();
+            elements.add(column("id", bigint()).notNull());
+            elements.add(column("parent_id", bigint()));
+            for (int c = 0; c < 12; c++) {
+                elements.add(column("c" + c, varchar(40)));
+            }
+            elements.add(primaryKey("id"));
+            elements.add(unique("c0", "c1").named("uq_" + name));
+            elements.add(foreignKey("parent_id")
+                    .references("t%04d".formatted(i / 2), "id")
+                    .named("fk_" + name));
+            tables.add(Table.of(name, elements.toArray(TableElement[]::new)));
+            indexes.add(Index.on("ix_" + name + "_a", TableName.of(name), "c2"));
+            indexes.add(Index.on("ix_" + name + "_b", TableName.of(name), "c3", "c4"));
+        }
+        return Schema.of(tables, indexes);
+    }
+
+    /** Applies one table and its indexes. */
+    protected final void create(Table table, Index... indexes) {
+        db().apply(new CreateTable(table));
+        for (Index index : indexes) {
+            db().apply(CreateIndex.of(index));
+        }
+    }
+}
