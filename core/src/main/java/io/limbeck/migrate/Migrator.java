@@ -2,6 +2,7 @@ package io.limbeck.migrate;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.internal.command.CheckCommand;
 import io.limbeck.migrate.internal.command.CompileCommand;
 import io.limbeck.migrate.internal.command.CurrentCommand;
 import io.limbeck.migrate.internal.command.EnsureVersionCommand;
@@ -13,6 +14,7 @@ import io.limbeck.migrate.internal.command.RevisionCommand;
 import io.limbeck.migrate.internal.command.RunCommand;
 import io.limbeck.migrate.internal.command.SqlCommand;
 import io.limbeck.migrate.internal.command.ValidateCommand;
+import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
 import io.limbeck.migrate.result.InitResult;
@@ -63,7 +65,7 @@ public final class Migrator {
         return new InitCommand(folder).run();
     }
 
-    /** Writes a new script on top of a head. */
+    /** Writes a new script on top of a head; with {@link NewRevision#autogenerate}, only when something differs. */
     public ScriptResult revision(NewRevision revision) {
         return new RevisionCommand(project()).revision(revision);
     }
@@ -116,6 +118,11 @@ public final class Migrator {
     /** Where the database stands; {@code checkHeads} makes not being at head the exit code {@code DIFFERENT}. */
     public CurrentResult current(boolean checkHeads) {
         return new CurrentCommand(project()).run(checkHeads);
+    }
+
+    /** Whether the database, at head, is as the model wants it; differences make the exit code {@code DIFFERENT}. */
+    public CheckResult check() {
+        return new CheckCommand(project()).run();
     }
 
     public RevisionsResult heads() {

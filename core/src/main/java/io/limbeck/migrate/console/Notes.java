@@ -1,5 +1,6 @@
 package io.limbeck.migrate.console;
 
+import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
 import io.limbeck.migrate.result.InitResult;
@@ -52,6 +53,11 @@ final class Notes implements ResultVisitor<List<String>> {
 
     @Override
     public List<String> script(ScriptResult result) {
+        return result.notes();
+    }
+
+    @Override
+    public List<String> check(CheckResult result) {
         return result.notes();
     }
 

@@ -1,7 +1,9 @@
 package io.limbeck.migrate.console;
 
+import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
+import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.ResultVisitor;
@@ -92,7 +94,21 @@ public final class ResultText implements ResultVisitor<String> {
                 + result.revision()
                         .map(revisionText::lineWithParents)
                         .map(line -> line + "\n")
-                        .orElse("");
+                        .orElse("")
+                + differences(result.differences(), result.unknownTables());
+    }
+
+    @Override
+    public String check(CheckResult result) {
+        String verdict = result.differences().isEmpty()
+                ? "the database is as the model wants it\n"
+                : "the database is not as the model wants it; to get there:\n";
+        return verdict + differences(result.differences(), result.unknownTables());
+    }
+
+    private String differences(List<DifferenceInfo> differences, List<String> unknownTables) {
+        DifferenceText text = new DifferenceText(console.paint());
+        return lines(differences, text::line) + lines(unknownTables, text::unknown);
     }
 
     @Override

@@ -10,6 +10,7 @@ public sealed interface Result
                 CurrentResult,
                 RevisionsResult,
                 ScriptResult,
+                CheckResult,
                 InitResult,
                 ValidationResult,
                 CompileResult,

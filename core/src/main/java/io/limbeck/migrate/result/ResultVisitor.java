@@ -14,6 +14,8 @@ public interface ResultVisitor<R> {
 
     R script(ScriptResult result);
 
+    R check(CheckResult result);
+
     R init(InitResult result);
 
     R validation(ValidationResult result);

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect;
 
+import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.TableName;
@@ -88,6 +89,11 @@ public interface Dialect {
     default <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
             throws SQLException {
         throw new UnsupportedOperationException(facts().displayName() + " has no scratch yet");
+    }
+
+    /** What a comparison must know of it. */
+    default DialectTraits traits() {
+        return DialectTraits.of();
     }
 
     /** What a refusal means. */

@@ -4,6 +4,7 @@ import static io.limbeck.migrate.internal.render.Code.call;
 import static io.limbeck.migrate.internal.render.Code.text;
 
 import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.schema.DefaultValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,10 @@ final class ChangeSource {
         return new Code.Lambda(PARAMETER, Code.chain(Code.word(PARAMETER), said(change)));
     }
 
+    private Code.Call defaultValue(ColumnChange change, DefaultValue to) {
+        return change.type().map(type -> tables.defaultValue(type.to(), to)).orElseGet(() -> tables.defaultValue(to));
+    }
+
     private List<Code.Call> said(ColumnChange change) {
         List<Code.Call> said = new ArrayList<>();
         change.name().ifPresent(name -> said.add(call("rename", text(name.to()))));
@@ -32,8 +37,8 @@ final class ChangeSource {
                         order.to().map(name -> call("collate", text(name))).orElseGet(() -> call("dropCollation"))));
         change.nullability().ifPresent(allowed -> said.add(call(allowed.to() ? "nullable" : "notNull")));
         change.defaultValue()
-                .ifPresent(
-                        value -> said.add(value.to().map(tables::defaultValue).orElseGet(() -> call("dropDefault"))));
+                .ifPresent(value ->
+                        said.add(value.to().map(to -> defaultValue(change, to)).orElseGet(() -> call("dropDefault"))));
         change.identity()
                 .ifPresent(identity -> said.add(identity.to()
                         .map(numbers -> call("identity", tables.numbering(numbers)))

@@ -13,15 +13,15 @@ public final class JavaRendering {
     private JavaRendering() {}
 
     /** The two ways of a script. */
-    public static ScriptBody render(List<Step> upgrade, List<Step> downgrade) {
+    public static ScriptBody render(List<Step> upgrade, List<Step> downgrade, Portable portable) {
         Imports imports = new Imports();
-        List<String> up = lines(upgrade, imports);
-        List<String> down = lines(downgrade, imports);
+        List<String> up = lines(upgrade, imports, portable);
+        List<String> down = lines(downgrade, imports, portable);
         return new ScriptBody(imports.names(), up, down);
     }
 
-    private static List<String> lines(List<Step> steps, Imports imports) {
-        OperationSource source = new OperationSource(imports);
+    private static List<String> lines(List<Step> steps, Imports imports, Portable portable) {
+        OperationSource source = new OperationSource(imports, portable);
         Layout layout = new Layout(WIDTH);
         List<String> lines = new ArrayList<>();
         for (Step step : steps) {

@@ -62,6 +62,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OperationSource implements OperationVisitor<List<Code>> {
     private final Imports imports;
+    private final Portable portable;
     private final ValueSource values;
     private final TableSource tables;
     private final IndexSource indexes;
@@ -69,15 +70,16 @@ final class OperationSource implements OperationVisitor<List<Code>> {
     /** How the operations are reached: {@code op}, {@code op.ifExists()}. */
     private final String op;
 
-    OperationSource(Imports imports) {
-        this(imports, "op");
+    OperationSource(Imports imports, Portable portable) {
+        this(imports, portable, "op");
     }
 
-    private OperationSource(Imports imports, String op) {
+    private OperationSource(Imports imports, Portable portable, String op) {
+        this.portable = portable;
         this.imports = imports;
         this.op = op;
         values = new ValueSource(imports);
-        tables = new TableSource(imports, values);
+        tables = new TableSource(imports, values, portable);
         indexes = new IndexSource(imports, values);
         changes = new ChangeSource(tables);
     }
@@ -426,7 +428,7 @@ final class OperationSource implements OperationVisitor<List<Code>> {
     @Override
     public List<Code> guarded(Guarded operation) {
         String guard = operation.makes() ? ".ifNotExists()" : ".ifExists()";
-        return operation.operation().accept(new OperationSource(imports, op + guard));
+        return operation.operation().accept(new OperationSource(imports, portable, op + guard));
     }
 
     @Override
@@ -440,7 +442,7 @@ final class OperationSource implements OperationVisitor<List<Code>> {
 
     @Override
     public List<Code> autocommit(Autocommit operation) {
-        OperationSource behind = new OperationSource(imports, op + ".autocommit()");
+        OperationSource behind = new OperationSource(imports, portable, op + ".autocommit()");
         List<Code> statements = new ArrayList<>();
         operation.operations().forEach(inner -> statements.addAll(inner.accept(behind)));
         return statements;

@@ -26,18 +26,21 @@ final class TableSource {
     private final Imports imports;
     private final ValueSource values;
     private final TypeSource types;
+    private final Portable portable;
 
-    TableSource(Imports imports, ValueSource values) {
+    TableSource(Imports imports, ValueSource values, Portable portable) {
         this.imports = imports;
         this.values = values;
+        this.portable = portable;
         types = new TypeSource(values);
     }
 
     Code type(SqlType type) {
-        return type.accept(types);
+        return portable.type(type).accept(types);
     }
 
-    Code column(Column column) {
+    Code column(Column inCatalogue) {
+        Column column = portable.column(inCatalogue);
         List<Code.Call> said = new ArrayList<>();
         column.collation().ifPresent(order -> said.add(call("collate", text(order))));
         column.identity().ifPresent(identity -> said.add(identity(identity)));
@@ -46,14 +49,24 @@ final class TableSource {
         } else if (column.identity().isEmpty() && !column.nullable()) {
             said.add(call("notNull"));
         }
-        column.defaultValue().ifPresent(value -> said.add(defaultValue(value)));
+        column.defaultValue().ifPresent(value -> said.add(said(value)));
         column.generated().ifPresent(generated -> said.add(generated(generated)));
         column.comment().ifPresent(comment -> said.add(call("comment", text(comment))));
         column.options().forEach((key, value) -> said.add(call("option", text(key), text(value))));
         return chain(call("column", text(column.name()), type(column.type())), said);
     }
 
+    /** Of a column whose type is not at hand. */
     Code.Call defaultValue(DefaultValue value) {
+        return said(portable.value(value));
+    }
+
+    /** Of a column that gets a type. */
+    Code.Call defaultValue(SqlType type, DefaultValue value) {
+        return said(portable.value(type, value));
+    }
+
+    private Code.Call said(DefaultValue value) {
         return value instanceof DefaultValue.Literal literal
                 ? call("defaultValue", values.of(literal.value()))
                 : call("defaultExpression", text(((DefaultValue.Expression) value).sql()));

@@ -11,6 +11,8 @@ import io.limbeck.migrate.internal.dialect.MigrationLock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The configured database: opens connections for one piece of work each, and turns refusals into words. */
@@ -55,6 +57,22 @@ public final class Database {
         try (MigrationLock lock = lock()) {
             requireNonNull(lock, "lock");
             return connected(Access.WRITE, work);
+        }
+    }
+
+    /**
+     * Tries something on an empty database of the same product and version, of which nothing is left.
+     *
+     * @param other another database that may be used for it
+     * @param arguments what scripts can read
+     */
+    public <T> T scratch(
+            Optional<ConnectionRequest> other, Map<String, String> arguments, Function<ScratchDatabase, T> work) {
+        try {
+            return dialect.inScratch(
+                    request, other, connection -> work.apply(new ScratchDatabase(connection, dialect, arguments)));
+        } catch (SQLException e) {
+            throw refused("Cannot make a scratch database beside " + displayUrl + ".", e);
         }
     }
 

@@ -21,7 +21,9 @@ class JavaRenderingTest {
         }
         List<ScriptBody> bodies = operations.stream()
                 .map(operation -> JavaRendering.render(
-                        List.of(new Step(operation, List.of("Watch out: \\u000a this is not undone."))), List.of()))
+                        List.of(new Step(operation, List.of("Watch out: \\u000a this is not undone."))),
+                        List.of(),
+                        Portable.nothing()))
                 .toList();
 
         List<List<Operation>> said = new RenderedScripts(folder, bodies).upgrades();
@@ -38,7 +40,7 @@ class JavaRenderingTest {
         RandomRecords random = new RandomRecords();
         for (Class<?> kind : RandomRecords.operations()) {
             Operation operation = random.any(kind);
-            assertThat(JavaRendering.render(List.of(Step.of(operation)), List.of())
+            assertThat(JavaRendering.render(List.of(Step.of(operation)), List.of(), Portable.nothing())
                             .upgrade())
                     .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(112));
         }

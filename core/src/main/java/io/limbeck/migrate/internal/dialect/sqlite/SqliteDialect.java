@@ -11,6 +11,8 @@ import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
+import io.limbeck.migrate.internal.diff.DialectTraits;
+import io.limbeck.migrate.internal.diff.Trait;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Operation;
@@ -182,6 +184,11 @@ public final class SqliteDialect implements Dialect {
     public <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
             throws SQLException {
         return SqliteScratch.run(target, work);
+    }
+
+    @Override
+    public DialectTraits traits() {
+        return DialectTraits.of(Trait.REBUILDS_TABLES);
     }
 
     @Override
