@@ -17,7 +17,13 @@ final class ArchitectureTest {
     static final ArchRule pureDataKnowsNoDatabaseConnection = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..error..", "..schema..", "..op..", "..result..", "..internal.graph..", "..internal.sql..")
+                    "..error..",
+                    "..schema..",
+                    "..op..",
+                    "..result..",
+                    "..internal.graph..",
+                    "..internal.sql..",
+                    "..internal.diff..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..")
@@ -43,6 +49,8 @@ final class ArchitectureTest {
             .definedBy("..internal.runtime..")
             .layer("dialect")
             .definedBy("..internal.dialect..")
+            .layer("diff")
+            .definedBy("..internal.diff..")
             .layer("compile")
             .definedBy("..internal.compile..", "..internal.write..")
             .layer("script")
@@ -75,8 +83,10 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("script", "dialect", "runtime", "command")
             .whereLayer("graph")
             .mayOnlyBeAccessedByLayers("script", "compile", "runtime", "command")
+            .whereLayer("diff")
+            .mayOnlyBeAccessedByLayers("dialect", "runtime", "command")
             .whereLayer("op")
-            .mayOnlyBeAccessedByLayers("dialect", "runtime");
+            .mayOnlyBeAccessedByLayers("diff", "dialect", "runtime");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

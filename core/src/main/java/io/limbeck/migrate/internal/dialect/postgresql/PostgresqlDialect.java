@@ -1,11 +1,13 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
 import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SessionLock;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
@@ -125,6 +127,17 @@ public final class PostgresqlDialect implements Dialect {
                 return row.getBoolean(1);
             }
         }
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return new PostgresqlCatalogue();
+    }
+
+    @Override
+    public <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
+            throws SQLException {
+        return PostgresqlScratch.run(connect(scratch.orElse(target).with(Access.WRITE)), work);
     }
 
     @Override

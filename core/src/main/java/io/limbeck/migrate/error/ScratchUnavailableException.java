@@ -1,0 +1,12 @@
+package io.limbeck.migrate.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** No empty database could be made beside the one at hand, so that nothing can be compared. */
+public final class ScratchUnavailableException extends MigrateException {
+    private static final long serialVersionUID = 1L;
+
+    public ScratchUnavailableException(String what, String why, String remedy, @Nullable Throwable cause) {
+        super(ExitCode.FAILED, what, why, remedy, cause);
+    }
+}

@@ -1,0 +1,129 @@
+package io.limbeck.migrate.internal.dialect.postgresql;
+
+import static java.util.stream.Collectors.joining;
+
+import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.sql.SqlTokens;
+import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Expressions as the server says them, brought to a form that it says again when it is told it. */
+final class PostgresqlText {
+    private static final String CAST = "]::";
+
+    private PostgresqlText() {}
+
+    /**
+     * With the type of an array said of each element: {@code ARRAY['a']::text[]}, which is what the server makes of {@code x IN
+     * ('a')}, comes back from it as {@code ARRAY['a'::text]}.
+     */
+    static String canonical(String text) {
+        String changed = text;
+        for (int at = changed.indexOf(CAST); at >= 0; at = changed.indexOf(CAST, at + 1)) {
+            String next = distributed(changed, at);
+            if (!next.equals(changed)) {
+                changed = next;
+                at = -1;
+            }
+        }
+        return changed;
+    }
+
+    /** @param close where the bracket of the array closes */
+    private static String distributed(String text, int close) {
+        List<int[]> tokens = tokens(text);
+        int end = indexAt(tokens, close);
+        int open = end < 0 ? -1 : opening(text, tokens, end);
+        if (open < 1 || !text.startsWith("ARRAY", tokens.get(open - 1)[0])) {
+            return text;
+        }
+        int type = close + CAST.length();
+        int suffix = text.indexOf("[]", type);
+        if (suffix < 0 || !isType(text.substring(type, suffix))) {
+            return text;
+        }
+        String cast = "::" + text.substring(type, suffix);
+        String elements = elements(text, tokens.subList(open + 1, end)).stream()
+                .map(element -> element + cast)
+                .collect(joining(", "));
+        return text.substring(0, tokens.get(open)[1]) + elements + "]" + text.substring(suffix + 2);
+    }
+
+    private static boolean isType(String text) {
+        return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || " _.\"(),".indexOf(c) >= 0);
+    }
+
+    private static int opening(String text, List<int[]> tokens, int end) {
+        int depth = 0;
+        for (int i = end; i >= 0; i--) {
+            char c = text.charAt(tokens.get(i)[0]);
+            boolean mark = tokens.get(i)[2] == Kind.MARK.ordinal();
+            depth += mark && c == ']' ? 1 : mark && c == '[' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What stands between commas, in parentheses unless it is a single value, cast or not. */
+    private static List<String> elements(String text, List<int[]> tokens) {
+        List<String> elements = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        boolean simple = true;
+        for (int i = 0; i <= tokens.size(); i++) {
+            char c = i == tokens.size() ? ',' : text.charAt(tokens.get(i)[0]);
+            boolean mark = i == tokens.size() || tokens.get(i)[2] == Kind.MARK.ordinal();
+            if (mark && c == ',' && depth == 0 && i > from) {
+                String element = text.substring(tokens.get(from)[0], tokens.get(i - 1)[1]);
+                elements.add(simple ? element : "(" + element + ")");
+                from = i + 1;
+                simple = true;
+            } else if (mark) {
+                depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+                simple &= depth > 0 || ":.()[]".indexOf(c) >= 0;
+            }
+        }
+        return elements;
+    }
+
+    /** Without parentheses around the whole. */
+    static String unwrapped(String text) {
+        if (!text.startsWith("(") || !text.endsWith(")")) {
+            return text;
+        }
+        int depth = 0;
+        List<int[]> tokens = tokens(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            char c = text.charAt(tokens.get(i)[0]);
+            if (tokens.get(i)[2] == Kind.MARK.ordinal()) {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            }
+            if (depth == 0 && i < tokens.size() - 1) {
+                return text;
+            }
+        }
+        return unwrapped(text.substring(1, text.length() - 1));
+    }
+
+    private static int indexAt(List<int[]> tokens, int position) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i)[0] == position) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Of each token where it starts, where it ends, and its kind. */
+    private static List<int[]> tokens(String text) {
+        List<int[]> found = new ArrayList<>();
+        SqlTokens tokens = new SqlTokens(SqlSyntax.POSTGRESQL, text, 0, text.length());
+        for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
+            found.add(new int[] {tokens.start(), tokens.position(), tokens.kind().ordinal()});
+        }
+        return found;
+    }
+}

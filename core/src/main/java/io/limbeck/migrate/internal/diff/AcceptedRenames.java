@@ -1,0 +1,164 @@
+package io.limbeck.migrate.internal.diff;
+
+import io.limbeck.migrate.error.Nearest;
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.RenameColumn;
+import io.limbeck.migrate.op.RenameEnumValue;
+import io.limbeck.migrate.op.RenameTable;
+import io.limbeck.migrate.schema.EnumType;
+import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The renames that somebody accepted, held against both schemas. One that is done already is passed over, so that a hint may stay in the
+ * model; one that cannot be meant is refused.
+ */
+final class AcceptedRenames {
+    private final Map<String, Table> current = new HashMap<>();
+    private final Map<String, Table> wanted = new HashMap<>();
+    private final Map<String, EnumType> currentTypes = new HashMap<>();
+    private final Map<String, EnumType> wantedTypes = new HashMap<>();
+    private final Map<TableName, TableName> tables = new LinkedHashMap<>();
+    private final Map<TableName, Map<String, String>> columns = new LinkedHashMap<>();
+    private final Map<TableName, Map<String, String>> values = new LinkedHashMap<>();
+    private final List<Difference> differences = new ArrayList<>();
+
+    private AcceptedRenames(Schema current, Schema wanted) {
+        current.tables().forEach(table -> this.current.put(table.name().toString(), table));
+        wanted.tables().forEach(table -> this.wanted.put(table.name().toString(), table));
+        current.enums().forEach(type -> currentTypes.put(type.name().toString(), type));
+        wanted.enums().forEach(type -> wantedTypes.put(type.name().toString(), type));
+    }
+
+    static AcceptedRenames of(Schema current, Schema wanted, DiffOptions options) {
+        AcceptedRenames accepted = new AcceptedRenames(current, wanted);
+        List<Rename> rest = new ArrayList<>();
+        for (Rename rename : options.renames()) {
+            if (!accepted.table(rename)) {
+                rest.add(rename);
+            }
+        }
+        rest.forEach(accepted::part);
+        return accepted;
+    }
+
+    /** What everything is called after them. */
+    RenamedSchema names() {
+        return new RenamedSchema(tables, columns, values);
+    }
+
+    List<Difference> differences() {
+        return differences;
+    }
+
+    private boolean table(Rename rename) {
+        Optional<Table> old = Optional.ofNullable(current.get(rename.old()));
+        if (old.isEmpty()) {
+            return wanted.containsKey(rename.now()) && rename.old().indexOf('.') < 0;
+        }
+        TableName from = old.get().name();
+        String full = from.schema().map(schema -> schema + ".").orElse("");
+        String name = rename.now().startsWith(full) ? rename.now().substring(full.length()) : rename.now();
+        TableName to = new TableName(from.schema(), name);
+        if (!wanted.containsKey(to.toString())) {
+            throw refused(rename, "the model has no table " + to, to.toString(), wanted.keySet());
+        } else if (wanted.containsKey(rename.old()) || current.containsKey(to.toString())) {
+            throw refused(rename, "both are tables of their own", "", wanted.keySet());
+        }
+        tables.put(from, to);
+        add("table", to, "table " + from, name, new RenameTable(from, name));
+        return true;
+    }
+
+    private void part(Rename rename) {
+        int dot = rename.old().lastIndexOf('.');
+        String whole = dot < 0 ? "" : rename.old().substring(0, dot);
+        String old = rename.old().substring(dot + 1);
+        String now = rename.now().substring(rename.now().lastIndexOf('.') + 1);
+        Optional<Table> table = tableCalled(whole);
+        if (table.isPresent()) {
+            column(rename, table.get(), old, now);
+        } else if (currentTypes.containsKey(whole) && wantedTypes.containsKey(whole)) {
+            value(rename, whole, old, now);
+        } else if (dot < 0 || !wanted.containsKey(whole)) {
+            String wrong = dot < 0 ? rename.old() : whole;
+            throw refused(rename, "the database has no table " + wrong, wrong, current.keySet());
+        }
+    }
+
+    /** The table as the database has it, by its old or its new name. */
+    private Optional<Table> tableCalled(String name) {
+        for (Map.Entry<TableName, TableName> rename : tables.entrySet()) {
+            if (rename.getValue().toString().equals(name)) {
+                return Optional.ofNullable(current.get(rename.getKey().toString()));
+            }
+        }
+        return Optional.ofNullable(current.get(name));
+    }
+
+    private void column(Rename rename, Table table, String old, String now) {
+        TableName name = tables.getOrDefault(table.name(), table.name());
+        Optional<Table> then = Optional.ofNullable(wanted.get(name.toString()));
+        boolean there = then.flatMap(model -> model.column(now)).isPresent();
+        if (table.column(old).isEmpty() && there) {
+            return;
+        } else if (table.column(old).isEmpty()) {
+            throw refused(rename, "table " + table.name() + " has no column " + old, old, names(table));
+        } else if (!there) {
+            throw refused(
+                    rename,
+                    "the model's table " + name + " has no column " + now,
+                    now,
+                    then.map(AcceptedRenames::names).orElse(List.of()));
+        } else if (then.flatMap(model -> model.column(old)).isPresent()
+                || table.column(now).isPresent()) {
+            throw refused(rename, "both are columns of their own", "", List.of());
+        }
+        columns.computeIfAbsent(table.name(), key -> new LinkedHashMap<>()).put(old, now);
+        add("column", name, "column " + name + "." + old, now, new RenameColumn(name, old, now));
+    }
+
+    private void value(Rename rename, String type, String old, String now) {
+        EnumType before = Optional.ofNullable(currentTypes.get(type)).orElseThrow();
+        EnumType after = Optional.ofNullable(wantedTypes.get(type)).orElseThrow();
+        if (before.values().contains(old) && after.values().contains(now)) {
+            values.computeIfAbsent(before.name(), key -> new LinkedHashMap<>()).put(old, now);
+            add(
+                    "enum type",
+                    before.name(),
+                    "enum type " + type + ": value " + old,
+                    now,
+                    new RenameEnumValue(before.name(), old, now));
+        } else if (!after.values().contains(now)) {
+            throw refused(rename, "the model's type " + type + " has no value " + now, now, after.values());
+        }
+    }
+
+    private void add(String subject, TableName table, String what, String now, Operation operation) {
+        differences.add(new Difference(
+                List.of(operation), Kind.RENAMED, subject, table, what + ": name -> " + now, false, List.of()));
+    }
+
+    private static List<String> names(Table table) {
+        return table.columns().stream().map(column -> column.name()).toList();
+    }
+
+    private static UsageException refused(Rename rename, String why, String wrong, java.util.Collection<String> known) {
+        String nearest = wrong.isEmpty()
+                ? ""
+                : Nearest.to(wrong, known)
+                        .map(name -> " Did you mean " + name + "?")
+                        .orElse("");
+        return new UsageException(
+                "The rename " + rename + " cannot be meant: " + why + ".",
+                "Say --rename old=new with the database's name first, table.column for a column." + nearest);
+    }
+}

@@ -1,0 +1,36 @@
+package io.limbeck.migrate.internal.diff;
+
+import io.limbeck.migrate.schema.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Marks what a change of a column may do to the rows at hand. */
+final class AlteredColumn {
+    private AlteredColumn() {}
+
+    static Difference marked(Difference difference, Column before, Column after) {
+        List<String> notes = new ArrayList<>();
+        String name = difference.table() + "." + before.name();
+        if (TypeChange.between(before.type(), after.type()).losesValues()
+                && after.generated().isEmpty()) {
+            notes.add("values of " + name + " that do not fit " + TypeText.words(after.type())
+                    + " are cut or make this fail");
+        }
+        if (before.nullable() && !after.nullable()) {
+            notes.add("fails where " + name + " is null: rows at hand need a value first, such as");
+            notes.add("op.execute(\"UPDATE " + difference.table() + " SET " + before.name() + " = … WHERE "
+                    + before.name() + " IS NULL\");");
+        }
+        if (before.generated().isEmpty() && after.generated().isPresent()) {
+            notes.add("destroys the values of " + name + ": they are computed from now on");
+        }
+        return new Difference(
+                difference.operations(),
+                difference.kind(),
+                difference.subject(),
+                difference.table(),
+                difference.words(),
+                !notes.isEmpty(),
+                notes);
+    }
+}

@@ -1,0 +1,136 @@
+package io.limbeck.migrate.internal.diff;
+
+import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.AlterTable;
+import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Joins the changes of one table, where it has to be written anew for them; keeps the place of columns, where one can be chosen. */
+final class Batches {
+    private final Comparison sides;
+    private final Touched touched;
+    private final Map<TableName, Integer> ranks;
+
+    private Batches(Comparison sides, Touched touched) {
+        this.sides = sides;
+        this.touched = touched;
+        ranks = TableOrder.of(sides.wanted().tables()).ranks();
+    }
+
+    /** @param turns in their order */
+    static List<Turn> joined(List<Turn> turns, Touched touched, Comparison sides) {
+        if (sides.has(Trait.REBUILDS_TABLES)) {
+            return new Batches(sides, touched).joined(turns);
+        } else if (sides.has(Trait.CHOOSES_COLUMN_ORDER)) {
+            return turns.stream()
+                    .map(turn -> turn.operation() instanceof DropColumn drop
+                            ? batch(drop.table(), List.of(), List.of(turn), turn.phase(), turn.rank(), sides)
+                            : turn)
+                    .toList();
+        }
+        return turns;
+    }
+
+    private List<Turn> joined(List<Turn> turns) {
+        Map<TableName, List<Turn>> open = new LinkedHashMap<>();
+        Map<TableName, List<String>> apart = new HashMap<>();
+        List<Turn> result = new ArrayList<>();
+        for (Turn turn : turns) {
+            Optional<TableName> table = table(turn.operation())
+                    .filter(name -> sides.then(name).isPresent())
+                    .filter(name -> !isApart(turn));
+            if (table.isPresent()) {
+                open.computeIfAbsent(table.get(), name -> new ArrayList<>()).add(turn);
+            } else {
+                result.add(turn);
+                if (turn.phase() == Phase.ADD_COLUMNS_TO_FILL && turn.operation() instanceof AddColumn add) {
+                    apart.computeIfAbsent(add.table(), name -> new ArrayList<>())
+                            .add(add.column().name());
+                }
+            }
+        }
+        open.forEach((table, changes) -> result.add(batch(
+                table,
+                apart.getOrDefault(table, List.of()),
+                changes,
+                Phase.REBUILD,
+                ranks.getOrDefault(table, 0),
+                sides)));
+        return result;
+    }
+
+    /** A column that somebody has to fill is there before the batch; a foreign key goes before the key it refers to. */
+    private boolean isApart(Turn turn) {
+        if (turn.operation() instanceof DropConstraint drop
+                && drop.previous().orElse(null) instanceof Constraint.ForeignKey key) {
+            List<String> target = ForeignKeys.spelledOut(key, sides).targetColumns();
+            return !key.target().equals(drop.table()) && touched.dropsKey(key.target(), target);
+        }
+        return turn.phase() == Phase.ADD_COLUMNS_TO_FILL;
+    }
+
+    /** @param apart columns that were added just before */
+    private static Turn batch(
+            TableName table, List<String> apart, List<Turn> turns, Phase phase, int rank, Comparison sides) {
+        List<Operation> changes = turns.stream().map(Turn::operation).toList();
+        Optional<Change<List<String>>> order = sides.has(Trait.CHOOSES_COLUMN_ORDER)
+                ? sides.now(table).flatMap(now -> order(now, apart, changes))
+                : Optional.empty();
+        Operation operation =
+                changes.size() == 1 && order.isEmpty() ? changes.get(0) : new AlterTable(table, changes, order);
+        List<String> notes =
+                turns.stream().flatMap(turn -> turn.step().notes().stream()).toList();
+        boolean destructive = turns.stream().anyMatch(turn -> turn.step().destructive());
+        return new Turn(phase, rank, new Step(operation, notes, destructive));
+    }
+
+    /** The order of the columns, when dropping and adding them again would not bring it back. */
+    private static Optional<Change<List<String>>> order(Table now, List<String> apart, List<Operation> changes) {
+        List<String> before =
+                new ArrayList<>(now.columns().stream().map(Column::name).toList());
+        before.addAll(apart);
+        List<String> after = new ArrayList<>(before);
+        List<String> back = new ArrayList<>(before);
+        List<String> dropped = new ArrayList<>();
+        for (Operation change : changes) {
+            if (change instanceof DropColumn drop) {
+                after.remove(drop.column());
+                back.remove(drop.column());
+                dropped.add(0, drop.column());
+            } else if (change instanceof AddColumn add) {
+                after.add(add.column().name());
+            }
+        }
+        back.addAll(dropped);
+        return back.equals(before) ? Optional.empty() : Optional.of(Change.between(before, after));
+    }
+
+    private static Optional<TableName> table(Operation operation) {
+        if (operation instanceof AddColumn add) {
+            return Optional.of(add.table());
+        } else if (operation instanceof DropColumn drop) {
+            return Optional.of(drop.table());
+        } else if (operation instanceof AlterColumn alter) {
+            return Optional.of(alter.table());
+        } else if (operation instanceof AddConstraint add) {
+            return Optional.of(add.table());
+        } else if (operation instanceof DropConstraint drop) {
+            return Optional.of(drop.table());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,117 @@
+package io.limbeck.migrate.internal.diff;
+
+import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Columns that are on one side only, and columns of which something else is said. */
+final class ColumnRule implements Rule {
+    @Override
+    public List<Difference> differences(Comparison sides) {
+        List<Difference> found = new ArrayList<>();
+        for (TablePair pair : sides.pairs()) {
+            if (!pair.current().columns().equals(pair.wanted().columns())) {
+                compare(pair, sides, found);
+            }
+        }
+        return found;
+    }
+
+    private static void compare(TablePair pair, Comparison sides, List<Difference> found) {
+        Map<String, Column> left = new LinkedHashMap<>();
+        pair.current().columns().forEach(column -> left.put(column.name(), column));
+        List<Column> added = new ArrayList<>();
+        for (Column wanted : pair.wanted().columns()) {
+            Optional<Column> current = Optional.ofNullable(left.remove(wanted.name()));
+            current.flatMap(before -> altered(pair.name(), before, wanted, sides))
+                    .ifPresent(found::add);
+            if (current.isEmpty()) {
+                added.add(wanted);
+            }
+        }
+        for (Column column : added) {
+            found.add(AddedColumn.of(pair.name(), column));
+        }
+        for (Column column : left.values()) {
+            found.add(dropped(pair.name(), column));
+        }
+    }
+
+    private static Difference dropped(TableName table, Column column) {
+        String name = table + "." + column.name();
+        return new Difference(
+                        List.of(drop(table, column)),
+                        Kind.DROPPED,
+                        "column",
+                        table,
+                        "column " + name + ": dropped, was " + Words.of(column),
+                        true,
+                        List.of())
+                .destructive("destroys column " + name + " with all its values");
+    }
+
+    private static Operation drop(TableName table, Column column) {
+        return new DropColumn(table, column.name(), Optional.of(new AddColumn(table, column, List.of())));
+    }
+
+    private static Optional<Difference> altered(TableName table, Column before, Column then, Comparison sides) {
+        Column after = asFarAsCompared(before, then, sides);
+        ColumnChange change = ColumnChange.between(before, after);
+        if (change.isEmpty()) {
+            return Optional.empty();
+        }
+        Difference difference = new Difference(
+                remakes(before, after, sides)
+                        ? List.of(drop(table, before), new AddColumn(table, after, List.of()))
+                        : List.of(new AlterColumn(table, before.name(), withCast(change, before, after, sides))),
+                Kind.CHANGED,
+                "column",
+                table,
+                "column " + table + "." + before.name() + ": " + Words.of(change),
+                false,
+                List.of());
+        return Optional.of(AlteredColumn.marked(difference, before, after));
+    }
+
+    private static boolean remakes(Column before, Column after, Comparison sides) {
+        if (before.generated().equals(after.generated())) {
+            return after.generated().isPresent()
+                    && !before.type().equals(after.type())
+                    && !sides.has(Trait.ALTERS_GENERATED);
+        }
+        return after.generated().isPresent() ? !sides.has(Trait.ALTERS_GENERATED) : !sides.has(Trait.DROPS_EXPRESSION);
+    }
+
+    private static ColumnChange withCast(ColumnChange change, Column before, Column after, Comparison sides) {
+        if (change.type().isEmpty()) {
+            return change;
+        }
+        DialectTraits.Casts casts = sides.options().traits().casts();
+        Optional<String> there = casts.using(before.name(), before.type(), after.type());
+        Optional<String> back = casts.using(before.name(), after.type(), before.type());
+        return there.isPresent() && back.isPresent() ? change.using(there.get(), back.get()) : change;
+    }
+
+    /** The wanted column, with what is not compared as it is. */
+    private static Column asFarAsCompared(Column before, Column then, Comparison sides) {
+        return new Column(
+                then.name(),
+                sides.compares(Aspect.TYPES) ? then.type() : before.type(),
+                sides.compares(Aspect.NULLABILITY) ? then.nullable() : before.nullable(),
+                sides.compares(Aspect.DEFAULTS) ? then.defaultValue() : before.defaultValue(),
+                sides.compares(Aspect.IDENTITY) ? then.identity() : before.identity(),
+                sides.compares(Aspect.GENERATED) ? then.generated() : before.generated(),
+                sides.compares(Aspect.COLLATIONS) ? then.collation() : before.collation(),
+                sides.compares(Aspect.COMMENTS) ? then.comment() : before.comment(),
+                then.options());
+    }
+}

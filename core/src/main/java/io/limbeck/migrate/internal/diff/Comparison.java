@@ -1,0 +1,126 @@
+package io.limbeck.migrate.internal.diff;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Two schemas side by side: what is in both, what in one of them; what each rule looks at. */
+final class Comparison {
+    private final Schema before;
+    private final Schema current;
+    private final Schema wanted;
+    private final DiffOptions options;
+    private final Map<TableName, Table> currentTables;
+    private final Map<TableName, Table> wantedTables;
+    private final Map<TableName, List<Index>> currentIndexes;
+    private final Map<TableName, List<Index>> wantedIndexes;
+    private final List<TablePair> pairs = new ArrayList<>();
+    private final List<Table> added = new ArrayList<>();
+    private final List<Table> dropped = new ArrayList<>();
+    private final List<TableName> unknown = new ArrayList<>();
+
+    /** @param before {@code current} before its renames */
+    Comparison(Schema before, Schema current, Schema wanted, DiffOptions options) {
+        this.before = before;
+        this.current = current;
+        this.wanted = wanted;
+        this.options = options;
+        currentTables = byName(current);
+        wantedTables = byName(wanted);
+        currentIndexes = current.indexes().stream().collect(groupingBy(Index::table));
+        wantedIndexes = wanted.indexes().stream().collect(groupingBy(Index::table));
+        for (Table table : wanted.tables()) {
+            Optional<Table> same = Optional.ofNullable(currentTables.get(table.name()));
+            if (same.isPresent()) {
+                pairs.add(EqualUniques.without(
+                        new TablePair(same.get(), table, indexesNow(table.name()), indexesWanted(table.name()))));
+            } else {
+                added.add(table);
+            }
+        }
+        for (Table table : current.tables()) {
+            if (!wantedTables.containsKey(table.name())) {
+                if (options.mayDrop(table.name())) {
+                    dropped.add(table);
+                } else {
+                    unknown.add(table.name());
+                }
+            }
+        }
+    }
+
+    private static Map<TableName, Table> byName(Schema schema) {
+        Map<TableName, Table> tables = new HashMap<>();
+        schema.tables().forEach(table -> tables.put(table.name(), table));
+        return tables;
+    }
+
+    Schema current() {
+        return current;
+    }
+
+    /** An object of {@link #current()} as it is before anything is renamed. */
+    SchemaObject objectBefore(int place) {
+        return before.objects().get(place);
+    }
+
+    Schema wanted() {
+        return wanted;
+    }
+
+    DiffOptions options() {
+        return options;
+    }
+
+    boolean compares(Aspect aspect) {
+        return options.compares(aspect);
+    }
+
+    boolean has(Trait trait) {
+        return options.traits().has(trait);
+    }
+
+    /** The tables of both sides. */
+    List<TablePair> pairs() {
+        return pairs;
+    }
+
+    List<Table> added() {
+        return added;
+    }
+
+    /** Those that are to go. */
+    List<Table> dropped() {
+        return dropped;
+    }
+
+    /** Those that nobody ever knew. */
+    List<TableName> unknown() {
+        return unknown;
+    }
+
+    Optional<Table> now(TableName table) {
+        return Optional.ofNullable(currentTables.get(table));
+    }
+
+    Optional<Table> then(TableName table) {
+        return Optional.ofNullable(wantedTables.get(table));
+    }
+
+    List<Index> indexesNow(TableName table) {
+        return currentIndexes.getOrDefault(table, List.of());
+    }
+
+    List<Index> indexesWanted(TableName table) {
+        return wantedIndexes.getOrDefault(table, List.of());
+    }
+}

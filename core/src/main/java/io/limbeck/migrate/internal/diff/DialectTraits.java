@@ -1,0 +1,55 @@
+package io.limbeck.migrate.internal.diff;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.SqlType;
+import io.limbeck.migrate.schema.TableName;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a comparison must know of a database.
+ *
+ * @param casts the words that make values of a new type where the database does not by itself
+ * @param ownNames which names the database gives to constraints that nobody named
+ */
+public record DialectTraits(Set<Trait> traits, Casts casts, OwnNames ownNames) {
+    /** Says how values of one type become those of another. */
+    @FunctionalInterface
+    public interface Casts {
+        /** What follows USING; empty where the database converts by itself. */
+        Optional<String> using(String column, SqlType from, SqlType to);
+    }
+
+    /** Tells the names that people give from those that the database makes up. */
+    @FunctionalInterface
+    public interface OwnNames {
+        boolean madeUp(TableName table, Constraint constraint);
+    }
+
+    public DialectTraits {
+        traits = Set.copyOf(traits);
+        requireNonNull(casts, "casts");
+        requireNonNull(ownNames, "ownNames");
+    }
+
+    public static DialectTraits of(Trait... traits) {
+        Set<Trait> set = EnumSet.noneOf(Trait.class);
+        set.addAll(Set.of(traits));
+        return new DialectTraits(set, (column, from, to) -> Optional.empty(), (table, constraint) -> false);
+    }
+
+    public DialectTraits with(Casts words) {
+        return new DialectTraits(traits, words, ownNames);
+    }
+
+    public DialectTraits with(OwnNames names) {
+        return new DialectTraits(traits, casts, names);
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+}

@@ -1,0 +1,79 @@
+package io.limbeck.migrate.internal.diff;
+
+import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.op.CreateObject;
+import io.limbeck.migrate.op.DropObject;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.ReplaceObject;
+import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Views, triggers, functions and procedures, by their texts. */
+final class ObjectRule implements Rule {
+    /** What tells one from another; two tables may have a trigger of the same name. */
+    record Key(SchemaObject.Kind kind, TableName name, Optional<TableName> table) {
+        static Key of(SchemaObject object) {
+            return new Key(object.kind(), object.name(), object.table());
+        }
+    }
+
+    @Override
+    public List<Difference> differences(Comparison sides) {
+        List<Difference> found = new ArrayList<>();
+        Map<Key, SchemaObject> left = new LinkedHashMap<>();
+        sides.current().objects().forEach(object -> left.put(Key.of(object), object));
+        for (SchemaObject wanted : sides.wanted().objects()) {
+            if (!sides.compares(aspect(wanted))) {
+                continue;
+            }
+            Optional<SchemaObject> current = Optional.ofNullable(left.remove(Key.of(wanted)));
+            if (current.isEmpty()) {
+                found.add(difference(new CreateObject(wanted), Kind.ADDED, wanted, "added"));
+            } else if (!current.get().sql().equals(wanted.sql())) {
+                found.add(difference(
+                        new ReplaceObject(Change.between(current.get(), wanted)),
+                        Kind.CHANGED,
+                        wanted,
+                        "says something else"));
+            }
+        }
+        List<SchemaObject> gone = new ArrayList<>(left.values());
+        for (int last = gone.size() - 1; last >= 0; last--) {
+            SchemaObject object = gone.get(last);
+            if (sides.compares(aspect(object)) && sides.options().mayDrop(object.name())) {
+                found.add(difference(drop(object), Kind.DROPPED, object, "dropped"));
+            }
+        }
+        return found;
+    }
+
+    static Operation drop(SchemaObject object) {
+        return new DropObject(object.kind(), object.name(), object.table(), Optional.of(object));
+    }
+
+    static Aspect aspect(SchemaObject object) {
+        return switch (object.kind()) {
+            case VIEW, MATERIALIZED_VIEW -> Aspect.VIEWS;
+            case TRIGGER -> Aspect.TRIGGERS;
+            case FUNCTION, PROCEDURE -> Aspect.FUNCTIONS;
+        };
+    }
+
+    private static Difference difference(Operation operation, Kind kind, SchemaObject object, String words) {
+        String subject = object.kind().words();
+        return new Difference(
+                List.of(operation),
+                kind,
+                subject,
+                object.table().orElse(object.name()),
+                subject + " " + object.name()
+                        + object.table().map(table -> " of " + table).orElse("") + ": " + words,
+                false,
+                List.of());
+    }
+}

@@ -1,0 +1,40 @@
+package io.limbeck.migrate.internal.diff;
+
+import io.limbeck.migrate.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares two schemas. */
+public final class SchemaDiff {
+    private SchemaDiff() {}
+
+    /** The operations that make {@code wanted} out of {@code current}, in an order that applies; each knows its inverse. */
+    public static Differences between(Schema current, Schema wanted, DiffOptions options) {
+        Schema there = Included.of(current, options);
+        Schema then = Included.of(wanted, options);
+        AcceptedRenames accepted = AcceptedRenames.of(there, then, options);
+        Schema renamed = accepted.names().of(there);
+        Comparison sides = new Comparison(there, renamed, then, options);
+        List<Difference> all = new ArrayList<>(accepted.differences());
+        standardRules().forEach(rule -> all.addAll(rule.differences(sides)));
+        List<RenameProposal> likely = options.noRename() ? List.of() : LikelyRenames.in(sides, accepted.names());
+        return new Differences(all, Script.of(all, sides), likely, sides.unknown());
+    }
+
+    /** In the order in which people read about them: what holds others before what is in it. */
+    static List<Rule> standardRules() {
+        return List.of(
+                new EnumRule(),
+                new SequenceRule(),
+                new TableRule(),
+                new TableDetailsRule(),
+                new ColumnRule(),
+                new PrimaryKeyRule(),
+                new UniqueRule(),
+                new CheckRule(),
+                new ExclusionRule(),
+                new ForeignKeyRule(),
+                new IndexRule(),
+                new ObjectRule());
+    }
+}

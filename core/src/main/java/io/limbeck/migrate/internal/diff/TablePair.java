@@ -1,0 +1,38 @@
+package io.limbeck.migrate.internal.diff;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
+import java.util.List;
+
+/** One table as it is and as it is wanted, with its indexes. */
+record TablePair(Table current, Table wanted, List<Index> currentIndexes, List<Index> wantedIndexes) {
+    TablePair {
+        requireNonNull(current, "current");
+        requireNonNull(wanted, "wanted");
+        currentIndexes = List.copyOf(currentIndexes);
+        wantedIndexes = List.copyOf(wantedIndexes);
+    }
+
+    TableName name() {
+        return wanted.name();
+    }
+
+    <C extends Constraint> List<C> currentOf(Class<C> kind) {
+        return of(current, kind);
+    }
+
+    <C extends Constraint> List<C> wantedOf(Class<C> kind) {
+        return of(wanted, kind);
+    }
+
+    private static <C extends Constraint> List<C> of(Table table, Class<C> kind) {
+        return table.constraints().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+}

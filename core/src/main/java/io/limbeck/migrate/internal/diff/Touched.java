@@ -1,0 +1,124 @@
+package io.limbeck.migrate.internal.diff;
+
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.DropTable;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.RenameColumn;
+import io.limbeck.migrate.op.RenameTable;
+import io.limbeck.migrate.op.ReplaceEnum;
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.TableName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the operations at hand take from others that rely on it. */
+final class Touched {
+    /** A column of a table. */
+    record Place(TableName table, String column) {}
+
+    /** Columns on which rows were found alike, or not, until now. */
+    record Key(TableName table, Set<String> columns) {
+        Key {
+            columns = Set.copyOf(columns);
+        }
+    }
+
+    private final Set<Place> retyped = new HashSet<>();
+    private final Set<Place> remade = new HashSet<>();
+    private final Set<Key> keys = new HashSet<>();
+    private final Set<TableName> renamed = new HashSet<>();
+    private final Set<TableName> reshaped = new HashSet<>();
+    private final Set<TableName> narrowed = new HashSet<>();
+    private final Set<TableName> types = new HashSet<>();
+
+    static Touched by(List<Turn> turns) {
+        Touched touched = new Touched();
+        turns.stream().map(Turn::operation).forEach(touched::add);
+        return touched;
+    }
+
+    private void add(Operation operation) {
+        if (operation instanceof AlterColumn alter) {
+            if (alter.change().type().isPresent() || alter.change().collation().isPresent()) {
+                retyped.add(new Place(alter.table(), alter.column()));
+                reshaped.add(alter.table());
+            }
+        } else if (operation instanceof DropColumn drop) {
+            narrowed.add(drop.table());
+            boolean computed = drop.previous()
+                    .filter(add -> add.column().generated().isPresent())
+                    .isPresent();
+            if (computed) {
+                remade.add(new Place(drop.table(), drop.column()));
+            }
+        } else if (operation instanceof DropTable drop) {
+            narrowed.add(drop.table());
+        } else if (operation instanceof DropConstraint drop) {
+            drop.previous().ifPresent(constraint -> addKey(drop.table(), constraint));
+        } else if (operation instanceof DropIndex drop) {
+            drop.previous().ifPresent(index -> {
+                if (index.unique()) {
+                    keys.add(new Key(index.table(), new HashSet<>(IndexColumns.of(index))));
+                }
+            });
+        } else if (operation instanceof RenameTable rename) {
+            renamed.add(rename.table());
+            renamed.add(new TableName(rename.table().schema(), rename.newName()));
+        } else if (operation instanceof RenameColumn rename) {
+            renamed.add(rename.table());
+        } else if (operation instanceof ReplaceEnum replace) {
+            types.add(replace.type().to().name());
+        }
+    }
+
+    private void addKey(TableName table, Constraint constraint) {
+        if (constraint instanceof Constraint.PrimaryKey key) {
+            keys.add(new Key(table, new HashSet<>(key.columns())));
+        } else if (constraint instanceof Constraint.Unique unique) {
+            keys.add(new Key(table, new HashSet<>(unique.columns())));
+        }
+    }
+
+    boolean isEmpty() {
+        return reshaped.isEmpty() && renamed.isEmpty() && narrowed.isEmpty() && keys.isEmpty() && types.isEmpty();
+    }
+
+    /** Whether one of these columns gets another type. */
+    boolean retypes(TableName table, List<String> columns) {
+        return reshaped.contains(table)
+                && columns.stream().anyMatch(column -> retyped.contains(new Place(table, column)));
+    }
+
+    /** Whether one of these computed columns is dropped. */
+    boolean remakes(TableName table, List<String> columns) {
+        return !remade.isEmpty() && columns.stream().anyMatch(column -> remade.contains(new Place(table, column)));
+    }
+
+    /** Whether these columns are no longer a key, or are one by another constraint from now on. */
+    boolean dropsKey(TableName table, List<String> columns) {
+        return keys.contains(new Key(table, new HashSet<>(columns)));
+    }
+
+    Set<TableName> renamed() {
+        return renamed;
+    }
+
+    /** Tables with a column of another type. */
+    Set<TableName> reshaped() {
+        return reshaped;
+    }
+
+    /** Tables that lose a column, or go. */
+    Set<TableName> narrowed() {
+        return narrowed;
+    }
+
+    /** Types that are made anew. */
+    Set<TableName> types() {
+        return types;
+    }
+}

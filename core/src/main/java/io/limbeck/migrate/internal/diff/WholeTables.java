@@ -1,0 +1,88 @@
+package io.limbeck.migrate.internal.diff;
+
+import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.CreateTable;
+import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.op.DropTable;
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts new tables behind those they refer to, and those that go in front; a foreign key that closes a circle comes later or goes first. */
+final class WholeTables {
+    private final Comparison sides;
+    private final TableOrder added;
+    private final Map<TableName, Integer> addedRanks;
+    private final TableOrder dropped;
+    private final Map<TableName, Integer> droppedRanks;
+    private final Set<TableName> indexed = new HashSet<>();
+
+    WholeTables(Comparison sides) {
+        this.sides = sides;
+        added = TableOrder.of(sides.added());
+        addedRanks = added.ranks();
+        dropped = TableOrder.of(sides.dropped());
+        droppedRanks = dropped.ranks();
+        for (Table table : sides.dropped()) {
+            if (!ImpliedIndexes.without(table, sides.indexesNow(table.name()), sides)
+                    .isEmpty()) {
+                indexed.add(table.name());
+            }
+        }
+    }
+
+    List<Turn> placed(Turn turn) {
+        if (turn.operation() instanceof CreateTable create) {
+            return created(create.table(), turn.step());
+        } else if (turn.operation() instanceof DropTable drop) {
+            return drop.previous().map(table -> dropped(table, turn.step())).orElse(List.of(turn));
+        }
+        return List.of(turn);
+    }
+
+    private List<Turn> created(Table table, Step step) {
+        List<Constraint.ForeignKey> later = added.laterOf(table.name());
+        List<Turn> turns = new ArrayList<>();
+        CreateTable create = new CreateTable(without(table, later));
+        turns.add(new Turn(
+                Phase.CREATE_TABLES,
+                addedRanks.getOrDefault(table.name(), 0),
+                new Step(create, step.notes(), step.destructive())));
+        later.forEach(key -> turns.add(Turn.of(AddConstraint.of(table.name(), key))));
+        return turns;
+    }
+
+    private List<Turn> dropped(Table table, Step step) {
+        List<Constraint.ForeignKey> first = ForeignKeys.of(table).stream()
+                .filter(key -> dropped.laterOf(table.name()).contains(key) || holdsAnIndex(table, key))
+                .toList();
+        List<Turn> turns = new ArrayList<>();
+        first.forEach(key -> turns.add(Turn.of(DropConstraint.of(table.name(), key))));
+        Phase phase = sides.has(Trait.REBUILDS_TABLES) ? Phase.DROP_TABLES_AT_LAST : Phase.DROP_TABLES;
+        DropTable drop = new DropTable(table.name(), Optional.of(without(table, first)));
+        turns.add(new Turn(
+                phase, -droppedRanks.getOrDefault(table.name(), 0), new Step(drop, step.notes(), step.destructive())));
+        return turns;
+    }
+
+    /** Whether an index that is dropped before its table could not go for this key. */
+    private boolean holdsAnIndex(Table table, Constraint.ForeignKey key) {
+        return sides.has(Trait.FOREIGN_KEYS_MAKE_INDEXES)
+                && (indexed.contains(table.name()) || indexed.contains(key.target()));
+    }
+
+    private static Table without(Table table, List<Constraint.ForeignKey> keys) {
+        if (keys.isEmpty()) {
+            return table;
+        }
+        return table.withConstraints(table.constraints().stream()
+                .filter(constraint -> !keys.contains(constraint))
+                .toList());
+    }
+}
