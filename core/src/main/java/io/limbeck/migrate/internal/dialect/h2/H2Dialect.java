@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.CommittingStatements;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
@@ -8,6 +9,7 @@ import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.PortableValues;
+import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
@@ -145,6 +147,17 @@ public final class H2Dialect implements Dialect {
                 return rows.next();
             }
         }
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return new H2Catalogue();
+    }
+
+    @Override
+    public <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
+            throws SQLException {
+        return H2Scratch.run(this, target, work);
     }
 
     @Override
