@@ -19,6 +19,7 @@ final class Commands {
             "branches",
             "show",
             "edit",
+            "check",
             "ensure-version",
             "validate",
             "compile",
@@ -42,6 +43,7 @@ final class Commands {
             case "branches" -> new BranchesCommand();
             case "show" -> new ShowCommand();
             case "edit" -> new EditCommand();
+            case "check" -> new CheckCommand();
             case "ensure-version" -> new EnsureVersionCommand();
             case "validate" -> new ValidateCommand();
             case "compile" -> new CompileCommand();

@@ -43,7 +43,8 @@ final class H2Catalogue implements Catalogue {
                 row -> {
                     TableName name = reading.name(row.getString(1), row.getString(2));
                     if (reading.scope().tables().test(name)) {
-                        Optional<String> comment = Optional.ofNullable(row.getString(3)).filter(text -> !text.isEmpty());
+                        Optional<String> comment =
+                                Optional.ofNullable(row.getString(3)).filter(text -> !text.isEmpty());
                         tables.put(name, new CatalogueTable(name, comment, Map.of()));
                     }
                 });

@@ -20,7 +20,8 @@ final class H2ColumnReader {
         reading.each("* FROM information_schema.columns", "table_schema", " ORDER BY ordinal_position", row -> {
             CatalogueTable table = tables.get(reading.name(row.getString("table_schema"), row.getString("table_name")));
             if (table != null) {
-                table.add(column(row, types.of(row, row.getString("table_schema") + "." + row.getString("table_name"))));
+                table.add(
+                        column(row, types.of(row, row.getString("table_schema") + "." + row.getString("table_name"))));
             }
         });
     }
@@ -34,9 +35,8 @@ final class H2ColumnReader {
         column = row.getBoolean("default_on_null") ? column.option("h2.default_on_null", "true") : column;
         if (row.getString("is_identity").equals("YES")) {
             boolean always = row.getString("identity_generation").equals("ALWAYS");
-            return column.withIdentity(Optional.of(new Identity(
-                    always,
-                    H2Reading.numbers(row, "identity_", "identity_start", type))));
+            return column.withIdentity(
+                    Optional.of(new Identity(always, H2Reading.numbers(row, "identity_", "identity_start", type))));
         } else if (row.getString("is_generated").equals("ALWAYS")) {
             return column.withGenerated(
                     Optional.of(new Generated(H2Reading.line(row.getString("generation_expression")), true)));

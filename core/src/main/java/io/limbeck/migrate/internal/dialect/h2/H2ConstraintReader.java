@@ -69,8 +69,8 @@ final class H2ConstraintReader {
                 "table_schema",
                 "",
                 row -> {
-                    CatalogueTable table = tables.get(
-                            reading.name(row.getString("table_schema"), row.getString("table_name")));
+                    CatalogueTable table =
+                            tables.get(reading.name(row.getString("table_schema"), row.getString("table_name")));
                     if (table != null) {
                         table.add(constraint(row));
                     }
@@ -83,8 +83,8 @@ final class H2ConstraintReader {
 
     private Constraint constraint(ResultSet row) throws SQLException {
         String key = key(row);
-        Optional<String> name =
-                Optional.of(row.getString(2)).filter(given -> !GIVEN.matcher(given).matches());
+        Optional<String> name = Optional.of(row.getString(2))
+                .filter(given -> !GIVEN.matcher(given).matches());
         List<Key> found = keys.getOrDefault(key, List.of());
         List<String> columns = found.stream().map(Key::column).toList();
         return switch (row.getString("constraint_type")) {
@@ -94,7 +94,8 @@ final class H2ConstraintReader {
                         name,
                         columns,
                         Optional.empty(),
-                        H2Reading.has(row, "nulls_distinct") && row.getString("nulls_distinct").equals("NO"));
+                        H2Reading.has(row, "nulls_distinct")
+                                && row.getString("nulls_distinct").equals("NO"));
             case "CHECK" -> new Constraint.Check(name, checks.getOrDefault(key, ""));
             default -> foreignKey(key, name, found, columns);
         };
@@ -107,7 +108,9 @@ final class H2ConstraintReader {
                 name,
                 columns,
                 target.get(0).table(),
-                found.stream().map(from -> target.get(from.target() - 1).column()).toList(),
+                found.stream()
+                        .map(from -> target.get(from.target() - 1).column())
+                        .toList(),
                 reference.onDelete(),
                 reference.onUpdate(),
                 Optional.empty(),
@@ -115,6 +118,8 @@ final class H2ConstraintReader {
     }
 
     private static Optional<ReferentialAction> action(String rule) {
-        return rule.equals("NO ACTION") ? Optional.empty() : Optional.of(ReferentialAction.valueOf(rule.replace(' ', '_')));
+        return rule.equals("NO ACTION")
+                ? Optional.empty()
+                : Optional.of(ReferentialAction.valueOf(rule.replace(' ', '_')));
     }
 }

@@ -122,7 +122,8 @@ final class H2ObjectReader {
                                 SchemaObject.Kind.TRIGGER,
                                 name,
                                 Optional.of(table.name()),
-                                "CREATE TRIGGER " + quoted(name) + " " + row.getString(4) + " " + row.getString(5) + " ON "
+                                "CREATE TRIGGER " + quoted(name) + " " + row.getString(4) + " " + row.getString(5)
+                                        + " ON "
                                         + quoted(table.name()) + rows + " CALL "
                                         + H2Dialect.literalOf(row.getString(7))));
                     }

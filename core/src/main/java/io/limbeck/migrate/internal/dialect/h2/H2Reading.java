@@ -47,7 +47,8 @@ record H2Reading(Connection connection, CatalogueScope scope, String defaultSche
         SqlTokens tokens = new SqlTokens(SqlSyntax.H2, text, 0, text.length());
         int end = 0;
         for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
-            line.append(tokens.start() > end && !line.isEmpty() ? " " : "").append(text, tokens.start(), tokens.position());
+            line.append(tokens.start() > end && !line.isEmpty() ? " " : "")
+                    .append(text, tokens.start(), tokens.position());
             end = tokens.position();
         }
         return line.toString();
@@ -66,7 +67,8 @@ record H2Reading(Connection connection, CatalogueScope scope, String defaultSche
                 unless(minimum, increment > 0 ? 1 : least),
                 unless(maximum, increment > 0 ? -(least + 1) : -1),
                 unless(cache, USUAL_CACHE),
-                row.getString(prefix + (prefix.isEmpty() ? "cycle_option" : "cycle")).equals("YES"));
+                row.getString(prefix + (prefix.isEmpty() ? "cycle_option" : "cycle"))
+                        .equals("YES"));
     }
 
     private static long least(String type) {

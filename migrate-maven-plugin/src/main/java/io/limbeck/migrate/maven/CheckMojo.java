@@ -1,0 +1,15 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.result.Result;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Compares the database with the model: fails with the list when they differ. */
+@Mojo(name = "check", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+public final class CheckMojo extends MigratorMojo {
+    @Override
+    Result run(Migrator migrator) {
+        return migrator.check();
+    }
+}
