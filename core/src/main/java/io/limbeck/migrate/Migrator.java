@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.internal.command.CheckCommand;
 import io.limbeck.migrate.internal.command.CompileCommand;
 import io.limbeck.migrate.internal.command.CurrentCommand;
+import io.limbeck.migrate.internal.command.DoctorCommand;
 import io.limbeck.migrate.internal.command.EnsureVersionCommand;
 import io.limbeck.migrate.internal.command.InitCommand;
 import io.limbeck.migrate.internal.command.LookCommand;
@@ -14,9 +15,11 @@ import io.limbeck.migrate.internal.command.RevisionCommand;
 import io.limbeck.migrate.internal.command.RunCommand;
 import io.limbeck.migrate.internal.command.SqlCommand;
 import io.limbeck.migrate.internal.command.ValidateCommand;
+import io.limbeck.migrate.internal.command.VerifyCommand;
 import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
+import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.RevisionsResult;
@@ -123,6 +126,19 @@ public final class Migrator {
     /** Whether the database, at head, is as the model wants it; differences make the exit code {@code DIFFERENT}. */
     public CheckResult check() {
         return new CheckCommand(project()).run();
+    }
+
+    /**
+     * Runs all revisions on a scratch database from base to head, back and up again: each downgrade has to restore the schema before
+     * it, and the schema at head has to be the model's. Findings make the exit code {@code DIFFERENT}.
+     */
+    public FindingsResult verify() {
+        return new VerifyCommand(project()).run();
+    }
+
+    /** What is out of step between folder, database and model; findings make the exit code {@code DIFFERENT}. */
+    public FindingsResult doctor() {
+        return new DoctorCommand(project()).run();
     }
 
     public RevisionsResult heads() {

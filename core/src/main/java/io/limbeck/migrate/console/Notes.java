@@ -3,6 +3,7 @@ package io.limbeck.migrate.console;
 import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
+import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.Result;
@@ -58,6 +59,11 @@ final class Notes implements ResultVisitor<List<String>> {
 
     @Override
     public List<String> check(CheckResult result) {
+        return result.notes();
+    }
+
+    @Override
+    public List<String> findings(FindingsResult result) {
         return result.notes();
     }
 

@@ -5,6 +5,8 @@ import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.Direction;
+import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.PlannedStep;
@@ -91,6 +93,25 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         fields.put("differences", differences(result.differences()));
         fields.put("unknownTables", result.unknownTables());
         fields.put("notes", result.notes());
+        return fields;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> findings(FindingsResult result) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put(
+                "findings",
+                result.findings().stream().map(ResultFields::finding).toList());
+        fields.put("notes", result.notes());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> finding(Finding finding) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("kind", finding.kind());
+        fields.put("words", finding.words());
+        fields.put("details", finding.details());
+        fields.put("remedy", finding.remedy());
         return fields;
     }
 

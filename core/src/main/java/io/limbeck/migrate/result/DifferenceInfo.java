@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 /**
  * One thing in which the database is not as wanted.
  *
- * @param change {@code added}, {@code dropped}, {@code renamed} or {@code changed}: what the script does
+ * @param change what a script does to it: added, dropped, renamed or changed
  * @param subject what kind of thing it is: {@code table}, {@code column}, {@code index}, {@code foreign key}
  * @param table the table it belongs to, or the name of what stands by itself
  * @param words a line for people

@@ -11,6 +11,7 @@ public sealed interface Result
                 RevisionsResult,
                 ScriptResult,
                 CheckResult,
+                FindingsResult,
                 InitResult,
                 ValidationResult,
                 CompileResult,

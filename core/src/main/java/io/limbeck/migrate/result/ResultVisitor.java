@@ -16,6 +16,8 @@ public interface ResultVisitor<R> {
 
     R check(CheckResult result);
 
+    R findings(FindingsResult result);
+
     R init(InitResult result);
 
     R validation(ValidationResult result);

@@ -81,6 +81,11 @@ public final class RevisionMojo extends MigratorMojo {
     boolean edit;
 
     @Override
+    boolean readsModel() {
+        return arguments().flag("autogenerate", autogenerate);
+    }
+
+    @Override
     Result run(Migrator migrator) {
         ScriptResult written = migrator.revision(wanted(arguments()));
         if (arguments().flag("edit", edit)) {

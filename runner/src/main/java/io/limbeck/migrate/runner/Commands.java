@@ -20,6 +20,8 @@ final class Commands {
             "show",
             "edit",
             "check",
+            "verify",
+            "doctor",
             "ensure-version",
             "validate",
             "compile",
@@ -44,6 +46,8 @@ final class Commands {
             case "show" -> new ShowCommand();
             case "edit" -> new EditCommand();
             case "check" -> new CheckCommand();
+            case "verify" -> new VerifyCommand();
+            case "doctor" -> new DoctorCommand();
             case "ensure-version" -> new EnsureVersionCommand();
             case "validate" -> new ValidateCommand();
             case "compile" -> new CompileCommand();

@@ -47,9 +47,9 @@ final class Schemas {
                 || table.name().equals(JOURNAL);
     }
 
-    /** Which tables are compared. */
-    Predicate<TableName> included() {
-        return scope.tables();
+    /** What is read and compared. */
+    CatalogueScope scope() {
+        return scope;
     }
 
     /** What the database holds now; nothing where there is no database yet. */
