@@ -43,10 +43,12 @@ public final class Migrator {
 
     private final MigrateConfig config;
     private final MigrationListener listener;
+    private final Cancellation cancellation;
 
-    private Migrator(MigrateConfig config, MigrationListener listener) {
+    private Migrator(MigrateConfig config, MigrationListener listener, Cancellation cancellation) {
         this.config = config;
         this.listener = listener;
+        this.cancellation = cancellation;
     }
 
     /** A migrator by a {@code migrate.properties} file and the process's environment. */
@@ -55,12 +57,17 @@ public final class Migrator {
     }
 
     public static Migrator open(MigrateConfig config) {
-        return new Migrator(config, SILENT);
+        return new Migrator(config, SILENT, new Cancellation());
     }
 
     /** This migrator, telling {@code listener} what it does. */
     public Migrator listenedToBy(MigrationListener listener) {
-        return new Migrator(config, requireNonNull(listener, "listener"));
+        return new Migrator(config, requireNonNull(listener, "listener"), cancellation);
+    }
+
+    /** This migrator, which {@code cancellation} can end. */
+    public Migrator endedBy(Cancellation cancellation) {
+        return new Migrator(config, listener, requireNonNull(cancellation, "cancellation"));
     }
 
     /** Makes {@code migrate.properties} and the script folders in {@code folder}; refuses to overwrite. */
@@ -184,6 +191,6 @@ public final class Migrator {
     }
 
     private Project project() {
-        return new Project(config, listener);
+        return new Project(config, listener, cancellation.stop());
     }
 }

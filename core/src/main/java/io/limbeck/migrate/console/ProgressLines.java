@@ -46,6 +46,13 @@ public final class ProgressLines implements MigrationListener {
     }
 
     @Override
+    public void waiting(String sentence) {
+        if (!console.quiet()) {
+            console.aside(sentence);
+        }
+    }
+
+    @Override
     public void note(String sentence) {
         notes.add(sentence);
         console.note(sentence);

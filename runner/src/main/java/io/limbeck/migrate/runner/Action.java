@@ -16,6 +16,11 @@ interface Action {
     /** What its options say to the configuration. */
     default void configure(MigrateConfigBuilder config) {}
 
+    /** Whether it changes the database, so that a signal has to end it in order. */
+    default boolean migrates() {
+        return false;
+    }
+
     /** How its result is told. */
     default ResultText telling(ResultText text) {
         return text;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.CreateIndex;
@@ -22,6 +23,7 @@ import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,14 +39,18 @@ public abstract class OperationsContract extends DatabaseContract {
 
     @Test
     final void everyOperationHasASample() {
-        assertThat(Samples.operations().values())
-                .extracting(Object::getClass)
-                .contains(Operation.class.getPermittedSubclasses());
+        assertThat(Operation.class.getPermittedSubclasses())
+                .allSatisfy(kind -> assertThat(Samples.operations().values()).hasAtLeastOneElementOfType(kind));
     }
 
     @Test
     final void inverseOfTheInverseIsTheOperation() {
-        Samples.operations().forEach((name, operation) -> operation
+        Map<String, Operation> samples = Samples.operations();
+        samples.values()
+                .removeIf(
+                        AddEnumValue.class
+                                ::isInstance); // taken back by making the type anew, which has its own inverse
+        samples.forEach((name, operation) -> operation
                 .inverse()
                 .flatMap(Operation::inverse)
                 .ifPresent(twice -> assertThat(twice).as(name).isEqualTo(operation)));

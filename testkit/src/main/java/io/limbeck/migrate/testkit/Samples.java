@@ -41,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One of each operation, on the tables of {@link #start}: what golden files show and what must hold for all of them. */
 final class Samples {
@@ -154,6 +155,14 @@ final class Samples {
                                 AddConstraint.of(DISHES, check("stars > 0").named("ck_dishes_stars")))));
         samples.put("execute", new Execute("UPDATE dishes SET notes = ? WHERE id = ?", List.of("what?", 1)));
         samples.put("bulk-insert", insert("cooks", List.of("id", "name"), row(7, "Olga"), row(8, "Nil")));
+        samples.putAll(ColumnSamples.operations());
+        samples.putAll(ObjectSamples.operations());
         return samples;
+    }
+
+    /** What the samples change or drop beside the tables of {@link #start}, each where the database knows it. */
+    static List<Operation> more() {
+        return Stream.concat(ColumnSamples.start().stream(), ObjectSamples.start().stream())
+                .toList();
     }
 }

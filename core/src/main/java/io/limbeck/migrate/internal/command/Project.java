@@ -10,6 +10,7 @@ import io.limbeck.migrate.internal.runtime.Database;
 import io.limbeck.migrate.internal.runtime.Databases;
 import io.limbeck.migrate.internal.runtime.HistoryTable;
 import io.limbeck.migrate.internal.runtime.JdbcSink;
+import io.limbeck.migrate.internal.runtime.Stop;
 import io.limbeck.migrate.internal.runtime.VersionTable;
 import io.limbeck.migrate.internal.script.ScriptFolder;
 import io.limbeck.migrate.schema.TableName;
@@ -27,12 +28,14 @@ public final class Project {
 
     private final MigrateConfig config;
     private final MigrationListener listener;
+    private final Stop stop;
     private @Nullable ScriptSet scripts;
     private @Nullable Database database;
 
-    public Project(MigrateConfig config, MigrationListener listener) {
+    public Project(MigrateConfig config, MigrationListener listener, Stop stop) {
         this.config = config;
         this.listener = listener;
+        this.stop = stop;
     }
 
     MigrateConfig config() {
@@ -81,7 +84,7 @@ public final class Project {
 
     Database database() {
         if (database == null) {
-            database = Databases.open(config);
+            database = Databases.open(config, listener, stop);
         }
         return database;
     }
@@ -101,7 +104,7 @@ public final class Project {
     }
 
     JdbcSink sink(Connection connection) {
-        return new JdbcSink(connection, dialect(), config.statementTimeout(), listener);
+        return new JdbcSink(connection, dialect(), config.statementTimeout(), listener, stop);
     }
 
     /** The version rows now; looks only, and takes no lock. */

@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.runtime;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.config.DatabaseUrl;
 import io.limbeck.migrate.error.UnknownDatabaseException;
 import io.limbeck.migrate.internal.dialect.Access;
@@ -15,7 +16,7 @@ import java.util.Optional;
 public final class Databases {
     private Databases() {}
 
-    public static Database open(MigrateConfig config) {
+    public static Database open(MigrateConfig config, MigrationListener listener, Stop stop) {
         DatabaseUrl url = config.url();
         Dialect dialect = Dialects.forUrl(url.jdbc()).orElseThrow(() -> unknown(url));
         ConnectionRequest request = new ConnectionRequest(
@@ -25,7 +26,13 @@ public final class Databases {
                 config.password(),
                 Access.READ,
                 config.lockTimeout());
-        return new Database(dialect, url.display(), request, config.lockTimeout());
+        return new Database(
+                dialect,
+                url.display(),
+                request,
+                config.lockTimeout(),
+                new Patience(config.connectTimeout(), listener),
+                stop);
     }
 
     /** How to reach the database of {@code scratch.url}. */

@@ -34,6 +34,11 @@ final class SafeListener implements MigrationListener {
     }
 
     @Override
+    public void waiting(String sentence) {
+        tell(() -> listener.waiting(sentence));
+    }
+
+    @Override
     public void note(String sentence) {
         tell(() -> listener.note(sentence));
     }

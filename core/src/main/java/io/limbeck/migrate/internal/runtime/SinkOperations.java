@@ -37,7 +37,7 @@ final class SinkOperations implements Operations {
 
     @Override
     public Connection connection() {
-        return ScriptConnection.guarding(sink.connection());
+        return ScriptConnection.guarding(sink.connection(), sink::watch);
     }
 
     @Override

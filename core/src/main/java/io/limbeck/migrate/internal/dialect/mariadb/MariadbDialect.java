@@ -1,14 +1,16 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.CommittingStatements;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.PortableValues;
-import io.limbeck.migrate.internal.dialect.SessionLock;
+import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
@@ -19,7 +21,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -159,17 +160,8 @@ public final class MariadbDialect implements Dialect {
 
     /** Named locks are the server's, so the database is part of the name. */
     @Override
-    public Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException {
-        return SessionLock.take(connect(request), MariadbDialect::tryLock, "SELECT RELEASE_ALL_LOCKS()", timeout);
-    }
-
-    private static boolean tryLock(Connection connection) throws SQLException {
-        try (PreparedStatement attempt =
-                        connection.prepareStatement("SELECT GET_LOCK(CONCAT('migrate:', LEFT(DATABASE(), 56)), 0)");
-                ResultSet row = attempt.executeQuery()) {
-            row.next();
-            return row.getInt(1) == 1;
-        }
+    public Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException {
+        return MariadbLock.take(connect(request), wait);
     }
 
     @Override
@@ -185,6 +177,17 @@ public final class MariadbDialect implements Dialect {
                 return rows.next();
             }
         }
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return new MariadbCatalogue();
+    }
+
+    @Override
+    public <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
+            throws SQLException {
+        return MariadbScratch.run(this, target, scratch, work);
     }
 
     @Override

@@ -1,0 +1,10 @@
+== h2 ==
+
+
+== mariadb ==
+
+
+== postgresql ==
+
+
+== sqlite ==

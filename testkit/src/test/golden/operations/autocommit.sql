@@ -1,0 +1,11 @@
+== h2 ==
+CREATE INDEX "ix_dishes_titles" ON "dishes" ("title");
+
+== mariadb ==
+CREATE INDEX `ix_dishes_titles` ON `dishes` (`title`);
+
+== postgresql ==
+CREATE INDEX "ix_dishes_titles" ON "dishes" ("title");
+
+== sqlite ==
+CREATE INDEX "ix_dishes_titles" ON "dishes" (`title`);

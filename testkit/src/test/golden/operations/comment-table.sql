@@ -1,0 +1,11 @@
+== h2 ==
+COMMENT ON TABLE "orders" IS 'it''s an order';
+
+== mariadb ==
+COMMENT ON TABLE `orders` IS 'it''s an order';
+
+== postgresql ==
+COMMENT ON TABLE "orders" IS 'it''s an order';
+
+== sqlite ==
+COMMENT ON TABLE "orders" IS 'it''s an order';

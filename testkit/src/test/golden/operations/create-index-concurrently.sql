@@ -1,0 +1,11 @@
+== h2 ==
+CREATE INDEX "ix_busy" ON "orders" ("gross");
+
+== mariadb ==
+CREATE INDEX `ix_busy` ON `orders` (`gross`);
+
+== postgresql ==
+CREATE INDEX "ix_busy" ON "orders" ("gross");
+
+== sqlite ==
+CREATE INDEX "ix_busy" ON "orders" (`gross`);

@@ -1,0 +1,13 @@
+== h2 ==
+-- H2 indexes columns only, and all rows: ix_lower.
+-- Add a generated column with the expression, and index that.
+
+== mariadb ==
+-- MariaDB has no indexes on expressions: ix_lower.
+-- Add a generated column with the expression, and index that.
+
+== postgresql ==
+CREATE INDEX "ix_lower" ON "dishes" ((lower(title)));
+
+== sqlite ==
+CREATE INDEX "ix_lower" ON "dishes" ((lower(title)));

@@ -1,0 +1,30 @@
+== h2 ==
+-- The constraint of table dishes to drop has no name.
+-- Drop it by the name that the database gave it.
+
+== mariadb ==
+-- The constraint of table dishes to drop has no name.
+-- Drop it by the name that the database gave it.
+
+== postgresql ==
+-- The constraint of table dishes to drop has no name.
+-- Drop it by the name that the database gave it.
+
+== sqlite ==
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "dishes" RENAME TO "_migrate_old_dishes";
+PRAGMA legacy_alter_table = OFF;
+CREATE TABLE "dishes" (
+    "id" INTEGER NOT NULL,
+    "title" VARCHAR(80) NOT NULL,
+    "cook_id" INTEGER,
+    "notes" TEXT,
+    CONSTRAINT "fk_dishes_cook" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id") ON DELETE SET NULL
+);
+INSERT INTO "dishes" (rowid, "id", "title", "cook_id", "notes")
+SELECT rowid, "id", "title", "cook_id", "notes"
+FROM "_migrate_old_dishes";
+SELECT 1 WHERE (SELECT count(*) FROM "dishes") <> (SELECT count(*) FROM "_migrate_old_dishes");
+DROP TABLE "_migrate_old_dishes";
+SELECT count(*) FROM pragma_foreign_key_check('dishes') HAVING count(*) > 0;
+SELECT 1 FROM "titles" WHERE 0;

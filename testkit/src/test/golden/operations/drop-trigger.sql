@@ -1,0 +1,11 @@
+== h2 ==
+DROP TRIGGER "tr_dishes";
+
+== mariadb ==
+DROP TRIGGER `tr_dishes`;
+
+== postgresql ==
+DROP TRIGGER "tr_dishes";
+
+== sqlite ==
+DROP TRIGGER "tr_dishes";
