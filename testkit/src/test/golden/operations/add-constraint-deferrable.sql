@@ -1,29 +1,14 @@
 == h2 ==
-ALTER TABLE "dishes" ADD CONSTRAINT "fk_dishes_late" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id");
+-- H2 looks at constraints behind each statement: fk_dishes_late.
+-- Leave out deferrable(…), and write rows in an order that keeps the constraint.
 
 == mariadb ==
-ALTER TABLE `dishes` ADD CONSTRAINT `fk_dishes_late` FOREIGN KEY (`cook_id`) REFERENCES `cooks` (`id`);
+-- MariaDB looks at constraints behind each statement: fk_dishes_late.
+-- Leave out deferrable(…), and write rows in an order that keeps the constraint.
 
 == postgresql ==
-ALTER TABLE "dishes" ADD CONSTRAINT "fk_dishes_late" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id");
+ALTER TABLE "dishes" ADD CONSTRAINT "fk_dishes_late" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED;
 
 == sqlite ==
-PRAGMA legacy_alter_table = ON;
-ALTER TABLE "dishes" RENAME TO "_migrate_old_dishes";
-PRAGMA legacy_alter_table = OFF;
-CREATE TABLE "dishes" (
-    "id" INTEGER NOT NULL,
-    "title" VARCHAR(80) NOT NULL,
-    "cook_id" INTEGER,
-    "notes" TEXT,
-    PRIMARY KEY ("id"),
-    CONSTRAINT "fk_dishes_cook" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id") ON DELETE SET NULL,
-    CONSTRAINT "fk_dishes_late" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id")
-);
-INSERT INTO "dishes" ("id", "title", "cook_id", "notes")
-SELECT "id", "title", "cook_id", "notes"
-FROM "_migrate_old_dishes";
-SELECT 1 WHERE (SELECT count(*) FROM "dishes") <> (SELECT count(*) FROM "_migrate_old_dishes");
-DROP TABLE "_migrate_old_dishes";
-SELECT count(*) FROM pragma_foreign_key_check('dishes') HAVING count(*) > 0;
-SELECT 1 FROM "titles" WHERE 0;
+-- SQLite knows no MATCH in foreign keys: fk_dishes_late.
+-- Leave out match(…), and forbid half-null keys with a CHECK.

@@ -15,7 +15,8 @@ public sealed interface Result
                 InitResult,
                 ValidationResult,
                 CompileResult,
-                VersionTableResult {
+                VersionTableResult,
+                WaitResult {
     /** Whether the database or a file was changed. */
     default boolean changed() {
         return false;

@@ -25,4 +25,6 @@ public interface ResultVisitor<R> {
     R compile(CompileResult result);
 
     R versionTable(VersionTableResult result);
+
+    R wait(WaitResult result);
 }

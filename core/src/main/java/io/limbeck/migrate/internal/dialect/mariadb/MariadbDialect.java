@@ -7,6 +7,7 @@ import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.PortableValues;
@@ -57,19 +58,22 @@ public final class MariadbDialect implements Dialect {
     private final DialectFacts facts;
     private final MariadbDdl ddl;
 
-    private MariadbDialect(
-            String name, String displayName, String driverClass, String driverArtifact, boolean expressionIndexes) {
+    private MariadbDialect(String name, String displayName, String driverClass, String driverArtifact) {
         facts = new DialectFacts(name, displayName, "jdbc:" + name + ":", driverClass, driverArtifact, false, 64);
-        ddl = new MariadbDdl(displayName, expressionIndexes);
+        ddl = new MariadbDdl(displayName, isMariadb());
     }
 
     public static MariadbDialect mariadb() {
         return new MariadbDialect(
-                "mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client", false);
+                "mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client");
     }
 
     public static MariadbDialect mysql() {
-        return new MariadbDialect("mysql", "MySQL", "com.mysql.cj.jdbc.Driver", "com.mysql:mysql-connector-j", true);
+        return new MariadbDialect("mysql", "MySQL", "com.mysql.cj.jdbc.Driver", "com.mysql:mysql-connector-j");
+    }
+
+    private boolean isMariadb() {
+        return facts.name().equals("mariadb");
     }
 
     @Override
@@ -85,6 +89,12 @@ public final class MariadbDialect implements Dialect {
     @Override
     public List<SqlWork> compile(Operation operation) {
         return operation.accept(ddl);
+    }
+
+    @Override
+    public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
+        return LiveQueries.compile(
+                live, database -> operation.accept(new MariadbDdl(facts.displayName(), isMariadb(), database)));
     }
 
     @Override
