@@ -52,6 +52,9 @@ public final class RunCommand {
             Rows rows = project.readRows(connection);
             project.hintAtAlembic(rows, connection).ifPresent(project.listener()::note);
             Prepared prepared = prepare(request, rows);
+            if (direction == Direction.STAMP) {
+                StampWarning.of(project, prepared.plan.rowsAfter()).ifPresent(project.listener()::note);
+            }
             List<StepResult> steps = List.of();
             List<SqlWork> first = purge && rows.tableThere()
                     ? List.of(project.books().versions().deleteAll())
@@ -91,6 +94,7 @@ public final class RunCommand {
                 project.config().transactionMode(),
                 project.listener(),
                 project.config().clock(),
+                project.naming(),
                 project.config().scriptArguments());
         return executor.run(prepared.plan, first, prepared.scripts);
     }

@@ -53,7 +53,6 @@ public final class CatalogueTable {
     }
 
     public Table table() {
-        return new Table(
-                name, List.copyOf(columns.values()), CatalogueOrder.sorted(constraints), comment, options);
+        return new Table(name, List.copyOf(columns.values()), CatalogueOrder.sorted(constraints), comment, options);
     }
 }

@@ -3,6 +3,8 @@ package io.limbeck.migrate.internal.runtime;
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.result.StepResult;
+import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
 
 /** A listener whose failures are told from those of scripts. */
 final class SafeListener implements MigrationListener {
@@ -38,8 +40,18 @@ final class SafeListener implements MigrationListener {
     }
 
     @Override
+    public void backfilled(TableName table, long rows) {
+        tell(() -> listener.backfilled(table, rows));
+    }
+
+    @Override
     public void note(String sentence) {
         tell(() -> listener.note(sentence));
+    }
+
+    @Override
+    public Optional<Boolean> confirm(String question) {
+        return listener.confirm(question);
     }
 
     private static void tell(Runnable call) {

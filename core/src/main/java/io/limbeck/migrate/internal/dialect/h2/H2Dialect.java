@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.CommittingStatements;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
@@ -10,8 +11,10 @@ import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.PortableValues;
+import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.TableName;
@@ -42,6 +45,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public DialectFacts facts() {
         return FACTS;
+    }
+
+    @Override
+    public DialectTraits traits() {
+        return H2Traits.TRAITS;
     }
 
     @Override
@@ -149,6 +157,17 @@ public final class H2Dialect implements Dialect {
                 return rows.next();
             }
         }
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return new H2Catalogue();
+    }
+
+    @Override
+    public <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
+            throws SQLException {
+        return H2Scratch.run(this, target, work);
     }
 
     @Override

@@ -41,7 +41,8 @@ final class PostgresqlCatalogue implements Catalogue {
     }
 
     private static String schemas(CatalogueScope scope) {
-        return Stream.concat(Stream.of("current_schema()"), scope.schemas().stream().map(PostgresqlValues::literal))
+        return Stream.concat(
+                        Stream.of("current_schema()"), scope.schemas().stream().map(PostgresqlValues::literal))
                 .collect(joining(", ", "(", ")"));
     }
 

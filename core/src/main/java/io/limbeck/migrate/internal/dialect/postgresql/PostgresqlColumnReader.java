@@ -56,8 +56,7 @@ final class PostgresqlColumnReader {
         String expression = row.getString(7);
         if (!row.getString(5).isEmpty()) {
             boolean always = row.getString(5).equals("a");
-            column = column.withIdentity(
-                    Optional.of(new Identity(always, PostgresqlReading.numbers(row, 10, type))));
+            column = column.withIdentity(Optional.of(new Identity(always, PostgresqlReading.numbers(row, 10, type))));
         }
         if (expression == null) {
             return column;

@@ -41,7 +41,8 @@ final class PostgresqlObjectReader {
     private void functions() throws SQLException {
         String kind = reading.atLeast(11) ? "p.prokind" : "CASE WHEN p.proisagg THEN 'a' ELSE 'f' END";
         reading.each(
-                "SELECT p.oid, " + PostgresqlReading.SCHEMA + ", p.proname || '(' || oidvectortypes(p.proargtypes) || ')', "
+                "SELECT p.oid, " + PostgresqlReading.SCHEMA
+                        + ", p.proname || '(' || oidvectortypes(p.proargtypes) || ')', "
                         + kind + ", CASE WHEN " + kind + " IN ('f', 'p') THEN pg_get_functiondef(p.oid) END,"
                         + " quote_ident(n.nspname) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
                         + " WHERE n.nspname IN (SCHEMAS)" + PostgresqlReading.notOfExtension("pg_proc", "p.oid")
@@ -49,8 +50,10 @@ final class PostgresqlObjectReader {
                 row -> {
                     if (row.getString(5) != null) {
                         Kind what = row.getString(4).equals("p") ? Kind.PROCEDURE : Kind.FUNCTION;
-                        add(row.getLong(1), new SchemaObject(
-                                what, PostgresqlReading.name(row, 2), Optional.empty(), definition(row, what)));
+                        add(
+                                row.getLong(1),
+                                new SchemaObject(
+                                        what, PostgresqlReading.name(row, 2), Optional.empty(), definition(row, what)));
                     }
                 });
     }

@@ -27,8 +27,8 @@ record PostgresqlReading(Connection connection, CatalogueScope scope, String sch
             + notOfExtension("pg_class", "c.oid");
 
     static String notOfExtension(String catalogue, String oid) {
-        return " AND NOT EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = '" + catalogue + "'::regclass AND x.objid = "
-                + oid + " AND x.deptype = 'e')";
+        return " AND NOT EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = '" + catalogue
+                + "'::regclass AND x.objid = " + oid + " AND x.deptype = 'e')";
     }
 
     /** @param sql may say {@link #TABLES} */
@@ -53,9 +53,8 @@ record PostgresqlReading(Connection connection, CatalogueScope scope, String sch
     /** Six columns of {@code pg_sequence}; what holds without a word is left out. */
     static SequenceOptions numbers(ResultSet row, int at, String type) throws SQLException {
         long increment = row.getLong(at + 1);
-        long least = type.equals("smallint")
-                ? Short.MIN_VALUE
-                : type.equals("integer") ? Integer.MIN_VALUE : Long.MIN_VALUE;
+        long least =
+                type.equals("smallint") ? Short.MIN_VALUE : type.equals("integer") ? Integer.MIN_VALUE : Long.MIN_VALUE;
         long usualMinimum = increment > 0 ? 1 : least;
         long usualMaximum = increment > 0 ? -(least + 1) : -1;
         long minimum = row.getLong(at + 2);

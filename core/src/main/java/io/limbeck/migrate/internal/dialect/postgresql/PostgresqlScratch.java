@@ -24,12 +24,13 @@ final class PostgresqlScratch {
     /** No right to make a schema; a server that only reads. */
     private static final Set<String> REFUSED = Set.of("42501", "25006");
 
-    private static final String WITH_TYPES = "SELECT p.name FROM unnest(current_schemas(false)) WITH ORDINALITY p(name, i)"
-            + " JOIN pg_namespace n ON n.nspname = p.name"
-            + " WHERE EXISTS (SELECT 1 FROM pg_proc f WHERE f.pronamespace = n.oid)"
-            + " OR EXISTS (SELECT 1 FROM pg_collation l WHERE l.collnamespace = n.oid)"
-            + " OR EXISTS (SELECT 1 FROM pg_type t WHERE t.typnamespace = n.oid AND t.typtype <> 'c' AND t.typelem = 0)"
-            + " ORDER BY p.i";
+    private static final String WITH_TYPES =
+            "SELECT p.name FROM unnest(current_schemas(false)) WITH ORDINALITY p(name, i)"
+                    + " JOIN pg_namespace n ON n.nspname = p.name"
+                    + " WHERE EXISTS (SELECT 1 FROM pg_proc f WHERE f.pronamespace = n.oid)"
+                    + " OR EXISTS (SELECT 1 FROM pg_collation l WHERE l.collnamespace = n.oid)"
+                    + " OR EXISTS (SELECT 1 FROM pg_type t WHERE t.typnamespace = n.oid AND t.typtype <> 'c' AND t.typelem = 0)"
+                    + " ORDER BY p.i";
 
     private PostgresqlScratch() {}
 

@@ -122,7 +122,8 @@ final class PostgresqlText {
         List<int[]> found = new ArrayList<>();
         SqlTokens tokens = new SqlTokens(SqlSyntax.POSTGRESQL, text, 0, text.length());
         for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
-            found.add(new int[] {tokens.start(), tokens.position(), tokens.kind().ordinal()});
+            found.add(
+                    new int[] {tokens.start(), tokens.position(), tokens.kind().ordinal()});
         }
         return found;
     }

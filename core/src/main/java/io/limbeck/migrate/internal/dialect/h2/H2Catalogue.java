@@ -1,0 +1,65 @@
+package io.limbeck.migrate.internal.dialect.h2;
+
+import io.limbeck.migrate.internal.dialect.Catalogue;
+import io.limbeck.migrate.internal.dialect.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.CatalogueTable;
+import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.Sequence;
+import io.limbeck.migrate.schema.SqlType;
+import io.limbeck.migrate.schema.TableName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code information_schema}, each view of it once. */
+final class H2Catalogue implements Catalogue {
+    private static final String USUAL_TYPE = "BIGINT";
+
+    @Override
+    public Schema read(Connection connection, CatalogueScope scope) throws SQLException {
+        H2Reading reading = H2Reading.of(connection, scope);
+        Map<TableName, CatalogueTable> tables = tables(reading);
+        H2ColumnReader.read(reading, tables);
+        H2ConstraintReader.read(reading, tables);
+        return new Schema(
+                tables.values().stream().map(CatalogueTable::table).toList(),
+                H2IndexReader.read(reading, tables),
+                sequences(reading),
+                List.of(),
+                H2ObjectReader.read(reading, tables));
+    }
+
+    private static Map<TableName, CatalogueTable> tables(H2Reading reading) throws SQLException {
+        Map<TableName, CatalogueTable> tables = new LinkedHashMap<>();
+        reading.each(
+                "table_schema, table_name, remarks FROM information_schema.tables",
+                "table_type = 'BASE TABLE' AND table_schema",
+                "",
+                row -> {
+                    TableName name = reading.name(row.getString(1), row.getString(2));
+                    if (reading.scope().tables().test(name)) {
+                        Optional<String> comment =
+                                Optional.ofNullable(row.getString(3)).filter(text -> !text.isEmpty());
+                        tables.put(name, new CatalogueTable(name, comment, Map.of()));
+                    }
+                });
+        return tables;
+    }
+
+    private static List<Sequence> sequences(H2Reading reading) throws SQLException {
+        List<Sequence> sequences = new ArrayList<>();
+        reading.each("* FROM information_schema.sequences", "sequence_schema", "", row -> {
+            String type = row.getString("data_type").toUpperCase(Locale.ROOT);
+            sequences.add(new Sequence(
+                    reading.name(row.getString("sequence_schema"), row.getString("sequence_name")),
+                    type.equals(USUAL_TYPE) ? Optional.empty() : Optional.of(new SqlType.Native(type)),
+                    H2Reading.numbers(row, "", "start_value", type)));
+        });
+        return sequences;
+    }
+}

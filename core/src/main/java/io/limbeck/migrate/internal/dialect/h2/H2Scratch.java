@@ -1,0 +1,60 @@
+package io.limbeck.migrate.internal.dialect.h2;
+
+import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.ScratchWork;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A nameless database in memory, which nobody else sees and which ends with its connection. */
+final class H2Scratch {
+    /** Those settings of a URL by which the same statement makes something else. */
+    private static final Set<String> DECISIVE = Set.of(
+            "MODE",
+            "DATABASE_TO_LOWER",
+            "DATABASE_TO_UPPER",
+            "CASE_INSENSITIVE_IDENTIFIERS",
+            "DEFAULT_NULL_ORDERING",
+            "IGNORECASE",
+            "NON_KEYWORDS",
+            "OLD_INFORMATION_SCHEMA");
+
+    private static final String SCHEMA = "SCHEMA=";
+
+    private H2Scratch() {}
+
+    static <T> T run(H2Dialect dialect, ConnectionRequest target, ScratchWork<T> work) throws SQLException {
+        StringBuilder url = new StringBuilder(H2Url.PREFIX).append("mem:");
+        String[] settings = target.url().split(";", -1);
+        Optional<String> schema = Optional.empty();
+        for (int i = 1; i < settings.length; i++) {
+            String setting = settings[i];
+            String key = setting.substring(0, Math.max(setting.indexOf('='), 0)).toUpperCase(Locale.ROOT);
+            if (DECISIVE.contains(key)) {
+                url.append(';').append(setting);
+            } else if (setting.toUpperCase(Locale.ROOT).startsWith(SCHEMA)) {
+                schema = Optional.of(setting.substring(SCHEMA.length()));
+            }
+        }
+        ConnectionRequest request = new ConnectionRequest(
+                target.driver(),
+                url.toString(),
+                Optional.empty(),
+                Optional.empty(),
+                Access.WRITE,
+                target.busyTimeout());
+        try (Connection scratch = dialect.connect(request)) {
+            if (schema.isPresent()) {
+                try (Statement statement = scratch.createStatement()) {
+                    statement.execute("CREATE SCHEMA IF NOT EXISTS " + schema.get()); // as unquoted as in the URL
+                    statement.execute("SET SCHEMA " + schema.get());
+                }
+            }
+            return work.on(scratch);
+        }
+    }
+}

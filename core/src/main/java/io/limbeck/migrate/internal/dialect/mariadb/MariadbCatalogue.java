@@ -1,0 +1,85 @@
+package io.limbeck.migrate.internal.dialect.mariadb;
+
+import io.limbeck.migrate.internal.dialect.Catalogue;
+import io.limbeck.migrate.internal.dialect.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.CatalogueTable;
+import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.TableName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads {@code information_schema}, each view of it once. */
+final class MariadbCatalogue implements Catalogue {
+    @Override
+    public Schema read(Connection connection, CatalogueScope scope) throws SQLException {
+        MariadbReading reading = MariadbReading.of(connection, scope);
+        Map<TableName, CatalogueTable> tables = new LinkedHashMap<>();
+        Map<TableName, String> collations = new LinkedHashMap<>();
+        List<TableName> sequences = new ArrayList<>();
+        tables(reading, tables, collations, sequences);
+        MariadbColumnReader.read(reading, tables, collations);
+        MariadbConstraintReader.read(reading, tables);
+        List<Index> indexes = MariadbIndexReader.read(reading, tables);
+        tables.values().removeIf(table -> !table.hasColumns());
+        return new Schema(
+                tables.values().stream().map(CatalogueTable::table).toList(),
+                indexes,
+                MariadbSequenceReader.read(reading, sequences),
+                List.of(),
+                MariadbObjectReader.read(reading, tables));
+    }
+
+    private static void tables(
+            MariadbReading reading,
+            Map<TableName, CatalogueTable> tables,
+            Map<TableName, String> collations,
+            List<TableName> sequences)
+            throws SQLException {
+        reading.each(
+                "table_schema, table_name, table_type, engine, table_collation, table_comment, create_options"
+                        + " FROM information_schema.tables",
+                "table_type IN ('BASE TABLE', 'SYSTEM VERSIONED', 'SEQUENCE') AND table_schema",
+                "",
+                row -> {
+                    TableName name = reading.name(row.getString(1), row.getString(2));
+                    if (row.getString(3).equals("SEQUENCE")) {
+                        sequences.add(name);
+                    } else if (reading.scope().tables().test(name)) {
+                        String collation = "" + row.getString(5);
+                        collations.put(name, collation);
+                        Optional<String> comment =
+                                Optional.ofNullable(row.getString(6)).filter(text -> !text.isEmpty());
+                        tables.put(name, new CatalogueTable(name, comment, options(reading, row)));
+                    }
+                });
+    }
+
+    private static Map<String, String> options(MariadbReading reading, ResultSet row) throws SQLException {
+        Map<String, String> options = new TreeMap<>();
+        String engine = row.getString(4);
+        if (engine != null && !engine.equalsIgnoreCase(reading.engine())) {
+            options.put("mysql.engine", engine);
+        }
+        String collation = row.getString(5);
+        if (collation != null && !collation.equals(reading.collations().get(row.getString(1)))) {
+            options.put("mysql.collate", collation);
+        }
+        for (String option : ("" + row.getString(7)).split(" ", -1)) {
+            int equals = option.indexOf('=');
+            if (equals > 0 && option.charAt(0) != '`') {
+                options.put(
+                        "mysql." + option.substring(0, equals).toLowerCase(Locale.ROOT), option.substring(equals + 1));
+            }
+        }
+        return options;
+    }
+}
