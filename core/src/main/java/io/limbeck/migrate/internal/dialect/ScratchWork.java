@@ -6,6 +6,10 @@ import java.sql.SQLException;
 /** Something to be done on an empty database of the same product and version, of which nothing is left afterwards. */
 @FunctionalInterface
 public interface ScratchWork<T> {
-    /** @param scratch its default schema is empty, and may be filled */
+    /**
+     * Does it.
+     *
+     * @param scratch its default schema is empty, and may be filled
+     */
     T on(Connection scratch) throws SQLException;
 }
