@@ -8,22 +8,5 @@ ALTER TABLE `dishes` ADD CONSTRAINT `fk_dishes_late` FOREIGN KEY (`cook_id`) REF
 ALTER TABLE "dishes" ADD CONSTRAINT "fk_dishes_late" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id");
 
 == sqlite ==
-PRAGMA legacy_alter_table = ON;
-ALTER TABLE "dishes" RENAME TO "_migrate_old_dishes";
-PRAGMA legacy_alter_table = OFF;
-CREATE TABLE "dishes" (
-    "id" INTEGER NOT NULL,
-    "title" VARCHAR(80) NOT NULL,
-    "cook_id" INTEGER,
-    "notes" TEXT,
-    PRIMARY KEY ("id"),
-    CONSTRAINT "fk_dishes_cook" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id") ON DELETE SET NULL,
-    CONSTRAINT "fk_dishes_late" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id")
-);
-INSERT INTO "dishes" ("id", "title", "cook_id", "notes")
-SELECT "id", "title", "cook_id", "notes"
-FROM "_migrate_old_dishes";
-SELECT 1 WHERE (SELECT count(*) FROM "dishes") <> (SELECT count(*) FROM "_migrate_old_dishes");
-DROP TABLE "_migrate_old_dishes";
-SELECT count(*) FROM pragma_foreign_key_check('dishes') HAVING count(*) > 0;
-SELECT 1 FROM "titles" WHERE 0;
+-- SQLite looks at foreign keys as MATCH SIMPLE, whatever they say: foreign key fk_dishes_late.
+-- Leave out match, and add a CHECK that the columns are null together.

@@ -8,3 +8,5 @@
 
 
 == sqlite ==
+-- SQLite lets statements say numbers of their own in column "number".
+-- Say autoIncrement(), or keep such statements out with a trigger.

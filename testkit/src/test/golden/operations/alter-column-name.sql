@@ -30,3 +30,4 @@ INSERT INTO sqlite_sequence (name, seq) SELECT 'orders', seq FROM sqlite_sequenc
 DROP TABLE "_migrate_old_orders";
 CREATE INDEX "ix_orders_net" ON "orders" (`net`);
 SELECT 1 FROM "titles" WHERE 0;
+ALTER TABLE "orders" RENAME COLUMN "state" TO "status";

@@ -8,4 +8,5 @@ ALTER SEQUENCE `tickets` START WITH 100 INCREMENT BY 50;
 ALTER SEQUENCE "tickets" START WITH 100 INCREMENT BY 50;
 
 == sqlite ==
-ALTER SEQUENCE "tickets" START WITH 100 INCREMENT BY 50;
+-- SQLite has no sequences, such as tickets.
+-- Let the primary key number the rows with autoIncrement(), or keep the next number in a table of one row.

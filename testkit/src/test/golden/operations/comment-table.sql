@@ -2,10 +2,9 @@
 COMMENT ON TABLE "orders" IS 'it''s an order';
 
 == mariadb ==
-COMMENT ON TABLE `orders` IS 'it''s an order';
+ALTER TABLE `orders` COMMENT = 'it''s an order';
 
 == postgresql ==
 COMMENT ON TABLE "orders" IS 'it''s an order';
 
 == sqlite ==
-COMMENT ON TABLE "orders" IS 'it''s an order';

@@ -8,4 +8,5 @@ CREATE INDEX `ix_including` ON `orders` (`net`);
 CREATE INDEX "ix_including" ON "orders" ("net");
 
 == sqlite ==
-CREATE INDEX "ix_including" ON "orders" (`net`);
+-- SQLite keeps no columns beside the keys of index ix_including.
+-- Name them as last keys, or leave out include.

@@ -8,4 +8,5 @@ CREATE INDEX `ix_method` ON `dishes` (`title`);
 CREATE INDEX "ix_method" ON "dishes" ("title");
 
 == sqlite ==
-CREATE INDEX "ix_method" ON "dishes" (`title`);
+-- SQLite has no operator classes, such as text_pattern_ops of index ix_method.
+-- Leave it out, or say a collation.

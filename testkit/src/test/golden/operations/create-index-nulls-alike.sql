@@ -8,4 +8,5 @@ CREATE UNIQUE INDEX `ux_alike` ON `dishes` (`cook_id`, `title`);
 CREATE UNIQUE INDEX "ux_alike" ON "dishes" ("cook_id", "title");
 
 == sqlite ==
-CREATE UNIQUE INDEX "ux_alike" ON "dishes" (`cook_id`, `title`);
+-- SQLite takes no two nulls for alike in index ux_alike.
+-- Make the columns not null, or index an expression such as coalesce(column, '').

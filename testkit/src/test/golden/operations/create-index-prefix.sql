@@ -8,4 +8,5 @@ CREATE INDEX `ix_prefix` ON `dishes` (`notes`);
 CREATE INDEX "ix_prefix" ON "dishes" ("notes");
 
 == sqlite ==
-CREATE INDEX "ix_prefix" ON "dishes" (`notes`);
+-- SQLite indexes no prefixes, such as that of notes in index ix_prefix.
+-- Index an expression: substr(notes, 1, 20).

@@ -2,10 +2,11 @@
 CREATE SCHEMA "stock";
 
 == mariadb ==
-CREATE SCHEMA `stock`;
+CREATE DATABASE `stock`;
 
 == postgresql ==
 CREATE SCHEMA "stock";
 
 == sqlite ==
-CREATE SCHEMA "stock";
+-- SQLite has no schemas in a file, such as stock.
+-- Name the tables alone, perhaps with a prefix; leave the schema out for this database: if (!op.database().equals("sqlite")).

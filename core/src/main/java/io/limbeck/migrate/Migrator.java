@@ -13,6 +13,7 @@ import io.limbeck.migrate.internal.command.RevisionCommand;
 import io.limbeck.migrate.internal.command.RunCommand;
 import io.limbeck.migrate.internal.command.SqlCommand;
 import io.limbeck.migrate.internal.command.ValidateCommand;
+import io.limbeck.migrate.internal.command.WaitCommand;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
 import io.limbeck.migrate.result.InitResult;
@@ -23,6 +24,7 @@ import io.limbeck.migrate.result.ScriptResult;
 import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.ValidationResult;
 import io.limbeck.migrate.result.VersionTableResult;
+import io.limbeck.migrate.result.WaitResult;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -155,6 +157,19 @@ public final class Migrator {
     /** Makes the version table where it is missing. */
     public VersionTableResult ensureVersion() {
         return new EnsureVersionCommand(project()).run();
+    }
+
+    /** Waits up to {@code connect.timeout} for a database that answers. */
+    public WaitResult awaitDatabase() {
+        return new WaitCommand(project()).database();
+    }
+
+    /**
+     * Waits up to {@code connect.timeout} until somebody has brought the database to head; writes nothing. Not being at head then is the
+     * exit code {@code DIFFERENT}.
+     */
+    public WaitResult awaitHead() {
+        return new WaitCommand(project()).head();
     }
 
     /** Reads and compiles every script and checks the graph, without a database; {@code heads} heads are expected. */

@@ -12,6 +12,7 @@ import io.limbeck.migrate.result.ScriptResult;
 import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.ValidationResult;
 import io.limbeck.migrate.result.VersionTableResult;
+import io.limbeck.migrate.result.WaitResult;
 import java.util.List;
 
 /** What a person should know beside the result itself. */
@@ -67,6 +68,11 @@ final class Notes implements ResultVisitor<List<String>> {
 
     @Override
     public List<String> compile(CompileResult result) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> wait(WaitResult result) {
         return List.of();
     }
 

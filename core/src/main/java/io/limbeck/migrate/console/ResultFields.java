@@ -15,6 +15,7 @@ import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.StepResult;
 import io.limbeck.migrate.result.ValidationResult;
 import io.limbeck.migrate.result.VersionTableResult;
+import io.limbeck.migrate.result.WaitResult;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +107,17 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
     @Override
     public Map<String, @Nullable Object> versionTable(VersionTableResult result) {
         return Map.of("table", result.table().toString());
+    }
+
+    @Override
+    public Map<String, @Nullable Object> wait(WaitResult result) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        if (result.forHead()) {
+            fields.put("current", result.revisions());
+            fields.put("heads", result.heads());
+            fields.put("atHead", result.atHead());
+        }
+        return fields;
     }
 
     static Map<String, @Nullable Object> step(StepResult step) {

@@ -12,6 +12,7 @@ import io.limbeck.migrate.result.ScriptResult;
 import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.ValidationResult;
 import io.limbeck.migrate.result.VersionTableResult;
+import io.limbeck.migrate.result.WaitResult;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,6 +122,16 @@ public final class ResultText implements ResultVisitor<String> {
     public String versionTable(VersionTableResult result) {
         String table = "version table " + result.table();
         return result.changed() ? "created " + table + "\n" : table + " is there, nothing to do\n";
+    }
+
+    @Override
+    public String wait(WaitResult result) {
+        if (!result.forHead()) {
+            return "the database answers\n";
+        }
+        String rows = stepText.rows(result.revisions());
+        String heads = (result.heads().size() == 1 ? "the head is " : "the heads are ") + stepText.rows(result.heads());
+        return result.atHead() ? "at " + rows + "\n" : "not at head: the database is at " + rows + ", " + heads + "\n";
     }
 
     /** A line each, or everything about each. */

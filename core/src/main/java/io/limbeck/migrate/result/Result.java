@@ -13,7 +13,8 @@ public sealed interface Result
                 InitResult,
                 ValidationResult,
                 CompileResult,
-                VersionTableResult {
+                VersionTableResult,
+                WaitResult {
     /** Whether the database or a file was changed. */
     default boolean changed() {
         return false;

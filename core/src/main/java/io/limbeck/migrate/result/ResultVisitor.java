@@ -21,4 +21,6 @@ public interface ResultVisitor<R> {
     R compile(CompileResult result);
 
     R versionTable(VersionTableResult result);
+
+    R wait(WaitResult result);
 }

@@ -36,8 +36,7 @@ class GuideIT {
 
     @Test
     void bothLanguagesSayTheSameCommands() {
-        assertThat(Guide.read(DOCS.resolve("guide.ru.md")))
-                .isEqualTo(Guide.read(DOCS.resolve("guide.md")));
+        assertThat(Guide.read(DOCS.resolve("guide.ru.md"))).isEqualTo(Guide.read(DOCS.resolve("guide.md")));
     }
 
     private static void type(MavenProject project, Guide.Typed typed) throws IOException {

@@ -99,6 +99,11 @@ abstract class MigratorMojo extends CommandMojo {
     /** What a goal's own parameters say to the configuration. */
     void configure(MigrateConfigBuilder builder) {}
 
+    /** Whether it waits for the database, 60 seconds unless the configuration says how long. */
+    boolean isPatient() {
+        return false;
+    }
+
     /** How the result is told to people. */
     ResultText text(Console console) {
         return new ResultText(console);
@@ -120,6 +125,9 @@ abstract class MigratorMojo extends CommandMojo {
         MigrateConfig said = builder.build();
         if (!said.isSet(ConfigKey.MODEL_CLASSPATH)) {
             builder.override(ConfigKey.MODEL_CLASSPATH.key(), classpath.setting(), "the project's class path");
+        }
+        if (isPatient() && !said.isSet(ConfigKey.CONNECT_TIMEOUT)) {
+            builder.override(ConfigKey.CONNECT_TIMEOUT.key(), "60s", "the goal");
         }
         arguments
                 .text("serverId", serverId)

@@ -21,6 +21,11 @@ interface Action {
         return false;
     }
 
+    /** Whether it waits for the database, 60 seconds unless the configuration says how long. */
+    default boolean isPatient() {
+        return false;
+    }
+
     /** How its result is told. */
     default ResultText telling(ResultText text) {
         return text;

@@ -22,6 +22,7 @@ final class Commands {
             "ensure-version",
             "validate",
             "compile",
+            "wait",
             EntrypointCommand.NAME,
             "help");
 
@@ -45,6 +46,7 @@ final class Commands {
             case "ensure-version" -> new EnsureVersionCommand();
             case "validate" -> new ValidateCommand();
             case "compile" -> new CompileCommand();
+            case "wait" -> new WaitCommand();
             case EntrypointCommand.NAME -> new EntrypointCommand();
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException("No command is called " + name);

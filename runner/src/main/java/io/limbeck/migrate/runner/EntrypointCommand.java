@@ -19,6 +19,11 @@ final class EntrypointCommand extends Command implements Action {
             "Keep MIGRATE_… and DATABASE_URL from the program: it does not get the secrets of the migration.",
             "--scrub-env");
 
+    private final Flag noUpgrade = flag(
+            "Only wait until somebody else has brought the database to head, and write nothing; end with 3 when it is not there"
+                    + " in time.",
+            "--no-upgrade");
+
     EntrypointCommand() {
         super(NAME, "Upgrades to head, then runs the program behind --: entrypoint -- java -jar app.jar");
     }
@@ -29,8 +34,16 @@ final class EntrypointCommand extends Command implements Action {
     }
 
     @Override
+    public boolean isPatient() {
+        return true;
+    }
+
+    @Override
     public Result run(Session session) {
-        return session.migrator().upgrade("head");
+        // MIGRATE_MODE=dev will write a revision here first; until then every mode is like prod.
+        return noUpgrade.given()
+                ? session.migrator().awaitHead()
+                : session.migrator().upgrade("head");
     }
 
     ExecMode mode() {

@@ -6,6 +6,7 @@ import io.limbeck.migrate.Cancellation;
 import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.MigrateConfigBuilder;
 import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.console.CommandRun;
 import io.limbeck.migrate.console.Console;
 import io.limbeck.migrate.console.Editor;
@@ -127,7 +128,12 @@ final class Runner {
                 MigrateConfig.builder().workingDirectory(workingDirectory).environmentVariables(environment);
         options.configure(builder, workingDirectory);
         action.configure(builder);
-        return builder.build();
+        MigrateConfig said = builder.build();
+        if (!action.isPatient() || said.isSet(ConfigKey.CONNECT_TIMEOUT)) {
+            return said;
+        }
+        return builder.override(ConfigKey.CONNECT_TIMEOUT.key(), "60s", "the command")
+                .build();
     }
 
     private int help(String topic, Console early) {

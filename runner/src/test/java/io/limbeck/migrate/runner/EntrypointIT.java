@@ -161,6 +161,22 @@ class EntrypointIT {
     }
 
     @Test
+    void withoutUpgradeTheProgramStartsOnlyAtHeadAndNothingIsWritten() {
+        String[] words = {"entrypoint", "--no-upgrade", "--", "echo", "started"};
+        Ended early = new JarProcess(folder)
+                .with("MIGRATE_CONNECT_TIMEOUT", "0")
+                .words(words)
+                .start()
+                .ended();
+
+        assertThat(early.status()).isEqualTo(3);
+        assertThat(early.out()).isEqualTo("not at head: the database is at base, the head is a1\n");
+        assertThat(folder.resolve("migrate.db")).doesNotExist();
+        assertThat(run("upgrade").status()).isZero();
+        assertThat(run(words).out()).isEqualTo("at a1\nstarted\n");
+    }
+
+    @Test
     void programIsNotStartedWhenAMigrationFails() throws IOException {
         Files.writeString(
                 folder.resolve("migrations/versions/b2.sql"),

@@ -108,6 +108,15 @@ public final class Database {
         return holder.isPresent() ? " (" + holder.get() + ")" : "";
     }
 
+    /** An empty database in memory, see {@link Dialect#stage}. */
+    public Connection stage() {
+        try {
+            return dialect.stage(request.driver());
+        } catch (SQLException e) {
+            throw refused("Cannot open a database in memory.", e);
+        }
+    }
+
     private <T> T connected(Access access, Function<Connection, T> work) {
         try (Connection connection = patience.until(dialect, displayUrl, () -> dialect.connect(request.with(access)))) {
             return work.apply(connection);

@@ -7,12 +7,14 @@ import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.PortableValues;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.TableName;
@@ -57,24 +59,32 @@ public final class MariadbDialect implements Dialect {
     private final DialectFacts facts;
     private final MariadbDdl ddl;
 
-    private MariadbDialect(
-            String name, String displayName, String driverClass, String driverArtifact, boolean expressionIndexes) {
+    private MariadbDialect(String name, String displayName, String driverClass, String driverArtifact) {
         facts = new DialectFacts(name, displayName, "jdbc:" + name + ":", driverClass, driverArtifact, false, 64);
-        ddl = new MariadbDdl(displayName, expressionIndexes);
+        ddl = new MariadbDdl(displayName, isMariadb());
     }
 
     public static MariadbDialect mariadb() {
         return new MariadbDialect(
-                "mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client", false);
+                "mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client");
     }
 
     public static MariadbDialect mysql() {
-        return new MariadbDialect("mysql", "MySQL", "com.mysql.cj.jdbc.Driver", "com.mysql:mysql-connector-j", true);
+        return new MariadbDialect("mysql", "MySQL", "com.mysql.cj.jdbc.Driver", "com.mysql:mysql-connector-j");
+    }
+
+    private boolean isMariadb() {
+        return facts.name().equals("mariadb");
     }
 
     @Override
     public DialectFacts facts() {
         return facts;
+    }
+
+    @Override
+    public DialectTraits traits() {
+        return MariadbTraits.TRAITS;
     }
 
     @Override
@@ -85,6 +95,12 @@ public final class MariadbDialect implements Dialect {
     @Override
     public List<SqlWork> compile(Operation operation) {
         return operation.accept(ddl);
+    }
+
+    @Override
+    public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
+        return LiveQueries.compile(
+                live, database -> operation.accept(new MariadbDdl(facts.displayName(), isMariadb(), database)));
     }
 
     @Override

@@ -6,10 +6,12 @@ import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.TableName;
@@ -41,6 +43,11 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public DialectTraits traits() {
+        return PostgresqlTraits.TRAITS;
+    }
+
+    @Override
     public SqlSyntax syntax() {
         return SqlSyntax.POSTGRESQL;
     }
@@ -48,6 +55,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public List<SqlWork> compile(Operation operation) {
         return operation.accept(ddl);
+    }
+
+    @Override
+    public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
+        return LiveQueries.compile(live, database -> operation.accept(new PostgresqlDdl(database)));
     }
 
     @Override
