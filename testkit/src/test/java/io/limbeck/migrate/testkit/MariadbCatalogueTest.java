@@ -36,7 +36,7 @@ final class MariadbCatalogueTest extends CatalogueContract implements OnMariadb 
         db().run("CREATE TABLE t(id int unsigned AUTO_INCREMENT PRIMARY KEY, a varchar(20) COLLATE utf8mb4_bin NOT NULL DEFAULT 'it''s'"
                 + " COMMENT 'it''s a', b decimal(10,2) DEFAULT -1.5, c datetime(3) DEFAULT now(3) ON UPDATE now(3),"
                 + " d enum('x','y''z') DEFAULT 'x', e int AS (b + 1) STORED, f int AS (b * 2), g json DEFAULT '{}',"
-                + " h char(36) DEFAULT uuid(), i int DEFAULT NULL) COMMENT 'it''s t' ENGINE=Aria COLLATE utf8mb4_unicode_ci");
+                + " h char(36) DEFAULT uuid(), i int DEFAULT NULL) COMMENT 'it''s t' ENGINE=MyISAM COLLATE utf8mb4_unicode_ci");
 
         assertThat(assertClosed().tables())
                 .containsExactly(Table.of(
@@ -45,7 +45,7 @@ final class MariadbCatalogueTest extends CatalogueContract implements OnMariadb 
                                 column("a", nativeType("varchar(20)"))
                                         .notNull()
                                         .collate("utf8mb4_bin")
-                                        .defaultExpression("'it\\'s'")
+                                        .defaultExpression("'it''s'")
                                         .comment("it's a"),
                                 column("b", nativeType("decimal(10,2)")).defaultExpression("-1.50"),
                                 column("c", nativeType("datetime(3)"))
@@ -59,9 +59,8 @@ final class MariadbCatalogueTest extends CatalogueContract implements OnMariadb 
                                 column("i", nativeType("int(11)")),
                                 primaryKey("id"))
                         .comment("it's t")
-                        .option("mysql.engine", "Aria")
-                        .option("mysql.collate", "utf8mb4_unicode_ci")
-                        .option("mysql.page_checksum", "1"));
+                        .option("mysql.engine", "MyISAM")
+                        .option("mysql.collate", "utf8mb4_unicode_ci"));
     }
 
     @Test

@@ -67,7 +67,8 @@ final class PostgresqlDdl extends PostgresqlColumns {
     @Override
     public List<SqlWork> addColumn(AddColumn operation) {
         List<SqlWork> work = new ArrayList<>(enums().madeFor(List.of(operation.column())));
-        Column column = PostgresqlSerial.of(operation.column(), operation.table()).orElse(operation.column());
+        Column column =
+                PostgresqlSerial.of(operation.column(), operation.table()).orElse(operation.column());
         work.addAll(super.addColumn(new AddColumn(operation.table(), column, operation.constraints())));
         return work;
     }

@@ -66,8 +66,10 @@ final class PostgresqlSerial {
 
     /** What makes the sequences that are called otherwise than the server would call them. */
     static List<SqlWork> sequences(Table table) {
-        return owned(table, (column, sequence) -> "CREATE SEQUENCE " + sequence
-                + (column.type() instanceof SqlType.Native type ? " AS " + type.text() : ""));
+        return owned(
+                table,
+                (column, sequence) -> "CREATE SEQUENCE " + sequence
+                        + (column.type() instanceof SqlType.Native type ? " AS " + type.text() : ""));
     }
 
     /** What makes them go with their columns, which are there by now. */
@@ -89,7 +91,10 @@ final class PostgresqlSerial {
     }
 
     private static String quoted(TableName neighbour, String name) {
-        return neighbour.schema().map(schema -> PostgresqlDialect.quoted(schema) + ".").orElse("")
+        return neighbour
+                        .schema()
+                        .map(schema -> PostgresqlDialect.quoted(schema) + ".")
+                        .orElse("")
                 + PostgresqlDialect.quoted(name);
     }
 

@@ -80,7 +80,8 @@ final class PostgresqlText {
             char c = i == tokens.size() ? ',' : text.charAt(tokens.get(i).start());
             boolean mark = i == tokens.size() || tokens.get(i).mark();
             if (mark && c == ',' && depth == 0 && i > from) {
-                String element = text.substring(tokens.get(from).start(), tokens.get(i - 1).end());
+                String element = text.substring(
+                        tokens.get(from).start(), tokens.get(i - 1).end());
                 elements.add(simple ? element : "(" + element + ")");
                 from = i + 1;
                 simple = true;
@@ -124,8 +125,7 @@ final class PostgresqlText {
         List<Piece> found = new ArrayList<>();
         SqlTokens tokens = new SqlTokens(SqlSyntax.POSTGRESQL, text, 0, text.length());
         for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
-            found.add(
-                    new Piece(tokens.start(), tokens.position(), tokens.kind() == Kind.MARK));
+            found.add(new Piece(tokens.start(), tokens.position(), tokens.kind() == Kind.MARK));
         }
         return found;
     }
