@@ -192,8 +192,8 @@ public final class RandomSchemas {
         for (String target : some(List.copyOf(targets.keySet()), random.nextInt(3))) {
             String column = target + "_id";
             elements.add(column(column, targets.getOrDefault(target, ownKey)));
-            Constraint.ForeignKey key =
-                    foreignKey(column).references(target, chance(2) && impliesKey() ? new String[0] : new String[] {KEY});
+            Constraint.ForeignKey key = foreignKey(column)
+                    .references(target, chance(2) && impliesKey() ? new String[0] : new String[] {KEY});
             key = chance(2) ? key.onDelete(pick(actions)) : key;
             key = chance(4) && knowsUpdate() ? key.onUpdate(pick(actions)) : key;
             elements.add(chance(2) ? key.named("fk_" + name + "_" + target) : key);

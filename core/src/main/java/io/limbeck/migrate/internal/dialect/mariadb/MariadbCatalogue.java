@@ -76,7 +76,8 @@ final class MariadbCatalogue implements Catalogue {
         for (String option : ("" + row.getString(7)).split(" ", -1)) {
             int equals = option.indexOf('=');
             if (equals > 0 && option.charAt(0) != '`') {
-                options.put("mysql." + option.substring(0, equals).toLowerCase(Locale.ROOT), option.substring(equals + 1));
+                options.put(
+                        "mysql." + option.substring(0, equals).toLowerCase(Locale.ROOT), option.substring(equals + 1));
             }
         }
         return options;

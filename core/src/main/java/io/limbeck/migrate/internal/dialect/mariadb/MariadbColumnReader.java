@@ -18,14 +18,13 @@ final class MariadbColumnReader {
     private static final String ON_UPDATE = "on update ";
 
     /** Of which MySQL says a default value without quotes, as it says all. */
-    private static final Set<String> NUMBERS = Set.of(
-            "tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "float", "double", "bit", "year");
+    private static final Set<String> NUMBERS =
+            Set.of("tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "float", "double", "bit", "year");
 
     private MariadbColumnReader() {}
 
     /** @param collations of the tables */
-    static void read(
-            MariadbReading reading, Map<TableName, CatalogueTable> tables, Map<TableName, String> collations)
+    static void read(MariadbReading reading, Map<TableName, CatalogueTable> tables, Map<TableName, String> collations)
             throws SQLException {
         reading.each(
                 "table_schema, table_name, column_name, column_type, is_nullable, column_default, extra,"

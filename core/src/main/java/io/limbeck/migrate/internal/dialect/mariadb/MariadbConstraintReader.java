@@ -56,8 +56,7 @@ final class MariadbConstraintReader {
     /** A column that refers to a column. */
     private record Pair(TableName table, String name, String column, TableName target, String targetColumn) {}
 
-    private static void foreignKeys(MariadbReading reading, Map<TableName, CatalogueTable> tables)
-            throws SQLException {
+    private static void foreignKeys(MariadbReading reading, Map<TableName, CatalogueTable> tables) throws SQLException {
         Map<String, Rules> rules = new HashMap<>();
         reading.each(
                 "constraint_schema, table_name, constraint_name, delete_rule, update_rule"
@@ -86,8 +85,7 @@ final class MariadbConstraintReader {
         keys.forEach((key, pairs) -> {
             CatalogueTable table = tables.get(pairs.get(0).table());
             if (table != null) {
-                table.add(foreignKey(
-                        pairs, rules.getOrDefault(key, new Rules(Optional.empty(), Optional.empty()))));
+                table.add(foreignKey(pairs, rules.getOrDefault(key, new Rules(Optional.empty(), Optional.empty()))));
             }
         });
     }

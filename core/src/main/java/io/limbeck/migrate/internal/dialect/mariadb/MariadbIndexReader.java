@@ -37,8 +37,10 @@ final class MariadbIndexReader {
                     TableName table = reading.name(row.getString(1), row.getString(2));
                     if (tables.containsKey(table)) {
                         Index first = index(row, table);
-                        found.merge(table + "/" + first.name(), first, (index, next) -> index.then(next.keys()
-                                .get(0)));
+                        found.merge(
+                                table + "/" + first.name(),
+                                first,
+                                (index, next) -> index.then(next.keys().get(0)));
                     }
                 });
         List<Index> indexes = new ArrayList<>();

@@ -20,8 +20,7 @@ import java.util.Set;
 final class MariadbObjectReader {
     private MariadbObjectReader() {}
 
-    static List<SchemaObject> read(MariadbReading reading, Map<TableName, CatalogueTable> tables)
-            throws SQLException {
+    static List<SchemaObject> read(MariadbReading reading, Map<TableName, CatalogueTable> tables) throws SQLException {
         List<SchemaObject> objects = new ArrayList<>(routines(reading));
         objects.addAll(views(reading));
         objects.addAll(triggers(reading, tables));
@@ -114,8 +113,8 @@ final class MariadbObjectReader {
                                 Kind.TRIGGER,
                                 name,
                                 Optional.of(table.name()),
-                                "CREATE TRIGGER " + quoted(name) + " " + row.getString(4) + " " + row.getString(5) + " ON "
-                                        + quoted(table.name()) + " FOR EACH ROW\n" + row.getString(6)));
+                                "CREATE TRIGGER " + quoted(name) + " " + row.getString(4) + " " + row.getString(5)
+                                        + " ON " + quoted(table.name()) + " FOR EACH ROW\n" + row.getString(6)));
                     }
                 });
         return triggers;

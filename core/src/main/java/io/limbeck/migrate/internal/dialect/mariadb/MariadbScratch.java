@@ -37,8 +37,7 @@ final class MariadbScratch {
 
     private static String collation(MariadbDialect dialect, ConnectionRequest target) throws SQLException {
         try (Connection connection = dialect.connect(target.with(Access.READ))) {
-            return CatalogueQuery.list(
-                            connection, "SELECT @@collation_database", List.of(), row -> row.getString(1))
+            return CatalogueQuery.list(connection, "SELECT @@collation_database", List.of(), row -> row.getString(1))
                     .get(0);
         }
     }

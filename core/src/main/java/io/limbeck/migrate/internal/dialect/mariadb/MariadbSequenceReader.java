@@ -27,7 +27,9 @@ final class MariadbSequenceReader {
         String query = names.stream()
                 .map(name -> "SELECT " + names.indexOf(name)
                         + ", start_value, increment, minimum_value, maximum_value, cache_size, cycle_option FROM "
-                        + name.schema().map(schema -> MariadbDialect.quoted(schema) + ".").orElse("")
+                        + name.schema()
+                                .map(schema -> MariadbDialect.quoted(schema) + ".")
+                                .orElse("")
                         + MariadbDialect.quoted(name.name()))
                 .collect(joining(" UNION ALL "));
         CatalogueQuery.each(reading.connection(), query, List.of(), row -> {

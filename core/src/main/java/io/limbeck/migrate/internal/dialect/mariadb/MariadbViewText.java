@@ -38,7 +38,8 @@ record MariadbViewText(String query, Set<String> mentioned) {
                 i += 2;
             }
         }
-        return new MariadbViewText(query.append(definition, copied, definition.length()).toString(), mentioned);
+        return new MariadbViewText(
+                query.append(definition, copied, definition.length()).toString(), mentioned);
     }
 
     /** Of three names the first is a database; of two, where a table stands or a function is called; else it is a table's alias. */
