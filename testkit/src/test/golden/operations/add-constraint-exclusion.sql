@@ -1,15 +1,14 @@
 == h2 ==
--- H2 has no exclusion constraints: USING btree (id WITH =).
+-- H2 has no exclusion constraints: ex_dishes.
 -- Keep such rows out with a trigger, or by a unique key.
 
 == mariadb ==
--- MariaDB has no exclusion constraints: USING btree (id WITH =).
+-- MariaDB has no exclusion constraints: ex_dishes.
 -- Keep such rows out with a trigger, or by a unique key.
 
 == postgresql ==
--- PostgreSQL has no exclusion constraints: USING btree (id WITH =).
--- Keep such rows out with a trigger, or by a unique key.
+ALTER TABLE "dishes" ADD CONSTRAINT "ex_dishes" EXCLUDE USING btree (id WITH =);
 
 == sqlite ==
--- SQLite has no exclusion constraints: USING btree (id WITH =).
+-- SQLite has no exclusion constraints: ex_dishes.
 -- Keep such rows out with a trigger, or by a unique key.

@@ -4,8 +4,7 @@ ALTER TABLE "dishes" ALTER COLUMN "title" SET DEFAULT 'no name';
 ALTER TABLE "dishes" ALTER COLUMN "title" DROP NOT NULL;
 
 == mariadb ==
--- MariaDB changes type and nullability of a column only together with all else it has: dishes.title.
--- Say op.execute("ALTER TABLE … MODIFY …") with the whole definition of the column.
+ALTER TABLE `dishes` MODIFY COLUMN `title` VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci NULL DEFAULT 'no name';
 
 == postgresql ==
 ALTER TABLE "dishes" ALTER COLUMN "title" SET DATA TYPE VARCHAR(120);
@@ -30,4 +29,4 @@ FROM "_migrate_old_dishes";
 SELECT 1 WHERE (SELECT count(*) FROM "dishes") <> (SELECT count(*) FROM "_migrate_old_dishes");
 DROP TABLE "_migrate_old_dishes";
 SELECT count(*) FROM pragma_foreign_key_check('dishes') HAVING count(*) > 0;
-SELECT 1 FROM "titles" WHERE 0;
+SELECT 1 FROM "served" WHERE 0;

@@ -1,13 +1,10 @@
 == h2 ==
--- H2 changes no options of table dishes: mysql.row_format, postgresql.fillfactor.
--- Leave them out for this database: if (op.database().equals(…)).
+
 
 == mariadb ==
--- MariaDB changes no options of table dishes: mysql.row_format, postgresql.fillfactor.
--- Leave them out for this database: if (op.database().equals(…)).
+ALTER TABLE `dishes` ROW_FORMAT=COMPRESSED;
 
 == postgresql ==
--- PostgreSQL changes no options of table dishes: mysql.row_format, postgresql.fillfactor.
--- Leave them out for this database: if (op.database().equals(…)).
+ALTER TABLE "dishes" SET (fillfactor = 70);
 
 == sqlite ==

@@ -5,7 +5,7 @@ CREATE INDEX "ix_dishes_titles" ON "dishes" ("title");
 CREATE INDEX `ix_dishes_titles` ON `dishes` (`title`);
 
 == postgresql ==
-CREATE INDEX "ix_dishes_titles" ON "dishes" ("title");
+CREATE INDEX CONCURRENTLY "ix_dishes_titles" ON "dishes" ("title");
 
 == sqlite ==
 CREATE INDEX "ix_dishes_titles" ON "dishes" (`title`);

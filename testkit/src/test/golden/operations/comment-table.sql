@@ -2,7 +2,7 @@
 COMMENT ON TABLE "orders" IS 'it''s an order';
 
 == mariadb ==
-COMMENT ON TABLE `orders` IS 'it''s an order';
+ALTER TABLE `orders` COMMENT = 'it''s an order';
 
 == postgresql ==
 COMMENT ON TABLE "orders" IS 'it''s an order';

@@ -5,7 +5,7 @@ CREATE INDEX "ix_busy" ON "orders" ("gross");
 CREATE INDEX `ix_busy` ON `orders` (`gross`);
 
 == postgresql ==
-CREATE INDEX "ix_busy" ON "orders" ("gross");
+CREATE INDEX CONCURRENTLY "ix_busy" ON "orders" ("gross");
 
 == sqlite ==
 CREATE INDEX "ix_busy" ON "orders" (`gross`);

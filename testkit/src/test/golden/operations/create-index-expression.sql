@@ -1,5 +1,5 @@
 == h2 ==
--- H2 indexes columns only, and all rows: ix_lower.
+-- H2 has no indexes on expressions: ix_lower.
 -- Add a generated column with the expression, and index that.
 
 == mariadb ==

@@ -1,11 +1,11 @@
 == h2 ==
-CREATE INDEX "ix_nulls" ON "orders" ("net" DESC);
+CREATE INDEX "ix_nulls" ON "orders" ("net" DESC NULLS LAST);
 
 == mariadb ==
 CREATE INDEX `ix_nulls` ON `orders` (`net` DESC);
 
 == postgresql ==
-CREATE INDEX "ix_nulls" ON "orders" ("net" DESC);
+CREATE INDEX "ix_nulls" ON "orders" ("net" DESC NULLS LAST);
 
 == sqlite ==
 CREATE INDEX "ix_nulls" ON "orders" (`net` DESC);

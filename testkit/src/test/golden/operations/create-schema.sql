@@ -2,7 +2,7 @@
 CREATE SCHEMA "stock";
 
 == mariadb ==
-CREATE SCHEMA `stock`;
+CREATE DATABASE `stock`;
 
 == postgresql ==
 CREATE SCHEMA "stock";

@@ -1,14 +1,11 @@
 == h2 ==
--- The constraint of table dishes to drop has no name.
--- Drop it by the name that the database gave it.
+ALTER TABLE "dishes" DROP PRIMARY KEY;
 
 == mariadb ==
--- The constraint of table dishes to drop has no name.
--- Drop it by the name that the database gave it.
+ALTER TABLE `dishes` DROP PRIMARY KEY;
 
 == postgresql ==
--- The constraint of table dishes to drop has no name.
--- Drop it by the name that the database gave it.
+ALTER TABLE "dishes" DROP CONSTRAINT "dishes_pkey";
 
 == sqlite ==
 PRAGMA legacy_alter_table = ON;
@@ -27,4 +24,4 @@ FROM "_migrate_old_dishes";
 SELECT 1 WHERE (SELECT count(*) FROM "dishes") <> (SELECT count(*) FROM "_migrate_old_dishes");
 DROP TABLE "_migrate_old_dishes";
 SELECT count(*) FROM pragma_foreign_key_check('dishes') HAVING count(*) > 0;
-SELECT 1 FROM "titles" WHERE 0;
+SELECT 1 FROM "served" WHERE 0;

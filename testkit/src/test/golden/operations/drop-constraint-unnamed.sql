@@ -1,14 +1,11 @@
 == h2 ==
--- The constraint of table orders to drop has no name.
--- Drop it by the name that the database gave it.
+ALTER TABLE "orders" DROP CONSTRAINT "CONSTRAINT_C3";
 
 == mariadb ==
--- The constraint of table orders to drop has no name.
--- Drop it by the name that the database gave it.
+ALTER TABLE `orders` DROP CONSTRAINT `net`;
 
 == postgresql ==
--- The constraint of table orders to drop has no name.
--- Drop it by the name that the database gave it.
+ALTER TABLE "orders" DROP CONSTRAINT "orders_net_state_key";
 
 == sqlite ==
 DROP INDEX "ix_orders_net";
@@ -30,4 +27,4 @@ DELETE FROM sqlite_sequence WHERE name = 'orders';
 INSERT INTO sqlite_sequence (name, seq) SELECT 'orders', seq FROM sqlite_sequence WHERE name = '_migrate_old_orders';
 DROP TABLE "_migrate_old_orders";
 CREATE INDEX "ix_orders_net" ON "orders" (`net`);
-SELECT 1 FROM "titles" WHERE 0;
+SELECT 1 FROM "served" WHERE 0;

@@ -1,14 +1,12 @@
 == h2 ==
--- H2 keeps no types of words by themselves: mood.
--- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
+DROP DOMAIN "mood" RESTRICT;
 
 == mariadb ==
 -- MariaDB keeps no types of words by themselves: mood.
 -- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
 
 == postgresql ==
--- PostgreSQL keeps no types of words by themselves: mood.
--- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
+DROP TYPE "mood";
 
 == sqlite ==
 -- SQLite keeps no types of words by themselves: mood.

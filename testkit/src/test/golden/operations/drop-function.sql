@@ -1,11 +1,11 @@
 == h2 ==
-DROP FUNCTION "add(integer, integer)";
+DROP ALIAS "add";
 
 == mariadb ==
-DROP FUNCTION `add(integer, integer)`;
+DROP FUNCTION `add`;
 
 == postgresql ==
-DROP FUNCTION "add(integer, integer)";
+DROP FUNCTION "add"(integer, integer);
 
 == sqlite ==
 -- SQLite has no functions of its own, such as add(integer, integer).

@@ -5,7 +5,7 @@ DROP TRIGGER "tr_dishes";
 DROP TRIGGER `tr_dishes`;
 
 == postgresql ==
-DROP TRIGGER "tr_dishes";
+DROP TRIGGER "tr_dishes" ON "dishes";
 
 == sqlite ==
 DROP TRIGGER "tr_dishes";

@@ -1,11 +1,11 @@
 == h2 ==
-DROP VIEW "titles";
+DROP VIEW "served";
 
 == mariadb ==
-DROP VIEW `titles`;
+DROP VIEW `served`;
 
 == postgresql ==
-DROP VIEW "titles";
+DROP VIEW "served";
 
 == sqlite ==
-DROP VIEW "titles";
+DROP VIEW "served";

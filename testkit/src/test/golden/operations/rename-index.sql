@@ -2,7 +2,7 @@
 ALTER INDEX "ix_orders_net" RENAME TO "ix_orders_net_amount";
 
 == mariadb ==
-ALTER INDEX `ix_orders_net` RENAME TO `ix_orders_net_amount`;
+ALTER TABLE `orders` RENAME INDEX `ix_orders_net` TO `ix_orders_net_amount`;
 
 == postgresql ==
 ALTER INDEX "ix_orders_net" RENAME TO "ix_orders_net_amount";

@@ -1,14 +1,19 @@
 == h2 ==
--- H2 keeps no types of words by themselves: mood.
--- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
+ALTER DOMAIN "mood" RENAME TO "_migrate_old_mood";
+CREATE DOMAIN "mood" AS ENUM('happy', 'ok');
+DROP DOMAIN "_migrate_old_mood" RESTRICT;
 
 == mariadb ==
 -- MariaDB keeps no types of words by themselves: mood.
 -- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
 
 == postgresql ==
--- PostgreSQL keeps no types of words by themselves: mood.
--- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
+ALTER TABLE diary ALTER COLUMN mood DROP DEFAULT;
+ALTER TYPE "mood" RENAME TO "_migrate_old_mood";
+CREATE TYPE "mood" AS ENUM ('happy', 'ok');
+ALTER TABLE diary ALTER COLUMN mood SET DATA TYPE "mood" USING mood::text::"mood";
+ALTER TABLE diary ALTER COLUMN mood SET DEFAULT 'ok'::mood;
+DROP TYPE "_migrate_old_mood";
 
 == sqlite ==
 -- SQLite keeps no types of words by themselves: mood.

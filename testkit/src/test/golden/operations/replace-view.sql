@@ -1,19 +1,24 @@
 == h2 ==
-DROP VIEW "titles";
-CREATE VIEW "titles" AS
-SELECT id, title, notes FROM dishes;
+CREATE OR REPLACE VIEW "served" AS
+SELECT id, cook_id, notes FROM dishes;
 
 == mariadb ==
-DROP VIEW `titles`;
-CREATE VIEW `titles` AS
-SELECT id, title, notes FROM dishes;
+CREATE OR REPLACE VIEW `served` AS
+SELECT id, cook_id, notes FROM dishes;
 
 == postgresql ==
-DROP VIEW "titles";
-CREATE VIEW "titles" AS
-SELECT id, title, notes FROM dishes;
+DO $migrate$
+BEGIN
+    CREATE OR REPLACE VIEW "served" AS
+SELECT id, cook_id, notes FROM dishes;
+EXCEPTION WHEN invalid_table_definition THEN
+    DROP VIEW "served";
+    CREATE VIEW "served" AS
+SELECT id, cook_id, notes FROM dishes;
+END
+$migrate$;
 
 == sqlite ==
-DROP VIEW "titles";
-CREATE VIEW "titles" AS
-SELECT id, title, notes FROM dishes;
+DROP VIEW "served";
+CREATE VIEW "served" AS
+SELECT id, cook_id, notes FROM dishes;

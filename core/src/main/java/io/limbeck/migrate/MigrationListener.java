@@ -2,6 +2,7 @@ package io.limbeck.migrate;
 
 import io.limbeck.migrate.result.StepResult;
 import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
 
 /**
  * Hears what a {@link Migrator} does while it does it, on the calling thread. An exception thrown by a listener fails the step
@@ -20,9 +21,17 @@ public interface MigrationListener {
     /** Before a statement goes to the database. */
     default void statement(String sql) {}
 
+    /** Somebody is waited for, the database or another migration; said again while it lasts. */
+    default void waiting(String sentence) {}
+
     /** After a batch of a backfill was committed: how many rows it has changed so far. */
     default void backfilled(TableName table, long rows) {}
 
     /** Something that a person should know. */
     default void note(String sentence) {}
+
+    /** A question that a person may answer with yes or no; empty where nobody is there to ask. */
+    default Optional<Boolean> confirm(String question) {
+        return Optional.empty();
+    }
 }

@@ -2,8 +2,10 @@ package io.limbeck.migrate;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.internal.command.CheckCommand;
 import io.limbeck.migrate.internal.command.CompileCommand;
 import io.limbeck.migrate.internal.command.CurrentCommand;
+import io.limbeck.migrate.internal.command.DoctorCommand;
 import io.limbeck.migrate.internal.command.EnsureVersionCommand;
 import io.limbeck.migrate.internal.command.InitCommand;
 import io.limbeck.migrate.internal.command.LookCommand;
@@ -13,8 +15,12 @@ import io.limbeck.migrate.internal.command.RevisionCommand;
 import io.limbeck.migrate.internal.command.RunCommand;
 import io.limbeck.migrate.internal.command.SqlCommand;
 import io.limbeck.migrate.internal.command.ValidateCommand;
+import io.limbeck.migrate.internal.command.VerifyCommand;
+import io.limbeck.migrate.internal.command.WaitCommand;
+import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
+import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.RevisionsResult;
@@ -23,6 +29,7 @@ import io.limbeck.migrate.result.ScriptResult;
 import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.ValidationResult;
 import io.limbeck.migrate.result.VersionTableResult;
+import io.limbeck.migrate.result.WaitResult;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,10 +45,12 @@ public final class Migrator {
 
     private final MigrateConfig config;
     private final MigrationListener listener;
+    private final Cancellation cancellation;
 
-    private Migrator(MigrateConfig config, MigrationListener listener) {
+    private Migrator(MigrateConfig config, MigrationListener listener, Cancellation cancellation) {
         this.config = config;
         this.listener = listener;
+        this.cancellation = cancellation;
     }
 
     /** A migrator by a {@code migrate.properties} file and the process's environment. */
@@ -50,12 +59,17 @@ public final class Migrator {
     }
 
     public static Migrator open(MigrateConfig config) {
-        return new Migrator(config, SILENT);
+        return new Migrator(config, SILENT, new Cancellation());
     }
 
     /** This migrator, telling {@code listener} what it does. */
     public Migrator listenedToBy(MigrationListener listener) {
-        return new Migrator(config, requireNonNull(listener, "listener"));
+        return new Migrator(config, requireNonNull(listener, "listener"), cancellation);
+    }
+
+    /** This migrator, which {@code cancellation} can end. */
+    public Migrator endedBy(Cancellation cancellation) {
+        return new Migrator(config, listener, requireNonNull(cancellation, "cancellation"));
     }
 
     /** Makes {@code migrate.properties} and the script folders in {@code folder}; refuses to overwrite. */
@@ -63,7 +77,7 @@ public final class Migrator {
         return new InitCommand(folder).run();
     }
 
-    /** Writes a new script on top of a head. */
+    /** Writes a new script on top of a head; with {@link NewRevision#autogenerate}, only when something differs. */
     public ScriptResult revision(NewRevision revision) {
         return new RevisionCommand(project()).revision(revision);
     }
@@ -118,6 +132,24 @@ public final class Migrator {
         return new CurrentCommand(project()).run(checkHeads);
     }
 
+    /** Whether the database, at head, is as the model wants it; differences make the exit code {@code DIFFERENT}. */
+    public CheckResult check() {
+        return new CheckCommand(project()).run();
+    }
+
+    /**
+     * Runs all revisions on a scratch database from base to head, back and up again: each downgrade has to restore the schema before
+     * it, and the schema at head has to be the model's. Findings make the exit code {@code DIFFERENT}.
+     */
+    public FindingsResult verify() {
+        return new VerifyCommand(project()).run();
+    }
+
+    /** What is out of step between folder, database and model; findings make the exit code {@code DIFFERENT}. */
+    public FindingsResult doctor() {
+        return new DoctorCommand(project()).run();
+    }
+
     public RevisionsResult heads() {
         return new LookCommand(project()).heads();
     }
@@ -150,6 +182,19 @@ public final class Migrator {
         return new EnsureVersionCommand(project()).run();
     }
 
+    /** Waits up to {@code connect.timeout} for a database that answers. */
+    public WaitResult awaitDatabase() {
+        return new WaitCommand(project()).database();
+    }
+
+    /**
+     * Waits up to {@code connect.timeout} until somebody has brought the database to head; writes nothing. Not being at head then is the
+     * exit code {@code DIFFERENT}.
+     */
+    public WaitResult awaitHead() {
+        return new WaitCommand(project()).head();
+    }
+
     /** Reads and compiles every script and checks the graph, without a database; {@code heads} heads are expected. */
     public ValidationResult validate(int heads) {
         return new ValidateCommand(project()).run(heads);
@@ -161,6 +206,6 @@ public final class Migrator {
     }
 
     private Project project() {
-        return new Project(config, listener);
+        return new Project(config, listener, cancellation.stop());
     }
 }

@@ -1,7 +1,9 @@
 package io.limbeck.migrate.console;
 
+import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
+import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.Result;
@@ -12,6 +14,7 @@ import io.limbeck.migrate.result.ScriptResult;
 import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.ValidationResult;
 import io.limbeck.migrate.result.VersionTableResult;
+import io.limbeck.migrate.result.WaitResult;
 import java.util.List;
 
 /** What a person should know beside the result itself. */
@@ -56,6 +59,16 @@ final class Notes implements ResultVisitor<List<String>> {
     }
 
     @Override
+    public List<String> check(CheckResult result) {
+        return result.notes();
+    }
+
+    @Override
+    public List<String> findings(FindingsResult result) {
+        return result.notes();
+    }
+
+    @Override
     public List<String> init(InitResult result) {
         return List.of();
     }
@@ -67,6 +80,11 @@ final class Notes implements ResultVisitor<List<String>> {
 
     @Override
     public List<String> compile(CompileResult result) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> wait(WaitResult result) {
         return List.of();
     }
 

@@ -23,7 +23,13 @@ public enum ExitCode {
     /** The program of the entrypoint cannot be executed. */
     NOT_EXECUTABLE(126),
     /** The program of the entrypoint cannot be found. */
-    NOT_FOUND(127);
+    NOT_FOUND(127),
+    /** Ended by SIGHUP. */
+    HUNG_UP(129),
+    /** Ended by SIGINT. */
+    INTERRUPTED(130),
+    /** Ended by SIGTERM. */
+    TERMINATED(143);
 
     private final int number;
 

@@ -4,23 +4,41 @@ package io.limbeck.migrate.error;
 public final class ProgramException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
-    private ProgramException(ExitCode exitCode, String what, String remedy, Throwable cause) {
-        super(exitCode, what, "", remedy, cause);
+    private ProgramException(ExitCode exitCode, String what, String why, String remedy) {
+        super(exitCode, what, why, remedy, null);
     }
 
-    public static ProgramException notFound(String program, Throwable cause) {
+    public static ProgramException notFound(String program) {
         return new ProgramException(
                 ExitCode.NOT_FOUND,
                 "There is no program " + program + ".",
-                "Write behind '--' what starts the application, as a shell would find it.",
-                cause);
+                "",
+                "Write behind '--' what starts the application, as a shell would find it.");
     }
 
-    public static ProgramException notExecutable(String program, Throwable cause) {
+    public static ProgramException notExecutable(String program) {
         return new ProgramException(
                 ExitCode.NOT_EXECUTABLE,
                 "The program " + program + " cannot be executed.",
-                "Make the file executable (chmod +x), or name what runs it, as in: java -jar app.jar",
-                cause);
+                "",
+                "Make the file executable (chmod +x), or name what runs it, as in: java -jar app.jar");
+    }
+
+    /** For a reason of its own. */
+    public static ProgramException refused(String program, String why) {
+        return new ProgramException(
+                ExitCode.NOT_EXECUTABLE,
+                "The program " + program + " cannot be started.",
+                why,
+                "Try the same words in a shell on the same machine.");
+    }
+
+    /** Nothing leads to the C library. */
+    public static ProgramException noNativeAccess(String program) {
+        return new ProgramException(
+                ExitCode.NOT_EXECUTABLE,
+                "This process cannot become " + program + ".",
+                "The C library is out of reach: on Java 17 to 21 that takes a temporary folder that programs may be run from.",
+                "Leave --exec=native out: then the program is started as a child, which gets all signals. Or set -Djna.tmpdir.");
     }
 }

@@ -10,10 +10,13 @@ public sealed interface Result
                 CurrentResult,
                 RevisionsResult,
                 ScriptResult,
+                CheckResult,
+                FindingsResult,
                 InitResult,
                 ValidationResult,
                 CompileResult,
-                VersionTableResult {
+                VersionTableResult,
+                WaitResult {
     /** Whether the database or a file was changed. */
     default boolean changed() {
         return false;

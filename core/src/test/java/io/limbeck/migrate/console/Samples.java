@@ -18,6 +18,7 @@ import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.StepResult;
 import io.limbeck.migrate.result.ValidationResult;
 import io.limbeck.migrate.result.VersionTableResult;
+import io.limbeck.migrate.result.WaitResult;
 import io.limbeck.migrate.schema.TableName;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -81,6 +82,9 @@ final class Samples {
         samples.put("compile", new CompileResult(3, 9, Optional.of(Path.of("/app/migrations/.cache"))));
         samples.put("compile-kept-nowhere", new CompileResult(3, 0, Optional.empty()));
         samples.put("version-table-created", new VersionTableResult(TableName.of("migrate_version"), true));
+        samples.put("wait-answered", new WaitResult(false, false, List.of(), List.of()));
+        samples.put("wait-at-head", new WaitResult(true, true, List.of("b2"), List.of("b2")));
+        samples.put("wait-in-vain", new WaitResult(true, false, List.of("a1"), List.of("b2")));
         samples.put("version-table-there", new VersionTableResult(TableName.of("migrate_version"), false));
         return samples;
     }

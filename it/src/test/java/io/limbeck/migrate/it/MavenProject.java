@@ -19,7 +19,7 @@ import org.apache.maven.shared.invoker.InvocationRequest;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 
 /** A folder in which real Maven processes run; what is typed is what a user would type. */
-final class MavenProject {
+public final class MavenProject {
     private static final Path WORK = path("it.work");
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
 
@@ -34,7 +34,7 @@ final class MavenProject {
     }
 
     /** A fresh copy of FoodPlanner as its team has it in version control. */
-    static MavenProject foodPlanner(String test) {
+    public static MavenProject foodPlanner(String test) {
         MavenProject project = empty(test);
         copy(path("it.foodplanner"), project.folder);
         return project;
@@ -51,16 +51,16 @@ final class MavenProject {
         return new MavenProject(folder);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return folder.resolve(name);
     }
 
     /** Writes a file, its folders included. */
-    MavenProject with(String name, String text) {
+    public MavenProject with(String name, String text) {
         try {
             Files.createDirectories(file(name).getParent());
             Files.writeString(file(name), text);
@@ -76,7 +76,7 @@ final class MavenProject {
     }
 
     /** Runs {@code mvn …} as typed, quotes as in a shell. */
-    Run type(String command) {
+    public Run type(String command) {
         List<String> words = words(command);
         if (!words.get(0).equals("mvn")) {
             throw new IllegalArgumentException("no Maven command: " + command);
@@ -155,7 +155,7 @@ final class MavenProject {
 
     /** Neither built nor made by running it. */
     private static boolean isSource(Path file) {
-        return !file.startsWith("target") && !file.startsWith("data");
+        return !file.startsWith("target") && !file.startsWith("data") && !file.startsWith("migrations/.migrate");
     }
 
     private static void delete(Path folder) {

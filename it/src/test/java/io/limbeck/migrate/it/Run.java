@@ -6,28 +6,28 @@ import com.grack.nanojson.JsonParserException;
 import java.util.List;
 
 /** What a process said, and how it ended. */
-record Run(int status, List<String> outLines, List<String> errLines) {
-    Run {
+public record Run(int status, List<String> outLines, List<String> errLines) {
+    public Run {
         outLines = List.copyOf(outLines);
         errLines = List.copyOf(errLines);
     }
 
-    String out() {
+    public String out() {
         return String.join("\n", outLines);
     }
 
-    String err() {
+    public String err() {
         return String.join("\n", errLines);
     }
 
-    Run succeeds() {
+    public Run succeeds() {
         if (status != 0) {
             throw new AssertionError("should have succeeded: " + this);
         }
         return this;
     }
 
-    Run fails() {
+    public Run fails() {
         if (status == 0) {
             throw new AssertionError("should have failed: " + this);
         }
@@ -43,7 +43,7 @@ record Run(int status, List<String> outLines, List<String> errLines) {
     }
 
     /** Standard output, when it is one JSON object. */
-    JsonObject json() {
+    public JsonObject json() {
         try {
             return JsonParser.object().from(out());
         } catch (JsonParserException e) {

@@ -18,7 +18,16 @@ import java.util.regex.Pattern;
 final class GoalWords {
     private static final Set<String> WITH_REVISION = Set.of("merge", "upgrade", "downgrade", "stamp", "show", "edit");
     private static final Set<String> WITHOUT_REVISION = Set.of(
-            "init", "revision", "current", "heads", "history", "branches", "ensure-version", "validate", "compile");
+            "init",
+            "revision",
+            "current",
+            "heads",
+            "history",
+            "branches",
+            "ensure-version",
+            "validate",
+            "compile",
+            "wait");
     private static final Map<String, String> SHORT =
             Map.of("-m", "message", "-r", "revRange", "-c", "config", "-n", "name", "-x", "x", "-i", "indicateCurrent");
     private static final Set<String> WITH_VALUE = Set.of("message", "revRange", "config", "name", "x");

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -26,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 abstract class MigratorMojo extends CommandMojo {
     @Inject
     SettingsDecrypter decrypter;
+
+    @Inject
+    LifecycleExecutor lifecycle;
+
+    @Inject
+    BuildPluginManager plugins;
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     File basedir;
@@ -72,6 +80,9 @@ abstract class MigratorMojo extends CommandMojo {
             getLog().info("Skipped: this module has no migrate.properties and no folder migrations.");
             return;
         }
+        if (readsModel()) {
+            new ProjectCompilation(lifecycle, plugins).run(session);
+        }
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         ProjectClasspath classpath = ProjectClasspath.of(project);
@@ -93,11 +104,21 @@ abstract class MigratorMojo extends CommandMojo {
         run(hiding, command, () -> run(Migrator.open(config).listenedToBy(command.listener())));
     }
 
+    /** Whether the goal reads the project's entities, which are compiled before. */
+    boolean readsModel() {
+        return false;
+    }
+
     /** The one call that the goal stands for. */
     abstract Result run(Migrator migrator);
 
     /** What a goal's own parameters say to the configuration. */
     void configure(MigrateConfigBuilder builder) {}
+
+    /** Whether it waits for the database, 60 seconds unless the configuration says how long. */
+    boolean isPatient() {
+        return false;
+    }
 
     /** How the result is told to people. */
     ResultText text(Console console) {
@@ -120,6 +141,9 @@ abstract class MigratorMojo extends CommandMojo {
         MigrateConfig said = builder.build();
         if (!said.isSet(ConfigKey.MODEL_CLASSPATH)) {
             builder.override(ConfigKey.MODEL_CLASSPATH.key(), classpath.setting(), "the project's class path");
+        }
+        if (isPatient() && !said.isSet(ConfigKey.CONNECT_TIMEOUT)) {
+            builder.override(ConfigKey.CONNECT_TIMEOUT.key(), "60s", "the goal");
         }
         arguments
                 .text("serverId", serverId)

@@ -16,6 +16,16 @@ interface Action {
     /** What its options say to the configuration. */
     default void configure(MigrateConfigBuilder config) {}
 
+    /** Whether it changes the database, so that a signal has to end it in order. */
+    default boolean migrates() {
+        return false;
+    }
+
+    /** Whether it waits for the database, 60 seconds unless the configuration says how long. */
+    default boolean isPatient() {
+        return false;
+    }
+
     /** How its result is told. */
     default ResultText telling(ResultText text) {
         return text;

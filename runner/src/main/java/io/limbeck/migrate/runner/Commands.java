@@ -19,9 +19,13 @@ final class Commands {
             "branches",
             "show",
             "edit",
+            "check",
+            "verify",
+            "doctor",
             "ensure-version",
             "validate",
             "compile",
+            "wait",
             EntrypointCommand.NAME,
             "help");
 
@@ -42,9 +46,13 @@ final class Commands {
             case "branches" -> new BranchesCommand();
             case "show" -> new ShowCommand();
             case "edit" -> new EditCommand();
+            case "check" -> new CheckCommand();
+            case "verify" -> new VerifyCommand();
+            case "doctor" -> new DoctorCommand();
             case "ensure-version" -> new EnsureVersionCommand();
             case "validate" -> new ValidateCommand();
             case "compile" -> new CompileCommand();
+            case "wait" -> new WaitCommand();
             case EntrypointCommand.NAME -> new EntrypointCommand();
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException("No command is called " + name);

@@ -8,6 +8,11 @@ final class EnsureVersionCommand extends Command implements Action {
     }
 
     @Override
+    public boolean migrates() {
+        return true;
+    }
+
+    @Override
     public Result run(Session session) {
         return session.migrator().ensureVersion();
     }

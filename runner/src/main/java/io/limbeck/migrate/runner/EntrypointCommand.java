@@ -1,17 +1,78 @@
 package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.result.Result;
+import io.limbeck.migrate.runner.exec.ExecMode;
+import io.limbeck.migrate.runner.exec.Program;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Brings the database to head; {@link Runner} then runs the program behind {@code --}. */
 final class EntrypointCommand extends Command implements Action {
     static final String NAME = "entrypoint";
+
+    private final Value<ExecMode> exec = exec();
+    private final Flag scrubEnv = flag(
+            "Keep MIGRATE_… and DATABASE_URL from the program: it does not get the secrets of the migration.",
+            "--scrub-env");
+
+    private final Flag noUpgrade = flag(
+            "Only wait until somebody else has brought the database to head, and write nothing; end with 3 when it is not there"
+                    + " in time.",
+            "--no-upgrade");
 
     EntrypointCommand() {
         super(NAME, "Upgrades to head, then runs the program behind --: entrypoint -- java -jar app.jar");
     }
 
     @Override
+    public boolean migrates() {
+        return true;
+    }
+
+    @Override
+    public boolean isPatient() {
+        return true;
+    }
+
+    @Override
     public Result run(Session session) {
-        return session.migrator().upgrade("head");
+        // MIGRATE_MODE=dev will write a revision here first; until then every mode is like prod.
+        return noUpgrade.given()
+                ? session.migrator().awaitHead()
+                : session.migrator().upgrade("head");
+    }
+
+    ExecMode mode() {
+        return exec.get().orElse(ExecMode.AUTO);
+    }
+
+    /** @param words the program and its arguments */
+    Program program(List<String> words, Path workingDirectory, Map<String, String> environment) {
+        return new Program(words, workingDirectory, environment, scrubEnv.given() ? secrets(environment) : Set.of());
+    }
+
+    /** By their names, whether this migration has read them or not. */
+    private static Set<String> secrets(Map<String, String> environment) {
+        Set<String> secrets = new TreeSet<>();
+        for (String name : environment.keySet()) {
+            if (name.startsWith("MIGRATE_") || name.equals("DATABASE_URL")) {
+                secrets.add(name);
+            }
+        }
+        return secrets;
+    }
+
+    private Value<ExecMode> exec() {
+        OptionSpec.Builder option =
+                OptionSpec.builder("--exec").paramLabel("HOW").type(ExecMode.class);
+        option.converters(new WordConverter<>(ExecMode.class)).arity("1");
+        return new Value<>(
+                add(
+                        option.description(
+                                "auto, native or spawn: in place of this process, or as a child of it; auto: as a child only where it must be.")));
     }
 }

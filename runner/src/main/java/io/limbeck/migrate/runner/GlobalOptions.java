@@ -99,7 +99,7 @@ final class GlobalOptions extends Command {
     private Value<Colour> colour() {
         OptionSpec.Builder option =
                 OptionSpec.builder("--color").paramLabel("WHEN").type(Colour.class);
-        option.converters(new ColourConverter()).arity("1");
+        option.converters(new WordConverter<>(Colour.class)).arity("1");
         return new Value<>(
                 add(option.description("auto, always or never; auto: on a terminal, unless NO_COLOR is set.")));
     }

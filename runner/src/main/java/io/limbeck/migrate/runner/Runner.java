@@ -2,9 +2,11 @@ package io.limbeck.migrate.runner;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.Cancellation;
 import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.MigrateConfigBuilder;
 import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.console.CommandRun;
 import io.limbeck.migrate.console.Console;
 import io.limbeck.migrate.console.Editor;
@@ -41,28 +43,27 @@ final class Runner {
         }
         List<String> own = dashes < 0 ? words : words.subList(0, dashes);
         List<String> program = dashes < 0 ? List.of() : words.subList(dashes + 1, words.size());
-        int status = run(own, early);
-        return status == 0 && !program.isEmpty() ? become(program, early) : status;
+        return run(own, program, early);
     }
 
-    /** The database is as the application wants it: from here on this process only stands for it. */
-    private int become(List<String> program, Console early) {
+    /** The database is as the application wants it: from here on this process is the application, or only stands for it. */
+    private int become(EntrypointCommand entrypoint, List<String> program, Console shown) {
         try {
-            return new Program(program, workingDirectory, environment).run();
+            return entrypoint.program(program, workingDirectory, environment).run(entrypoint.mode());
         } catch (ProgramException e) {
-            return new CommandRun(early, EntrypointCommand.NAME).fail(e);
+            return new CommandRun(shown, EntrypointCommand.NAME).fail(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED.number();
         }
     }
 
-    private int run(List<String> words, Console early) {
+    private int run(List<String> words, List<String> program, Console early) {
         GlobalOptions options = new GlobalOptions();
         CommandLine root = CommandModel.of(options, Commands.namedIn(words));
         try {
             ParseResult parsed = root.parseArgs(SignedArguments.hide(words.toArray(String[]::new)));
-            return run(options, root, parsed, early);
+            return run(options, root, parsed, program, early);
         } catch (ParameterException e) {
             CommandLine command = e.getCommandLine();
             String name = command == root ? "" : command.getCommandName();
@@ -70,7 +71,7 @@ final class Runner {
         }
     }
 
-    private int run(GlobalOptions options, CommandLine root, ParseResult parsed, Console early) {
+    private int run(GlobalOptions options, CommandLine root, ParseResult parsed, List<String> program, Console early) {
         if (options.version.given()) {
             return print("migrate " + version());
         }
@@ -84,7 +85,13 @@ final class Runner {
             return help(name, early);
         }
         Object chosen = command.getCommandSpec().userObject();
-        return chosen instanceof HelpCommand help ? help(help.topic(), early) : run(name, (Action) chosen, options);
+        if (chosen instanceof HelpCommand help) {
+            return help(help.topic(), early);
+        }
+        int status = run(name, (Action) chosen, options);
+        return status == 0 && chosen instanceof EntrypointCommand entrypoint && !program.isEmpty()
+                ? become(entrypoint, program, early)
+                : status;
     }
 
     private int run(String name, Action action, GlobalOptions options) {
@@ -105,8 +112,13 @@ final class Runner {
             hiding.note(warning);
         }
         CommandRun run = new CommandRun(hiding, name, action.telling(new ResultText(hiding)));
+        Cancellation cancellation = new Cancellation();
+        if (action.migrates()) {
+            EndingSignals.end(cancellation, run);
+        }
         return run.run(() -> {
-            Migrator migrator = Migrator.open(config).listenedToBy(run.listener());
+            Migrator migrator =
+                    Migrator.open(config).listenedToBy(run.listener()).endedBy(cancellation);
             return action.run(new Session(Optional.of(migrator), editor, workingDirectory));
         });
     }
@@ -116,7 +128,12 @@ final class Runner {
                 MigrateConfig.builder().workingDirectory(workingDirectory).environmentVariables(environment);
         options.configure(builder, workingDirectory);
         action.configure(builder);
-        return builder.build();
+        MigrateConfig said = builder.build();
+        if (!action.isPatient() || said.isSet(ConfigKey.CONNECT_TIMEOUT)) {
+            return said;
+        }
+        return builder.override(ConfigKey.CONNECT_TIMEOUT.key(), "60s", "the command")
+                .build();
     }
 
     private int help(String topic, Console early) {

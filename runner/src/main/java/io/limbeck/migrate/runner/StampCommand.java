@@ -13,6 +13,11 @@ final class StampCommand extends Command implements Action {
     }
 
     @Override
+    public boolean migrates() {
+        return true;
+    }
+
+    @Override
     public Result run(Session session) {
         Migrator migrator = session.migrator();
         return sql.given()

@@ -23,6 +23,11 @@ final class UpgradeCommand extends Command implements Action {
     }
 
     @Override
+    public boolean migrates() {
+        return true;
+    }
+
+    @Override
     public Result run(Session session) {
         Migrator migrator = session.migrator();
         if (options.sql.given()) {

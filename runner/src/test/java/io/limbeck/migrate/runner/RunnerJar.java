@@ -26,6 +26,7 @@ final class RunnerJar {
         try (JarFile jar = new JarFile(FILE.toFile())) {
             TreeSet<String> packages = new TreeSet<>();
             TreeSet<String> natives = new TreeSet<>();
+            TreeSet<String> jna = new TreeSet<>();
             TreeSet<String> others = new TreeSet<>();
             Map<String, String> services = new TreeMap<>();
             for (JarEntry entry :
@@ -35,6 +36,8 @@ final class RunnerJar {
                     services.put(name.substring("META-INF/services/".length()), lines(jar, entry));
                 } else if (name.startsWith("org/sqlite/native/")) {
                     natives.add(name.substring("org/sqlite/native/".length()));
+                } else if (name.startsWith("com/sun/jna/") && name.contains("libjnidispatch")) {
+                    jna.add(name.substring("com/sun/jna/".length()));
                 } else if (name.endsWith(".class") && !name.startsWith("META-INF/")) {
                     packages.add(beginning(name));
                 } else if (name.startsWith("META-INF/") || !name.contains("/")) {
@@ -49,6 +52,7 @@ final class RunnerJar {
                                     .map(service -> service.getKey() + " -> " + service.getValue())
                                     .toList())
                     + section("SQLite's engine for", natives)
+                    + section("JNA for", jna)
                     + section("beside the classes", others)
                     + "size: below " + (Files.size(FILE) / MEGABYTE + 1) + " MB\n";
         }

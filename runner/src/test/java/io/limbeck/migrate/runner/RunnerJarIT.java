@@ -2,6 +2,7 @@ package io.limbeck.migrate.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limbeck.migrate.runner.JarProcess.Ended;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -22,9 +23,6 @@ class RunnerJarIT {
     @TempDir
     private Path folder;
 
-    @TempDir
-    private Path streams;
-
     @Test
     void jarHoldsWhatItsGoldenTextSays() throws IOException {
         Golden.assertMatches(Path.of("src/test/resources/golden/runner-jar.txt"), RunnerJar.description());
@@ -34,49 +32,49 @@ class RunnerJarIT {
     void versionIsTheProjects() throws Exception {
         Ended ended = start("--version");
 
-        assertThat(ended.status).isZero();
-        assertThat(ended.out).matches("migrate \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
-        assertThat(ended.err).isEmpty();
+        assertThat(ended.status()).isZero();
+        assertThat(ended.out()).matches("migrate \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+        assertThat(ended.err()).isEmpty();
     }
 
     @Test
     void helpListsTheCommands() throws Exception {
         Ended ended = start("--help");
 
-        assertThat(ended.status).isZero();
-        assertThat(ended.out).contains(Commands.NAMES);
+        assertThat(ended.status()).isZero();
+        assertThat(ended.out()).contains(Commands.NAMES);
     }
 
     @Test
     void unknownCommandEndsWithTwoAndASuggestion() throws Exception {
         Ended ended = start("hstory");
 
-        assertThat(ended.status).isEqualTo(2);
-        assertThat(ended.out).isEmpty();
-        assertThat(ended.err).contains("Did you mean 'history'?").doesNotContain("\tat ");
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("Did you mean 'history'?").doesNotContain("\tat ");
     }
 
     @Test
     void newProjectComesUpAndGoesDownInAnEmptyFolder() throws Exception {
-        assertThat(start("init").status).isZero();
-        assertThat(start("revision", "-m", "add menu", "--rev-id", "a1").out).contains("base -> a1 (head), add menu");
+        assertThat(start("init").status()).isZero();
+        assertThat(start("revision", "-m", "add menu", "--rev-id", "a1").out()).contains("base -> a1 (head), add menu");
         Ended upgrade = start("upgrade", "head");
-        assertThat(upgrade.err).matches("upgrade base -> a1 add menu \\(\\d+ ms\\)\n");
-        assertThat(upgrade.out).isEqualTo("at a1 (head)\n");
-        assertThat(start("upgrade").out).isEqualTo("already at head a1, nothing to do\n");
-        assertThat(start("downgrade", "-1").out).isEqualTo("at base\n");
+        assertThat(upgrade.err()).matches("upgrade base -> a1 add menu \\(\\d+ ms\\)\n");
+        assertThat(upgrade.out()).isEqualTo("at a1 (head)\n");
+        assertThat(start("upgrade").out()).isEqualTo("already at head a1, nothing to do\n");
+        assertThat(start("downgrade", "-1").out()).isEqualTo("at base\n");
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void lettersSurviveAContainerWithoutALocale() throws Exception {
-        assertThat(start("init").status).isZero();
+        assertThat(start("init").status()).isZero();
         // Through a file: the locale of this very process may not know the letters.
         Path script =
                 Files.writeString(folder.resolve("run.sh"), "LC_ALL=C exec \"$@\" -m 'добавить меню' --rev-id a1\n");
         Ended revision = start(List.of("sh", script.toString()), "revision");
 
-        assertThat(revision.out).as(revision.err).contains("base -> a1 (head), добавить меню", "dobavit");
+        assertThat(revision.out()).as(revision.err()).contains("base -> a1 (head), добавить меню", "dobavit");
     }
 
     @Test
@@ -100,87 +98,11 @@ class RunnerJarIT {
         }
     }
 
-    private record Ended(int status, String out, String err) {}
-
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void entrypointUpgradesToHeadAndThenRunsTheProgramWithItsExitStatus() throws Exception {
-        assertThat(start("init").status).isZero();
-        assertThat(start("revision", "-m", "add menu", "--rev-id", "a1").status).isZero();
-
-        assertThat(start("entrypoint").out).isEqualTo("at a1 (head)\n");
-        Ended ended = start("entrypoint", "--", "sh", "-c", "echo application \"$1\"; exit 7", "sh", "--json");
-
-        assertThat(ended.status).isEqualTo(7);
-        assertThat(ended.out).isEqualTo("already at head a1, nothing to do\napplication --json\n");
-        assertThat(start("entrypoint", "--", "no-such-program").status).isEqualTo(127);
-        assertThat(start("entrypoint", "--", "./migrate.properties").status).isEqualTo(126);
-    }
-
-    @Test
-    void entrypointDoesNotStartTheProgramWhenAMigrationFails() throws Exception {
-        assertThat(start("init").status).isZero();
-        Files.writeString(
-                folder.resolve("migrations/versions/a1.sql"),
-                "-- revision: a1\n-- migrate:upgrade\nSELECT no_such_column;\n-- migrate:downgrade\n");
-
-        Ended ended = start("entrypoint", "--", "touch", "started");
-
-        assertThat(ended.status).isEqualTo(1);
-        assertThat(ended.err).contains("no_such_column", "a1.sql:3");
-        assertThat(ended.err.strip().lines().reduce((first, last) -> last).orElseThrow())
-                .startsWith("State of the database: Rolled back");
-        assertThat(folder.resolve("started")).doesNotExist();
-    }
-
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void endOfTheEntrypointIsTheEndOfTheProgram() throws Exception {
-        assertThat(start("init").status).isZero();
-        Path ready = folder.resolve("ready");
-        Path ended = folder.resolve("ended");
-        String application =
-                "trap 'touch " + ended + "; exit 0' TERM; touch " + ready + "; while :; do sleep 0.1; done";
-        Process entrypoint = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        RunnerJar.FILE.toString(),
-                        "entrypoint",
-                        "--",
-                        "sh",
-                        "-c",
-                        application)
-                .directory(folder.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        while (!Files.exists(ready) && entrypoint.isAlive()) {
-            Thread.onSpinWait();
-        }
-
-        entrypoint.destroy();
-
-        assertThat(entrypoint.waitFor()).isEqualTo(143);
-        assertThat(ended).exists();
-    }
-
-    private Ended start(String... words) throws IOException, InterruptedException {
+    private Ended start(String... words) {
         return start(List.of(), words);
     }
 
-    private Ended start(List<String> before, String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(before);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-jar", RunnerJar.FILE.toString()));
-        command.addAll(List.of(words));
-        Path out = Files.createTempFile(streams, "out", "");
-        Path err = Files.createTempFile(streams, "err", "");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("MIGRATE_") || name.equals("DATABASE_URL"));
-        int status = builder.redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start()
-                .waitFor();
-        return new Ended(status, Files.readString(out), Files.readString(err));
+    private Ended start(List<String> before, String... words) {
+        return new JarProcess(folder).behind(before).words(words).start().ended();
     }
 }

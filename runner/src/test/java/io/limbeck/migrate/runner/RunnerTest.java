@@ -58,6 +58,22 @@ class RunnerTest {
     }
 
     @Test
+    void waitEndsWithThreeWhenNobodyComesToHeadInTime() throws IOException {
+        writeProject();
+
+        assertThat(run("wait")).isZero();
+        assertThat(out()).isEqualTo("the database answers\n");
+        assertThat(run("wait", "--for", "head", "--timeout", "0")).isEqualTo(3);
+        assertThat(out()).isEqualTo("not at head: the database is at base, the head is b2\n");
+        assertThat(folder.resolve("planner.db")).doesNotExist();
+        assertThat(run("upgrade")).isZero();
+        assertThat(run("wait", "--for", "head")).isZero();
+        assertThat(run("wait", "--url", "jdbc:postgresql://127.0.0.1:1/x", "--timeout", "0s"))
+                .isEqualTo(6);
+        assertThat(run("wait", "--for", "godot")).isEqualTo(2);
+    }
+
+    @Test
     void planAndSqlChangeNothing() throws IOException {
         writeProject();
 

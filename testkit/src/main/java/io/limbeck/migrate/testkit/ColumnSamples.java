@@ -85,10 +85,7 @@ final class ColumnSamples {
                 new CreateTable(Table.of(
                                 "visits",
                                 column("id", bigint())
-                                        .identity(Identity.generatedAlways()
-                                                .with(SequenceOptions.none()
-                                                        .startingWith(1000)
-                                                        .incrementingBy(10))),
+                                        .identity(Identity.byDefault().startingWith(1000)),
                                 column("kind", enumeration("visit_kind", "lunch", "dinner"))
                                         .notNull()
                                         .comment("it's a meal"),
@@ -105,6 +102,16 @@ final class ColumnSamples {
                         .option("postgresql.unlogged", "true")
                         .option("sqlite.strict", "false")));
         samples.put(
+                "create-table-identity",
+                new CreateTable(Table.of(
+                        "queue",
+                        column("id", bigint())
+                                .identity(Identity.generatedAlways()
+                                        .with(SequenceOptions.none()
+                                                .startingWith(1000)
+                                                .incrementingBy(10))),
+                        primaryKey("id"))));
+        samples.put(
                 "comment-table",
                 new CommentTable(
                         ORDERS, Change.between(Optional.of("what was ordered"), Optional.of("it's an order"))));
@@ -114,7 +121,7 @@ final class ColumnSamples {
                         DISHES,
                         Map.of(
                                 "mysql.row_format",
-                                Change.between(Optional.of("DYNAMIC"), Optional.of("COMPRESSED")),
+                                Change.between(Optional.empty(), Optional.of("COMPRESSED")),
                                 "postgresql.fillfactor",
                                 Change.between(Optional.empty(), Optional.of("70")))));
     }
@@ -141,10 +148,15 @@ final class ColumnSamples {
                         NUMBER,
                         change -> change.identity(
                                 Identity.generatedAlways().startingWith(500).incrementingBy(5))));
-        samples.put("alter-column-drop-identity", alter("number", NUMBER, ColumnChange::dropIdentity));
         samples.put(
-                "alter-column-add-identity",
-                alter("net", NET.withDefault(Optional.empty()), change -> change.identity(Identity.byDefault())));
+                "alter-column-start",
+                alter(
+                        "number",
+                        NUMBER,
+                        change -> change.identity(Identity.byDefault().startingWith(200))));
+        samples.put("alter-column-drop-identity", alter("number", NUMBER, ColumnChange::dropIdentity));
+        samples.put("alter-column-add-identity", alter("net", NET, change -> change.dropDefault()
+                .identity(Identity.byDefault())));
         samples.put("alter-column-expression", alter("gross", GROSS, change -> change.generatedStoredAs("net + 40")));
         samples.put("alter-column-drop-expression", alter("gross", GROSS, ColumnChange::dropExpression));
         samples.put("alter-column-name", alter("state", STATE, change -> change.rename("status")

@@ -11,4 +11,9 @@ public interface DatabaseSource {
     default int sequences() {
         return 500;
     }
+
+    /** How often many processes meet on an empty database, and on a half-way one. */
+    default int lockRounds() {
+        return 10;
+    }
 }

@@ -3,6 +3,7 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.LockTimeoutException;
@@ -78,6 +79,75 @@ public abstract class LocksContract extends DatabaseContract {
         project.java("b2 down: a1", "op.execute(\"INSERT INTO t VALUES (2)\");", "");
         assertThat(project.migrator().upgrade("head").atHead()).isTrue();
         assertThat(db().texts("SELECT id FROM t")).containsExactly("2");
+    }
+
+    @Test
+    final void eightProcessesAtOnceApplyEachRevisionOnceInEveryRound() throws Exception {
+        TestProject project = Branchy.write(project());
+        List<MigrateProcess> processes = new ArrayList<>();
+        try {
+            for (int i = 0; i < 8; i++) {
+                processes.add(MigrateProcess.start(project, db().url()));
+            }
+            for (int round = 0; round < 2 * lockRounds(); round++) {
+                try (TestDatabase fresh = freshDatabase(folder().resolve("round" + round))) {
+                    Migrator migrator = project.set("url", fresh.url()).migrator();
+                    int already =
+                            round % 2 == 0 ? 0 : migrator.upgrade("m1").steps().size();
+                    processes.forEach(process -> process.go(fresh.url()));
+                    List<String> said = processes.stream()
+                            .map(MigrateProcess::readLine)
+                            .sorted()
+                            .toList();
+
+                    assertThat(said.subList(0, 7)).containsOnly("steps 0");
+                    assertThat(said.get(7)).isEqualTo("steps " + (7 - already));
+                    assertThat(fresh.texts("SELECT revision FROM migrate_history"))
+                            .hasSize(7)
+                            .doesNotHaveDuplicates();
+                }
+            }
+            for (MigrateProcess process : processes) {
+                assertThat(process.exitStatus()).isZero();
+            }
+        } finally {
+            processes.forEach(MigrateProcess::close);
+        }
+    }
+
+    @Test
+    final void waiterIsToldForWhomAndGoesOnAtOnceWhenTheHolderIsKilled() {
+        TestProject project = project()
+                .sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;")
+                .java("b2 down: a1", "System.out.println(\"holding\"); System.in.read();", "")
+                .set("lock.timeout", "1h");
+        List<String> told = new ArrayList<>();
+        try (MigrateProcess holder = MigrateProcess.start(project, db().url())) {
+            holder.go();
+            holder.waitFor("holding");
+            project.java("b2 down: a1", "", "");
+            MigrationListener impatient = new MigrationListener() {
+                @Override
+                public void waiting(String sentence) {
+                    told.add(sentence);
+                    try {
+                        holder.kill();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            };
+
+            assertThat(project.migrator()
+                            .listenedToBy(impatient)
+                            .upgrade("head")
+                            .atHead())
+                    .isTrue();
+            assertThat(told).hasSize(1);
+            assertThat(told.get(0))
+                    .contains("waiting up to 3600 s for another migration of")
+                    .containsAnyOf("(process " + holder.pid() + ")", "(session ");
+        }
     }
 
     @Test

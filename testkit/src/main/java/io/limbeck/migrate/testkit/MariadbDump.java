@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +16,8 @@ final class MariadbDump {
     private static final Pattern NEXT_NUMBER = Pattern.compile(" AUTO_INCREMENT=\\d+");
     private static final Pattern PLAIN = Pattern.compile("`([A-Za-z_][A-Za-z0-9_]*)`");
 
+    private static final Pattern KEY = Pattern.compile("  (UNIQUE |FULLTEXT |SPATIAL )?(KEY|CONSTRAINT) ");
+
     private MariadbDump() {}
 
     static Dump of(Connection connection) throws SQLException {
@@ -22,14 +25,27 @@ final class MariadbDump {
         try (Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
             List<String> views = new ArrayList<>();
+            List<String> sequences = new ArrayList<>();
             try (ResultSet found = statement.executeQuery("SHOW FULL TABLES")) {
                 while (found.next()) {
-                    (found.getString(2).equals("VIEW") ? views : tables).add(found.getString(1));
+                    switch (found.getString(2)) {
+                        case "VIEW" -> views.add(found.getString(1));
+                        case "SEQUENCE" -> sequences.add(found.getString(1));
+                        default -> tables.add(found.getString(1));
+                    }
                 }
             }
             for (String table : tables) {
                 entries.add(new Dump.Entry(table, definition(statement, "TABLE", table)));
                 rows(statement, table, entries);
+            }
+            for (String sequence : sequences) {
+                entries.add(new Dump.Entry(sequence, definition(statement, "SEQUENCE", sequence)));
+            }
+            try (ResultSet found = statement.executeQuery("SHOW TRIGGERS")) {
+                while (found.next()) {
+                    entries.add(new Dump.Entry(found.getString(3), found.getString(1) + " " + found.getString(4)));
+                }
             }
             for (String view : views) {
                 entries.add(new Dump.Entry(view, definition(statement, "VIEW", view)));
@@ -43,8 +59,26 @@ final class MariadbDump {
         try (ResultSet found = statement.executeQuery("SHOW CREATE " + kind + " " + quoted(name))) {
             found.next();
             String text = NEXT_NUMBER.matcher(found.getString(2)).replaceFirst("");
-            return PLAIN.matcher(text).replaceAll("$1");
+            return sortedKeys(PLAIN.matcher(text).replaceAll("$1"));
         }
+    }
+
+    /** In which order a table's keys were made says nothing. */
+    private static String sortedKeys(String definition) {
+        List<String> columns = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        String last = "";
+        for (String line : definition.split("\n", -1)) {
+            String part = line.replaceFirst(",$", "");
+            if (line.startsWith(")")) {
+                last = line;
+            } else {
+                (KEY.matcher(part).lookingAt() ? keys : columns).add(part);
+            }
+        }
+        Collections.sort(keys);
+        columns.addAll(keys);
+        return String.join("\n", columns) + "\n" + last;
     }
 
     private static void rows(Statement statement, String table, List<Dump.Entry> entries) throws SQLException {

@@ -12,8 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** {@code upgrade heads} in a process of its own; it says {@code ready}, and waits for a line before it begins. */
+/** {@code upgrade heads} in a process of its own; it says {@code ready}, and begins with each line that it gets. */
 public final class MigrateProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
@@ -46,9 +47,14 @@ public final class MigrateProcess implements AutoCloseable {
 
     /** Lets it begin. */
     void go() {
+        go("");
+    }
+
+    /** The same on another database. */
+    void go(String url) {
         try {
             OutputStream input = process.getOutputStream();
-            input.write('\n');
+            input.write((url + "\n").getBytes(StandardCharsets.UTF_8));
             input.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,7 +85,16 @@ public final class MigrateProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     int exitStatus() throws InterruptedException {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return process.waitFor();
     }
 
@@ -94,19 +109,32 @@ public final class MigrateProcess implements AutoCloseable {
      * @param args the project's folder and the database's URL
      */
     public static void main(String[] args) throws IOException {
-        MigrateConfig config = MigrateConfig.builder()
-                .workingDirectory(Path.of(args[0]))
-                .environmentVariables(Map.of())
-                .override("url", args[1], "test")
-                .build();
         System.out.println("ready");
-        System.in.read();
-        try {
-            RunResult result = Migrator.open(config).upgrade("heads");
-            System.out.println("steps " + result.steps().size());
-        } catch (MigrateException failure) {
-            System.out.println(String.valueOf(failure.getMessage()).replace('\n', ' '));
-            System.exit(failure.exitCode().number());
+        for (String url = line(); url != null; url = line()) {
+            MigrateConfig config = MigrateConfig.builder()
+                    .workingDirectory(Path.of(args[0]))
+                    .environmentVariables(Map.of())
+                    .override("url", url.isEmpty() ? args[1] : url, "test")
+                    .build();
+            try {
+                RunResult result = Migrator.open(config).upgrade("heads");
+                System.out.println("steps " + result.steps().size());
+            } catch (MigrateException failure) {
+                System.out.println(String.valueOf(failure.getMessage()).replace('\n', ' '));
+                System.exit(failure.exitCode().number());
+            }
         }
+    }
+
+    /** Byte by byte: what comes behind it may be for a script. */
+    private static @Nullable String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int letter = System.in.read(); letter != '\n'; letter = System.in.read()) {
+            if (letter < 0) {
+                return null;
+            }
+            line.append((char) letter);
+        }
+        return line.toString();
     }
 }

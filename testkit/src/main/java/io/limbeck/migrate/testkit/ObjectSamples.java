@@ -44,7 +44,7 @@ final class ObjectSamples {
     private static final TableName DISHES = TableName.of("dishes");
     private static final EnumType MOOD = EnumType.of("mood", "sad", "ok", "happy");
     private static final Sequence TICKETS = Sequence.of("tickets").startingWith(100);
-    private static final SchemaObject TITLES = SchemaObject.view("titles", "SELECT id, title FROM dishes");
+    private static final SchemaObject TITLES = SchemaObject.view("served", "SELECT id, cook_id FROM dishes");
 
     private ObjectSamples() {}
 
@@ -105,7 +105,7 @@ final class ObjectSamples {
         samples.put("create-view", new CreateObject(names));
         samples.put(
                 "replace-view",
-                new ReplaceObject(Change.between(TITLES, TITLES.saying("SELECT id, title, notes FROM dishes"))));
+                new ReplaceObject(Change.between(TITLES, TITLES.saying("SELECT id, cook_id, notes FROM dishes"))));
         samples.put("drop-view", new DropObject(TITLES.kind(), TITLES.name(), Optional.empty(), Optional.of(TITLES)));
         samples.put(
                 "create-materialized-view",

@@ -13,4 +13,9 @@ public interface OnPostgresql extends DatabaseSource {
     default int sequences() {
         return 100;
     }
+
+    @Override
+    default int lockRounds() {
+        return 2;
+    }
 }

@@ -20,7 +20,10 @@ final class PostgresqlDump {
                     + " || coalesce((SELECT ' COLLATE ' || collname FROM pg_collation l JOIN pg_type t ON t.oid = a.atttypid"
                     + " WHERE l.oid = a.attcollation AND a.attcollation <> t.typcollation), '')"
                     + " || CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END"
-                    + " || CASE a.attidentity WHEN '' THEN '' ELSE ' IDENTITY ' || a.attidentity::text END"
+                    + " || CASE a.attidentity WHEN '' THEN '' ELSE ' IDENTITY ' || a.attidentity::text || (SELECT"
+                    + " format(' %s %s %s %s %s', seqincrement, seqmin, seqmax, seqcache, seqcycle) FROM pg_sequence"
+                    + " WHERE seqrelid = pg_get_serial_sequence(c.oid::regclass::text, a.attname)::regclass) END"
+                    + " || coalesce(' COMMENT ' || quote_literal(col_description(c.oid, a.attnum)), '')"
                     + " || coalesce(CASE a.attgenerated WHEN '' THEN ' DEFAULT ' ELSE ' GENERATED ' END"
                     + " || pg_get_expr(d.adbin, d.adrelid), '') AS line"
                     + " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
@@ -33,7 +36,20 @@ final class PostgresqlDump {
             "SELECT c.relname, pg_get_indexdef(i.indexrelid)"
                     + OWN.replace(" WHERE", " JOIN pg_index i ON i.indrelid = c.oid WHERE"),
             "SELECT c.relname, 'VIEW ' || pg_get_viewdef(c.oid)" + OWN + "AND c.relkind IN ('v', 'm')",
-            "SELECT c.relname, 'SEQUENCE'" + OWN + "AND c.relkind = 'S' AND NOT EXISTS (SELECT 1 FROM pg_depend p"
+            "SELECT c.relname, c.relpersistence::text || ' ' || coalesce(c.reloptions::text, '') || ' COMMENT '"
+                    + " || coalesce(quote_literal(obj_description(c.oid, 'pg_class')), 'NULL')" + OWN
+                    + "AND c.relkind IN ('r', 'p', 'm', 'v')",
+            "SELECT c.relname, pg_get_triggerdef(g.oid)"
+                    + OWN.replace(" WHERE", " JOIN pg_trigger g ON g.tgrelid = c.oid AND NOT g.tgisinternal WHERE"),
+            "SELECT '', n.nspname || ' ENUM ' || t.typname || ' ' || string_agg(quote_literal(e.enumlabel), ', ' ORDER BY"
+                    + " e.enumsortorder) FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid JOIN pg_namespace n ON n.oid ="
+                    + " t.typnamespace GROUP BY 1, n.nspname, t.typname",
+            "SELECT '', 'SCHEMA ' || nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%'",
+            "SELECT '', pg_get_functiondef(p.oid) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
+                    + " WHERE n.nspname = 'public' AND p.prokind IN ('f', 'p')",
+            "SELECT c.relname, 'SEQUENCE ' || (SELECT format('%s %s %s %s %s %s', seqstart, seqincrement, seqmin, seqmax,"
+                    + " seqcache, seqcycle) FROM pg_sequence WHERE seqrelid = c.oid)" + OWN
+                    + "AND c.relkind = 'S' AND NOT EXISTS (SELECT 1 FROM pg_depend p"
                     + " WHERE p.classid = 'pg_class'::regclass AND p.objid = c.oid AND p.deptype IN ('i', 'a'))");
 
     private PostgresqlDump() {}

@@ -106,7 +106,10 @@ public final class PostgresqlTestDatabase extends TestDatabase {
     public void close() {
         run(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
-        run("DROP SCHEMA public CASCADE", "CREATE SCHEMA public");
+        texts(
+                        "SELECT quote_ident(nspname) FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'")
+                .forEach(schema -> run("DROP SCHEMA " + schema + " CASCADE"));
+        run("CREATE SCHEMA public");
         synchronized (PostgresqlTestDatabase.class) {
             SWEPT.push(name);
         }

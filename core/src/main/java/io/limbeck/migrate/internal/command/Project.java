@@ -11,6 +11,7 @@ import io.limbeck.migrate.internal.runtime.Databases;
 import io.limbeck.migrate.internal.runtime.HistoryTable;
 import io.limbeck.migrate.internal.runtime.JdbcSink;
 import io.limbeck.migrate.internal.runtime.NamingConvention;
+import io.limbeck.migrate.internal.runtime.Stop;
 import io.limbeck.migrate.internal.runtime.VersionTable;
 import io.limbeck.migrate.internal.script.ScriptFolder;
 import io.limbeck.migrate.schema.TableName;
@@ -28,12 +29,14 @@ public final class Project {
 
     private final MigrateConfig config;
     private final MigrationListener listener;
+    private final Stop stop;
     private @Nullable ScriptSet scripts;
     private @Nullable Database database;
 
-    public Project(MigrateConfig config, MigrationListener listener) {
+    public Project(MigrateConfig config, MigrationListener listener, Stop stop) {
         this.config = config;
         this.listener = listener;
+        this.stop = stop;
     }
 
     MigrateConfig config() {
@@ -82,7 +85,7 @@ public final class Project {
 
     Database database() {
         if (database == null) {
-            database = Databases.open(config);
+            database = Databases.open(config, listener, stop);
         }
         return database;
     }
@@ -106,7 +109,7 @@ public final class Project {
     }
 
     JdbcSink sink(Connection connection) {
-        return new JdbcSink(connection, dialect(), config.statementTimeout(), listener);
+        return new JdbcSink(connection, dialect(), config.statementTimeout(), listener, stop);
     }
 
     /** The version rows now; looks only, and takes no lock. */

@@ -7,7 +7,6 @@ import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +125,8 @@ public interface Dialect {
     /** Connects; with {@link Access#WRITE}, makes what a new database needs, parent folders included. */
     Connection connect(ConnectionRequest request) throws SQLException;
 
-    /** Takes the lock that keeps other migrators out, waiting up to {@code timeout}; empty when it was not got in time. */
-    Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException;
+    /** Takes the lock that keeps other migrators out; empty when it was not got in time. */
+    Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException;
 
     /** Whether the connection's default schema, or the one named, holds this table. */
     boolean tableExists(Connection connection, TableName table) throws SQLException;

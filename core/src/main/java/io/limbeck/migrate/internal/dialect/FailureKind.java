@@ -2,8 +2,10 @@ package io.limbeck.migrate.internal.dialect;
 
 /** What a database means when it refuses, as far as the reaction to it differs. */
 public enum FailureKind {
-    /** It cannot be reached, or what is there is not a database. */
+    /** It cannot be reached now, or takes nobody now; later it may. */
     UNREACHABLE,
+    /** It will not let this user in, or what is there is not this database: nothing to wait for. */
+    REFUSED,
     /** Somebody else holds a lock for too long. */
     BUSY,
     /** It may only be read. */

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.dialect;
 
+import static java.util.stream.Collectors.joining;
+
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.AlterSequence;
@@ -21,10 +23,13 @@ import io.limbeck.migrate.op.RenameEnumValue;
 import io.limbeck.migrate.op.ReplaceEnum;
 import io.limbeck.migrate.op.ReplaceObject;
 import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.Sequence;
 import io.limbeck.migrate.schema.SequenceOptions;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The SQL of what stands beside tables, as the standard has it: schemas, sequences, types of words, views, triggers, functions. */
 abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
@@ -58,14 +63,73 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
 
     @Override
     public List<SqlWork> createSequence(CreateSequence operation) {
-        return statement("CREATE SEQUENCE " + quote(operation.sequence().name())
-                + options(operation.sequence().options()));
+        Sequence sequence = operation.sequence();
+        return statement(
+                "CREATE SEQUENCE " + quote(sequence.name()) + sequenceType(sequence) + options(sequence.options()));
+    }
+
+    /** {@code AS type} with a space before it, where one is said. */
+    protected String sequenceType(Sequence sequence) {
+        if (sequence.type().isPresent()) {
+            throw refused(
+                    "chooses the type of its numbers: sequence " + sequence.name(),
+                    "Leave out ofType(…), and say upTo(…) where numbers must stay small.");
+        }
+        return "";
     }
 
     @Override
     public List<SqlWork> alterSequence(AlterSequence operation) {
-        return statement("ALTER SEQUENCE " + quote(operation.sequence().to().name())
-                + options(operation.sequence().to().options()));
+        Sequence to = operation.sequence().to();
+        SequenceOptions from =
+                operation.sequence().from().map(Sequence::options).orElse(SequenceOptions.none());
+        String restart =
+                to.options().start().isPresent() && !to.options().start().equals(from.start())
+                        ? " RESTART WITH " + to.options().start().getAsLong()
+                        : "";
+        return statement("ALTER SEQUENCE " + quote(to.name())
+                + changed(from, to.options()).stream()
+                        .map(option -> " " + option)
+                        .collect(joining())
+                + restart);
+    }
+
+    /** The options that lead from one to the other; what is no longer said becomes what the database takes by itself. */
+    protected final List<String> changed(SequenceOptions from, SequenceOptions to) {
+        List<String> options = new ArrayList<>();
+        option(
+                        "START WITH",
+                        "START WITH "
+                                + (from.minimum().isPresent() ? from.minimum().getAsLong() : 1),
+                        from.start(),
+                        to.start())
+                .ifPresent(options::add);
+        option("INCREMENT BY", "INCREMENT BY 1", from.increment(), to.increment())
+                .ifPresent(options::add);
+        option("MINVALUE", "NO MINVALUE", from.minimum(), to.minimum()).ifPresent(options::add);
+        option("MAXVALUE", "NO MAXVALUE", from.maximum(), to.maximum()).ifPresent(options::add);
+        option("CACHE", usualCache(), from.cache(), to.cache()).ifPresent(options::add);
+        if (from.cycle() != to.cycle()) {
+            options.add(to.cycle() ? "CYCLE" : noCycle());
+        }
+        return options;
+    }
+
+    private static Optional<String> option(String word, String usual, OptionalLong from, OptionalLong to) {
+        if (from.equals(to)) {
+            return Optional.empty();
+        }
+        return Optional.of(to.isPresent() ? word + " " + to.getAsLong() : usual);
+    }
+
+    /** How many numbers a session takes at once where nothing is said. */
+    protected String usualCache() {
+        return "CACHE 1";
+    }
+
+    /** How it says that numbers end behind the last. */
+    protected String noCycle() {
+        return "NO CYCLE";
     }
 
     @Override
@@ -109,7 +173,7 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
         throw noEnums(operation.type().to().name());
     }
 
-    private UnsupportedByDatabaseException noEnums(TableName type) {
+    protected final UnsupportedByDatabaseException noEnums(TableName type) {
         return refused(
                 "keeps no types of words by themselves: " + type,
                 "Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.");

@@ -3,7 +3,6 @@ package io.limbeck.migrate.internal.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -28,16 +27,22 @@ public final class SessionLock implements MigrationLock {
         boolean succeeds(Connection connection) throws SQLException;
     }
 
+    /** Asks who has the lock, on the same connection. */
+    @FunctionalInterface
+    public interface Holder {
+        Optional<String> find(Connection connection) throws SQLException;
+    }
+
     /**
      * Tries until the lock is got or the time is up.
      *
      * @param connection used for the lock alone; closed when the lock is not got, and with it
      * @param release the statement that gives it back: a server notices the end of a session only a little later
      */
-    public static Optional<MigrationLock> take(Connection connection, Attempt attempt, String release, Duration timeout)
-            throws SQLException {
+    public static Optional<MigrationLock> take(
+            Connection connection, Attempt attempt, String release, Holder holder, LockWait wait) throws SQLException {
         try {
-            if (poll(connection, attempt, timeout)) {
+            if (poll(connection, attempt, holder, wait)) {
                 return Optional.of(new SessionLock(connection, release));
             }
         } catch (SQLException | RuntimeException e) {
@@ -48,10 +53,14 @@ public final class SessionLock implements MigrationLock {
         return Optional.empty();
     }
 
-    private static boolean poll(Connection connection, Attempt attempt, Duration timeout) throws SQLException {
-        long deadline = System.nanoTime() + timeout.toNanos();
+    private static boolean poll(Connection connection, Attempt attempt, Holder holder, LockWait wait)
+            throws SQLException {
+        long deadline = System.nanoTime() + wait.timeout().toNanos();
         long pause = FIRST_PAUSE_MILLIS;
         while (!attempt.succeeds(connection)) {
+            if (pause == FIRST_PAUSE_MILLIS) {
+                wait.occupiedBy(holder(connection, holder));
+            }
             long left = (deadline - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
                 return false;
@@ -65,6 +74,15 @@ public final class SessionLock implements MigrationLock {
             pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
         }
         return true;
+    }
+
+    /** Whoever may not ask waits all the same. */
+    private static Optional<String> holder(Connection connection, Holder holder) {
+        try {
+            return holder.find(connection);
+        } catch (SQLException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

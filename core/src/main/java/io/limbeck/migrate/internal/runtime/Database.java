@@ -7,10 +7,13 @@ import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The configured database: opens connections for one piece of work each, and turns refusals into words. */
@@ -19,16 +22,28 @@ public final class Database {
     private final String displayUrl;
     private final ConnectionRequest request;
     private final Duration lockTimeout;
+    private final Patience patience;
+    private final Stop stop;
 
     /**
      * @param displayUrl the URL as people may see it, without any password
      * @param request how to connect; its access is replaced by what the work needs
+     * @param patience how long to wait for a database that is not there yet, and who hears of it
+     * @param stop ends what {@link #write} does
      */
-    public Database(Dialect dialect, String displayUrl, ConnectionRequest request, Duration lockTimeout) {
+    public Database(
+            Dialect dialect,
+            String displayUrl,
+            ConnectionRequest request,
+            Duration lockTimeout,
+            Patience patience,
+            Stop stop) {
         this.dialect = requireNonNull(dialect, "dialect");
         this.displayUrl = requireNonNull(displayUrl, "displayUrl");
         this.request = requireNonNull(request, "request");
         this.lockTimeout = requireNonNull(lockTimeout, "lockTimeout");
+        this.patience = requireNonNull(patience, "patience");
+        this.stop = requireNonNull(stop, "stop");
     }
 
     public Dialect dialect() {
@@ -54,20 +69,66 @@ public final class Database {
     public <T> T write(Function<Connection, T> work) {
         try (MigrationLock lock = lock()) {
             requireNonNull(lock, "lock");
-            return connected(Access.WRITE, work);
+            begin();
+            try {
+                return connected(Access.WRITE, work);
+            } finally {
+                stop.end();
+            }
+        }
+    }
+
+    private void begin() {
+        try {
+            stop.begin();
+        } catch (StoppedException stopped) {
+            throw stopped.during("", Optional.empty(), "Nothing was changed.");
+        }
+    }
+
+    /**
+     * Tries something on an empty database of the same product and version, of which nothing is left.
+     *
+     * @param other another database that may be used for it
+     * @param naming the names of constraints that scripts leave out
+     * @param arguments what scripts can read
+     */
+    public <T> T scratch(
+            Optional<ConnectionRequest> other,
+            NamingConvention naming,
+            Map<String, String> arguments,
+            Function<ScratchDatabase, T> work) {
+        try {
+            return dialect.inScratch(
+                    request,
+                    other,
+                    connection -> work.apply(new ScratchDatabase(connection, dialect, naming, arguments)));
+        } catch (SQLException e) {
+            throw refused("Cannot make a scratch database beside " + displayUrl + ".", e);
         }
     }
 
     private MigrationLock lock() {
         try {
-            return dialect.lock(request.with(Access.WRITE), lockTimeout)
+            LockWait wait = new LockWait(lockTimeout, this::tellWaiting);
+            return patience.until(dialect, displayUrl, () -> dialect.lock(request.with(Access.WRITE), wait))
                     .orElseThrow(() -> new LockTimeoutException(
-                            "Another migration holds the lock of " + displayUrl + ".",
+                            "Another migration holds the lock of " + displayUrl + holder(wait.holder()) + ".",
                             "It was not free within " + lockTimeout.toSeconds() + " s.",
                             null));
         } catch (SQLException e) {
             throw refused("Cannot open " + displayUrl + ".", e);
         }
+    }
+
+    private void tellWaiting(Optional<String> holder) {
+        patience.listener()
+                .waiting("waiting up to " + lockTimeout.toSeconds() + " s for another migration of " + displayUrl
+                        + holder(holder));
+    }
+
+    private static String holder(Optional<String> holder) {
+        return holder.isPresent() ? " (" + holder.get() + ")" : "";
     }
 
     /** An empty database in memory, see {@link Dialect#stage}. */
@@ -80,7 +141,7 @@ public final class Database {
     }
 
     private <T> T connected(Access access, Function<Connection, T> work) {
-        try (Connection connection = dialect.connect(request.with(access))) {
+        try (Connection connection = patience.until(dialect, displayUrl, () -> dialect.connect(request.with(access)))) {
             return work.apply(connection);
         } catch (SQLException e) {
             throw refused("Cannot open " + displayUrl + ".", e);

@@ -34,6 +34,7 @@ public final class JdbcSink implements StatementSink {
     private final Dialect dialect;
     private final Optional<Duration> statementTimeout;
     private final MigrationListener listener;
+    private final Stop stop;
     private final List<String> standing = new ArrayList<>();
     private final List<String> uncommitted = new ArrayList<>();
     private ForeignKeySuspension suspension = ForeignKeySuspension.NONE;
@@ -41,10 +42,21 @@ public final class JdbcSink implements StatementSink {
 
     public JdbcSink(
             Connection connection, Dialect dialect, Optional<Duration> statementTimeout, MigrationListener listener) {
+        this(connection, dialect, statementTimeout, listener, new Stop());
+    }
+
+    /** @param stop is heard before each statement, and may cancel it */
+    public JdbcSink(
+            Connection connection,
+            Dialect dialect,
+            Optional<Duration> statementTimeout,
+            MigrationListener listener,
+            Stop stop) {
         this.connection = connection;
         this.dialect = dialect;
         this.statementTimeout = statementTimeout;
         this.listener = listener;
+        this.stop = stop;
     }
 
     @Override
@@ -55,6 +67,7 @@ public final class JdbcSink implements StatementSink {
 
     @Override
     public void begin() {
+        stop.check();
         transaction("BEGIN", () -> {
             try {
                 connection.setAutoCommit(false);
@@ -68,6 +81,7 @@ public final class JdbcSink implements StatementSink {
 
     @Override
     public void beginWithoutForeignKeys() {
+        stop.check();
         transaction("BEGIN", () -> {
             suspension = dialect.suspendForeignKeys(connection);
             connection.setAutoCommit(false);
@@ -77,6 +91,7 @@ public final class JdbcSink implements StatementSink {
 
     @Override
     public List<SqlWork> compile(Operation operation) {
+        stop.check();
         return reading(() -> dialect.compile(operation, connection));
     }
 
@@ -178,6 +193,7 @@ public final class JdbcSink implements StatementSink {
     /** Turning auto-commit on commits, and unlike {@code commit()} begins no new transaction, which could fail by itself. */
     @Override
     public void commit() {
+        stop.check();
         transaction("COMMIT", () -> {
             suspension.check();
             connection.setAutoCommit(true);
@@ -195,7 +211,9 @@ public final class JdbcSink implements StatementSink {
                 connection.rollback();
                 connection.setAutoCommit(true);
             } else if (open) { // a driver that believed in its failed commit
-                execute("ROLLBACK");
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("ROLLBACK");
+                }
             }
             resume();
         });
@@ -275,6 +293,16 @@ public final class JdbcSink implements StatementSink {
     }
 
     @Override
+    public void watch(Statement statement) {
+        stop.watch(statement);
+    }
+
+    @Override
+    public Optional<StoppedException> stopped() {
+        return stop.requested();
+    }
+
+    @Override
     public List<String> standing() {
         return List.copyOf(standing);
     }
@@ -284,28 +312,32 @@ public final class JdbcSink implements StatementSink {
             return execute(work.sql());
         }
         try (PreparedStatement statement = connection.prepareStatement(work.sql())) {
-            limit(statement);
             bind(statement, work.parameters());
-            statement.execute();
-            return statement.getUpdateCount();
+            return watched(statement, () -> {
+                statement.execute();
+                return statement.getUpdateCount();
+            });
         }
     }
 
     private int execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            limit(statement);
-            statement.execute(sql);
-            return statement.getUpdateCount();
+            return watched(statement, () -> {
+                statement.execute(sql);
+                return statement.getUpdateCount();
+            });
         }
     }
 
     private void runCheck(SqlCheck check) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            limit(statement);
-            try (ResultSet found = statement.executeQuery(check.sql())) {
-                if (found.next()) {
-                    throw new RebuildRefusedException(check.what(), check.remedy());
+            boolean found = watched(statement, () -> {
+                try (ResultSet rows = statement.executeQuery(check.sql())) {
+                    return rows.next();
                 }
+            });
+            if (found) {
+                throw new RebuildRefusedException(check.what(), check.remedy());
             }
         }
     }
@@ -314,19 +346,18 @@ public final class JdbcSink implements StatementSink {
         long done = 0;
         boolean complete = false;
         try (PreparedStatement statement = connection.prepareStatement(batch.sql())) {
-            limit(statement);
             int waiting = 0;
             for (Row row : batch.rows()) {
                 bind(statement, row.values());
                 statement.addBatch();
                 if (++waiting == BATCH_ROWS) {
-                    statement.executeBatch();
+                    watched(statement, statement::executeBatch);
                     done += waiting;
                     waiting = 0;
                 }
             }
             if (waiting > 0) {
-                statement.executeBatch();
+                watched(statement, statement::executeBatch);
                 done += waiting;
             }
             complete = true;
@@ -341,6 +372,22 @@ public final class JdbcSink implements StatementSink {
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, dialect.parameter(values.get(i)));
         }
+    }
+
+    /** Runs a statement that may be ended before its time. */
+    private <T> T watched(Statement statement, Execution<T> execution) throws SQLException {
+        limit(statement);
+        stop.watch(statement);
+        try {
+            return execution.run();
+        } finally {
+            stop.ended(statement);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Execution<T> {
+        T run() throws SQLException;
     }
 
     private void limit(Statement statement) throws SQLException {

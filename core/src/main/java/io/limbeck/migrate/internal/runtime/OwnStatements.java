@@ -1,7 +1,9 @@
 package io.limbeck.migrate.internal.runtime;
 
+import io.limbeck.migrate.error.MigrationStoppedException;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import java.util.List;
+import java.util.Optional;
 
 /** Statements on our own tables that belong to no revision. */
 public final class OwnStatements {
@@ -18,12 +20,26 @@ public final class OwnStatements {
             work.forEach(sink::run);
             sink.commit();
         } catch (StatementFailedException e) {
-            try {
-                sink.rollback();
-            } catch (StatementFailedException lost) {
-                e.addSuppressed(lost);
+            rollBack(sink, e);
+            if (sink.stopped().isPresent()) {
+                throw stopped(sink.stopped().get());
             }
             throw database.refused(what, e.refusal());
+        } catch (StoppedException e) {
+            rollBack(sink, e);
+            throw stopped(e);
         }
+    }
+
+    private static void rollBack(JdbcSink sink, RuntimeException failure) {
+        try {
+            sink.rollback();
+        } catch (StatementFailedException lost) {
+            failure.addSuppressed(lost);
+        }
+    }
+
+    private static MigrationStoppedException stopped(StoppedException stopped) {
+        return stopped.during("", Optional.empty(), "Rolled back, nothing changed.");
     }
 }

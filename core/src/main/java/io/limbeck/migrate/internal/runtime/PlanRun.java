@@ -172,7 +172,11 @@ final class PlanRun {
             List<String> standing = sink.standing();
             Undone undone = rollBack();
             Optional<RunnableScript> failed = inScript ? script(step) : Optional.empty();
-            throw failure(step, standing).report(failure, failed, undone);
+            StepFailure words = failure(step, standing);
+            Optional<StoppedException> stopped = sink.stopped();
+            throw stopped.isPresent()
+                    ? words.report(stopped.get(), failure, failed, undone)
+                    : words.report(failure, failed, undone);
         }
     }
 

@@ -16,7 +16,13 @@ final class Refusals {
     static MigrateException outsideOfScripts(Dialect dialect, String what, SQLException refusal) {
         String why = words(refusal);
         return switch (dialect.kindOf(refusal)) {
-            case UNREACHABLE -> new DatabaseUnreachableException(what, why, unreachable(dialect), refusal);
+            case UNREACHABLE ->
+                new DatabaseUnreachableException(
+                        what,
+                        why,
+                        "Check that the database runs and that the url leads to it, or wait for it with connect.timeout.",
+                        refusal);
+            case REFUSED -> new DatabaseUnreachableException(what, why, refused(dialect), refusal);
             case READ_ONLY ->
                 new DatabaseUnreachableException(
                         what, why, "Give the user of this process the right to write to the database.", refusal);
@@ -39,13 +45,13 @@ final class Refusals {
                 "Give the user of this process the right to write to the database, then run the command again.";
             case BUSY -> "Another program holds the database: end its transaction, or wait longer with lock.timeout.";
             case CONSTRAINT -> "Mend the rows or the script, then run the command again.";
-            case UNREACHABLE, OTHER -> "Mend the script, then run the command again.";
+            case UNREACHABLE, REFUSED, OTHER -> "Mend the script, then run the command again.";
         };
     }
 
-    private static String unreachable(Dialect dialect) {
-        return "Check the url, that it names a " + dialect.facts().displayName()
-                + " database, and that this process may read and write there.";
+    private static String refused(Dialect dialect) {
+        return "Check user name, password and url: that it names a "
+                + dialect.facts().displayName() + " database, and that this process may read and write there.";
     }
 
     /** The database's own words, and those of the cause where the driver keeps the reason there. */

@@ -6,7 +6,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The connection as a script gets it: all of it, but what would end the transaction of the revision under the executor's feet. */
 final class ScriptConnection implements InvocationHandler {
@@ -14,13 +16,19 @@ final class ScriptConnection implements InvocationHandler {
 
     private final Connection connection;
 
-    private ScriptConnection(Connection connection) {
+    private final Consumer<Statement> watcher;
+
+    private ScriptConnection(Connection connection, Consumer<Statement> watcher) {
         this.connection = connection;
+        this.watcher = watcher;
     }
 
-    static Connection guarding(Connection connection) {
+    /** @param watcher is told of every statement that the script makes */
+    static Connection guarding(Connection connection, Consumer<Statement> watcher) {
         return (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, new ScriptConnection(connection));
+                Connection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                new ScriptConnection(connection, watcher));
     }
 
     @Override
@@ -32,7 +40,11 @@ final class ScriptConnection implements InvocationHandler {
                     "Leave it out: migrate commits when the revision is through, rolls back when it fails, and closes.");
         }
         try {
-            return method.invoke(connection, arguments);
+            Object result = method.invoke(connection, arguments);
+            if (result instanceof Statement statement) {
+                watcher.accept(statement);
+            }
+            return result;
         } catch (InvocationTargetException e) {
             throw e.getTargetException();
         }

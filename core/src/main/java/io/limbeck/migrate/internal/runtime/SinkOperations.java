@@ -133,7 +133,7 @@ final class SinkOperations implements Operations {
     @Override
     public Connection connection() {
         held.flush();
-        return ScriptConnection.guarding(sink.connection());
+        return ScriptConnection.guarding(sink.connection(), sink::watch);
     }
 
     @Override

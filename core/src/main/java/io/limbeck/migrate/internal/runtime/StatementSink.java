@@ -7,6 +7,7 @@ import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +75,14 @@ public interface StatementSink {
      * @throws RowsChangedException when it changes another number of rows
      */
     void runOnOneRow(SqlStatement statement);
+
+    /** A statement that a script has made on {@link #connection}. */
+    default void watch(Statement statement) {}
+
+    /** Present when somebody wants the end: whatever failed then, failed for that. */
+    default Optional<StoppedException> stopped() {
+        return Optional.empty();
+    }
 
     /** The statements of the step that ran outside of any transaction: those that stand after a failure. */
     List<String> standing();

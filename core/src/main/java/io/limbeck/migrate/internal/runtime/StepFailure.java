@@ -36,7 +36,7 @@ final class StepFailure {
 
     /** @param script the script that ran; empty when it was not the script that failed */
     MigrateException report(Throwable failure, Optional<RunnableScript> script, Undone undone) {
-        String state = state(failure, undone);
+        String state = state(failure, undone, false);
         ScriptLocation place = script.map(running -> running.locate(failure)).orElseGet(this::nowhere);
         if (failure instanceof RowsChangedException rows) {
             return new ConcurrentChangeException(what(), String.valueOf(rows.getMessage()), state);
@@ -55,6 +55,15 @@ final class StepFailure {
             return failed(why, known.remedy(), known.location().orElse(place), state, failure);
         }
         return failed(words(failure), remedy(failure), place, state, failure);
+    }
+
+    /** @param failure how the step ended when somebody wanted its end */
+    MigrateException report(
+            StoppedException stopped, Throwable failure, Optional<RunnableScript> script, Undone undone) {
+        return stopped.during(
+                " in the " + step.direction() + " of " + named(),
+                script.map(running -> running.locate(failure)),
+                state(failure, undone, true));
     }
 
     /** The step is through and committed; only the listener failed. */
@@ -123,7 +132,7 @@ final class StepFailure {
         return "the database is at " + (progress.rows().isEmpty() ? "base" : String.join(", ", progress.rows())) + ".";
     }
 
-    private String state(Throwable failure, Undone undone) {
+    private String state(Throwable failure, Undone undone, boolean cancelled) {
         if (!standing.isEmpty()) {
             DialectFacts facts = books.dialect().facts();
             String reason = facts.supportsTransactionalDdl()
@@ -132,7 +141,7 @@ final class StepFailure {
             return reason + ": of this revision these statements stand:\n  " + String.join("\n  ", standing)
                     + "\nWhat the script did through op.connection() is not listed. The step is not complete: by the"
                     + " steps before it, " + position();
-        } else if (undone == Undone.NO_TRANSACTION && !tookItBack(failure)) {
+        } else if (undone == Undone.NO_TRANSACTION && !tookItBack(failure, cancelled)) {
             return "No transaction was left to roll back: either the database has taken it back by itself, or the script"
                     + " has ended it and what it did stands. By the steps before it, " + position();
         }
@@ -148,9 +157,10 @@ final class StepFailure {
     }
 
     /** Whether it is the kind of failure at which a database ends a transaction without being asked. */
-    private boolean tookItBack(Throwable failure) {
+    private boolean tookItBack(Throwable failure, boolean cancelled) {
         return failure instanceof StatementFailedException refused
-                && Set.of(FailureKind.FULL, FailureKind.BUSY)
-                        .contains(books.dialect().kindOf(refused.refusal()));
+                && (cancelled
+                        || Set.of(FailureKind.FULL, FailureKind.BUSY)
+                                .contains(books.dialect().kindOf(refused.refusal())));
     }
 }

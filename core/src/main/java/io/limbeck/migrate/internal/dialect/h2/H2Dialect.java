@@ -7,6 +7,8 @@ import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.LiveQueries;
+import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.PortableValues;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
@@ -23,7 +25,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -59,6 +60,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public List<SqlWork> compile(Operation operation) {
         return operation.accept(ddl);
+    }
+
+    @Override
+    public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
+        return LiveQueries.compile(live, database -> operation.accept(new H2Ddl(database)));
     }
 
     @Override
@@ -130,7 +136,7 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException {
+    public Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException {
         if (H2Url.isRemote(request.url())) {
             throw new UnsupportedByDatabaseException(
                     "H2",
@@ -138,9 +144,7 @@ public final class H2Dialect implements Dialect {
                     "Migrate its file while the server is down, or use PostgreSQL, MariaDB or SQLite.");
         }
         Optional<Path> file = H2Url.file(request.url());
-        return file.isPresent()
-                ? H2Lock.ofFile(file.get(), timeout)
-                : H2Lock.ofMemory(H2Url.place(request.url()), timeout);
+        return file.isPresent() ? H2Lock.ofFile(file.get(), wait) : H2Lock.ofMemory(H2Url.place(request.url()), wait);
     }
 
     @Override

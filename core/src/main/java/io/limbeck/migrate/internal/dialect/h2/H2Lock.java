@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
+import io.limbeck.migrate.internal.dialect.FileLockHolder;
+import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -9,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The lock of an H2 database, see the package. */
 final class H2Lock {
@@ -21,18 +23,20 @@ final class H2Lock {
 
     private H2Lock() {}
 
-    static Optional<MigrationLock> ofMemory(String place, Duration timeout) throws SQLException {
+    static Optional<MigrationLock> ofMemory(String place, LockWait wait) throws SQLException {
         return poll(
-                timeout, () -> IN_MEMORY.add(place) ? Optional.of(() -> IN_MEMORY.remove(place)) : Optional.empty());
+                wait,
+                () -> Optional.of("this process"),
+                () -> IN_MEMORY.add(place) ? Optional.of(() -> IN_MEMORY.remove(place)) : Optional.empty());
     }
 
     /** @param database without H2's endings; its folder is made */
-    static Optional<MigrationLock> ofFile(Path database, Duration timeout) throws SQLException {
+    static Optional<MigrationLock> ofFile(Path database, LockWait wait) throws SQLException {
         try {
             Path folder = Files.createDirectories(database.getParent()).toRealPath();
             Path side = folder.resolve(database.getFileName() + ".migrate-lock");
             FileChannel channel = FileChannel.open(side, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            Optional<MigrationLock> lock = poll(timeout, () -> tryLock(channel));
+            Optional<MigrationLock> lock = poll(wait, () -> FileLockHolder.of(side), () -> tryLock(channel));
             if (lock.isEmpty()) {
                 channel.close();
             }
@@ -62,13 +66,19 @@ final class H2Lock {
         }
     }
 
-    private static Optional<MigrationLock> poll(Duration timeout, Attempt attempt) throws SQLException {
-        long deadline = System.nanoTime() + timeout.toNanos();
+    private static Optional<MigrationLock> poll(LockWait wait, Supplier<Optional<String>> holder, Attempt attempt)
+            throws SQLException {
+        long deadline = System.nanoTime() + wait.timeout().toNanos();
+        boolean told = false;
         while (true) {
             Optional<MigrationLock> lock = attempt.make();
             long left = (deadline - System.nanoTime()) / 1_000_000;
             if (lock.isPresent() || left <= 0) {
                 return lock;
+            }
+            if (!told) {
+                told = true;
+                wait.occupiedBy(holder.get());
             }
             try {
                 Thread.sleep(Math.min(PAUSE_MILLIS, left));

@@ -2,69 +2,164 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.dialect.Feature;
+import io.limbeck.migrate.internal.dialect.FoundConstraint;
+import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.internal.dialect.StandardDdl;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
-import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.op.AlterTable;
+import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.op.CommentTable;
 import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.RenameConstraint;
+import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.DefaultValue;
+import io.limbeck.migrate.schema.Generated;
+import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.Index;
-import io.limbeck.migrate.schema.IndexKey;
 import io.limbeck.migrate.schema.ReferentialAction;
+import io.limbeck.migrate.schema.SequenceOptions;
 import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The SQL of MariaDB and MySQL, where it differs from the standard. */
-final class MariadbDdl extends StandardDdl {
-    private static final String TABLE_OPTION = "mysql.";
-
+final class MariadbDdl extends MariadbObjects {
     private static final int LONGEST_NAME = 64;
 
-    private final String product;
-    private final boolean expressionIndexes;
+    private final Optional<MariadbCatalog> catalog;
+    private final MariadbColumns columns;
+    private boolean inBatch;
 
-    MariadbDdl(String product, boolean expressionIndexes) {
-        super(new MariadbTypes(product));
-        this.product = product;
-        this.expressionIndexes = expressionIndexes;
+    /** For a script: nothing is known of what is there. */
+    MariadbDdl(String product, boolean mariadb) {
+        this(product, mariadb, Optional.empty());
+    }
+
+    /** For a database that can be asked. */
+    MariadbDdl(String product, boolean mariadb, LiveQueries live) {
+        this(product, mariadb, Optional.of(new MariadbCatalog(live, mariadb)));
+    }
+
+    private MariadbDdl(String product, boolean mariadb, Optional<MariadbCatalog> catalog) {
+        super(product, mariadb);
+        this.catalog = catalog;
+        this.columns = new MariadbColumns(this, catalog);
+    }
+
+    String quoted(TableName table) {
+        return quote(table);
+    }
+
+    String quoted(String identifier) {
+        return quote(identifier);
+    }
+
+    String type(SqlType type) {
+        return typeText(type);
+    }
+
+    String value(DefaultValue value) {
+        return defaultValue(value);
+    }
+
+    String expression(Generated generated) {
+        return generated(generated);
     }
 
     @Override
-    protected String product() {
-        return product;
+    protected Set<Feature> features() {
+        Set<Feature> known = EnumSet.of(Feature.INDEX_METHOD, Feature.INDEX_PREFIX);
+        if (!isMariadb()) {
+            known.add(Feature.EXPRESSION_INDEX);
+        }
+        return known;
+    }
+
+    /** {@code fulltext} and {@code spatial} are kinds of index here. */
+    @Override
+    protected String indexKind(Index index) {
+        return index.method()
+                        .filter(MariadbDdl::isKind)
+                        .map(kind -> kind.toUpperCase(Locale.ROOT) + " ")
+                        .orElse("") + "INDEX ";
+    }
+
+    private static boolean isKind(String method) {
+        return method.equalsIgnoreCase("fulltext") || method.equalsIgnoreCase("spatial");
     }
 
     @Override
-    protected String database() {
-        return product.toLowerCase(java.util.Locale.ROOT);
-    }
-
-    @Override
-    protected String quote(String identifier) {
-        return MariadbDialect.quoted(identifier);
-    }
-
-    @Override
-    protected String literal(Object value) {
-        return MariadbDialect.literalOf(value);
+    protected String indexMethod(Index index) {
+        return index.method()
+                .filter(method -> !isKind(method))
+                .map(method -> " USING " + method)
+                .orElse("");
     }
 
     @Override
     protected String columnDefinition(Column column) {
-        String definition = super.columnDefinition(column);
+        column.identity().ifPresent(numbers -> checkIdentity(numbers, column.name()));
+        Map<String, String> options = new TreeMap<>(ownOptions(column.options()));
+        String charset = Optional.ofNullable(options.remove("charset"))
+                .map(name -> " CHARACTER SET " + name)
+                .orElse("");
+        String onUpdate = Optional.ofNullable(options.remove("on_update"))
+                .map(sql -> " ON UPDATE " + sql)
+                .orElse("");
+        String invisible = Boolean.parseBoolean(options.remove("invisible")) ? " INVISIBLE" : "";
+        if (!options.isEmpty()) {
+            throw refused(
+                    "knows no option of column " + column.name() + ": " + String.join(", ", options.keySet()),
+                    "There are mysql.charset, mysql.invisible and mysql.on_update.");
+        }
+        String definition = columnDefinition(column, typeText(column.type()) + charset);
         boolean pointInTime = column.type() instanceof SqlType.Timestamp time && time.withZone();
         // Servers differ in whether a TIMESTAMP that says nothing may be null.
         String nullable = pointInTime && column.nullable() ? " NULL" : "";
-        return definition + nullable + (column.identity().isPresent() ? " AUTO_INCREMENT" : "");
+        return definition
+                + nullable
+                + (column.identity().isPresent() ? " AUTO_INCREMENT" : "")
+                + onUpdate
+                + invisible
+                + column.comment().map(text -> " COMMENT " + literal(text)).orElse("");
+    }
+
+    /** The server counts by one from a first number, and takes any number that a statement says. */
+    void checkIdentity(Identity identity, String column) {
+        SequenceOptions numbers = identity.numbers();
+        boolean plain = new SequenceOptions(
+                        OptionalLong.empty(),
+                        numbers.increment(),
+                        numbers.minimum(),
+                        numbers.maximum(),
+                        numbers.cache(),
+                        numbers.cycle())
+                .equals(SequenceOptions.none());
+        if (identity.always() || !plain) {
+            throw refused(
+                    "numbers rows from a first number by one, and takes numbers that a statement says: column \""
+                            + column + "\"",
+                    "Say autoIncrement(), or identity(byDefault().startingWith(…)).");
+        }
     }
 
     /** Defaults are kept in an older UTF-8 that lacks the characters beyond 16 bits: these go as bytes. */
@@ -115,8 +210,7 @@ final class MariadbDdl extends StandardDdl {
     private void refuseSetDefault(Constraint.ForeignKey key) {
         Optional<ReferentialAction> unknown = Optional.of(ReferentialAction.SET_DEFAULT);
         if (key.onDelete().equals(unknown) || key.onUpdate().equals(unknown)) {
-            throw new UnsupportedByDatabaseException(
-                    product,
+            throw refused(
                     "knows no SET DEFAULT in the foreign key to " + key.target(),
                     "Use SET NULL, or set the value with a trigger.");
         }
@@ -125,32 +219,37 @@ final class MariadbDdl extends StandardDdl {
     /** Options such as {@code mysql.engine=InnoDB} follow the table. */
     @Override
     protected String tableSuffix(Table table) {
-        return table.options().entrySet().stream()
-                .filter(option -> option.getKey().startsWith(TABLE_OPTION))
-                .map(MariadbDdl::option)
+        String start = table.columns().stream()
+                .flatMap(column -> column.identity().stream())
+                .flatMapToLong(numbers -> numbers.numbers().start().stream())
+                .mapToObj(first -> " AUTO_INCREMENT=" + first)
                 .collect(joining());
+        return start
+                + ownOptions(table.options()).entrySet().stream()
+                        .map(option -> " " + MariadbTableOptions.option(option.getKey(), option.getValue()))
+                        .collect(joining())
+                + table.comment().map(text -> " COMMENT=" + literal(text)).orElse("");
     }
 
-    private static String option(Map.Entry<String, String> option) {
-        return " " + option.getKey().substring(TABLE_OPTION.length()).replace('_', ' ') + "=" + option.getValue();
+    /** One prefix for both products: scripts for one run on the other. */
+    @Override
+    protected String optionPrefix() {
+        return "mysql.";
     }
 
     @Override
-    public List<SqlWork> createIndex(CreateIndex operation) {
-        Index index = operation.index();
-        if (index.where().isPresent()) {
-            throw new UnsupportedByDatabaseException(
-                    product,
-                    "has no partial indexes: " + index.name(),
-                    "Leave out the condition, or index a generated column that is null outside of it.");
-        }
-        if (!expressionIndexes && index.keys().stream().anyMatch(IndexKey.OfExpression.class::isInstance)) {
-            throw new UnsupportedByDatabaseException(
-                    product,
-                    "has no indexes on expressions: " + index.name(),
-                    "Add a generated column with the expression, and index that.");
-        }
-        return super.createIndex(operation);
+    protected List<SqlWork> alterOptions(TableName table, SortedMap<String, Change<Optional<String>>> options) {
+        return statement("ALTER TABLE " + quote(table) + " "
+                + options.entrySet().stream()
+                        .map(option -> MariadbTableOptions.option(
+                                option.getKey(), option.getValue().to().orElse("DEFAULT")))
+                        .collect(joining(", ")));
+    }
+
+    @Override
+    public List<SqlWork> commentTable(CommentTable operation) {
+        return statement("ALTER TABLE " + quote(operation.table()) + " COMMENT = "
+                + literal(operation.comment().to().orElse("")));
     }
 
     @Override
@@ -186,17 +285,86 @@ final class MariadbDdl extends StandardDdl {
                 "ALTER TABLE " + quote(operation.table()) + constraints + " DROP COLUMN " + quote(operation.column()));
     }
 
-    /** MODIFY would want the whole definition, and lose what it does not repeat: not done from half a definition. */
+    /** A default or a name alone has a statement that leaves all else. */
     @Override
     public List<SqlWork> alterColumn(AlterColumn operation) {
-        if (operation.change().type().isPresent()
-                || operation.change().nullability().isPresent()) {
-            throw new UnsupportedByDatabaseException(
-                    product,
-                    "changes type and nullability of a column only together with all else it has: " + operation.table()
-                            + "." + operation.column(),
-                    "Say op.execute(\"ALTER TABLE … MODIFY …\") with the whole definition of the column.");
+        ColumnChange change = operation.change();
+        ColumnChange rest = new ColumnChange(
+                change.type(),
+                change.nullability(),
+                Optional.empty(),
+                change.using(),
+                change.identity(),
+                change.generated(),
+                change.collation(),
+                change.comment(),
+                Optional.empty());
+        return rest.isEmpty() && !inBatch ? super.alterColumn(operation) : columns.alter(operation);
+    }
+
+    @Override
+    public List<SqlWork> alterTable(AlterTable operation) {
+        inBatch = true; // each change has to know what the ones before it made of the column
+        List<SqlWork> work = new ArrayList<>(all(operation.changes()));
+        operation.order().ifPresent(order -> work.addAll(columns.order(operation.table(), order.to())));
+        return work;
+    }
+
+    @Override
+    public List<SqlWork> renameIndex(RenameIndex operation) {
+        return statement("ALTER TABLE " + quote(operation.table()) + " RENAME INDEX " + quote(operation.index())
+                + " TO " + quote(operation.newName()));
+    }
+
+    @Override
+    public List<SqlWork> dropConstraint(DropConstraint operation) {
+        boolean primaryKey = operation
+                .previous()
+                .filter(Constraint.PrimaryKey.class::isInstance)
+                .isPresent();
+        return primaryKey
+                ? statement("ALTER TABLE " + quote(operation.table()) + " DROP PRIMARY KEY")
+                : super.dropConstraint(operation);
+    }
+
+    @Override
+    protected Optional<List<FoundConstraint>> constraintsOf(TableName table) {
+        return catalog.map(live -> live.constraints(table));
+    }
+
+    /** A unique key is its index; the others are dropped and added under the new name, in one statement. */
+    @Override
+    public List<SqlWork> renameConstraint(RenameConstraint operation) {
+        if (catalog.isEmpty()) {
+            throw refused(
+                    "renames a constraint by its definition, which is not known without a connection: "
+                            + operation.constraint(),
+                    "Run it on a live database, or drop the constraint and add it under the new name.");
         }
-        return super.alterColumn(operation);
+        String alter = "ALTER TABLE " + quote(operation.table());
+        String old = quote(operation.constraint());
+        String name = quote(operation.newName());
+        FoundConstraint found = catalog.get().constraints(operation.table()).stream()
+                .filter(constraint -> constraint.name().equals(operation.constraint()))
+                .findFirst()
+                .orElseThrow(() -> refused(
+                        "has no constraint " + operation.constraint() + " on table " + operation.table(),
+                        "Name one that is there."));
+        return switch (found.kind()) {
+            case "UNIQUE" -> statement(alter + " RENAME INDEX " + old + " TO " + name);
+            case "CHECK" ->
+                statement(alter + " DROP CONSTRAINT " + old + ", ADD CONSTRAINT " + name + " CHECK (" + found.sql()
+                        + ")");
+            case "FOREIGN KEY" -> {
+                boolean index = catalog.get().hasIndex(operation.table(), operation.constraint());
+                yield statement(alter + " DROP FOREIGN KEY " + old
+                        + (index ? ", RENAME INDEX " + old + " TO " + name : "") + ", ADD CONSTRAINT " + name + " "
+                        + catalog.get()
+                                .foreignKey(operation.table(), operation.constraint())
+                                .orElseThrow());
+            }
+            default ->
+                throw refused("calls every primary key PRIMARY: " + operation.table(), "Leave out its renaming.");
+        };
     }
 }

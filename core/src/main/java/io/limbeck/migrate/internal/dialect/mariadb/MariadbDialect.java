@@ -7,10 +7,11 @@ import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.LiveQueries;
+import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.PortableValues;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
-import io.limbeck.migrate.internal.dialect.SessionLock;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.diff.DialectTraits;
@@ -22,7 +23,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -59,19 +59,22 @@ public final class MariadbDialect implements Dialect {
     private final DialectFacts facts;
     private final MariadbDdl ddl;
 
-    private MariadbDialect(
-            String name, String displayName, String driverClass, String driverArtifact, boolean expressionIndexes) {
+    private MariadbDialect(String name, String displayName, String driverClass, String driverArtifact) {
         facts = new DialectFacts(name, displayName, "jdbc:" + name + ":", driverClass, driverArtifact, false, 64);
-        ddl = new MariadbDdl(displayName, expressionIndexes);
+        ddl = new MariadbDdl(displayName, isMariadb());
     }
 
     public static MariadbDialect mariadb() {
         return new MariadbDialect(
-                "mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client", false);
+                "mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client");
     }
 
     public static MariadbDialect mysql() {
-        return new MariadbDialect("mysql", "MySQL", "com.mysql.cj.jdbc.Driver", "com.mysql:mysql-connector-j", true);
+        return new MariadbDialect("mysql", "MySQL", "com.mysql.cj.jdbc.Driver", "com.mysql:mysql-connector-j");
+    }
+
+    private boolean isMariadb() {
+        return facts.name().equals("mariadb");
     }
 
     @Override
@@ -92,6 +95,12 @@ public final class MariadbDialect implements Dialect {
     @Override
     public List<SqlWork> compile(Operation operation) {
         return operation.accept(ddl);
+    }
+
+    @Override
+    public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
+        return LiveQueries.compile(
+                live, database -> operation.accept(new MariadbDdl(facts.displayName(), isMariadb(), database)));
     }
 
     @Override
@@ -167,17 +176,8 @@ public final class MariadbDialect implements Dialect {
 
     /** Named locks are the server's, so the database is part of the name. */
     @Override
-    public Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException {
-        return SessionLock.take(connect(request), MariadbDialect::tryLock, "SELECT RELEASE_ALL_LOCKS()", timeout);
-    }
-
-    private static boolean tryLock(Connection connection) throws SQLException {
-        try (PreparedStatement attempt =
-                        connection.prepareStatement("SELECT GET_LOCK(CONCAT('migrate:', LEFT(DATABASE(), 56)), 0)");
-                ResultSet row = attempt.executeQuery()) {
-            row.next();
-            return row.getInt(1) == 1;
-        }
+    public Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException {
+        return MariadbLock.take(connect(request), wait);
     }
 
     @Override

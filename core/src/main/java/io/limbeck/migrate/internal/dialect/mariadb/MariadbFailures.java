@@ -9,7 +9,8 @@ final class MariadbFailures {
 
     static FailureKind kindOf(SQLException failure) {
         return switch (failure.getErrorCode()) {
-            case 1040, 1044, 1045, 1049, 1130, 1203 -> FailureKind.UNREACHABLE;
+            case 1040, 1053, 1203 -> FailureKind.UNREACHABLE;
+            case 1044, 1045, 1049, 1130, 1698 -> FailureKind.REFUSED;
             case 1205 -> FailureKind.BUSY;
             case 1290, 1792, 1836 -> FailureKind.READ_ONLY;
             case 1021, 1114 -> FailureKind.FULL;

@@ -6,9 +6,10 @@ import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.LiveQueries;
+import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
-import io.limbeck.migrate.internal.dialect.SessionLock;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
@@ -18,7 +19,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL through {@code org.postgresql:postgresql}. */
 public final class PostgresqlDialect implements Dialect {
-    /** The letters "migrate" as a number: one lock per database, as advisory locks are the database's. */
-    private static final long LOCK = 0x6D696772617465L;
-
     private static final DialectFacts FACTS = new DialectFacts(
             "postgresql",
             "PostgreSQL",
@@ -58,6 +55,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public List<SqlWork> compile(Operation operation) {
         return operation.accept(ddl);
+    }
+
+    @Override
+    public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
+        return LiveQueries.compile(live, database -> operation.accept(new PostgresqlDdl(database)));
     }
 
     @Override
@@ -107,19 +109,8 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
-    public Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException {
-        return SessionLock.take(
-                connect(request), PostgresqlDialect::tryLock, "SELECT pg_advisory_unlock(" + LOCK + ")", timeout);
-    }
-
-    private static boolean tryLock(Connection connection) throws SQLException {
-        try (PreparedStatement attempt = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
-            attempt.setLong(1, LOCK);
-            try (ResultSet row = attempt.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+    public Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException {
+        return PostgresqlLock.take(this, request, wait);
     }
 
     @Override

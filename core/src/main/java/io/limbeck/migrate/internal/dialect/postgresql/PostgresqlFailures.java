@@ -10,14 +10,22 @@ final class PostgresqlFailures {
     static FailureKind kindOf(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         return switch (state) {
-            case "3D000", "57P01", "57P02", "57P03" -> FailureKind.UNREACHABLE;
+            case "53300", "57P01", "57P02", "57P03" -> FailureKind.UNREACHABLE;
+            case "3D000", "08004" -> FailureKind.REFUSED;
             case "55P03" -> FailureKind.BUSY;
             case "25006" -> FailureKind.READ_ONLY;
             case "53100" -> FailureKind.FULL;
             case "42P07", "42701", "42710", "42P06", "42723" -> FailureKind.OBJECT_EXISTS;
             case "42P01", "42703", "42704", "3F000", "42883" -> FailureKind.OBJECT_MISSING;
             case "23502", "23503", "23505", "23514", "23P01" -> FailureKind.CONSTRAINT;
-            default -> state.startsWith("08") || state.startsWith("28") ? FailureKind.UNREACHABLE : FailureKind.OTHER;
+            default -> byClass(state);
         };
+    }
+
+    private static FailureKind byClass(String state) {
+        if (state.startsWith("28")) {
+            return FailureKind.REFUSED;
+        }
+        return state.startsWith("08") ? FailureKind.UNREACHABLE : FailureKind.OTHER;
     }
 }

@@ -34,4 +34,10 @@ final class PostgresqlTypes extends StandardTypes {
     public String array(SqlType.Array type) {
         return type.element().accept(this) + "[]";
     }
+
+    /** A type of its own, see {@link PostgresqlEnums}. */
+    @Override
+    public String enumeration(SqlType.Enumeration type) {
+        return PostgresqlDialect.quoted(type.name());
+    }
 }

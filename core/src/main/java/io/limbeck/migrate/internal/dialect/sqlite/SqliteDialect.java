@@ -7,6 +7,7 @@ import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
+import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -27,7 +28,6 @@ import java.sql.Driver;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -212,7 +212,7 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public Optional<MigrationLock> lock(ConnectionRequest request, Duration timeout) throws SQLException {
+    public Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException {
         Optional<Path> file = SqliteFile.of(request.url());
         if (file.isEmpty()) {
             return Optional.of(() -> {}); // nobody else sees a database in memory
@@ -223,7 +223,7 @@ public final class SqliteDialect implements Dialect {
             return Optional.of(
                     () -> {}); // whoever may not write has nobody to keep out; what they try is refused later
         }
-        return SqliteLock.take(request, file.get(), timeout);
+        return SqliteLock.take(request, file.get(), wait);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class SqliteFailures {
             case BUSY, LOCKED -> FailureKind.BUSY;
             case READONLY -> FailureKind.READ_ONLY;
             case FULL -> FailureKind.FULL;
-            case CANTOPEN, NOTADB, CORRUPT -> FailureKind.UNREACHABLE;
+            case CANTOPEN, NOTADB, CORRUPT -> FailureKind.REFUSED;
             case CONSTRAINT -> FailureKind.CONSTRAINT;
             case ERROR -> byWords(String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT));
             default -> FailureKind.OTHER;

@@ -2,6 +2,8 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.FileLockHolder;
+import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,18 +40,36 @@ final class SqliteLock implements MigrationLock {
         }
     }
 
-    static Optional<MigrationLock> take(ConnectionRequest request, Path database, Duration timeout)
-            throws SQLException {
+    static Optional<MigrationLock> take(ConnectionRequest request, Path database, LockWait wait) throws SQLException {
+        Path side = fileFor(database);
         Properties properties = new Properties();
-        properties.setProperty("busy_timeout", millis(timeout));
-        Connection connection = request.driver().connect(SqliteFile.PREFIX + fileFor(database), properties);
+        properties.setProperty("busy_timeout", "0");
+        Connection connection = request.driver().connect(SqliteFile.PREFIX + side, properties);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN EXCLUSIVE");
-            return Optional.of(new SqliteLock(connection));
-        } catch (SQLException e) {
+            if (begins(statement)) {
+                return Optional.of(new SqliteLock(connection));
+            }
+            wait.occupiedBy(FileLockHolder.of(side));
+            if (!wait.timeout().isZero()) {
+                statement.execute("PRAGMA busy_timeout = " + millis(wait.timeout()));
+                if (begins(statement)) {
+                    return Optional.of(new SqliteLock(connection));
+                }
+            }
+        } catch (SQLException | RuntimeException e) {
             connection.close();
+            throw e;
+        }
+        connection.close();
+        return Optional.empty();
+    }
+
+    private static boolean begins(Statement statement) throws SQLException {
+        try {
+            return !statement.execute("BEGIN EXCLUSIVE");
+        } catch (SQLException e) {
             if (SqliteFailures.kindOf(e) == FailureKind.BUSY) {
-                return Optional.empty();
+                return false;
             }
             throw e;
         }

@@ -74,6 +74,11 @@ public final class TableDefinition {
                 .toList());
     }
 
+    /** TRUE and FALSE are nothing but words for numbers. */
+    private static String asNumber(String value) {
+        return value.equals("TRUE") ? "1" : value.equals("FALSE") ? "0" : value;
+    }
+
     private Column column(TableText.Item item, String name) {
         Column column = Types.column(name, Types.nativeType(type(item)));
         for (Part part : item.parts()) {
@@ -81,7 +86,7 @@ public final class TableDefinition {
             switch (part.kind()) {
                 case NOT_NULL -> column = column.notNull();
                 case DEFAULT -> {
-                    String value = expression(said.subList(1, said.size()));
+                    String value = asNumber(expression(said.subList(1, said.size())));
                     column = value.equals("NULL") ? column : column.defaultExpression(value);
                 }
                 case COLLATE -> column = collated(column, said.get(1).name());

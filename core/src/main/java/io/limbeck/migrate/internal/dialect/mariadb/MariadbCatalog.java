@@ -1,0 +1,174 @@
+package io.limbeck.migrate.internal.dialect.mariadb;
+
+import io.limbeck.migrate.internal.dialect.FoundConstraint;
+import io.limbeck.migrate.internal.dialect.LiveQueries;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an operation has to know of a table that is there; see information_schema. */
+final class MariadbCatalog {
+    private static final String SCHEMA = "coalesce(nullif(?, ''), DATABASE())";
+
+    private final LiveQueries database;
+    private final boolean mariadb;
+
+    MariadbCatalog(LiveQueries database, boolean mariadb) {
+        this.database = database;
+        this.mariadb = mariadb;
+    }
+
+    /** A column as it is now. */
+    Optional<MariadbColumn> column(TableName table, String column) {
+        return database
+                .rows(
+                        "SELECT column_type, character_set_name, collation_name, is_nullable, column_default, extra,"
+                                + " column_comment, generation_expression, column_name FROM information_schema.columns"
+                                + " WHERE table_name = ? AND table_schema = " + SCHEMA + " AND column_name = ?",
+                        table.name(),
+                        table.schema().orElse(""),
+                        column)
+                .stream()
+                .findFirst()
+                .map(row -> column(table, row));
+    }
+
+    private MariadbColumn column(TableName table, List<@Nullable String> row) {
+        String extra = text(row, 5).toUpperCase(Locale.ROOT);
+        String expression = text(row, 7);
+        boolean nullable = text(row, 3).equals("YES");
+        String name = text(row, 8);
+        return new MariadbColumn(
+                name,
+                text(row, 0),
+                Optional.ofNullable(row.get(1)).map(set -> "CHARACTER SET " + set + " COLLATE " + row.get(2)),
+                expression.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("GENERATED ALWAYS AS (" + expression(expression) + ")"
+                                + (extra.contains("STORED") ? " STORED" : " VIRTUAL")),
+                nullable,
+                expression.isEmpty() ? defaultValue(row.get(4), extra) : Optional.empty(),
+                extra.contains("AUTO_INCREMENT"),
+                more(text(row, 5), extra),
+                Optional.of(text(row, 6)).filter(comment -> !comment.isEmpty()),
+                mariadb ? ownCheck(table, name) : Optional.empty());
+    }
+
+    private static String text(List<@Nullable String> row, int place) {
+        return Optional.ofNullable(row.get(place)).orElse("");
+    }
+
+    /** MySQL keeps the quotes of an expression escaped. */
+    private String expression(String kept) {
+        return mariadb ? kept : kept.replace("\\'", "'");
+    }
+
+    /** MariaDB keeps defaults as SQL, MySQL a text without its quotes and marks what is an expression. */
+    private Optional<String> defaultValue(@Nullable String kept, String extra) {
+        if (kept == null || (mariadb && kept.equals("NULL"))) {
+            return Optional.empty();
+        } else if (mariadb) {
+            return Optional.of(kept.contains("(") && !kept.startsWith("'") ? "(" + kept + ")" : kept);
+        } else if (!extra.contains("DEFAULT_GENERATED")) {
+            return Optional.of(MariadbDialect.literalOf(kept));
+        }
+        return Optional.of(
+                kept.toUpperCase(Locale.ROOT).startsWith("CURRENT_TIMESTAMP") ? kept : "(" + expression(kept) + ")");
+    }
+
+    private static String more(String said, String extra) {
+        int update = extra.indexOf("ON UPDATE ");
+        String onUpdate =
+                update < 0 ? "" : " ON UPDATE " + said.substring(update + 10).split("[ ,]", -1)[0];
+        return onUpdate
+                + (extra.contains("INVISIBLE") ? " INVISIBLE" : "")
+                + (extra.contains("WITHOUT SYSTEM VERSIONING") ? " WITHOUT SYSTEM VERSIONING" : "");
+    }
+
+    /** A CHECK that stands behind its column is part of the column, and bears its name. */
+    private Optional<String> ownCheck(TableName table, String column) {
+        return database.text(
+                        "SELECT check_clause FROM information_schema.check_constraints WHERE table_name = ?"
+                                + " AND constraint_schema = " + SCHEMA
+                                + " AND constraint_name = ? AND level = 'Column'",
+                        table.name(),
+                        table.schema().orElse(""),
+                        column)
+                .map(condition -> "CHECK (" + condition + ")");
+    }
+
+    /** The names of a table's columns in their order. */
+    List<String> columns(TableName table) {
+        return database.texts(
+                "SELECT column_name FROM information_schema.columns WHERE table_name = ? AND table_schema = " + SCHEMA
+                        + " ORDER BY ordinal_position",
+                table.name(),
+                table.schema().orElse(""));
+    }
+
+    List<FoundConstraint> constraints(TableName table) {
+        List<FoundConstraint> found = new ArrayList<>();
+        String where = " WHERE t.table_name = ? AND t.table_schema = " + SCHEMA;
+        for (List<@Nullable String> row : database.rows(
+                "SELECT t.constraint_name, t.constraint_type, GROUP_CONCAT(k.column_name ORDER BY k.ordinal_position"
+                        + " SEPARATOR '\\n'), MAX(k.referenced_table_name) FROM information_schema.table_constraints t"
+                        + " JOIN information_schema.key_column_usage k ON k.constraint_schema = t.constraint_schema"
+                        + " AND k.table_schema = t.table_schema AND k.table_name = t.table_name"
+                        + " AND k.constraint_name = t.constraint_name" + where
+                        + " GROUP BY t.constraint_name, t.constraint_type ORDER BY 1",
+                table.name(),
+                table.schema().orElse(""))) {
+            found.add(new FoundConstraint(
+                    text(row, 0),
+                    text(row, 1),
+                    List.of(text(row, 2).split("\n", -1)),
+                    Optional.ofNullable(row.get(3)),
+                    ""));
+        }
+        for (List<@Nullable String> row : database.rows(
+                "SELECT t.constraint_name, c.check_clause FROM information_schema.table_constraints t"
+                        + " JOIN information_schema.check_constraints c ON c.constraint_schema = t.constraint_schema"
+                        + " AND c.constraint_name = t.constraint_name"
+                        + (mariadb ? " AND c.table_name = t.table_name" : "") + where
+                        + " AND t.constraint_type = 'CHECK' ORDER BY 1",
+                table.name(),
+                table.schema().orElse(""))) {
+            found.add(
+                    new FoundConstraint(text(row, 0), "CHECK", List.of(), Optional.empty(), expression(text(row, 1))));
+        }
+        return found;
+    }
+
+    /** {@code FOREIGN KEY (…) REFERENCES …} of a foreign key that is there. */
+    Optional<String> foreignKey(TableName table, String name) {
+        return database.text(
+                "SELECT CONCAT('FOREIGN KEY (', GROUP_CONCAT(CONCAT('`', REPLACE(k.column_name, '`', '``'), '`')"
+                        + " ORDER BY k.ordinal_position SEPARATOR ', '), ') REFERENCES ',"
+                        + " IF(k.referenced_table_schema = k.table_schema, '', CONCAT('`', k.referenced_table_schema, '`.')),"
+                        + " '`', REPLACE(k.referenced_table_name, '`', '``'), '` (',"
+                        + " GROUP_CONCAT(CONCAT('`', REPLACE(k.referenced_column_name, '`', '``'), '`')"
+                        + " ORDER BY k.ordinal_position SEPARATOR ', '), ') ON DELETE ', MAX(r.delete_rule), ' ON UPDATE ',"
+                        + " MAX(r.update_rule)) FROM information_schema.key_column_usage k"
+                        + " JOIN information_schema.referential_constraints r ON r.constraint_schema = k.constraint_schema"
+                        + " AND r.constraint_name = k.constraint_name AND r.table_name = k.table_name"
+                        + " WHERE k.table_name = ? AND k.table_schema = " + SCHEMA + " AND k.constraint_name = ?"
+                        + " AND k.referenced_table_name IS NOT NULL GROUP BY k.referenced_table_schema, k.table_schema,"
+                        + " k.referenced_table_name",
+                table.name(),
+                table.schema().orElse(""),
+                name);
+    }
+
+    boolean hasIndex(TableName table, String index) {
+        return database.text(
+                        "SELECT index_name FROM information_schema.statistics WHERE table_name = ? AND table_schema = "
+                                + SCHEMA + " AND index_name = ? LIMIT 1",
+                        table.name(),
+                        table.schema().orElse(""),
+                        index)
+                .isPresent();
+    }
+}

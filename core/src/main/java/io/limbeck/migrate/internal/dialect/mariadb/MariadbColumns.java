@@ -1,0 +1,148 @@
+package io.limbeck.migrate.internal.dialect.mariadb;
+
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.dialect.SqlStatement;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.schema.Identity;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What becomes of columns that are there, each by its whole definition; remembers them for the changes that follow. */
+final class MariadbColumns {
+    private final MariadbDdl ddl;
+    private final Optional<MariadbCatalog> catalog;
+    private final Map<String, MariadbColumn> changed = new HashMap<>();
+
+    MariadbColumns(MariadbDdl ddl, Optional<MariadbCatalog> catalog) {
+        this.ddl = ddl;
+        this.catalog = catalog;
+    }
+
+    /** {@code ALTER TABLE … MODIFY} with all that the column has, changed or not. */
+    List<SqlWork> alter(AlterColumn operation) {
+        ColumnChange change = operation.change();
+        MariadbColumn before = present(operation);
+        MariadbColumn after = changed(before, operation);
+        List<SqlWork> work = new ArrayList<>();
+        String table = "ALTER TABLE " + ddl.quoted(operation.table());
+        if (change.using().isPresent()) {
+            work.addAll(new MariadbConversion(ddl.quoted(operation.table()), before, after)
+                    .by(change.using().get().to()));
+        } else if (change.generated().isPresent() && !canModify(before, after)) {
+            throw new UnsupportedByDatabaseException(
+                    ddl.product(),
+                    "changes a computed column only to another expression of its kind: " + operation.table() + "."
+                            + operation.column(),
+                    "Drop the column and add it again, with its index.");
+        } else {
+            work.add(SqlStatement.of(
+                    before.name().equals(after.name())
+                            ? table + " MODIFY COLUMN " + after.definition()
+                            : table + " CHANGE COLUMN " + MariadbDialect.quoted(before.name()) + " "
+                                    + after.definition()));
+        }
+        change.identity()
+                .flatMap(Change::to)
+                .flatMap(numbers -> numbers.numbers().start().stream().boxed().findFirst())
+                .ifPresent(start -> work.add(SqlStatement.of(table + " AUTO_INCREMENT = " + start)));
+        changed.remove(key(operation.table(), operation.column()));
+        changed.put(key(operation.table(), operation.newName()), after);
+        return work;
+    }
+
+    /** A virtual column neither begins nor ends to be one. */
+    private static boolean canModify(MariadbColumn before, MariadbColumn after) {
+        return isVirtual(before) == isVirtual(after);
+    }
+
+    private static boolean isVirtual(MariadbColumn column) {
+        return column.generated().filter(words -> words.endsWith("VIRTUAL")).isPresent();
+    }
+
+    private MariadbColumn changed(MariadbColumn before, AlterColumn operation) {
+        ColumnChange change = operation.change();
+        MariadbColumn after = before;
+        if (change.type().isPresent()) {
+            after = after.ofType(ddl.type(change.type().get().to()), Optional.empty());
+        }
+        if (change.collation().isPresent()) {
+            after = after.withCharset(change.collation().get().to().map(name -> "COLLATE " + ddl.quoted(name)));
+        }
+        if (change.nullability().isPresent()) {
+            after = after.withNullable(change.nullability().get().to());
+        }
+        if (change.defaultValue().isPresent()) {
+            after = after.withDefault(change.defaultValue().get().to().map(ddl::value));
+        }
+        if (change.generated().isPresent()) {
+            after = after.withGenerated(change.generated().get().to().map(ddl::expression))
+                    .withDefault(Optional.empty());
+        }
+        if (change.identity().isPresent()) {
+            Optional<Identity> numbers = change.identity().get().to();
+            numbers.ifPresent(options -> ddl.checkIdentity(options, operation.column()));
+            after = after.withAutoIncrement(numbers.isPresent())
+                    .withNullable(numbers.isEmpty() && after.nullable())
+                    .withDefault(numbers.isPresent() ? Optional.empty() : after.defaultValue());
+        }
+        if (change.comment().isPresent()) {
+            after = after.withComment(change.comment().get().to());
+        }
+        return after.named(operation.newName());
+    }
+
+    /** The column as it is now, by the catalogue or by what the script says that it was. */
+    private MariadbColumn present(AlterColumn operation) {
+        MariadbColumn known = changed.get(key(operation.table(), operation.column()));
+        if (known != null) {
+            return known;
+        }
+        if (catalog.isEmpty()) {
+            throw new UnsupportedByDatabaseException(
+                    ddl.product(),
+                    "changes a column only together with all else it has, which is not known without a connection: "
+                            + operation.table() + "." + operation.column(),
+                    "Run it on a live database, or say op.execute(\"ALTER TABLE … MODIFY …\") with the whole definition.");
+        }
+        return present(operation.table(), operation.column());
+    }
+
+    private MariadbColumn present(TableName table, String column) {
+        MariadbColumn known = changed.get(key(table, column));
+        return known != null
+                ? known
+                : catalog.flatMap(live -> live.column(table, column))
+                        .orElseThrow(() -> new UnsupportedByDatabaseException(
+                                ddl.product(),
+                                "has no column " + table + "." + column,
+                                "Name one that is there" + columnsThere(table) + "."));
+    }
+
+    private String columnsThere(TableName table) {
+        return catalog.map(live -> ": " + String.join(", ", live.columns(table)))
+                .orElse("");
+    }
+
+    /** Puts the columns of a table into an order. */
+    List<SqlWork> order(TableName table, List<String> order) {
+        List<String> moves = new ArrayList<>();
+        String place = " FIRST";
+        for (String column : order) {
+            moves.add("MODIFY COLUMN " + present(table, column).definition() + place);
+            place = " AFTER " + MariadbDialect.quoted(column);
+        }
+        return List.of(SqlStatement.of("ALTER TABLE " + ddl.quoted(table) + "\n    " + String.join(",\n    ", moves)));
+    }
+
+    private static String key(TableName table, String column) {
+        return table + "\n" + column.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,178 @@
+package io.limbeck.migrate.internal.dialect.postgresql;
+
+import static java.util.stream.Collectors.joining;
+
+import io.limbeck.migrate.internal.dialect.LiveQueries;
+import io.limbeck.migrate.internal.dialect.SqlStatement;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.Generated;
+import io.limbeck.migrate.schema.Identity;
+import io.limbeck.migrate.schema.TableName;
+import io.limbeck.migrate.schema.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** PostgreSQL's SQL of columns that are there. */
+abstract class PostgresqlColumns extends PostgresqlObjects {
+    PostgresqlColumns(Optional<LiveQueries> live) {
+        super(live);
+    }
+
+    @Override
+    public List<SqlWork> alterColumn(AlterColumn operation) {
+        ColumnChange change = operation.change();
+        List<SqlWork> work = new ArrayList<>();
+        change.type()
+                .ifPresent(type -> work.addAll(enums().madeFor(List.of(Types.column(operation.column(), type.to())))));
+        work.addAll(super.alterColumn(operation));
+        if (change.type().isPresent()) {
+            work.addAll(enums().droppedWith(operation.table(), Optional.of(operation.column())));
+        }
+        return work;
+    }
+
+    /** A default does not follow an expression for the values: it goes first and comes back as the new type. */
+    @Override
+    protected List<SqlWork> alterType(AlterColumn operation) {
+        ColumnChange change = operation.change();
+        boolean words = change.type()
+                .filter(type -> PostgresqlEnums.in(type.to()).isPresent()
+                        || type.from().flatMap(PostgresqlEnums::in).isPresent())
+                .isPresent();
+        Optional<String> using = change.using()
+                .map(Change::to)
+                .or(() -> words
+                        ? Optional.of(quote(operation.column()) + "::text::" + newType(operation))
+                        : Optional.empty());
+        Optional<String> before = using.isPresent() ? presentDefault(operation) : Optional.empty();
+        List<SqlWork> work = new ArrayList<>();
+        before.ifPresent(expression -> work.add(SqlStatement.of(alter(operation) + " DROP DEFAULT")));
+        work.add(SqlStatement.of(alter(operation) + " SET DATA TYPE " + newType(operation)
+                + change.collation()
+                        .map(Change::to)
+                        .map(name -> " COLLATE " + quote(name.orElse("default")))
+                        .orElse("")
+                + using.map(sql -> " USING " + sql).orElse("")));
+        if (change.defaultValue().isEmpty()) {
+            before.ifPresent(expression -> work.add(SqlStatement.of(alter(operation) + " SET DEFAULT CAST(CAST("
+                    + expression + " AS text) AS " + newType(operation) + ")")));
+        }
+        return work;
+    }
+
+    private Optional<String> presentDefault(AlterColumn operation) {
+        return live().flatMap(database -> database.text(
+                "SELECT pg_get_expr(d.adbin, d.adrelid) FROM pg_attrdef d JOIN pg_attribute a"
+                        + " ON a.attrelid = d.adrelid AND a.attnum = d.adnum AND a.attgenerated = ''"
+                        + " WHERE a.attrelid = to_regclass(?) AND a.attname = ?",
+                quote(operation.table()),
+                operation.column()));
+    }
+
+    @Override
+    protected String presentType(TableName table, String column) {
+        return live().flatMap(database -> database.text(
+                        "SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = to_regclass(?) AND attname = ?",
+                        quote(table),
+                        column))
+                .orElseGet(() -> super.presentType(table, column));
+    }
+
+    @Override
+    protected List<SqlWork> alterIdentity(AlterColumn operation, Change<Optional<Identity>> identity) {
+        if (identity.to().isEmpty()) {
+            return statement(alter(operation) + " DROP IDENTITY");
+        }
+        Identity to = identity.to().get();
+        boolean there = identity.from().isPresent()
+                ? identity.from().get().isPresent()
+                : isNumbered(operation.table(), operation.column());
+        Identity from = identity.from().flatMap(previous -> previous).orElse(Identity.byDefault());
+        if (!there) {
+            return List.of(
+                    SqlStatement.of(alter(operation) + " SET NOT NULL"),
+                    SqlStatement.of(alter(operation) + " ADD " + identity(to)),
+                    behindTheRows(operation, to));
+        }
+        String options = changed(from.numbers(), to.numbers()).stream()
+                .map(option -> " SET " + option)
+                .collect(joining());
+        List<SqlWork> work = new ArrayList<>(statement(alter(operation) + " SET GENERATED " + always(to) + options));
+        if (!to.numbers().start().equals(from.numbers().start())) {
+            work.add(behindTheRows(operation, to));
+        }
+        return work;
+    }
+
+    /** The numbers go on behind those of the rows that are there. */
+    private SqlWork behindTheRows(AlterColumn operation, Identity identity) {
+        boolean down = identity.numbers().increment().orElse(1) < 0;
+        long start = identity.numbers().start().orElse(down ? -1 : 1);
+        String column = quote(operation.column());
+        return SqlStatement.of("SELECT setval(pg_get_serial_sequence(" + literal(quote(operation.table())) + ", "
+                + literal(operation.column()) + "), " + (down ? "least(" : "greatest(") + start + ", (SELECT "
+                + (down ? "min(" + column + ") - 1" : "max(" + column + ") + 1") + " FROM "
+                + quote(operation.table()) + ")), false)");
+    }
+
+    private boolean isNumbered(TableName table, String column) {
+        return live().flatMap(database -> database.text(
+                        "SELECT attidentity FROM pg_attribute WHERE attrelid = to_regclass(?) AND attname = ?",
+                        quote(table),
+                        column))
+                .filter(kind -> !kind.isEmpty())
+                .isPresent();
+    }
+
+    @Override
+    protected List<SqlWork> alterGenerated(AlterColumn operation, Change<Optional<Generated>> generated) {
+        if (generated.to().isEmpty()) {
+            return statement(alter(operation) + " DROP EXPRESSION");
+        }
+        boolean computed = generated.from().map(Optional::isPresent).orElse(true);
+        int version = live().map(LiveQueries::majorVersion).orElse(17);
+        if (!computed || version < 17) {
+            throw refused(
+                    (computed ? "before version 17 changes no expression of " : "computes no column that was written: ")
+                            + where(operation),
+                    "Drop the column and add it again with generatedStoredAs.");
+        }
+        return statement(
+                alter(operation) + " SET EXPRESSION AS (" + generated.to().get().sql() + ")");
+    }
+
+    @Override
+    protected String columnDefinition(Column column) {
+        boolean virtual =
+                column.generated().filter(generated -> !generated.stored()).isPresent();
+        if (virtual && live().map(LiveQueries::majorVersion).orElse(0) < 18) {
+            throw refused(
+                    "computes column \"" + column.name() + "\" only when it is written, before version 18",
+                    "Say generatedStoredAs, or make a view.");
+        }
+        return super.columnDefinition(column);
+    }
+
+    /** How a column is kept: {@code postgresql.storage}, {@code .compression}, {@code .statistics}. */
+    @Override
+    protected List<SqlWork> behindColumn(TableName table, Column column) {
+        List<SqlWork> work = new ArrayList<>(super.behindColumn(table, column));
+        ownOptions(column.options())
+                .forEach((key, value) -> work.add(SqlStatement.of("ALTER TABLE " + quote(table) + " ALTER COLUMN "
+                        + quote(column.name()) + " SET " + columnOption(key, value))));
+        return work;
+    }
+
+    private String columnOption(String key, String value) {
+        return switch (key) {
+            case "storage", "compression", "statistics" -> key.toUpperCase(Locale.ROOT) + " " + value;
+            default -> "(" + key + " = " + value + ")";
+        };
+    }
+}

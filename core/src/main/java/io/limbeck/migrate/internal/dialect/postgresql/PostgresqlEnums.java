@@ -1,0 +1,159 @@
+package io.limbeck.migrate.internal.dialect.postgresql;
+
+import static java.util.stream.Collectors.joining;
+
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.dialect.LiveQueries;
+import io.limbeck.migrate.internal.dialect.SqlStatement;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.EnumType;
+import io.limbeck.migrate.schema.SqlType;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Types of words. {@code enumeration(name, words…)} as a column's type is such a type too: it is made with the first column that
+ * wants it, which its comment remembers, and goes with the last; what {@code createEnum} made stays until {@code dropEnum}.
+ */
+final class PostgresqlEnums {
+    private static final String MADE_FOR_A_COLUMN = "made by migrate with its first column";
+
+    private final Optional<LiveQueries> live;
+
+    PostgresqlEnums(Optional<LiveQueries> live) {
+        this.live = live;
+    }
+
+    static String words(List<String> values) {
+        return values.stream().map(PostgresqlValues::literal).collect(joining(", ", "(", ")"));
+    }
+
+    /** The type that a column's type needs to be there. */
+    static Optional<SqlType.Enumeration> in(SqlType type) {
+        if (type instanceof SqlType.Array array) {
+            return in(array.element());
+        }
+        return type instanceof SqlType.Enumeration words ? Optional.of(words) : Optional.empty();
+    }
+
+    /** Makes the types that these columns need and the database lacks. */
+    List<SqlWork> madeFor(List<Column> columns) {
+        return columns.stream()
+                .flatMap(column -> in(column.type()).stream())
+                .distinct()
+                .flatMap(words -> madeFor(words).stream())
+                .toList();
+    }
+
+    private List<SqlWork> madeFor(SqlType.Enumeration type) {
+        String name = PostgresqlDialect.quoted(type.name());
+        String create = "CREATE TYPE " + name + " AS ENUM " + words(type.values());
+        String comment = "COMMENT ON TYPE " + name + " IS " + PostgresqlValues.literal(MADE_FOR_A_COLUMN);
+        if (live.isEmpty()) {
+            return List.of(SqlStatement.of("DO $migrate$\nBEGIN\n    " + create + ";\n    " + comment
+                    + ";\nEXCEPTION WHEN duplicate_object THEN NULL;\nEND\n$migrate$"));
+        }
+        List<String> present = valuesOf(live.get(), TableName.of(type.name()));
+        if (present.isEmpty()) {
+            return List.of(SqlStatement.of(create), SqlStatement.of(comment));
+        } else if (present.equals(type.values())) {
+            return List.of();
+        }
+        throw new UnsupportedByDatabaseException(
+                "PostgreSQL",
+                "has a type " + type.name() + " already, of other words: " + String.join(", ", present),
+                "Say the same words, give the type another name, or change it first: op.replaceEnum(\"" + type.name()
+                        + "\", …).");
+    }
+
+    private static List<String> valuesOf(LiveQueries live, TableName type) {
+        return live.texts(
+                "SELECT enumlabel FROM pg_enum WHERE enumtypid = to_regtype(?) ORDER BY enumsortorder", quoted(type));
+    }
+
+    private static String quoted(TableName name) {
+        return name.schema()
+                        .map(schema -> PostgresqlDialect.quoted(schema) + ".")
+                        .orElse("")
+                + PostgresqlDialect.quoted(name.name());
+    }
+
+    /** Drops the types that were made for these columns of a table, or for any, and that nothing else uses. */
+    List<SqlWork> droppedWith(TableName table, Optional<String> column) {
+        if (live.isEmpty()) {
+            return List.of();
+        }
+        return live
+                .get()
+                .texts(
+                        "SELECT DISTINCT format_type(t.oid, NULL) FROM pg_type t JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray)"
+                                + " WHERE t.typtype = 'e' AND a.attrelid = to_regclass(?) AND NOT a.attisdropped"
+                                + " AND a.attname = coalesce(nullif(?, ''), a.attname) AND obj_description(t.oid, 'pg_type') = ?"
+                                + " AND NOT EXISTS (SELECT 1 FROM pg_attribute o JOIN pg_class c ON c.oid = o.attrelid"
+                                + " WHERE o.atttypid IN (t.oid, t.typarray) AND NOT o.attisdropped AND c.relkind IN ('r', 'p', 'f')"
+                                + " AND (o.attrelid <> a.attrelid OR o.attname <> coalesce(nullif(?, ''), o.attname)))",
+                        quoted(table),
+                        column.orElse(""),
+                        MADE_FOR_A_COLUMN,
+                        column.orElse(""))
+                .stream()
+                .map(type -> (SqlWork) SqlStatement.of("DROP TYPE " + type))
+                .toList();
+    }
+
+    /** The type under its name made anew, all columns of it taken along with their defaults. */
+    List<SqlWork> replaced(EnumType to) {
+        if (live.isEmpty()) {
+            throw new UnsupportedByDatabaseException(
+                    "PostgreSQL",
+                    "is asked which columns are of type " + to.name() + ", which needs a connection",
+                    "Run it on a live database, or make the type and alter its columns with op.execute(…).");
+        }
+        TableName old =
+                new TableName(to.name().schema(), "_migrate_old_" + to.name().name());
+        List<SqlWork> before = new ArrayList<>();
+        List<SqlWork> behind = new ArrayList<>();
+        for (List<@Nullable String> column : columnsOf(live.get(), to.name())) {
+            String alter = "ALTER TABLE " + column.get(0) + " ALTER COLUMN " + column.get(1);
+            String type = quoted(to.name()) + column.get(2);
+            String text = "text" + column.get(2);
+            if (column.get(3) != null) {
+                before.add(SqlStatement.of(alter + " DROP DEFAULT"));
+            }
+            behind.add(SqlStatement.of(
+                    alter + " SET DATA TYPE " + type + " USING " + column.get(1) + "::" + text + "::" + type));
+            if (column.get(3) != null) {
+                behind.add(SqlStatement.of(alter + " SET DEFAULT " + column.get(3)));
+            }
+        }
+        List<SqlWork> work = new ArrayList<>(before);
+        work.add(SqlStatement.of(
+                "ALTER TYPE " + quoted(to.name()) + " RENAME TO " + PostgresqlDialect.quoted(old.name())));
+        work.add(SqlStatement.of("CREATE TYPE " + quoted(to.name()) + " AS ENUM " + words(to.values())));
+        comment(live.get(), to.name())
+                .ifPresent(text -> work.add(SqlStatement.of(
+                        "COMMENT ON TYPE " + quoted(to.name()) + " IS " + PostgresqlValues.literal(text))));
+        work.addAll(behind);
+        work.add(SqlStatement.of("DROP TYPE " + quoted(old)));
+        return work;
+    }
+
+    private static Optional<String> comment(LiveQueries live, TableName type) {
+        return live.text("SELECT obj_description(to_regtype(?), 'pg_type')", quoted(type));
+    }
+
+    /** Table, column, {@code []} of an array, and the default of each column of the type. */
+    private static List<List<@Nullable String>> columnsOf(LiveQueries live, TableName type) {
+        return live.rows(
+                "SELECT a.attrelid::regclass::text, quote_ident(a.attname), CASE a.atttypid WHEN t.oid THEN '' ELSE '[]' END,"
+                        + " pg_get_expr(d.adbin, d.adrelid) FROM pg_type t JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray)"
+                        + " JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')"
+                        + " LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum"
+                        + " WHERE t.oid = to_regtype(?) AND a.attinhcount = 0 AND NOT a.attisdropped ORDER BY 1, a.attnum",
+                quoted(type));
+    }
+}

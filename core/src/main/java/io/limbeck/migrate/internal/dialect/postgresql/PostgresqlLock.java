@@ -1,0 +1,94 @@
+package io.limbeck.migrate.internal.dialect.postgresql;
+
+import io.limbeck.migrate.error.PoolerException;
+import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.LockWait;
+import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.SessionLock;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/** An advisory lock of a session; one per database, as advisory locks are the database's. */
+final class PostgresqlLock {
+    /** The letters "migrate" as a number, and its halves, as {@code pg_locks} has it. */
+    private static final long NUMBER = 0x6D696772617465L;
+
+    private static final String HELD = "locktype = 'advisory' AND granted AND objsubid = 1 AND classid = "
+            + (NUMBER >>> 32) + " AND objid = " + (NUMBER & 0xFFFFFFFFL)
+            + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+
+    private PostgresqlLock() {}
+
+    static Optional<MigrationLock> take(PostgresqlDialect dialect, ConnectionRequest request, LockWait wait)
+            throws SQLException {
+        Connection connection = dialect.connect(request);
+        try {
+            refusePooler(connection, dialect, request);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+        return SessionLock.take(
+                connection,
+                PostgresqlLock::tryOnce,
+                "SELECT pg_advisory_unlock(" + NUMBER + ")",
+                PostgresqlLock::holder,
+                wait);
+    }
+
+    private static boolean tryOnce(Connection connection) throws SQLException {
+        return text(connection, "SELECT pg_try_advisory_lock(" + NUMBER + ")").equals("t");
+    }
+
+    private static Optional<String> holder(Connection connection) throws SQLException {
+        String found = text(
+                connection,
+                "SELECT concat('session ', a.pid, ' of ', a.usename, ', application ', a.application_name, ' on ',"
+                        + " coalesce(host(a.client_addr), 'the server itself'))"
+                        + " FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE " + HELD);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /**
+     * A pooler in transaction mode lends the server's sessions out for single transactions: a lock would stay with a session that soon
+     * serves somebody else. A pooler makes up the number by which a client knows its session; in transaction mode, two clients that are
+     * idle at the same time meet one and the same session, or one client another one each time.
+     */
+    private static void refusePooler(Connection connection, PostgresqlDialect dialect, ConnectionRequest request)
+            throws SQLException {
+        String session = session(connection);
+        if (session.equals(announced(connection))) {
+            return;
+        }
+        try (Connection second = dialect.connect(request)) {
+            if (session(second).equals(session) || !session(connection).equals(session)) {
+                throw new PoolerException("PostgreSQL");
+            }
+        }
+    }
+
+    private static String session(Connection connection) throws SQLException {
+        return text(connection, "SELECT pg_backend_pid()");
+    }
+
+    /** The driver knows it by a method of its own, which is called by its name: the driver may come from the application. */
+    private static String announced(Connection connection) throws SQLException {
+        try {
+            Object number = connection.getClass().getMethod("getBackendPID").invoke(connection);
+            return String.valueOf(number);
+        } catch (ReflectiveOperationException otherDriver) {
+            return session(connection);
+        }
+    }
+
+    private static String text(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            String text = row.next() ? row.getString(1) : null;
+            return text == null ? "" : text;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.limbeck.migrate.internal.dialect.postgresql;
+
+import io.limbeck.migrate.internal.dialect.CommentingDdl;
+import io.limbeck.migrate.internal.dialect.LiveQueries;
+import io.limbeck.migrate.internal.dialect.SqlStatement;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.op.AddEnumValue;
+import io.limbeck.migrate.op.CreateEnum;
+import io.limbeck.migrate.op.DropEnum;
+import io.limbeck.migrate.op.DropObject;
+import io.limbeck.migrate.op.RenameEnumValue;
+import io.limbeck.migrate.op.ReplaceEnum;
+import io.limbeck.migrate.op.ReplaceObject;
+import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.Sequence;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** PostgreSQL's SQL of what stands beside tables. */
+abstract class PostgresqlObjects extends CommentingDdl {
+    private static final Pattern CREATE =
+            Pattern.compile("\\A\\s*CREATE\\s+(?:OR\\s+REPLACE\\s+)?", Pattern.CASE_INSENSITIVE);
+
+    private final Optional<LiveQueries> live;
+    private final PostgresqlEnums enums;
+
+    PostgresqlObjects(Optional<LiveQueries> live) {
+        super(new PostgresqlTypes());
+        this.live = live;
+        this.enums = new PostgresqlEnums(live);
+    }
+
+    protected final Optional<LiveQueries> live() {
+        return live;
+    }
+
+    protected final PostgresqlEnums enums() {
+        return enums;
+    }
+
+    @Override
+    protected final String product() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    protected final String database() {
+        return "postgresql";
+    }
+
+    @Override
+    protected final String quote(String identifier) {
+        return PostgresqlDialect.quoted(identifier);
+    }
+
+    @Override
+    protected final String literal(Object value) {
+        return PostgresqlValues.literal(value);
+    }
+
+    @Override
+    protected final String sequenceType(Sequence sequence) {
+        return sequence.type().map(type -> " AS " + typeText(type)).orElse("");
+    }
+
+    @Override
+    public final List<SqlWork> createEnum(CreateEnum operation) {
+        return statement("CREATE TYPE " + quote(operation.type().name()) + " AS ENUM "
+                + PostgresqlEnums.words(operation.type().values()));
+    }
+
+    @Override
+    public final List<SqlWork> dropEnum(DropEnum operation) {
+        return statement("DROP TYPE " + quote(operation.name()));
+    }
+
+    @Override
+    public final List<SqlWork> addEnumValue(AddEnumValue operation) {
+        return statement("ALTER TYPE " + quote(operation.type()) + " ADD VALUE " + literal(operation.value())
+                + operation.before().map(next -> " BEFORE " + literal(next)).orElse(""));
+    }
+
+    @Override
+    public final List<SqlWork> renameEnumValue(RenameEnumValue operation) {
+        return statement("ALTER TYPE " + quote(operation.type()) + " RENAME VALUE " + literal(operation.value())
+                + " TO " + literal(operation.newValue()));
+    }
+
+    @Override
+    public final List<SqlWork> replaceEnum(ReplaceEnum operation) {
+        return enums.replaced(operation.type().to());
+    }
+
+    @Override
+    public final List<SqlWork> dropObject(DropObject operation) {
+        return statement("DROP " + operation.kind().sql() + " " + signature(operation.name())
+                + operation.table().map(table -> " ON " + quote(table)).orElse(""));
+    }
+
+    /** A function is named with the types of its arguments, which are no part of the quoted name. */
+    private String signature(TableName name) {
+        int arguments = name.name().indexOf('(');
+        return arguments < 0
+                ? quote(name)
+                : quote(new TableName(
+                                name.schema(),
+                                name.name().substring(0, arguments).strip()))
+                        + name.name().substring(arguments);
+    }
+
+    /** In place where the server can, so that what depends on it stays. */
+    @Override
+    public final List<SqlWork> replaceObject(ReplaceObject operation) {
+        SchemaObject to = operation.object().to();
+        return switch (to.kind()) {
+            case FUNCTION, PROCEDURE -> statement(CREATE.matcher(to.sql()).replaceFirst("CREATE OR REPLACE "));
+            case VIEW -> statement(replacedView(to));
+            case TRIGGER -> super.replaceObject(operation);
+            case MATERIALIZED_VIEW -> replacedMaterializedView(operation);
+        };
+    }
+
+    /** A view may be replaced by one that only adds columns; any other is made anew. */
+    private String replacedView(SchemaObject view) {
+        String name = quote(view.name());
+        return "DO $migrate$\nBEGIN\n    CREATE OR REPLACE VIEW " + name + " AS\n" + view.sql()
+                + ";\nEXCEPTION WHEN invalid_table_definition THEN\n    DROP VIEW " + name + ";\n    CREATE VIEW "
+                + name + " AS\n" + view.sql() + ";\nEND\n$migrate$";
+    }
+
+    /** With its indexes, where they are known. */
+    private List<SqlWork> replacedMaterializedView(ReplaceObject operation) {
+        TableName name = operation.object().to().name();
+        List<SqlWork> work = new ArrayList<>(super.replaceObject(operation));
+        live.ifPresent(database -> database.texts(
+                        "SELECT pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid = to_regclass(?) ORDER BY 1",
+                        quote(name))
+                .forEach(index -> work.add(SqlStatement.of(index))));
+        return work;
+    }
+}

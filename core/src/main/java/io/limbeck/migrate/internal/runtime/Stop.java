@@ -1,0 +1,82 @@
+package io.limbeck.migrate.internal.runtime;
+
+import io.limbeck.migrate.error.ExitCode;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+
+/** Where the thread that migrates and the one that wants it to end meet. */
+public final class Stop {
+    /** A cancellation that arrives just before its statement begins is lost, so it is repeated. */
+    private static final long AGAIN_MILLIS = 100;
+
+    /** Those of scripts are never said to have ended. */
+    private final Set<Statement> running = Collections.newSetFromMap(new WeakHashMap<>());
+
+    private Optional<StoppedException> requested = Optional.empty();
+    private int working;
+
+    /** As {@link io.limbeck.migrate.Cancellation#request}. */
+    public synchronized boolean request(String reason, ExitCode exitCode) {
+        if (requested.isEmpty()) {
+            requested = Optional.of(new StoppedException(reason, exitCode));
+        }
+        boolean worked = working > 0;
+        while (working > 0) {
+            cancelRunning();
+            try {
+                wait(AGAIN_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return worked;
+            }
+        }
+        return worked;
+    }
+
+    private void cancelRunning() {
+        for (Statement statement : new ArrayList<>(running)) {
+            try {
+                statement.cancel();
+            } catch (SQLException closed) {
+                running.remove(statement);
+            }
+        }
+    }
+
+    /** From here on somebody who wants the end has to wait for it. */
+    synchronized void begin() {
+        check();
+        working++;
+    }
+
+    synchronized void end() {
+        working--;
+        notifyAll();
+    }
+
+    /** Comes before each statement. */
+    synchronized void check() {
+        if (requested.isPresent()) {
+            throw requested.get();
+        }
+    }
+
+    synchronized Optional<StoppedException> requested() {
+        return requested;
+    }
+
+    synchronized void watch(Statement statement) {
+        check();
+        running.add(statement);
+    }
+
+    /** Waits for a cancellation that is on its way, so that it does not meet the next statement. */
+    synchronized void ended(Statement statement) {
+        running.remove(statement);
+    }
+}

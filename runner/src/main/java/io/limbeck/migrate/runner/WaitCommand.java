@@ -1,0 +1,51 @@
+package io.limbeck.migrate.runner;
+
+import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.result.Result;
+import java.util.Optional;
+import picocli.CommandLine.Model.OptionSpec;
+
+final class WaitCommand extends Command implements Action {
+    private final Value<Awaited> awaited = awaited();
+    private final Value<String> timeout =
+            text("D", "How long, such as 90s or 5m; connect.timeout, or else 60s, unless given.", "--timeout");
+
+    WaitCommand() {
+        super(
+                "wait",
+                "Waits until the database answers, or is at head: for whoever starts before the migration is done.");
+    }
+
+    /** What can be waited for beside an answer. */
+    enum Awaited {
+        HEAD
+    }
+
+    @Override
+    public boolean isPatient() {
+        return true;
+    }
+
+    @Override
+    public void configure(MigrateConfigBuilder config) {
+        Optional<String> duration = timeout.get();
+        if (duration.isPresent()) {
+            config.override(ConfigKey.CONNECT_TIMEOUT.key(), duration.get(), "--timeout");
+        }
+    }
+
+    @Override
+    public Result run(Session session) {
+        return awaited.get().isPresent()
+                ? session.migrator().awaitHead()
+                : session.migrator().awaitDatabase();
+    }
+
+    private Value<Awaited> awaited() {
+        OptionSpec.Builder option =
+                OptionSpec.builder("--for").paramLabel("WHAT").type(Awaited.class);
+        option.converters(new WordConverter<>(Awaited.class)).arity("1");
+        return new Value<>(add(option.description("head: wait until it is there; end with 3 when it is not in time.")));
+    }
+}

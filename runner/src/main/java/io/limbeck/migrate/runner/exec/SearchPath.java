@@ -1,0 +1,55 @@
+package io.limbeck.migrate.runner.exec;
+
+import io.limbeck.migrate.error.ProgramException;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds programs where a shell would: at the path itself when it has a slash, else along PATH. */
+final class SearchPath {
+    private final Path workingDirectory;
+    private final Map<String, String> environment;
+
+    SearchPath(Path workingDirectory, Map<String, String> environment) {
+        this.workingDirectory = workingDirectory;
+        this.environment = environment;
+    }
+
+    /** @throws ProgramException when it is not there, or may not be executed */
+    Path find(String program) {
+        boolean seen = false;
+        for (Path place : places(program)) {
+            if (Files.isRegularFile(place) && Files.isExecutable(place)) {
+                return place;
+            }
+            seen |= Files.exists(place);
+        }
+        throw seen ? ProgramException.notExecutable(program) : ProgramException.notFound(program);
+    }
+
+    private List<Path> places(String program) {
+        List<Path> places = new ArrayList<>();
+        try {
+            if (program.isEmpty()) {
+                return places;
+            }
+            if (program.contains("/") || program.contains(File.separator)) {
+                return List.of(workingDirectory.resolve(program));
+            }
+            for (String folder :
+                    environment.getOrDefault("PATH", "/usr/bin:/bin").split(File.pathSeparator, -1)) {
+                // An empty one is the working directory's old name; with the dot, no search begins again.
+                places.add(workingDirectory
+                        .resolve(folder.isEmpty() ? "." : folder)
+                        .resolve(program));
+            }
+        } catch (InvalidPathException e) {
+            return places;
+        }
+        return places;
+    }
+}

@@ -1,0 +1,20 @@
+== h2 ==
+CREATE TABLE "queue" (
+    "id" BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY (START WITH 1000 INCREMENT BY 10),
+    PRIMARY KEY ("id")
+);
+
+== mariadb ==
+-- MariaDB numbers rows from a first number by one, and takes numbers that a statement says: column "id".
+-- Say autoIncrement(), or identity(byDefault().startingWith(…)).
+
+== postgresql ==
+CREATE TABLE "queue" (
+    "id" BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY (START WITH 1000 INCREMENT BY 10),
+    PRIMARY KEY ("id")
+);
+
+== sqlite ==
+CREATE TABLE "queue" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
+);

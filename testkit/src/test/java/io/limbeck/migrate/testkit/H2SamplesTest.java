@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class H2SamplesTest extends SamplesContract implements OnH2 {}
