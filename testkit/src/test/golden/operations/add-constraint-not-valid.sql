@@ -1,14 +1,12 @@
 == h2 ==
--- H2 looks at all rows when a constraint is added: ck_dishes_id.
--- Say addConstraint, and leave out validateConstraint for this database.
+ALTER TABLE "dishes" ADD CONSTRAINT "ck_dishes_id" CHECK (id > 0);
 
 == mariadb ==
--- MariaDB looks at all rows when a constraint is added: ck_dishes_id.
--- Say addConstraint, and leave out validateConstraint for this database.
+ALTER TABLE `dishes` ADD CONSTRAINT `ck_dishes_id` CHECK (id > 0);
 
 == postgresql ==
-ALTER TABLE "dishes" ADD CONSTRAINT "ck_dishes_id" CHECK (id > 0) NOT VALID;
+ALTER TABLE "dishes" ADD CONSTRAINT "ck_dishes_id" CHECK (id > 0);
 
 == sqlite ==
--- SQLite looks at all rows when a constraint is added: ck_dishes_id.
--- Say addConstraint, and leave out validateConstraint for this database.
+-- SQLite looks at all rows when a constraint is added to dishes, and has no NOT VALID.
+-- Use addConstraint, and leave out validateConstraint.

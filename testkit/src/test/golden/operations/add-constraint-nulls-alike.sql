@@ -1,13 +1,12 @@
 == h2 ==
-ALTER TABLE "dishes" ADD CONSTRAINT "uq_dishes_alike" UNIQUE NULLS NOT DISTINCT ("cook_id", "title");
+ALTER TABLE "dishes" ADD CONSTRAINT "uq_dishes_alike" UNIQUE ("cook_id", "title");
 
 == mariadb ==
--- MariaDB holds two NULLs for different in what is unique: uq_dishes_alike.
--- Leave out nullsAlike(), or make a generated column unique that has no NULL.
+ALTER TABLE `dishes` ADD CONSTRAINT `uq_dishes_alike` UNIQUE (`cook_id`, `title`);
 
 == postgresql ==
-ALTER TABLE "dishes" ADD CONSTRAINT "uq_dishes_alike" UNIQUE NULLS NOT DISTINCT ("cook_id", "title");
+ALTER TABLE "dishes" ADD CONSTRAINT "uq_dishes_alike" UNIQUE ("cook_id", "title");
 
 == sqlite ==
--- SQLite holds two NULLs for different in what is unique: uq_dishes_alike.
--- Leave out nullsAlike(), or make a generated column unique that has no NULL.
+-- SQLite takes no two nulls for alike in unique constraint uq_dishes_alike.
+-- Make the columns not null, or a unique index on an expression such as coalesce(column, '').

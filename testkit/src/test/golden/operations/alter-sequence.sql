@@ -1,11 +1,12 @@
 == h2 ==
-ALTER SEQUENCE "tickets" INCREMENT BY 50;
+ALTER SEQUENCE "tickets" START WITH 100 INCREMENT BY 50;
 
 == mariadb ==
-ALTER SEQUENCE `tickets` INCREMENT BY 50;
+ALTER SEQUENCE `tickets` START WITH 100 INCREMENT BY 50;
 
 == postgresql ==
-ALTER SEQUENCE "tickets" INCREMENT BY 50;
+ALTER SEQUENCE "tickets" START WITH 100 INCREMENT BY 50;
 
 == sqlite ==
-ALTER SEQUENCE "tickets" INCREMENT BY 50;
+-- SQLite has no sequences, such as tickets.
+-- Let the primary key number the rows with autoIncrement(), or keep the next number in a table of one row.

@@ -8,4 +8,3 @@ ALTER TABLE `orders` COMMENT = 'it''s an order';
 COMMENT ON TABLE "orders" IS 'it''s an order';
 
 == sqlite ==
-COMMENT ON TABLE "orders" IS 'it''s an order';

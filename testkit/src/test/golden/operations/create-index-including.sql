@@ -1,14 +1,12 @@
 == h2 ==
--- H2 keeps no further columns in an index: ix_including.
--- Name them as the last keys of the index, or leave them out.
+CREATE INDEX "ix_including" ON "orders" ("net");
 
 == mariadb ==
--- MariaDB keeps no further columns in an index: ix_including.
--- Name them as the last keys of the index, or leave them out.
+CREATE INDEX `ix_including` ON `orders` (`net`);
 
 == postgresql ==
-CREATE INDEX "ix_including" ON "orders" ("net") INCLUDE ("state", "gross");
+CREATE INDEX "ix_including" ON "orders" ("net");
 
 == sqlite ==
--- SQLite keeps no further columns in an index: ix_including.
--- Name them as the last keys of the index, or leave them out.
+-- SQLite keeps no columns beside the keys of index ix_including.
+-- Name them as last keys, or leave out include.

@@ -1,14 +1,12 @@
 == h2 ==
--- H2 does not let an index choose its method: ix_method.
--- Leave out using(…): the database's own method fits.
+CREATE INDEX "ix_method" ON "dishes" ("title");
 
 == mariadb ==
--- MariaDB has no operator classes: ix_method.
--- Leave out operatorClass(…).
+CREATE INDEX `ix_method` ON `dishes` (`title`);
 
 == postgresql ==
-CREATE INDEX "ix_method" ON "dishes" USING btree ("title" text_pattern_ops);
+CREATE INDEX "ix_method" ON "dishes" ("title");
 
 == sqlite ==
--- SQLite does not let an index choose its method: ix_method.
--- Leave out using(…): the database's own method fits.
+-- SQLite has no operator classes, such as text_pattern_ops of index ix_method.
+-- Leave it out, or say a collation.

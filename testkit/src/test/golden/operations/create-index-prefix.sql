@@ -1,14 +1,12 @@
 == h2 ==
--- H2 indexes whole texts only: ix_prefix.
--- Index a generated column with left(column, 20), or leave out prefix(…).
+CREATE INDEX "ix_prefix" ON "dishes" ("notes");
 
 == mariadb ==
-CREATE INDEX `ix_prefix` ON `dishes` (`notes`(20));
+CREATE INDEX `ix_prefix` ON `dishes` (`notes`);
 
 == postgresql ==
--- PostgreSQL indexes whole texts only: ix_prefix.
--- Index a generated column with left(column, 20), or leave out prefix(…).
+CREATE INDEX "ix_prefix" ON "dishes" ("notes");
 
 == sqlite ==
--- SQLite indexes whole texts only: ix_prefix.
--- Index a generated column with left(column, 20), or leave out prefix(…).
+-- SQLite indexes no prefixes, such as that of notes in index ix_prefix.
+-- Index an expression: substr(notes, 1, 20).

@@ -8,4 +8,5 @@ CREATE DATABASE `stock`;
 CREATE SCHEMA "stock";
 
 == sqlite ==
-CREATE SCHEMA "stock";
+-- SQLite has no schemas in a file, such as stock.
+-- Name the tables alone, perhaps with a prefix; leave the schema out for this database: if (!op.database().equals("sqlite")).

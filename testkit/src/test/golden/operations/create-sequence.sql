@@ -8,4 +8,5 @@ CREATE SEQUENCE `numbers` START WITH 10 INCREMENT BY 5 MINVALUE 10 MAXVALUE 1000
 CREATE SEQUENCE "numbers" START WITH 10 INCREMENT BY 5 MINVALUE 10 MAXVALUE 1000 CACHE 20 CYCLE;
 
 == sqlite ==
-CREATE SEQUENCE "numbers" START WITH 10 INCREMENT BY 5 MINVALUE 10 MAXVALUE 1000 CACHE 20 CYCLE;
+-- SQLite has no sequences, such as numbers.
+-- Let the primary key number the rows with autoIncrement(), or keep the next number in a table of one row.

@@ -9,4 +9,5 @@ DROP DATABASE `stock`;
 DROP SCHEMA "stock" RESTRICT;
 
 == sqlite ==
-DROP SCHEMA "stock" RESTRICT;
+-- SQLite has no schemas in a file, such as stock.
+-- Name the tables alone, perhaps with a prefix; leave the schema out for this database: if (!op.database().equals("sqlite")).

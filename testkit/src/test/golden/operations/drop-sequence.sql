@@ -8,4 +8,5 @@ DROP SEQUENCE `tickets`;
 DROP SEQUENCE "tickets";
 
 == sqlite ==
-DROP SEQUENCE "tickets";
+-- SQLite has no sequences, such as tickets.
+-- Let the primary key number the rows with autoIncrement(), or keep the next number in a table of one row.

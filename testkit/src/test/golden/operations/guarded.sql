@@ -11,5 +11,4 @@
 -- Run it on a live database, or leave out ifExists and ifNotExists.
 
 == sqlite ==
--- SQLite is asked for what is there, which needs a connection: DropTable[table=gone, previous=Optional.empty].
--- Run it on a live database, or leave out ifExists and ifNotExists.
+DROP TABLE IF EXISTS "gone";

@@ -8,4 +8,24 @@ ALTER TABLE `orders` RENAME INDEX `uq_orders_state` TO `uq_orders_state_net`;
 ALTER TABLE "orders" RENAME CONSTRAINT "uq_orders_state" TO "uq_orders_state_net";
 
 == sqlite ==
-ALTER TABLE "orders" RENAME CONSTRAINT "uq_orders_state" TO "uq_orders_state_net";
+DROP INDEX "ix_orders_net";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "orders" RENAME TO "_migrate_old_orders";
+PRAGMA legacy_alter_table = OFF;
+CREATE TABLE "orders" (
+    "number" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "net" INTEGER DEFAULT 0 NOT NULL,
+    "gross" INTEGER GENERATED ALWAYS AS (net + 20) STORED,
+    "state" VARCHAR(20) DEFAULT 'new' NOT NULL,
+    UNIQUE ("net", "state"),
+    CONSTRAINT "uq_orders_state_net" UNIQUE ("state", "net")
+);
+INSERT INTO "orders" ("number", "net", "state")
+SELECT "number", "net", "state"
+FROM "_migrate_old_orders";
+SELECT 1 WHERE (SELECT count(*) FROM "orders") <> (SELECT count(*) FROM "_migrate_old_orders");
+DELETE FROM sqlite_sequence WHERE name = 'orders';
+INSERT INTO sqlite_sequence (name, seq) SELECT 'orders', seq FROM sqlite_sequence WHERE name = '_migrate_old_orders';
+DROP TABLE "_migrate_old_orders";
+CREATE INDEX "ix_orders_net" ON "orders" (`net`);
+SELECT 1 FROM "titles" WHERE 0;

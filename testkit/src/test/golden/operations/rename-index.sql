@@ -8,4 +8,5 @@ ALTER TABLE `orders` RENAME INDEX `ix_orders_net` TO `ix_orders_net_amount`;
 ALTER INDEX "ix_orders_net" RENAME TO "ix_orders_net_amount";
 
 == sqlite ==
-ALTER INDEX "ix_orders_net" RENAME TO "ix_orders_net_amount";
+DROP INDEX "ix_orders_net";
+CREATE INDEX "ix_orders_net_amount" ON "orders" (`net`);

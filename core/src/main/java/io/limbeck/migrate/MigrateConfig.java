@@ -50,6 +50,7 @@ public final class MigrateConfig {
     private final ZoneId timezone;
     private final int slugLength;
     private final TransactionMode transactionMode;
+    private final SortedMap<String, String> naming;
     private final Duration lockTimeout;
     private final Optional<Duration> statementTimeout;
     private final Duration connectTimeout;
@@ -81,6 +82,12 @@ public final class MigrateConfig {
         timezone = read.zone(ConfigKey.TIMEZONE);
         slugLength = read.slugLength();
         transactionMode = read.transactionMode();
+        naming = Collections.unmodifiableSortedMap(read.naming(
+                ConfigKey.NAMING_PK,
+                ConfigKey.NAMING_UQ,
+                ConfigKey.NAMING_FK,
+                ConfigKey.NAMING_CK,
+                ConfigKey.NAMING_IX));
         lockTimeout = read.duration(ConfigKey.LOCK_TIMEOUT);
         statementTimeout = read.limit(ConfigKey.STATEMENT_TIMEOUT);
         connectTimeout = read.duration(ConfigKey.CONNECT_TIMEOUT);
@@ -162,6 +169,11 @@ public final class MigrateConfig {
 
     public TransactionMode transactionMode() {
         return transactionMode;
+    }
+
+    /** Templates of names by {@code pk}, {@code uq}, {@code fk}, {@code ck} and {@code ix}; none by default. */
+    public SortedMap<String, String> naming() {
+        return naming;
     }
 
     /** Zero tries once. */

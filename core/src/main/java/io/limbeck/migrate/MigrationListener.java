@@ -1,6 +1,7 @@
 package io.limbeck.migrate;
 
 import io.limbeck.migrate.result.StepResult;
+import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,9 @@ public interface MigrationListener {
 
     /** Somebody is waited for, the database or another migration; said again while it lasts. */
     default void waiting(String sentence) {}
+
+    /** After a batch of a backfill was committed: how many rows it has changed so far. */
+    default void backfilled(TableName table, long rows) {}
 
     /** Something that a person should know. */
     default void note(String sentence) {}

@@ -52,6 +52,36 @@ public enum ConfigKey {
             "",
             ValueKind.TRANSACTION_MODE,
             "What is committed together, where the database can roll back DDL."),
+    NAMING_PK(
+            "naming.pk",
+            "",
+            "pk_{{table}}",
+            ValueKind.NAME_TEMPLATE,
+            "What primary keys are called that scripts give no name; too long names are cut, with a hash at the end."),
+    NAMING_UQ(
+            "naming.uq",
+            "",
+            "uq_{{table}}_{{columns}}",
+            ValueKind.NAME_TEMPLATE,
+            "What unique constraints are called that scripts give no name."),
+    NAMING_FK(
+            "naming.fk",
+            "",
+            "fk_{{table}}_{{columns}}_{{target}}",
+            ValueKind.NAME_TEMPLATE,
+            "What foreign keys are called that scripts give no name; `{{target}}` is the table that they lead to."),
+    NAMING_CK(
+            "naming.ck",
+            "",
+            "ck_{{table}}_{{hash}}",
+            ValueKind.NAME_TEMPLATE,
+            "What checks are called that scripts give no name; `{{hash}}` is made from the condition."),
+    NAMING_IX(
+            "naming.ix",
+            "",
+            "ix_{{table}}_{{columns}}",
+            ValueKind.NAME_TEMPLATE,
+            "What indexes are called whose name in a script is blank."),
     LOCK_TIMEOUT(
             "lock.timeout",
             "60s",

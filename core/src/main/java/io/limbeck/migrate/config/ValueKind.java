@@ -12,6 +12,7 @@ public enum ValueKind {
     DURATION_OR_NONE("a duration such as `60s`, `500ms`, `2m`, `1h` or `PT1M`, a bare number is seconds; or `none`"),
     TRANSACTION_MODE("`per-revision`, `all` or `none`"),
     TIME_ZONE("a time zone such as `UTC`, `Europe/Moscow` or `+03:00`"),
+    NAME_TEMPLATE("a name with `{{table}}`, `{{columns}}`, `{{column}}`, `{{target}}`, `{{hash}}` in it"),
     SWITCH("`on` or `off`");
 
     private final String allowed;

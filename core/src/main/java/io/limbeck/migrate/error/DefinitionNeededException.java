@@ -1,16 +1,34 @@
 package io.limbeck.migrate.error;
 
-/** A change cannot be written down, because how it is done depends on the definition that the live database holds. */
+/** A change cannot be written down, because how it is done depends on a definition that is not known. */
 public final class DefinitionNeededException extends MigrateException {
     private static final long serialVersionUID = 1L;
+
+    private static final String REMEDY =
+            "Name a database that can be read, and leave out the revision before the colon: upgrade head --sql.";
 
     /** @param table the one to be changed */
     public DefinitionNeededException(String database, String table) {
         super(
-                ExitCode.FAILED,
+                ExitCode.USAGE,
                 "Cannot write down the change of table " + table + ".",
                 database + " writes the table anew for it, from the definition that the database holds at that moment.",
-                "Run it against the database itself, or look at it with --plan.",
+                REMEDY,
                 null);
+    }
+
+    private DefinitionNeededException(String what, String why, String remedy) {
+        super(ExitCode.USAGE, what, why, remedy, null);
+    }
+
+    /** @param why the definitions at that point are not known; sentences */
+    public static DefinitionNeededException because(String database, String why) {
+        return new DefinitionNeededException(
+                "Cannot write down a change for which " + database + " has a table written anew.", why, REMEDY);
+    }
+
+    /** The same, with the step at which it was met. */
+    public DefinitionNeededException in(String step) {
+        return new DefinitionNeededException("In " + step + ": " + what(), why().orElse(""), remedy());
     }
 }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A database that one test has for itself. */
@@ -50,7 +51,7 @@ public abstract class TestDatabase implements AutoCloseable {
         try (Connection connection = dialect().connect(request())) {
             JdbcSink sink = new JdbcSink(connection, dialect(), Optional.empty(), SILENT);
             sink.begin();
-            for (Operation operation : operations) {
+            for (Operation operation : steps(operations)) {
                 for (SqlWork work : sink.compile(operation)) {
                     try {
                         sink.run(work);
@@ -67,6 +68,12 @@ public abstract class TestDatabase implements AutoCloseable {
         }
     }
 
+    private List<Operation> steps(Operation... operations) {
+        return Stream.of(operations)
+                .flatMap(operation -> dialect().steps(operation).stream())
+                .toList();
+    }
+
     private ConnectionRequest request() throws SQLException {
         return new ConnectionRequest(
                 DriverManager.getDriver(url()), url(), Optional.empty(), Optional.empty(), Access.WRITE, Duration.ZERO);
@@ -77,7 +84,13 @@ public abstract class TestDatabase implements AutoCloseable {
         return work(connection -> {
             JdbcSink sink = new JdbcSink(connection, dialect(), Optional.empty(), SILENT);
             sink.begin();
-            List<SqlWork> work = sink.compile(operation);
+            List<SqlWork> work = new ArrayList<>();
+            List<SqlWork> before = List.of();
+            for (Operation step : steps(operation)) {
+                before.forEach(sink::run); // for the next step to see
+                before = sink.compile(step);
+                work.addAll(before);
+            }
             sink.rollback();
             return work;
         });

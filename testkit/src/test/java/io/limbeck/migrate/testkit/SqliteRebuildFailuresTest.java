@@ -153,20 +153,4 @@ class SqliteRebuildFailuresTest extends DatabaseContract implements OnSqlite {
 
         assertThatThrownBy(() -> project.migrator().upgrade("head")).hasMessageContaining("transaction=per-revision");
     }
-
-    @Test
-    void planAndOfflineSayThatTheDefinitionIsNeeded() {
-        TestProject project = new TestProject(folder().resolve("project"), db().url())
-                .java("a1", "op.addConstraint(\"tree\", unique(\"up\").named(\"u\"));", "");
-
-        assertThat(project.migrator()
-                        .planUpgrade("head")
-                        .steps()
-                        .get(0)
-                        .effects()
-                        .toString())
-                .contains("may write the table anew");
-        assertThatThrownBy(() -> project.migrator().upgradeSql("head"))
-                .hasMessageContaining("SQLite writes the table anew");
-    }
 }

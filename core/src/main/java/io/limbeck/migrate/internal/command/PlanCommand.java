@@ -7,6 +7,7 @@ import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.runtime.PlannedOperations;
+import io.limbeck.migrate.internal.runtime.Rehearsal;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.PlannedStep;
@@ -37,18 +38,21 @@ public final class PlanCommand {
     private PlanResult show(Plan plan) {
         Map<String, RunnableScript> scripts = new Preparation(project).prepare(plan);
         List<PlannedStep> steps = new ArrayList<>();
-        for (PlanStep step : plan.steps()) {
-            steps.add(show(step, requireNonNull(scripts.get(step.revision().id()))));
+        try (Rehearsal rehearsal = new Stages(project).live()) {
+            for (PlanStep step : plan.steps()) {
+                steps.add(show(step, requireNonNull(scripts.get(step.revision().id())), rehearsal));
+            }
         }
         return new PlanResult(steps, plan.isEmpty() ? List.of(plan.note()) : List.of());
     }
 
-    private PlannedStep show(PlanStep step, RunnableScript script) {
-        PlannedOperations operations =
-                new PlannedOperations(project.dialect(), project.config().scriptArguments());
+    private PlannedStep show(PlanStep step, RunnableScript script, Rehearsal rehearsal) {
+        PlannedOperations operations = new PlannedOperations(
+                project.dialect(), project.config().scriptArguments(), project.naming(), rehearsal);
         List<String> effects = new ArrayList<>();
         try {
             script.run(step.direction(), operations);
+            operations.finish();
         } catch (OfflineException e) {
             effects.add("works on the live database: the statements from there on are known only when it runs");
         } catch (Exception e) { // shown, as this is what the run would meet

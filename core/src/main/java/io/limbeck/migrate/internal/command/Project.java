@@ -10,6 +10,7 @@ import io.limbeck.migrate.internal.runtime.Database;
 import io.limbeck.migrate.internal.runtime.Databases;
 import io.limbeck.migrate.internal.runtime.HistoryTable;
 import io.limbeck.migrate.internal.runtime.JdbcSink;
+import io.limbeck.migrate.internal.runtime.NamingConvention;
 import io.limbeck.migrate.internal.runtime.Stop;
 import io.limbeck.migrate.internal.runtime.VersionTable;
 import io.limbeck.migrate.internal.script.ScriptFolder;
@@ -101,6 +102,10 @@ public final class Project {
                 config.user(),
                 HostName.get(),
                 ToolVersion.get());
+    }
+
+    NamingConvention naming() {
+        return new NamingConvention(config.naming());
     }
 
     JdbcSink sink(Connection connection) {

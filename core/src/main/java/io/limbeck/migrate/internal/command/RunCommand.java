@@ -94,6 +94,7 @@ public final class RunCommand {
                 project.config().transactionMode(),
                 project.listener(),
                 project.config().clock(),
+                project.naming(),
                 project.config().scriptArguments());
         return executor.run(prepared.plan, first, prepared.scripts);
     }

@@ -145,7 +145,11 @@ final class Schemas {
 
     <T> T scratch(Function<ScratchDatabase, T> work) {
         return project.database()
-                .scratch(Databases.scratch(project.config()), project.config().scriptArguments(), work);
+                .scratch(
+                        Databases.scratch(project.config()),
+                        project.naming(),
+                        project.config().scriptArguments(),
+                        work);
     }
 
     private Dialect dialect() {

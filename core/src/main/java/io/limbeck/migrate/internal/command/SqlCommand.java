@@ -7,9 +7,12 @@ import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.graph.RevisionRange;
 import io.limbeck.migrate.internal.runtime.Executor;
+import io.limbeck.migrate.internal.runtime.Rehearsal;
 import io.limbeck.migrate.internal.runtime.TextSink;
 import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.StepResult;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -29,7 +32,7 @@ public final class SqlCommand {
         List<String> start =
                 RevisionRange.parse(range).startRows(project.scripts().graph(), List.of());
         String target = RevisionRange.parse(range).upper();
-        return write(planner().upgrade(start, target.isEmpty() ? "heads" : target), !start.isEmpty());
+        return write(planner().upgrade(start, target.isEmpty() ? "heads" : target), start);
     }
 
     public SqlResult downgrade(String range) {
@@ -42,13 +45,13 @@ public final class SqlCommand {
                     "A downgrade as SQL names both ends, not '" + range + "'.", "Write from:to, such as head:base.");
         }
         List<String> start = ends.startRows(project.scripts().graph(), List.of());
-        return write(planner().downgrade(start, ends.upper()), true);
+        return write(planner().downgrade(start, ends.upper()), start);
     }
 
     /** For a database without version rows. */
     public SqlResult stamp(List<String> symbols, boolean purge) {
         Plan plan = planner().stamp(List.of(), symbols.toArray(String[]::new));
-        return write(plan, purge);
+        return write(plan, tables(purge), new Stages(project).empty(), false);
     }
 
     private Planner planner() {
@@ -57,25 +60,44 @@ public final class SqlCommand {
 
     private SqlResult live(BiFunction<Planner, List<String>, Plan> request) {
         if (!project.database().exists()) {
-            return write(request.apply(planner(), List.of()), false);
+            return write(request.apply(planner(), List.of()), List.of());
         }
         return project.database().read(connection -> {
             Rows rows = project.readRows(connection);
             return write(
                     request.apply(planner(), rows.ids()),
-                    project.books().tables(rows.tableThere(), project.historyThere(connection)));
+                    project.books().tables(rows.tableThere(), project.historyThere(connection)),
+                    new Stages(project).live(),
+                    enforcesForeignKeys(connection));
         });
     }
 
-    private SqlResult write(Plan plan, boolean tablesThere) {
-        return write(plan, project.books().tables(tablesThere, tablesThere));
+    private boolean enforcesForeignKeys(Connection connection) {
+        try {
+            return project.dialect().enforcesForeignKeys(connection);
+        } catch (SQLException e) {
+            throw project.database().refused("Cannot ask whether foreign keys are enforced.", e);
+        }
     }
 
-    private SqlResult write(Plan plan, List<SqlWork> first) {
+    private List<SqlWork> tables(boolean there) {
+        return project.books().tables(there, there);
+    }
+
+    private SqlResult write(Plan plan, List<String> start) {
+        return write(plan, tables(!start.isEmpty()), new Stages(project).after(start), false);
+    }
+
+    private SqlResult write(Plan plan, List<SqlWork> first, Rehearsal stage, boolean foreignKeysEnforced) {
         if (plan.isEmpty()) {
             return new SqlResult("-- " + plan.note() + "\n");
         }
-        TextSink sink = new TextSink(project.dialect());
+        try (Rehearsal rehearsal = stage) {
+            return write(plan, first, new TextSink(project.dialect(), rehearsal, foreignKeysEnforced));
+        }
+    }
+
+    private SqlResult write(Plan plan, List<SqlWork> first, TextSink sink) {
         MigrationListener headings = new MigrationListener() {
             @Override
             public void stepStarted(StepResult step) {
@@ -88,6 +110,7 @@ public final class SqlCommand {
                 project.config().transactionMode(),
                 headings,
                 project.config().clock(),
+                project.naming(),
                 project.config().scriptArguments());
         executor.run(plan, first, new Preparation(project).prepare(plan));
         return new SqlResult(sink.text());

@@ -96,6 +96,22 @@ public final class SettingsReader {
         }
     }
 
+    /** The templates of names, by what follows {@code naming.}. */
+    public SortedMap<String, String> naming(ConfigKey... keys) {
+        SortedMap<String, String> templates = new TreeMap<>();
+        for (ConfigKey key : keys) {
+            try {
+                if (!isLeftOut(key)) {
+                    String kind = key.key().substring(key.key().indexOf('.') + 1);
+                    templates.put(kind, NameTemplates.checked(key, given(key).value()));
+                }
+            } catch (BadValue bad) {
+                faults.add(settings.get(key).orElseThrow(), bad);
+            }
+        }
+        return templates;
+    }
+
     public TableName table(ConfigKey key) {
         try {
             return new TableName(text(ConfigKey.VERSION_SCHEMA), name(given(key).value()));

@@ -5,6 +5,7 @@ import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One kind of database. Stateless and thread-safe; the methods with a {@link Connection} only read unless they say otherwise. */
 public interface Dialect {
     DialectFacts facts();
+
+    /** What a comparison of schemas must know of it. */
+    DialectTraits traits();
 
     /** How scripts for it are cut into statements. */
     SqlSyntax syntax();
@@ -25,12 +29,65 @@ public interface Dialect {
         return compile(operation);
     }
 
+    /** The operations that do it one after the other, where each has to see what those before it have done. */
+    default List<Operation> steps(Operation operation) {
+        return List.of(operation);
+    }
+
+    /** Begins to write a table anew, when that is how this operation is done; only reads, in the transaction that will do it. */
+    default Optional<TableRewrite> rewrite(Operation operation, Connection live) throws SQLException {
+        return Optional.empty();
+    }
+
+    /** Whether {@link #compile(Operation, Connection)} may answer otherwise than {@link #compile(Operation)}. */
+    default boolean dependsOnDefinition(Operation operation) {
+        return false;
+    }
+
+    /** What of an operation the database has no place for and does without, as a sentence to be told once. */
+    default Optional<String> leavesOut(Operation operation) {
+        return Optional.empty();
+    }
+
+    /** Whether the thing is there that an operation makes or drops. */
+    default boolean isThere(Operation operation, Connection live) throws SQLException {
+        return Presence.of(operation, catalogue(), live);
+    }
+
     /**
      * Suspends the enforcement of foreign keys where {@link #compile(Operation, Connection)} may ask for that with a
      * {@link io.limbeck.migrate.error.ForeignKeysEnforcedException}; the connection is in no transaction.
      */
     default ForeignKeySuspension suspendForeignKeys(Connection connection) throws SQLException {
         return ForeignKeySuspension.NONE;
+    }
+
+    /** The statements for scripts that do what {@link #suspendForeignKeys} does; outside of a transaction. */
+    default List<String> foreignKeysOff() {
+        return List.of();
+    }
+
+    /** The statements for scripts that take {@link #foreignKeysOff} back. */
+    default List<String> foreignKeysOn() {
+        return List.of();
+    }
+
+    /** Whether {@link #suspendForeignKeys} would have something to suspend. */
+    default boolean enforcesForeignKeys(Connection connection) throws SQLException {
+        return false;
+    }
+
+    /**
+     * An empty database in memory, foreign keys enforced, to try out what {@link #dependsOnDefinition} says yes to; asked of no other
+     * database.
+     */
+    default Connection stage(Driver driver) throws SQLException {
+        throw new UnsupportedOperationException(facts().displayName() + " needs no stage");
+    }
+
+    /** Makes on a {@link #stage} all that a database holds, without its rows. */
+    default void copyDefinitions(Connection from, Connection stage) throws SQLException {
+        throw new UnsupportedOperationException(facts().displayName() + " needs no stage");
     }
 
     /** An identifier in the database's quotes, always quoted. */
@@ -88,11 +145,6 @@ public interface Dialect {
     default <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
             throws SQLException {
         throw new UnsupportedOperationException(facts().displayName() + " has no scratch yet");
-    }
-
-    /** What a comparison must know of it. */
-    default DialectTraits traits() {
-        return DialectTraits.of();
     }
 
     /** What a refusal means. */

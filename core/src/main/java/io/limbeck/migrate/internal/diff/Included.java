@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.diff;
 
 import io.limbeck.migrate.schema.Schema;
 
-/** A schema without the tables that are not compared, and what hangs on them. */
+/** A schema without the tables that are not compared, and what hangs on them; objects in an order in which they can be made. */
 final class Included {
     private Included() {}
 
@@ -16,8 +16,8 @@ final class Included {
                         .toList(),
                 schema.sequences(),
                 schema.enums(),
-                schema.objects().stream()
+                ObjectOrder.of(schema.objects().stream()
                         .filter(object -> options.include().test(object.table().orElse(object.name())))
-                        .toList());
+                        .toList()));
     }
 }

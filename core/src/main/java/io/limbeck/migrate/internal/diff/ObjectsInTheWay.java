@@ -31,8 +31,8 @@ final class ObjectsInTheWay {
             touched.reshaped().forEach(this::moves);
             typed(touched.types());
             held.addAll(moving);
-            touched.narrowed().forEach(this::moves);
         }
+        touched.narrowed().forEach(this::moves);
         touched.renamed().forEach(this::moves);
         sides.dropped().forEach(table -> moves(table.name()));
         sides.wanted().objects().forEach(object -> wantedRanks.put(ObjectRule.Key.of(object), wantedRanks.size()));

@@ -90,13 +90,19 @@ public final class Database {
      * Tries something on an empty database of the same product and version, of which nothing is left.
      *
      * @param other another database that may be used for it
+     * @param naming the names of constraints that scripts leave out
      * @param arguments what scripts can read
      */
     public <T> T scratch(
-            Optional<ConnectionRequest> other, Map<String, String> arguments, Function<ScratchDatabase, T> work) {
+            Optional<ConnectionRequest> other,
+            NamingConvention naming,
+            Map<String, String> arguments,
+            Function<ScratchDatabase, T> work) {
         try {
             return dialect.inScratch(
-                    request, other, connection -> work.apply(new ScratchDatabase(connection, dialect, arguments)));
+                    request,
+                    other,
+                    connection -> work.apply(new ScratchDatabase(connection, dialect, naming, arguments)));
         } catch (SQLException e) {
             throw refused("Cannot make a scratch database beside " + displayUrl + ".", e);
         }
@@ -123,6 +129,15 @@ public final class Database {
 
     private static String holder(Optional<String> holder) {
         return holder.isPresent() ? " (" + holder.get() + ")" : "";
+    }
+
+    /** An empty database in memory, see {@link Dialect#stage}. */
+    public Connection stage() {
+        try {
+            return dialect.stage(request.driver());
+        } catch (SQLException e) {
+            throw refused("Cannot open a database in memory.", e);
+        }
     }
 
     private <T> T connected(Access access, Function<Connection, T> work) {

@@ -17,6 +17,7 @@ import java.util.Map;
  * <p>A step, its change of the version rows and its line in the history are one transaction, as far as {@link TransactionMode} and the
  * script allow; a failure takes all of it back and says what stands.
  *
+ * @param naming what constraints are called that scripts give no name
  * @param arguments what the command gives to scripts
  */
 public record Executor(
@@ -25,6 +26,7 @@ public record Executor(
         TransactionMode mode,
         MigrationListener listener,
         Clock clock,
+        NamingConvention naming,
         Map<String, String> arguments) {
     public Executor {
         requireNonNull(sink, "sink");
@@ -32,6 +34,7 @@ public record Executor(
         requireNonNull(mode, "mode");
         requireNonNull(listener, "listener");
         requireNonNull(clock, "clock");
+        requireNonNull(naming, "naming");
         arguments = Map.copyOf(arguments);
     }
 

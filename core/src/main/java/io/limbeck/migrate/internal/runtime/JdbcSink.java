@@ -9,12 +9,16 @@ import io.limbeck.migrate.internal.dialect.SqlBatch;
 import io.limbeck.migrate.internal.dialect.SqlCheck;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.TableRewrite;
+import io.limbeck.migrate.op.Backfill;
+import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -88,10 +92,83 @@ public final class JdbcSink implements StatementSink {
     @Override
     public List<SqlWork> compile(Operation operation) {
         stop.check();
+        return reading(() -> dialect.compile(operation, connection));
+    }
+
+    @Override
+    public Optional<TableRewrite> rewrite(Operation operation) {
+        return reading(() -> dialect.rewrite(operation, connection));
+    }
+
+    @Override
+    public boolean joins(TableRewrite rewrite, Operation next) {
+        return reading(() -> rewrite.takes(next));
+    }
+
+    @Override
+    public List<SqlWork> work(TableRewrite rewrite) {
+        return reading(rewrite::work);
+    }
+
+    @Override
+    public Optional<Operation> unguarded(Guarded guarded) {
+        boolean there = reading(() -> dialect.isThere(guarded.operation(), connection));
+        return there == guarded.makes() ? Optional.empty() : Optional.of(guarded.operation());
+    }
+
+    private static <T> T reading(Reading<T> reading) {
         try {
-            return dialect.compile(operation, connection);
+            return reading.read();
         } catch (SQLException e) {
             throw new StatementFailedException("(reading the catalogue)", e);
+        }
+    }
+
+    @Override
+    public boolean attempt(List<SqlWork> work) {
+        int before = uncommitted.size();
+        try {
+            Savepoint start = connection.setSavepoint();
+            try {
+                work.forEach(this::run);
+                connection.releaseSavepoint(start);
+                return true;
+            } catch (StatementFailedException | RebuildRefusedException refused) {
+                connection.rollback(start);
+                uncommitted.subList(before, uncommitted.size()).clear();
+                return false;
+            }
+        } catch (SQLException e) {
+            throw new StatementFailedException("SAVEPOINT", e);
+        }
+    }
+
+    @Override
+    public void commitSoFar() {
+        commit();
+        committed();
+    }
+
+    @Override
+    public void backfill(Backfill backfill) {
+        BackfillRun run = new BackfillRun(backfill, connection, dialect, listener);
+        Optional<Object> from = Optional.empty();
+        long rows = 0;
+        try {
+            do {
+                begin();
+                Optional<Object> to = run.stop(from);
+                rows += run.change(from, to);
+                commit();
+                listener.backfilled(backfill.table(), rows);
+                from = to;
+            } while (from.isPresent());
+        } catch (SQLException e) {
+            throw new StatementFailedException(run.sql(), e);
+        } finally {
+            if (rows > 0) {
+                standing.add(run.sql() + " (" + rows + " rows, in batches)");
+            }
         }
     }
 
@@ -330,6 +407,11 @@ public final class JdbcSink implements StatementSink {
         } catch (SQLException e) {
             throw new StatementFailedException(word, e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws SQLException;
     }
 
     @FunctionalInterface

@@ -3,7 +3,6 @@ package io.limbeck.migrate.internal.runtime;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.MigrationListener;
-import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.config.TransactionMode;
 import io.limbeck.migrate.error.ForeignKeysEnforcedException;
 import io.limbeck.migrate.error.ListenerException;
@@ -26,7 +25,7 @@ final class PlanRun {
     private final Executor executor;
     private final StatementSink sink;
     private final MigrationListener listener;
-    private final Operations operations;
+    private final SinkOperations operations;
     private final Plan plan;
     private final Map<String, RunnableScript> scripts;
     private final Progress progress;
@@ -37,7 +36,13 @@ final class PlanRun {
         this.executor = executor;
         this.sink = executor.sink();
         this.listener = new SafeListener(executor.listener());
-        this.operations = new SinkOperations(executor.books().dialect(), sink, executor.arguments());
+        this.operations = new SinkOperations(
+                executor.books().dialect(),
+                sink,
+                executor.arguments(),
+                executor.naming(),
+                executor.mode() == TransactionMode.ALL,
+                listener::note);
         this.plan = plan;
         this.first = first;
         this.scripts = scripts;
@@ -152,7 +157,9 @@ final class PlanRun {
         Optional<RunnableScript> script = script(step);
         if (script.isPresent()) {
             inScript = true;
+            operations.start();
             script.get().run(step.direction(), operations);
+            operations.finish();
             inScript = false;
         }
         return script.map(RunnableScript::checksum).orElse("");

@@ -2,11 +2,12 @@ package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.DefinitionNeededException;
-import io.limbeck.migrate.error.OfflineException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.op.Backfill;
+import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -16,13 +17,18 @@ import java.util.Map;
 /** Takes down what a script would do, and what that would cost. */
 public final class PlannedOperations implements Operations {
     private final Dialect dialect;
-    private final Map<String, String> arguments;
     private final List<String> statements = new ArrayList<>();
     private final List<String> effects = new ArrayList<>();
+    private final StatementSink sink;
+    private final SinkOperations operations;
 
-    public PlannedOperations(Dialect dialect, Map<String, String> arguments) {
+    /** @param rehearsal the same for all steps of a plan */
+    public PlannedOperations(
+            Dialect dialect, Map<String, String> arguments, NamingConvention naming, Rehearsal rehearsal) {
         this.dialect = dialect;
-        this.arguments = Map.copyOf(arguments);
+        this.sink = new Notepad(rehearsal);
+        this.operations = new SinkOperations(dialect, sink, arguments, naming, false, note -> {});
+        sink.beginWithoutForeignKeys();
     }
 
     public List<String> statements() {
@@ -36,22 +42,27 @@ public final class PlannedOperations implements Operations {
 
     @Override
     public void apply(Operation operation) {
+        if (operation instanceof CustomOperation custom) {
+            custom.on(database()).forEach(this::apply);
+            return;
+        }
         try {
-            for (SqlWork work : dialect.compile(operation)) {
-                statements.add(
-                        work instanceof SqlStatement statement
-                                ? SqlLiterals.inline(statement.sql(), statement.parameters(), dialect)
-                                : work.sql());
-            }
+            operations.apply(operation);
         } catch (DefinitionNeededException e) {
             effects.add("may write the table anew: its statements are known only when it runs");
         }
         operation.accept(new Effects()).ifPresent(effects::add);
     }
 
+    /** The script is through. */
+    public void finish() {
+        operations.finish();
+        sink.commit();
+    }
+
     @Override
     public Connection connection() {
-        throw new OfflineException("The script asks for op.connection().");
+        return operations.connection();
     }
 
     @Override
@@ -61,6 +72,31 @@ public final class PlannedOperations implements Operations {
 
     @Override
     public Map<String, String> arguments() {
-        return arguments;
+        return operations.arguments();
+    }
+
+    private final class Notepad extends RehearsedSink {
+        private Notepad(Rehearsal rehearsal) {
+            super(dialect, rehearsal);
+        }
+
+        @Override
+        public void run(SqlWork work) {
+            statements.add(
+                    work instanceof SqlStatement statement
+                            ? SqlLiterals.inline(statement.sql(), statement.parameters(), dialect)
+                            : work.sql());
+            super.run(work);
+        }
+
+        @Override
+        public void runOnOneRow(SqlStatement statement) {
+            run(statement);
+        }
+
+        @Override
+        public void backfill(Backfill backfill) {
+            dialect.compile(backfill).forEach(this::run);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.runtime;
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.result.StepResult;
+import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
 /** A listener whose failures are told from those of scripts. */
@@ -36,6 +37,11 @@ final class SafeListener implements MigrationListener {
     @Override
     public void waiting(String sentence) {
         tell(() -> listener.waiting(sentence));
+    }
+
+    @Override
+    public void backfilled(TableName table, long rows) {
+        tell(() -> listener.backfilled(table, rows));
     }
 
     @Override

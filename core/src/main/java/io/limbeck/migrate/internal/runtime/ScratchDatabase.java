@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.MigrationListener;
-import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.Dialect;
@@ -24,13 +23,24 @@ public final class ScratchDatabase {
 
     private final Connection connection;
     private final Dialect dialect;
-    private final Operations operations;
+    private final NamingConvention naming;
+    private final SinkOperations operations;
 
-    ScratchDatabase(Connection connection, Dialect dialect, Map<String, String> arguments) {
+    ScratchDatabase(Connection connection, Dialect dialect, NamingConvention naming, Map<String, String> arguments) {
         this.connection = connection;
         this.dialect = dialect;
-        operations =
-                new SinkOperations(dialect, new JdbcSink(connection, dialect, Optional.empty(), SILENT), arguments);
+        this.naming = naming;
+        operations = operations(SILENT, arguments);
+    }
+
+    private SinkOperations operations(MigrationListener listener, Map<String, String> arguments) {
+        return new SinkOperations(
+                dialect,
+                new JdbcSink(connection, dialect, Optional.empty(), listener),
+                arguments,
+                naming,
+                false,
+                note -> {});
     }
 
     /** Makes what a model wants. */
@@ -38,6 +48,7 @@ public final class ScratchDatabase {
         for (Operation operation : wanted) {
             try {
                 operations.apply(operation);
+                operations.finish();
             } catch (StatementFailedException e) {
                 throw new DatabaseException(
                         "The model cannot be built: " + dialect.facts().displayName() + " refuses\n  " + e.sql(),
@@ -53,6 +64,7 @@ public final class ScratchDatabase {
         for (SplitStatement statement : SqlSplitter.split(dialect.syntax(), file, text, 1)) {
             try {
                 operations.apply(new Execute(statement.text(), List.of()));
+                operations.finish();
             } catch (StatementFailedException e) {
                 throw new DatabaseException(
                         "The model " + file + " fails at line " + statement.line() + ":\n  " + e.sql(),
@@ -70,7 +82,9 @@ public final class ScratchDatabase {
      */
     public void run(String revision, RunnableScript script, Direction direction) {
         try {
+            operations.start();
             script.run(direction, operations);
+            operations.finish();
         } catch (Exception e) {
             Throwable reason = e instanceof StatementFailedException failed ? failed.refusal() : e;
             throw new DatabaseException(
@@ -85,8 +99,9 @@ public final class ScratchDatabase {
     /** The statements that do {@code operation} as things are now; they are run, too. */
     public List<String> statements(Operation operation) {
         Heard heard = new Heard();
-        new SinkOperations(dialect, new JdbcSink(connection, dialect, Optional.empty(), heard), Map.of())
-                .apply(operation);
+        SinkOperations heardOperations = operations(heard, Map.of());
+        heardOperations.apply(operation);
+        heardOperations.finish();
         return heard.statements;
     }
 

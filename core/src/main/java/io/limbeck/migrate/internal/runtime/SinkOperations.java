@@ -2,41 +2,137 @@ package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.ForeignKeysEnforcedException;
+import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.op.Autocommit;
+import io.limbeck.migrate.op.Backfill;
+import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Execute;
+import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/** What a script says goes through the dialect into the sink, at once. */
+/** What a script says goes through the dialect into the sink: at once, or with its neighbours as soon as anything else is said. */
 final class SinkOperations implements Operations {
     private final Dialect dialect;
     private final StatementSink sink;
     private final Map<String, String> arguments;
+    private final NamingConvention naming;
+    private final boolean allTogether;
+    private final Consumer<String> notes;
+    private final Set<String> told = new HashSet<>();
+    private final HeldBack held;
+    private boolean committed;
 
-    SinkOperations(Dialect dialect, StatementSink sink, Map<String, String> arguments) {
+    /**
+     * @param allTogether whether all steps are one transaction, in which nothing can be committed before the end
+     * @param notes what people should know, each sentence once
+     */
+    SinkOperations(
+            Dialect dialect,
+            StatementSink sink,
+            Map<String, String> arguments,
+            NamingConvention naming,
+            boolean allTogether,
+            Consumer<String> notes) {
         this.dialect = dialect;
         this.sink = sink;
         this.arguments = Map.copyOf(arguments);
+        this.naming = naming;
+        this.allTogether = allTogether;
+        this.notes = notes;
+        this.held = new HeldBack(sink);
     }
 
     @Override
     public void apply(Operation operation) {
+        if (operation instanceof CustomOperation custom) {
+            custom.on(database()).forEach(this::apply);
+            return;
+        }
+        dialect.leavesOut(operation).filter(told::add).ifPresent(notes);
+        dialect.steps(naming.named(operation, dialect.facts())).forEach(this::step);
+    }
+
+    private void step(Operation operation) {
+        try {
+            run(operation);
+        } catch (ForeignKeysEnforcedException e) {
+            if (!sink.inTransaction()) {
+                sink.runApart(operation);
+            } else if (committed) { // the script cannot run again from its start
+                sink.commitSoFar();
+                sink.beginWithoutForeignKeys();
+                run(operation);
+            } else {
+                throw e;
+            }
+        }
+    }
+
+    private void run(Operation operation) {
+        if (held.takes(operation)) {
+            return;
+        } else if (operation instanceof Guarded guarded) {
+            Optional<Operation> todo = sink.unguarded(guarded);
+            todo.filter(guarded::equals).ifPresent(this::send);
+            todo.filter(inner -> !inner.equals(guarded)).ifPresent(this::apply);
+        } else if (operation instanceof Autocommit autocommit) {
+            outside(operation, () -> autocommit.operations().forEach(this::apply));
+        } else if (operation instanceof Backfill backfill) {
+            outside(operation, () -> sink.backfill(backfill));
+        } else {
+            send(operation);
+        }
+    }
+
+    private void send(Operation operation) {
         if (operation instanceof Execute execute && sink.inTransaction()) {
             TransactionWords.refuse(dialect.syntax(), execute.sql());
         }
-        try {
-            sink.compile(operation).forEach(sink::run);
-        } catch (ForeignKeysEnforcedException e) {
-            if (sink.inTransaction()) {
-                throw e;
-            }
-            sink.runApart(operation);
+        sink.compile(operation).forEach(sink::run);
+    }
+
+    /** Between two transactions: what came before stays when the rest fails. */
+    private void outside(Operation operation, Runnable work) {
+        if (!sink.inTransaction()) {
+            work.run();
+            return;
+        } else if (allTogether) {
+            throw new UsageException(
+                    operation + " runs outside of transactions, which transaction=all cannot do.",
+                    "Use transaction=per-revision, or go to this revision and on in several commands.");
         }
+        sink.commitSoFar();
+        committed = true;
+        work.run();
+        sink.begin();
+    }
+
+    /** Does what was held back for the sake of its neighbours. */
+    void finish() {
+        held.flush();
+    }
+
+    /** A script begins, the first time or once more: nothing of it has been done. */
+    void start() {
+        held.discard();
+        committed = false;
+    }
+
+    /** Whether a part of the script stands whatever happens. */
+    boolean committed() {
+        return committed;
     }
 
     @Override
     public Connection connection() {
+        held.flush();
         return ScriptConnection.guarding(sink.connection(), sink::watch);
     }
 

@@ -2,6 +2,9 @@ package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.TableRewrite;
+import io.limbeck.migrate.op.Backfill;
+import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -21,6 +24,9 @@ public interface StatementSink {
 
     void commit();
 
+    /** Commits in the middle of a script: what ran so far stands whatever happens to the rest. */
+    void commitSoFar();
+
     /** Takes back everything since {@link #begin}; without one, does nothing. */
     void rollback();
 
@@ -33,6 +39,27 @@ public interface StatementSink {
 
     /** The work that does {@code operation} on what is there now. */
     List<SqlWork> compile(Operation operation);
+
+    /** Begins to write a table anew, when that is how the operation is done on what is there now. */
+    Optional<TableRewrite> rewrite(Operation operation);
+
+    /** Takes one more operation along, see {@link TableRewrite#takes}. */
+    boolean joins(TableRewrite rewrite, Operation next);
+
+    /** See {@link TableRewrite#work}. */
+    List<SqlWork> work(TableRewrite rewrite);
+
+    /** Runs all of it or, when a part is refused, nothing, and says so: false. A transaction is open. */
+    boolean attempt(List<SqlWork> work);
+
+    /**
+     * What a guarded operation comes to: the operation itself, nothing, or the guarded one again where the database has to find out
+     * when it runs.
+     */
+    Optional<Operation> unguarded(Guarded guarded);
+
+    /** Changes rows in batches, each in a transaction of its own; none is open. */
+    void backfill(Backfill backfill);
 
     /** Does an operation in a transaction of its own, without enforcement of foreign keys; none is open. */
     void runApart(Operation operation);

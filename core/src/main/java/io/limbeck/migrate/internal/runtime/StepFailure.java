@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.error.ConcurrentChangeException;
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.error.LockTimeoutException;
 import io.limbeck.migrate.error.MigrateException;
@@ -41,6 +42,8 @@ final class StepFailure {
             return new ConcurrentChangeException(what(), String.valueOf(rows.getMessage()), state);
         } else if (failure instanceof OfflineException) {
             return new OfflineException("Cannot write down " + named() + ": " + place + " asks for op.connection().");
+        } else if (failure instanceof DefinitionNeededException needed) {
+            return needed.in(named() + " (" + place + ")");
         } else if (failure instanceof StatementFailedException refused) {
             ScriptLocation where =
                     new ScriptLocation(place.revision(), place.script(), place.line(), Optional.of(refused.sql()));

@@ -2,28 +2,31 @@ package io.limbeck.migrate.internal.runtime;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.error.OfflineException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlBatch;
 import io.limbeck.migrate.internal.dialect.SqlCheck;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.Row;
-import java.sql.Connection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes statements down, values in their places, and asks no database. */
-public final class TextSink implements StatementSink {
+/** Writes statements down, values in their places, and asks no database but one of its own in memory. */
+public final class TextSink extends RehearsedSink {
     private final Dialect dialect;
+    private final boolean foreignKeysEnforced;
     private final StringBuilder text = new StringBuilder();
     private boolean begun;
-    private boolean inTransaction;
+    private boolean suspended;
+    private int transactionAt;
 
-    public TextSink(Dialect dialect) {
+    /** @param foreignKeysEnforced whether the session that runs the text is known to watch over foreign keys */
+    public TextSink(Dialect dialect, Rehearsal rehearsal, boolean foreignKeysEnforced) {
+        super(dialect, rehearsal);
         this.dialect = requireNonNull(dialect, "dialect");
+        this.foreignKeysEnforced = foreignKeysEnforced;
     }
 
     /** All that was written, a script for the database's own shell. */
@@ -39,46 +42,37 @@ public final class TextSink implements StatementSink {
     }
 
     @Override
-    public void stepStarts() {}
-
-    @Override
     public void begin() {
+        transactionAt = text.length();
         append(dialect.begin());
-        inTransaction = true;
+        super.begin();
     }
 
     @Override
     public void beginWithoutForeignKeys() {
-        begin();
-    }
-
-    @Override
-    public List<SqlWork> compile(Operation operation) {
-        return dialect.compile(operation);
-    }
-
-    @Override
-    public void runApart(Operation operation) {
-        begin();
-        compile(operation).forEach(this::run);
-        commit();
+        transactionAt = text.length();
+        dialect.foreignKeysOff().forEach(this::append);
+        append(dialect.begin());
+        suspended = true;
+        super.beginWithoutForeignKeys();
     }
 
     @Override
     public void commit() {
         append("COMMIT");
-        inTransaction = false;
+        if (suspended && foreignKeysEnforced) {
+            dialect.foreignKeysOn().forEach(this::append);
+        }
+        suspended = false;
+        super.commit();
     }
 
+    /** What was written since it began is not meant any more. */
     @Override
     public void rollback() {
-        append("ROLLBACK");
-        inTransaction = false;
-    }
-
-    @Override
-    public boolean inTransaction() {
-        return inTransaction;
+        text.setLength(transactionAt);
+        suspended = false;
+        super.rollback();
     }
 
     @Override
@@ -91,6 +85,7 @@ public final class TextSink implements StatementSink {
             append("-- " + check.what() + " Unless this finds nothing:\n" + check.sql());
         } else {
             append(work.sql(), ((SqlStatement) work).parameters());
+            super.run(work);
         }
     }
 
@@ -100,8 +95,9 @@ public final class TextSink implements StatementSink {
     }
 
     @Override
-    public boolean answers() {
-        return true;
+    public void backfill(Backfill backfill) {
+        text.append("-- all rows at once: a text cannot see how many there are\n");
+        dialect.compile(backfill).forEach(this::run);
     }
 
     private void append(String sql, List<@Nullable Object> values) {
@@ -114,15 +110,5 @@ public final class TextSink implements StatementSink {
             dialect.sessionSettings().forEach(this::append);
         }
         text.append(statement).append(";\n");
-    }
-
-    @Override
-    public List<String> standing() {
-        return List.of();
-    }
-
-    @Override
-    public Connection connection() {
-        throw new OfflineException("The script asks for op.connection().");
     }
 }

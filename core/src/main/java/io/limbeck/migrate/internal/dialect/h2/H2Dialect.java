@@ -14,6 +14,7 @@ import io.limbeck.migrate.internal.dialect.PortableValues;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.TableName;
@@ -44,6 +45,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public DialectFacts facts() {
         return FACTS;
+    }
+
+    @Override
+    public DialectTraits traits() {
+        return H2Traits.TRAITS;
     }
 
     @Override

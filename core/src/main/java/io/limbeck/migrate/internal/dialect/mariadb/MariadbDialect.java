@@ -14,6 +14,7 @@ import io.limbeck.migrate.internal.dialect.PortableValues;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.TableName;
@@ -79,6 +80,11 @@ public final class MariadbDialect implements Dialect {
     @Override
     public DialectFacts facts() {
         return facts;
+    }
+
+    @Override
+    public DialectTraits traits() {
+        return MariadbTraits.TRAITS;
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.TableName;
@@ -39,6 +40,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public DialectFacts facts() {
         return FACTS;
+    }
+
+    @Override
+    public DialectTraits traits() {
+        return PostgresqlTraits.TRAITS;
     }
 
     @Override

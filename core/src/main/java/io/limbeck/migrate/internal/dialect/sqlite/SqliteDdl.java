@@ -3,26 +3,35 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.internal.dialect.StandardDdl;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Numbering;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteWords;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
+import io.limbeck.migrate.op.AlterTableOptions;
+import io.limbeck.migrate.op.CommentTable;
+import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.RenameConstraint;
+import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.DefaultValue;
+import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** The SQL of SQLite, where it differs from the standard. */
-final class SqliteDdl extends StandardDdl implements SqliteWords {
+final class SqliteDdl extends SqliteObjects implements SqliteWords {
     private static final SqliteTypes TYPES = new SqliteTypes();
     private static final Set<String> OWN_WORDS = Set.of("CURRENT_TIMESTAMP", "CURRENT_DATE", "CURRENT_TIME");
 
@@ -31,31 +40,98 @@ final class SqliteDdl extends StandardDdl implements SqliteWords {
     }
 
     @Override
+    public List<SqlWork> createTable(CreateTable operation) {
+        Table table = operation.table();
+        SqliteRules.check(table);
+        List<SqlWork> work = new ArrayList<>(super.createTable(operation));
+        table.columns().stream()
+                .flatMap(column -> column.identity().stream())
+                .flatMapToLong(numbers -> numbers.numbers().start().stream())
+                .forEach(first -> work.addAll(
+                        Numbering.beginningAt(first, text(table.name().name()))));
+        return work;
+    }
+
+    @Override
+    public List<SqlWork> addColumn(AddColumn operation) {
+        if (SqliteChoice.needsRebuild(operation)) {
+            throw definitionNeeded(operation.table());
+        }
+        return super.addColumn(operation);
+    }
+
+    @Override
     public List<SqlWork> alterColumn(AlterColumn operation) {
-        throw new DefinitionNeededException("SQLite", operation.table().toString());
+        throw definitionNeeded(operation.table());
     }
 
     @Override
     public List<SqlWork> alterTable(AlterTable operation) {
-        throw new DefinitionNeededException("SQLite", operation.table().toString());
+        throw definitionNeeded(operation.table());
     }
 
     @Override
     public List<SqlWork> addConstraint(AddConstraint operation) {
-        throw new DefinitionNeededException("SQLite", operation.table().toString());
+        throw definitionNeeded(operation.table());
     }
 
     @Override
     public List<SqlWork> dropConstraint(DropConstraint operation) {
-        throw new DefinitionNeededException("SQLite", operation.table().toString());
+        throw definitionNeeded(operation.table());
+    }
+
+    @Override
+    public List<SqlWork> renameConstraint(RenameConstraint operation) {
+        throw definitionNeeded(operation.table());
+    }
+
+    @Override
+    public List<SqlWork> renameIndex(RenameIndex operation) {
+        throw definitionNeeded(operation.table());
+    }
+
+    private static DefinitionNeededException definitionNeeded(TableName table) {
+        return new DefinitionNeededException("SQLite", table.toString());
+    }
+
+    /** The options of other databases change nothing here. */
+    @Override
+    public List<SqlWork> alterTableOptions(AlterTableOptions operation) {
+        SqliteRules.checkTableOptions(operation.options().keySet());
+        if (SqliteChoice.changesTable(operation)) {
+            throw definitionNeeded(operation.table());
+        }
+        return List.of();
+    }
+
+    /** There is no place for it. */
+    @Override
+    public List<SqlWork> commentTable(CommentTable operation) {
+        return List.of();
+    }
+
+    /** Nobody else writes while an index is built, whatever it is asked to. */
+    @Override
+    public List<SqlWork> createIndex(CreateIndex operation) {
+        SqliteRules.check(operation.index());
+        return super.createIndex(CreateIndex.of(SqliteRules.withoutNulls(operation.index())));
+    }
+
+    @Override
+    public List<SqlWork> dropIndex(DropIndex operation) {
+        return super.dropIndex(new DropIndex(operation.table(), operation.index(), operation.previous(), false));
     }
 
     /** As the engine does it by itself, where it can. */
     List<SqlWork> natively(Operation operation) {
         if (operation instanceof AlterColumn alter) {
-            return super.alterColumn(alter);
+            return alter.change()
+                    .nullability()
+                    .map(nullable -> statement("ALTER TABLE " + quote(alter.table()) + " ALTER COLUMN "
+                            + quote(alter.column()) + (nullable.to() ? " DROP NOT NULL" : " SET NOT NULL")))
+                    .orElse(List.of());
         } else if (operation instanceof AddConstraint add) {
-            return super.addConstraint(add);
+            return statement("ALTER TABLE " + quote(add.table()) + " ADD " + constraintDefinition(add.constraint()));
         } else if (operation instanceof DropConstraint drop) {
             return super.dropConstraint(drop);
         }
@@ -79,6 +155,7 @@ final class SqliteDdl extends StandardDdl implements SqliteWords {
 
     @Override
     public String column(AddColumn operation) {
+        SqliteRules.check(operation.column());
         StringBuilder sql = new StringBuilder(columnDefinition(operation.column()));
         operation.constraints().forEach(constraint -> sql.append(' ').append(columnConstraint(constraint, operation)));
         return sql.toString();
@@ -86,6 +163,7 @@ final class SqliteDdl extends StandardDdl implements SqliteWords {
 
     @Override
     public String constraintDefinition(Constraint constraint) {
+        SqliteRules.check(constraint);
         return constraint(constraint);
     }
 
@@ -95,13 +173,18 @@ final class SqliteDdl extends StandardDdl implements SqliteWords {
     }
 
     @Override
-    protected String product() {
-        return "SQLite";
+    public void checkIdentity(String column, Identity numbers) {
+        SqliteRules.check(column, numbers);
     }
 
     @Override
-    protected String database() {
-        return "sqlite";
+    public UnsupportedByDatabaseException notNumbered(String column) {
+        return SqliteRules.notNumbered(column);
+    }
+
+    @Override
+    public UnsupportedByDatabaseException notStrict(String table, String column, String type) {
+        return SqliteRules.notStrict(table, column, type);
     }
 
     @Override
@@ -121,16 +204,29 @@ final class SqliteDdl extends StandardDdl implements SqliteWords {
     @Override
     protected String columnDefinition(Column column, Table table) {
         if (!isRowNumber(column, table)) {
+            SqliteRules.checkStrict(table, column.name(), type(column.type()));
             return columnDefinition(isKey(column, table) ? column.notNull() : column);
         }
-        String definition = columnDefinition(column, "INTEGER");
+        column.identity().ifPresent(numbers -> SqliteRules.check(column.name(), numbers));
+        String definition = notNull(column, columnDefinition(column, "INTEGER"));
         return column.identity().isPresent()
                 ? definition
                         + table.primaryKey()
                                 .flatMap(Constraint.PrimaryKey::name)
                                 .map(this::named)
-                                .orElse("") + " PRIMARY KEY AUTOINCREMENT"
+                                .orElse("") + " PRIMARY KEY" + OnConflict.clause(column, OnConflict.PRIMARY_KEY)
+                        + " AUTOINCREMENT"
                 : definition;
+    }
+
+    /** NOT NULL, the last clause, may say what becomes of rows that break it. */
+    private static String notNull(Column column, String definition) {
+        return column.nullable() ? definition : definition + OnConflict.clause(column, OnConflict.NOT_NULL);
+    }
+
+    @Override
+    protected String constraint(Constraint constraint, Table table) {
+        return super.constraint(constraint, table) + OnConflict.clause(constraint, table);
     }
 
     private String named(String constraint) {
@@ -159,13 +255,9 @@ final class SqliteDdl extends StandardDdl implements SqliteWords {
     @Override
     protected String columnDefinition(Column column) {
         if (column.identity().isPresent()) {
-            throw new UnsupportedByDatabaseException(
-                    "SQLite",
-                    "numbers rows only in a whole-number column that alone is the primary key, not in \""
-                            + column.name() + "\"",
-                    "Make it the primary key of its CREATE TABLE, or leave out autoIncrement().");
+            throw SqliteRules.notNumbered(column.name());
         }
-        return super.columnDefinition(column);
+        return notNull(column, super.columnDefinition(column));
     }
 
     /** What stands in double quotes and is no column, SQLite takes for a text, and indexes that; backticks only name. */
@@ -184,10 +276,10 @@ final class SqliteDdl extends StandardDdl implements SqliteWords {
     @Override
     protected String tableSuffix(Table table) {
         List<String> options = new ArrayList<>();
-        if (Boolean.parseBoolean(table.options().get("sqlite.strict"))) {
+        if (Boolean.parseBoolean(table.options().get(SqliteRules.STRICT))) {
             options.add("STRICT");
         }
-        if (Boolean.parseBoolean(table.options().get("sqlite.without_rowid"))) {
+        if (Boolean.parseBoolean(table.options().get(SqliteRules.WITHOUT_ROWID))) {
             options.add("WITHOUT ROWID");
         }
         return options.isEmpty() ? "" : " " + String.join(", ", options);

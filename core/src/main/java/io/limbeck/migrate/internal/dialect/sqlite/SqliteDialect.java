@@ -11,18 +11,20 @@ import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.TableRewrite;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
 import io.limbeck.migrate.internal.diff.DialectTraits;
-import io.limbeck.migrate.internal.diff.Trait;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
-import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.RenameIndex;
+import io.limbeck.migrate.op.ReplaceObject;
 import io.limbeck.migrate.schema.TableName;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,6 +53,11 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public DialectTraits traits() {
+        return SqliteTraits.TRAITS;
+    }
+
+    @Override
     public SqlSyntax syntax() {
         return SqlSyntax.SQLITE;
     }
@@ -63,17 +70,73 @@ public final class SqliteDialect implements Dialect {
     /** The engine's own ALTER where this version of it has one, otherwise the table is written anew. */
     @Override
     public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
-        Optional<TableName> rebuilt = SqliteChoice.tableToRebuild(operation, live);
-        if (rebuilt.isEmpty()) {
-            return ddl.natively(operation);
+        if (operation instanceof RenameIndex rename) {
+            return Rebuild.renameIndex(live, rename, ddl);
+        } else if (operation instanceof ReplaceObject replace) {
+            return SqliteViews.replace(replace, live, ddl);
         }
-        List<Operation> changes = operation instanceof AlterTable batch ? batch.changes() : List.of(operation);
-        return Rebuild.of(live, rebuilt.get(), changes, ddl);
+        Optional<TableRewrite> rewrite = rewrite(operation, live);
+        return rewrite.isPresent() ? rewrite.get().work() : ddl.natively(operation);
+    }
+
+    @Override
+    public List<Operation> steps(Operation operation) {
+        return SqliteSteps.of(operation);
+    }
+
+    @Override
+    public Optional<TableRewrite> rewrite(Operation operation, Connection live) throws SQLException {
+        Optional<TableName> table = SqliteChoice.tableToRebuild(operation, live);
+        return table.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SqliteRewrite(Rebuild.of(live, table.get(), operation, ddl), live));
+    }
+
+    @Override
+    public boolean dependsOnDefinition(Operation operation) {
+        return SqliteChoice.dependsOnDefinition(operation);
+    }
+
+    @Override
+    public Optional<String> leavesOut(Operation operation) {
+        return SqliteComments.in(operation)
+                ? Optional.of("SQLite keeps no comments of tables and columns: those of the scripts are left out.")
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isThere(Operation operation, Connection live) throws SQLException {
+        return SqlitePresence.of(operation, live);
     }
 
     @Override
     public ForeignKeySuspension suspendForeignKeys(Connection connection) throws SQLException {
         return SqliteForeignKeys.suspend(connection);
+    }
+
+    @Override
+    public List<String> foreignKeysOff() {
+        return List.of("PRAGMA foreign_keys = OFF");
+    }
+
+    @Override
+    public List<String> foreignKeysOn() {
+        return List.of("PRAGMA foreign_keys = ON");
+    }
+
+    @Override
+    public boolean enforcesForeignKeys(Connection connection) throws SQLException {
+        return SqliteForeignKeys.areEnforced(connection);
+    }
+
+    @Override
+    public Connection stage(Driver driver) throws SQLException {
+        return SqliteStage.open(driver);
+    }
+
+    @Override
+    public void copyDefinitions(Connection from, Connection stage) throws SQLException {
+        SqliteStage.copy(from, stage);
     }
 
     @Override
@@ -184,11 +247,6 @@ public final class SqliteDialect implements Dialect {
     public <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
             throws SQLException {
         return SqliteScratch.run(target, work);
-    }
-
-    @Override
-    public DialectTraits traits() {
-        return DialectTraits.of(Trait.REBUILDS_TABLES);
     }
 
     @Override

@@ -23,12 +23,16 @@ final class SqliteForeignKeys implements ForeignKeySuspension {
     }
 
     static ForeignKeySuspension suspend(Connection connection) throws SQLException {
-        if (number(connection, "PRAGMA foreign_keys") == 0) {
+        if (!areEnforced(connection)) {
             return NONE;
         }
         SqliteForeignKeys suspended = new SqliteForeignKeys(connection, orphans(connection));
         set(connection, "OFF");
         return suspended;
+    }
+
+    static boolean areEnforced(Connection connection) throws SQLException {
+        return number(connection, "PRAGMA foreign_keys") != 0;
     }
 
     @Override

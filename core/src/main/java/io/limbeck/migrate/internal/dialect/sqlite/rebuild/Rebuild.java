@@ -4,7 +4,9 @@ import io.limbeck.migrate.error.ForeignKeysEnforcedException;
 import io.limbeck.migrate.internal.dialect.SqlCheck;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,24 +27,23 @@ public final class Rebuild {
     private final SqliteWords words;
     private final EditedTable edited;
     private final String aside;
+    private final Neighbours neighbours = new Neighbours();
     private final List<SqlWork> work = new ArrayList<>();
 
-    private Rebuild(Connection connection, StoredTable stored, List<Operation> changes, SqliteWords words)
-            throws SQLException {
+    private Rebuild(Connection connection, StoredTable stored, SqliteWords words) throws SQLException {
         this.connection = connection;
         this.stored = stored;
         this.words = words;
         this.edited = new EditedTable(stored, words);
-        changes.forEach(edited::apply);
         this.aside = freeName("_migrate_old_" + stored.name());
     }
 
     /**
-     * Plans it from what the database holds; only reads.
+     * Begins one with its first change; only reads.
      *
      * @throws ForeignKeysEnforcedException when the connection is not in a transaction that began without enforcement
      */
-    public static List<SqlWork> of(Connection connection, TableName table, List<Operation> changes, SqliteWords words)
+    public static Rebuild of(Connection connection, TableName table, Operation change, SqliteWords words)
             throws SQLException {
         boolean enforced = StoredTable.texts(
                         connection, "SELECT foreign_keys FROM pragma_foreign_keys WHERE ? = '1'", "1")
@@ -50,7 +51,42 @@ public final class Rebuild {
         if (enforced || connection.getAutoCommit()) {
             throw new ForeignKeysEnforcedException(table.toString());
         }
-        return new Rebuild(connection, StoredTable.read(connection, table), changes, words).statements();
+        Rebuild rebuild = new Rebuild(connection, StoredTable.read(connection, table), words);
+        rebuild.edited.apply(change);
+        rebuild.neighbours.join(change);
+        return rebuild;
+    }
+
+    /** Takes a change of the same table along, when that is as good as making it afterwards. */
+    public boolean takes(Operation change) {
+        if (!neighbours.welcome(change)) {
+            return false;
+        }
+        edited.apply(change);
+        neighbours.join(change);
+        return true;
+    }
+
+    /** Whether it is this table that is written anew. */
+    public boolean isOf(TableName table) {
+        return stored.name().equalsIgnoreCase(table.name());
+    }
+
+    /** The CREATE statements that give an index another name, from its stored text. */
+    public static List<SqlWork> renameIndex(Connection connection, RenameIndex rename, SqliteWords words)
+            throws SQLException {
+        StoredTable stored = StoredTable.read(connection, rename.table());
+        StoredTable.Stored index = stored.index(rename.index());
+        List<Token> tokens = Token.of(index.sql());
+        int at = 0;
+        while (!tokens.get(at).is("INDEX")) {
+            at++;
+        }
+        Token name = tokens.get(at + 1);
+        String sql = index.sql().substring(0, name.start())
+                + words.name(rename.newName())
+                + index.sql().substring(name.end());
+        return List.of(SqlStatement.of("DROP INDEX " + words.name(index.name())), SqlStatement.of(sql));
     }
 
     /** Whether the constraint of this name is a check, which newer engines drop by themselves. */
@@ -59,6 +95,15 @@ public final class Rebuild {
                 .items().stream()
                         .flatMap(item -> item.parts().stream())
                         .anyMatch(part -> part.isNamed(constraint) && part.kind() == Part.Kind.CHECK);
+    }
+
+    /** Whether the table has a constraint of this name or, without one, with this meaning. */
+    public static boolean hasConstraint(Connection connection, DropConstraint wanted) throws SQLException {
+        return FoundConstraint.in(
+                        new TableText(
+                                StoredTable.read(connection, wanted.table()).sql()),
+                        wanted)
+                .isPresent();
     }
 
     /** Whether its definition holds comments, some of which the engine's own ALTER takes along. */
@@ -73,20 +118,21 @@ public final class Rebuild {
         TableText text = new TableText(stored.sql());
         boolean inConstraint = text.items().stream()
                 .filter(item -> item.column().isEmpty())
-                .anyMatch(item -> EditedTable.mentions(text.tokens(item.from(), item.to()), column));
+                .anyMatch(item -> Token.mentions(text.tokens(item.from(), item.to()), column));
         boolean bound = text.column(column)
                 .map(item -> item.parts().stream()
                         .anyMatch(part -> part.kind() == Part.Kind.UNIQUE
                                 || part.kind() == Part.Kind.PRIMARY_KEY
                                 || part.kind() == Part.Kind.FOREIGN_KEY))
                 .orElse(true);
-        boolean indexed =
-                stored.indexes().stream().anyMatch(index -> EditedTable.mentions(Token.of(index.sql()), column));
+        boolean indexed = stored.indexes().stream().anyMatch(index -> Token.mentions(Token.of(index.sql()), column));
         boolean referenced = stored.referenced().stream().anyMatch(column::equalsIgnoreCase);
         return inConstraint || bound || indexed || referenced;
     }
 
-    private List<SqlWork> statements() throws SQLException {
+    /** The statements that do it. */
+    public List<SqlWork> work() throws SQLException {
+        work.clear();
         stored.triggers().forEach(trigger -> add("DROP TRIGGER " + words.name(trigger.name())));
         stored.indexes().forEach(index -> add("DROP INDEX " + words.name(index.name())));
         Map<String, Long> orphans = orphans();
@@ -99,7 +145,7 @@ public final class Rebuild {
         stored.triggers().forEach(trigger -> add(trigger.sql()));
         checkForeignKeys(orphans);
         checkViews();
-        return work;
+        return List.copyOf(work);
     }
 
     private void add(String sql) {
@@ -139,11 +185,14 @@ public final class Rebuild {
     /** The name of the row's own number, where the new table has one that no column shows. */
     private Optional<String> hiddenRowNumber() {
         TableText text = edited.text();
-        if (text.hasOption("WITHOUT") || text.rowNumber().isPresent()) {
+        TableText old = new TableText(stored.sql());
+        if (text.hasOption("WITHOUT")
+                || old.hasOption("WITHOUT")
+                || text.rowNumber().isPresent()) {
             return Optional.empty();
         }
         List<String> taken = new ArrayList<>(text.columns());
-        taken.addAll(new TableText(stored.sql()).columns());
+        taken.addAll(old.columns());
         return ROW_NUMBER_NAMES.stream()
                 .filter(name -> taken.stream().noneMatch(name::equalsIgnoreCase))
                 .findFirst();
@@ -157,6 +206,7 @@ public final class Rebuild {
             add("INSERT INTO sqlite_sequence (name, seq) SELECT " + name + ", seq FROM sqlite_sequence WHERE name = "
                     + words.text(aside));
         }
+        edited.firstNumber().ifPresent(first -> work.addAll(Numbering.beginningAt(first, words.text(stored.name()))));
     }
 
     /** How many rows break a foreign key already, by table: they are not of our making, and no reason to refuse. */

@@ -1,8 +1,10 @@
 package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.DefaultValue;
+import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.SqlType;
 
 /** How new things are said in a definition. */
@@ -19,4 +21,13 @@ public interface SqliteWords {
     String constraintDefinition(Constraint constraint);
 
     String value(DefaultValue value);
+
+    /** Refuses what AUTOINCREMENT cannot say. */
+    void checkIdentity(String column, Identity numbers);
+
+    /** For a column that cannot have AUTOINCREMENT. */
+    UnsupportedByDatabaseException notNumbered(String column);
+
+    /** For a type that STRICT tables do not know. */
+    UnsupportedByDatabaseException notStrict(String table, String column, String type);
 }

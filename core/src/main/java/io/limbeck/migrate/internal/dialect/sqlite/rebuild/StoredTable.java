@@ -17,6 +17,7 @@ import java.util.List;
  * @param sql its CREATE TABLE
  * @param generated the columns that hold no values of their own
  * @param indexes the explicit ones, with their CREATE statements
+ * @param watchers the triggers of other tables and of views
  * @param children tables with foreign keys to it, itself included
  * @param referenced the columns that those foreign keys name
  */
@@ -26,6 +27,7 @@ record StoredTable(
         List<String> generated,
         List<Stored> indexes,
         List<Stored> triggers,
+        List<Stored> watchers,
         List<String> children,
         List<String> referenced) {
     private static final String REFERENCES = " FROM sqlite_master m, pragma_foreign_key_list(m.name) f"
@@ -67,8 +69,23 @@ record StoredTable(
                 texts(connection, "SELECT name FROM pragma_table_xinfo(?) WHERE hidden IN (2, 3)", name),
                 stored(connection, dependents("index"), name),
                 stored(connection, dependents("trigger"), name),
+                stored(
+                        connection,
+                        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name <> ? COLLATE NOCASE",
+                        name),
                 texts(connection, "SELECT DISTINCT m.name" + REFERENCES + " ORDER BY 1", name),
                 texts(connection, "SELECT DISTINCT f.\"to\"" + REFERENCES + " AND f.\"to\" IS NOT NULL", name));
+    }
+
+    Stored index(String wanted) {
+        return indexes.stream()
+                .filter(index -> index.name().equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseThrow(() -> new UnknownObjectException(
+                        "Table " + name,
+                        "index",
+                        wanted,
+                        indexes.stream().map(Stored::name).toList()));
     }
 
     private static String dependents(String type) {

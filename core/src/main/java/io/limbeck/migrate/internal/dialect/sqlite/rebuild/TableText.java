@@ -78,6 +78,10 @@ final class TableText {
         return tokens.subList(from, Math.min(to, tokens.size()));
     }
 
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
     /** What stands between the columns and the end: {@code STRICT}, {@code WITHOUT ROWID}. */
     boolean hasOption(String word) {
         return tokens.subList(Math.min(close + 1, tokens.size()), tokens.size()).stream()
@@ -141,6 +145,60 @@ final class TableText {
         return replaced(tokens.get(token).start(), tokens.get(token).end(), "");
     }
 
+    TableText withoutToken(int index) {
+        return removed(index, index + 1);
+    }
+
+    /** With the constraint called otherwise; it has a name. */
+    TableText withName(Part part, String quoted) {
+        Token name = tokens.get(part.body() - 1);
+        return replaced(name.start(), name.end(), quoted);
+    }
+
+    /** With the columns in this order; comments between them stay where they are. */
+    TableText withOrder(List<Item> columns) {
+        List<Item> places =
+                items.stream().filter(item -> item.column().isPresent()).toList();
+        String edited = sql;
+        for (int i = places.size() - 1; i >= 0; i--) {
+            edited = edited.substring(0, start(places.get(i)))
+                    + said(columns.get(i))
+                    + edited.substring(end(places.get(i)));
+        }
+        return new TableText(edited);
+    }
+
+    private int start(Item item) {
+        return tokens.get(item.from()).start();
+    }
+
+    private int end(Item item) {
+        return tokens.get(item.to() - 1).end();
+    }
+
+    private String said(Item item) {
+        return sql.substring(start(item), end(item));
+    }
+
+    /** With or without {@code STRICT} or {@code WITHOUT ROWID} behind the closing parenthesis. */
+    TableText withOption(String option, boolean wanted) {
+        String[] words = option.split(" ");
+        if (hasOption(words[0]) == wanted) {
+            return this;
+        } else if (wanted) {
+            int last = tokens.size() - 1;
+            return insertedBehind(last, (last == close ? " " : ", ") + option);
+        }
+        int from = close + 1;
+        while (!tokens.get(from).is(words[0])) {
+            from++;
+        }
+        int to = from + words.length;
+        boolean first = from == close + 1;
+        boolean others = to < tokens.size();
+        return removed(first ? from : from - 1, first && others ? to + 1 : to); // with the comma between them
+    }
+
     /** With one more column behind the others. */
     TableText withColumn(String definition) {
         Item last = items.get(columns().size() - 1);
@@ -160,7 +218,7 @@ final class TableText {
         return gap.isBlank() && !gap.isEmpty() ? "," + gap : ", ";
     }
 
-    private TableText insertedBehind(int token, String text) {
+    TableText insertedBehind(int token, String text) {
         return replaced(tokens.get(token).end(), tokens.get(token).end(), text);
     }
 

@@ -32,6 +32,10 @@ record Token(Kind kind, String text, int start, int afterLineComment) {
         return found;
     }
 
+    static boolean mentions(List<Token> tokens, String name) {
+        return tokens.stream().anyMatch(token -> token.isName() && token.name().equalsIgnoreCase(name));
+    }
+
     int end() {
         return start + text.length();
     }

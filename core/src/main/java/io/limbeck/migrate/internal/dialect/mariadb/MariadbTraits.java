@@ -1,0 +1,43 @@
+package io.limbeck.migrate.internal.dialect.mariadb;
+
+import io.limbeck.migrate.internal.diff.DialectTraits;
+import io.limbeck.migrate.internal.diff.Trait;
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.TableName;
+import java.util.regex.Pattern;
+
+/** What a comparison must know of MariaDB and MySQL. */
+final class MariadbTraits {
+    private static final Pattern NUMBERED = Pattern.compile("CONSTRAINT_[0-9]+|[0-9]+");
+
+    static final DialectTraits TRAITS = DialectTraits.of(
+                    Trait.FOREIGN_KEYS_HOLD_COLUMNS,
+                    Trait.FOREIGN_KEYS_MAKE_INDEXES,
+                    Trait.IDENTITY_NEEDS_KEY,
+                    Trait.CHOOSES_COLUMN_ORDER,
+                    Trait.RENAMES_INDEXES,
+                    Trait.RENAMES_CONSTRAINTS)
+            .with((DialectTraits.OwnNames) MariadbTraits::madeUp);
+
+    private MariadbTraits() {}
+
+    /** {@code PRIMARY}, {@code table_ibfk_1}, {@code table_chk_1}, {@code CONSTRAINT_1}, and a unique's first column, {@code email_2}. */
+    private static boolean madeUp(TableName table, Constraint constraint) {
+        String name = constraint.name().orElse("");
+        if (constraint instanceof Constraint.PrimaryKey
+                || NUMBERED.matcher(name).matches()) {
+            return true;
+        } else if (constraint instanceof Constraint.Unique unique) {
+            return isNumbered(name, unique.columns().get(0), "_");
+        }
+        return isNumbered(name, table.name() + "_ibfk_", "") || isNumbered(name, table.name() + "_chk_", "");
+    }
+
+    private static boolean isNumbered(String name, String base, String separator) {
+        String rest = name.startsWith(base) ? name.substring(base.length()) : "no";
+        return rest.isEmpty() && !separator.isEmpty()
+                || rest.startsWith(separator)
+                        && rest.length() > separator.length()
+                        && rest.substring(separator.length()).chars().allMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,61 @@
+package io.limbeck.migrate.internal.dialect.postgresql;
+
+import io.limbeck.migrate.internal.diff.DialectTraits;
+import io.limbeck.migrate.internal.diff.Trait;
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.SqlType;
+import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a comparison must know of PostgreSQL. */
+final class PostgresqlTraits {
+    private static final Set<String> TEXTS = Set.of("character varying", "character", "text", "\"char\"", "name");
+    private static final Set<String> NUMBERS =
+            Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
+
+    static final DialectTraits TRAITS = DialectTraits.of(
+                    Trait.FOREIGN_KEYS_HOLD_COLUMNS,
+                    Trait.VIEWS_HOLD_TABLES,
+                    Trait.DROPS_EXPRESSION,
+                    Trait.RENAMES_INDEXES,
+                    Trait.RENAMES_CONSTRAINTS)
+            .with((DialectTraits.Casts) PostgresqlTraits::cast)
+            .with((DialectTraits.OwnNames) PostgresqlTraits::madeUp);
+
+    private PostgresqlTraits() {}
+
+    /** Said where an assignment would not convert, in one direction at least. */
+    private static Optional<String> cast(String column, SqlType from, SqlType to) {
+        if (!(from instanceof SqlType.Native before) || !(to instanceof SqlType.Native after)) {
+            return Optional.empty();
+        }
+        String old = base(before.text());
+        String now = base(after.text());
+        boolean alike = old.equals(now)
+                || (TEXTS.contains(old) && TEXTS.contains(now))
+                || (NUMBERS.contains(old) && NUMBERS.contains(now));
+        return alike ? Optional.empty() : Optional.of(PostgresqlDialect.quoted(column) + "::" + after.text());
+    }
+
+    private static String base(String type) {
+        int open = type.indexOf('(');
+        int close = type.indexOf(')');
+        return open < 0 ? type : (type.substring(0, open) + type.substring(close + 1)).strip();
+    }
+
+    /** {@code users_pkey}, {@code users_email_key}, {@code orders_user_id_fkey}, {@code users_age_check}, and these with a number. */
+    private static boolean madeUp(TableName table, Constraint constraint) {
+        String name = constraint.name().orElse("").replaceFirst("[0-9]+$", "");
+        if (!name.startsWith(table.name() + "_")) {
+            return false;
+        } else if (constraint instanceof Constraint.PrimaryKey) {
+            return name.equals(table.name() + "_pkey");
+        } else if (constraint instanceof Constraint.Unique unique) {
+            return name.equals(table.name() + "_" + String.join("_", unique.columns()) + "_key");
+        } else if (constraint instanceof Constraint.ForeignKey key) {
+            return name.equals(table.name() + "_" + String.join("_", key.columns()) + "_fkey");
+        }
+        return name.endsWith("_check") || name.endsWith("_excl");
+    }
+}

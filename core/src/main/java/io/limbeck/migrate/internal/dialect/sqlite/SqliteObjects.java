@@ -1,0 +1,132 @@
+package io.limbeck.migrate.internal.dialect.sqlite;
+
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.dialect.SqlStatement;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.StandardDdl;
+import io.limbeck.migrate.op.AlterSequence;
+import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.op.CreateObject;
+import io.limbeck.migrate.op.CreateSchema;
+import io.limbeck.migrate.op.CreateSequence;
+import io.limbeck.migrate.op.CreateTable;
+import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.DropObject;
+import io.limbeck.migrate.op.DropSchema;
+import io.limbeck.migrate.op.DropSequence;
+import io.limbeck.migrate.op.DropTable;
+import io.limbeck.migrate.op.Guarded;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.SqlTypeVisitor;
+import io.limbeck.migrate.schema.TableName;
+import java.util.List;
+
+/** What stands beside tables: views and triggers; there are no schemas, sequences or functions. */
+abstract class SqliteObjects extends StandardDdl {
+    SqliteObjects(SqlTypeVisitor<String> types) {
+        super(types);
+    }
+
+    @Override
+    protected final String product() {
+        return "SQLite";
+    }
+
+    @Override
+    protected final String database() {
+        return "sqlite";
+    }
+
+    @Override
+    public List<SqlWork> createSchema(CreateSchema operation) {
+        throw noSchemas(operation.name());
+    }
+
+    @Override
+    public List<SqlWork> dropSchema(DropSchema operation) {
+        throw noSchemas(operation.name());
+    }
+
+    private UnsupportedByDatabaseException noSchemas(String name) {
+        return refused(
+                "has no schemas in a file, such as " + name,
+                "Name the tables alone, perhaps with a prefix; leave the schema out for this database:"
+                        + " if (!op.database().equals(\"sqlite\")).");
+    }
+
+    @Override
+    public List<SqlWork> createSequence(CreateSequence operation) {
+        throw noSequences(operation.sequence().name());
+    }
+
+    @Override
+    public List<SqlWork> alterSequence(AlterSequence operation) {
+        throw noSequences(operation.sequence().to().name());
+    }
+
+    @Override
+    public List<SqlWork> dropSequence(DropSequence operation) {
+        throw noSequences(operation.name());
+    }
+
+    private UnsupportedByDatabaseException noSequences(TableName name) {
+        return refused(
+                "has no sequences, such as " + name,
+                "Let the primary key number the rows with autoIncrement(), or keep the next number in a table of one row.");
+    }
+
+    @Override
+    public List<SqlWork> createObject(CreateObject operation) {
+        checkKind(operation.object().kind(), operation.object().name());
+        return super.createObject(operation);
+    }
+
+    @Override
+    public List<SqlWork> dropObject(DropObject operation) {
+        checkKind(operation.kind(), operation.name());
+        return statement("DROP " + operation.kind().sql() + " " + quote(operation.name()));
+    }
+
+    private void checkKind(SchemaObject.Kind kind, TableName name) {
+        switch (kind) {
+            case VIEW, TRIGGER -> {}
+            case MATERIALIZED_VIEW ->
+                throw refused(
+                        "has no materialized views, such as " + name,
+                        "Make a view, or a table that triggers keep up to date.");
+            case FUNCTION, PROCEDURE ->
+                throw refused(
+                        "has no " + kind.words() + "s of its own, such as " + name,
+                        "Do it in a trigger or in the application; leave it out for this database:"
+                                + " if (!op.database().equals(\"sqlite\")).");
+        }
+    }
+
+    /** In a text: the engine itself looks, where it has words for that. */
+    @Override
+    public List<SqlWork> guarded(Guarded operation) {
+        Operation inner = operation.operation();
+        if (inner instanceof CreateTable || inner instanceof DropTable) {
+            return guarded(operation, "TABLE");
+        } else if (inner instanceof CreateIndex || inner instanceof DropIndex) {
+            return guarded(operation, "INDEX");
+        } else if (inner instanceof CreateObject create) {
+            return guarded(operation, create.object().kind().sql());
+        } else if (inner instanceof DropObject drop) {
+            return guarded(operation, drop.kind().sql());
+        }
+        throw refused(
+                "looks by itself only for tables, indexes, views and triggers: " + inner,
+                "Run it on the live database, or leave out ifExists and ifNotExists.");
+    }
+
+    private List<SqlWork> guarded(Guarded operation, String kind) {
+        String guard = operation.makes() ? " IF NOT EXISTS" : " IF EXISTS";
+        return operation.operation().accept(this).stream()
+                .map(work -> (SqlStatement) work)
+                .<SqlWork>map(work -> new SqlStatement(
+                        work.sql().replaceFirst("(?i)\\b" + kind + "\\b", kind + guard), work.parameters()))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package io.limbeck.migrate.internal.dialect.sqlite;
+
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.TableRewrite;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.TableName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** A table that is being written anew, and goes on for operations that would write it anew by themselves. */
+final class SqliteRewrite implements TableRewrite {
+    private final Rebuild rebuild;
+    private final Connection live;
+
+    SqliteRewrite(Rebuild rebuild, Connection live) {
+        this.rebuild = rebuild;
+        this.live = live;
+    }
+
+    @Override
+    public boolean takes(Operation next) throws SQLException {
+        Optional<TableName> table = SqliteChoice.table(next).filter(rebuild::isOf);
+        return table.isPresent() && SqliteChoice.tableToRebuild(next, live).isPresent() && rebuild.takes(next);
+    }
+
+    @Override
+    public List<SqlWork> work() throws SQLException {
+        return rebuild.work();
+    }
+}

@@ -1,0 +1,41 @@
+package io.limbeck.migrate.internal.dialect.sqlite;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** A database in memory with the definitions of a file, on which a rebuild can be planned. */
+final class SqliteStage {
+    private SqliteStage() {}
+
+    static Connection open(Driver driver) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("foreign_keys", "true");
+        return driver.connect(SqliteFile.PREFIX + ":memory:", properties);
+    }
+
+    /** Tables before what hangs on them; the shadow tables of virtual ones come with those. */
+    static void copy(Connection from, Connection stage) throws SQLException {
+        List<String> definitions = new ArrayList<>();
+        try (Statement query = from.createStatement();
+                ResultSet rows =
+                        query.executeQuery("SELECT sql FROM sqlite_master m WHERE sql IS NOT NULL AND name NOT LIKE"
+                                + " 'sqlite\\_%' ESCAPE '\\' AND NOT EXISTS (SELECT 1 FROM pragma_table_list l WHERE l.name = m.name"
+                                + " AND l.type = 'shadow') ORDER BY CASE type WHEN 'table' THEN 1 WHEN 'index' THEN 2 WHEN 'view'"
+                                + " THEN 3 ELSE 4 END, rowid")) {
+            while (rows.next()) {
+                definitions.add(rows.getString(1));
+            }
+        }
+        try (Statement statement = stage.createStatement()) {
+            for (String definition : definitions) {
+                statement.execute(definition);
+            }
+        }
+    }
+}

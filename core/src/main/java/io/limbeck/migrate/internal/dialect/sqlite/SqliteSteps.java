@@ -1,0 +1,75 @@
+package io.limbeck.migrate.internal.dialect.sqlite;
+
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.AlterTable;
+import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.RenameColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes renames out of other changes: the engine does them by itself, in views, triggers and foreign keys too. */
+final class SqliteSteps {
+    private SqliteSteps() {}
+
+    static List<Operation> of(Operation operation) {
+        if (operation instanceof AlterColumn alter && alter.change().name().isPresent()) {
+            List<Operation> steps = new ArrayList<>(rest(alter).stream().toList());
+            steps.add(rename(alter));
+            return steps;
+        } else if (operation instanceof AlterTable batch
+                && batch.changes().stream().anyMatch(SqliteSteps::renames)) {
+            return of(batch);
+        }
+        return List.of(operation);
+    }
+
+    private static List<Operation> of(AlterTable batch) {
+        List<Operation> steps = new ArrayList<>();
+        List<Operation> together = new ArrayList<>();
+        for (Operation change : batch.changes()) {
+            if (change instanceof AlterColumn alter && renames(alter)) {
+                rest(alter).ifPresent(together::add);
+                together(batch, together, Optional.empty()).ifPresent(steps::add);
+                together.clear();
+                steps.add(rename(alter));
+            } else {
+                together.add(change);
+            }
+        }
+        together(batch, together, batch.order()).ifPresent(steps::add);
+        return steps;
+    }
+
+    private static Optional<Operation> together(
+            AlterTable batch, List<Operation> changes, Optional<Change<List<String>>> order) {
+        return changes.isEmpty() && order.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AlterTable(batch.table(), changes, order));
+    }
+
+    private static boolean renames(Operation change) {
+        return change instanceof AlterColumn alter && alter.change().name().isPresent();
+    }
+
+    private static RenameColumn rename(AlterColumn alter) {
+        return new RenameColumn(alter.table(), alter.column(), alter.newName());
+    }
+
+    private static Optional<AlterColumn> rest(AlterColumn alter) {
+        ColumnChange all = alter.change();
+        ColumnChange rest = new ColumnChange(
+                all.type(),
+                all.nullability(),
+                all.defaultValue(),
+                all.using(),
+                all.identity(),
+                all.generated(),
+                all.collation(),
+                all.comment(),
+                Optional.empty());
+        return rest.isEmpty() ? Optional.empty() : Optional.of(new AlterColumn(alter.table(), alter.column(), rest));
+    }
+}

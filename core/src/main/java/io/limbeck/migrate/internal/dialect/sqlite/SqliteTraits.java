@@ -1,0 +1,17 @@
+package io.limbeck.migrate.internal.dialect.sqlite;
+
+import io.limbeck.migrate.internal.diff.DialectTraits;
+import io.limbeck.migrate.internal.diff.Trait;
+
+/** What a comparison must know of SQLite. */
+final class SqliteTraits {
+    static final DialectTraits TRAITS = DialectTraits.of(
+            Trait.REBUILDS_TABLES,
+            Trait.CHOOSES_COLUMN_ORDER,
+            Trait.ALTERS_GENERATED,
+            Trait.DROPS_EXPRESSION,
+            Trait.RENAMES_INDEXES,
+            Trait.RENAMES_CONSTRAINTS);
+
+    private SqliteTraits() {}
+}

@@ -1,0 +1,32 @@
+package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
+
+import io.limbeck.migrate.op.DropConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A constraint where it stands in a definition. */
+record FoundConstraint(TableText.Item item, Part part) {
+    /** By its name or by what it says; of several that say the same, the last one: the one that was added last. */
+    static Optional<FoundConstraint> in(TableText text, DropConstraint drop) {
+        for (int i = text.items().size() - 1; i >= 0; i--) {
+            TableText.Item item = text.items().get(i);
+            for (Part part : item.parts()) {
+                if (drop.name().isPresent() ? part.isNamed(drop.name().get()) : says(text, item, part, drop)) {
+                    return Optional.of(new FoundConstraint(item, part));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean says(TableText text, TableText.Item item, Part part, DropConstraint drop) {
+        return Meaning.of(text, item, part).equals(Meaning.of(drop.previous().orElseThrow()));
+    }
+
+    static List<String> names(TableText text) {
+        List<String> names = new ArrayList<>();
+        text.items().forEach(item -> item.parts().forEach(part -> part.name().ifPresent(names::add)));
+        return names;
+    }
+}

@@ -1,0 +1,38 @@
+package io.limbeck.migrate.internal.diff;
+
+import io.limbeck.migrate.schema.SchemaObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Views, functions and triggers so that each stands behind those it names; otherwise as they were. */
+final class ObjectOrder {
+    private final Map<String, List<SchemaObject>> byName = new HashMap<>();
+    private final Set<SchemaObject> seen = new HashSet<>();
+    private final List<SchemaObject> order = new ArrayList<>();
+
+    private ObjectOrder() {}
+
+    static List<SchemaObject> of(List<SchemaObject> objects) {
+        ObjectOrder result = new ObjectOrder();
+        for (SchemaObject object : objects) {
+            result.byName
+                    .computeIfAbsent(Identifiers.folded(object.name().name()), name -> new ArrayList<>())
+                    .add(object);
+        }
+        objects.forEach(result::place);
+        return result.order;
+    }
+
+    private void place(SchemaObject object) {
+        if (seen.add(object)) {
+            for (String name : Identifiers.in(object.sql())) {
+                byName.getOrDefault(name, List.of()).forEach(this::place);
+            }
+            order.add(object);
+        }
+    }
+}

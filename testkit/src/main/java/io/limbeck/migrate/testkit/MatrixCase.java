@@ -1,0 +1,149 @@
+package io.limbeck.migrate.testkit;
+
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.diff.DiffOptions;
+import io.limbeck.migrate.internal.diff.Differences;
+import io.limbeck.migrate.internal.diff.SchemaDiff;
+import io.limbeck.migrate.internal.diff.Step;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Takes one change through the five questions of the matrix, on a database of its own. */
+final class MatrixCase {
+    private final TestDatabase database;
+    private final ModelChange change;
+    private final MatrixRow row;
+
+    MatrixCase(TestDatabase database, ModelChange change) {
+        this.database = database;
+        this.change = change;
+        this.row = new MatrixRow(change.name());
+    }
+
+    MatrixRow result() {
+        Schema wanted;
+        try {
+            database.apply(Creation.of(change.before()).toArray(Operation[]::new));
+            database.apply(change.rows().toArray(Operation[]::new));
+            wanted = CatalogueContract.readInScratch(database, Creation.of(change.after()));
+        } catch (UnsupportedByDatabaseException none) {
+            return row.impossible(none.what());
+        } catch (RuntimeException e) {
+            return row.wrong("model: " + e.getMessage());
+        }
+        Schema before = CatalogueContract.read(database);
+        if (before.equals(wanted)) {
+            return row.impossible("the database holds both models alike");
+        }
+        try {
+            return compared(before, wanted);
+        } catch (RuntimeException e) {
+            return row.wrong(e.toString());
+        }
+    }
+
+    private MatrixRow compared(Schema before, Schema wanted) {
+        DiffOptions options = DiffOptions.of(database.dialect().traits()).withRenames(change.renames());
+        Differences differences = SchemaDiff.between(before, wanted, options);
+        if (differences.isEmpty()) {
+            return row.wrong("not seen");
+        }
+        row.yes();
+        Map<String, List<String>> rows = values(before, wanted);
+        try {
+            upgrade(differences);
+        } catch (UnsupportedByDatabaseException refused) {
+            return row.impossible(refused.what());
+        } catch (RuntimeException e) {
+            return row.wrong(e.getMessage() + " " + differences.operations());
+        }
+        row.yes();
+        List<String> left = SchemaDiff.between(CatalogueContract.read(database), wanted, options).all().stream()
+                .map(difference -> difference.words())
+                .toList();
+        if (!left.isEmpty()) {
+            return row.wrong(left + " after " + differences.operations());
+        }
+        row.yes();
+        Map<String, List<String>> kept = values(before, wanted);
+        return back(before, wanted, differences.operations(), rows.equals(kept));
+    }
+
+    private void upgrade(Differences differences) {
+        boolean filled = false;
+        List<Operation> together = new ArrayList<>();
+        for (Step step : differences.steps()) {
+            if (!step.notes().isEmpty() && !filled) {
+                together.addAll(change.filled(database.dialect()::quote));
+                filled = true;
+            }
+            together.add(step.operation());
+        }
+        database.apply(together.toArray(Operation[]::new));
+    }
+
+    private MatrixRow back(Schema before, Schema wanted, List<Operation> operations, boolean kept) {
+        try {
+            database.apply(SchemaDiffContract.inverses(operations).toArray(Operation[]::new));
+        } catch (UnsupportedByDatabaseException refused) {
+            return rows(row.impossible(refused.what()), kept);
+        } catch (RuntimeException | AssertionError e) {
+            return row.wrong(e.getMessage() + " " + operations);
+        }
+        Schema after = CatalogueContract.read(database);
+        if (after.equals(before)) {
+            row.yes();
+        } else if (unordered(after).equals(unordered(before))) {
+            row.impossible("all but the place of the column: new ones stand last");
+        } else {
+            DiffOptions options = DiffOptions.of(database.dialect().traits());
+            return row.wrong(SchemaDiff.between(after, before, options).all() + " " + after + " instead of " + before);
+        }
+        return rows(row, kept);
+    }
+
+    private static MatrixRow rows(MatrixRow row, boolean kept) {
+        return kept ? row.yes() : row.wrong("rows differ");
+    }
+
+    private static Schema unordered(Schema schema) {
+        List<Table> tables = schema.tables().stream()
+                .map(table -> table.withColumns(table.columns().stream()
+                        .sorted(Comparator.comparing(Column::name))
+                        .toList()))
+                .toList();
+        return new Schema(tables, schema.indexes(), schema.sequences(), schema.enums(), schema.objects());
+    }
+
+    /** How many rows each table has that stays, and the values of the columns that nothing happens to; of others how many are not null. */
+    private Map<String, List<String>> values(Schema before, Schema wanted) {
+        Map<String, List<String>> values = new TreeMap<>();
+        for (Table table : before.tables()) {
+            Optional<Table> then = wanted.table(table.name());
+            if (then.isEmpty()) {
+                continue;
+            }
+            String from = " FROM " + database.dialect().quote(table.name().name());
+            for (Column column : table.columns()) {
+                Optional<Column> same = then.get().column(column.name());
+                if (same.isPresent()
+                        && same.get().generated().equals(column.generated())) {
+                    String name = database.dialect().quote(column.name());
+                    String what = same.get().equals(column)
+                            ? "SELECT " + name + from + " ORDER BY 1"
+                            : "SELECT count(" + name + ")" + from;
+                    values.put(table.name() + "." + column.name(), database.texts(what));
+                }
+            }
+        }
+        return values;
+    }
+}

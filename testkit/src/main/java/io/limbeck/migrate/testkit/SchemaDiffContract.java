@@ -1,0 +1,108 @@
+package io.limbeck.migrate.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.limbeck.migrate.internal.diff.DiffOptions;
+import io.limbeck.migrate.internal.diff.Differences;
+import io.limbeck.migrate.internal.diff.SchemaDiff;
+import io.limbeck.migrate.internal.diff.Trait;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Between any two schemas: what is generated applies, then nothing differs, and its inverses lead back to what was. */
+public abstract class SchemaDiffContract implements DatabaseSource {
+    /** How many pairs one run tries. */
+    protected int pairs() {
+        return 500;
+    }
+
+    @Test
+    final void generatedOperationsLeadFromAnySchemaToAnyOtherAndBack(@TempDir Path folder) throws IOException {
+        Random seeds = Seed.random(getClass().getSimpleName());
+        for (int pair = 0; pair < pairs(); pair++) {
+            long seed = seeds.nextLong();
+            Path own = Files.createDirectory(folder.resolve("p" + pair));
+            try (TestDatabase database = freshDatabase(own)) {
+                RandomSchemas random =
+                        new RandomSchemas(new Random(seed), database.dialect(), database.referentialActions());
+                Schema first = random.next();
+                Schema second = random.next();
+                String which = "pair " + pair + "\nfrom " + first + "\nto " + second;
+                database.apply(Creation.of(first).toArray(Operation[]::new));
+                thereAndBack(database, second, which);
+            }
+        }
+    }
+
+    private static void thereAndBack(TestDatabase database, Schema model, String which) {
+        DiffOptions options = DiffOptions.of(database.dialect().traits()).withoutRenames();
+        Schema before = CatalogueContract.read(database);
+        Schema wanted = CatalogueContract.readInScratch(database, Creation.of(model));
+        Differences differences = SchemaDiff.between(before, wanted, options);
+        String said = which + lines(differences.operations());
+
+        apply(database, differences.operations(), said);
+
+        Schema after = CatalogueContract.read(database);
+        assertThat(SchemaDiff.between(after, wanted, options).all()).as(said).isEmpty();
+
+        List<Operation> back = inverses(differences.operations());
+        String saidBack = said + "\nback" + lines(back);
+        apply(database, back, saidBack);
+
+        assertThat(comparable(CatalogueContract.read(database), database))
+                .as(saidBack)
+                .isEqualTo(comparable(before, database));
+    }
+
+    private static void apply(TestDatabase database, List<Operation> operations, String said) {
+        try {
+            database.apply(operations.toArray(Operation[]::new));
+        } catch (RuntimeException e) {
+            throw new AssertionError(e.getMessage() + "\n" + said, e);
+        }
+    }
+
+    static String lines(List<Operation> operations) {
+        StringBuilder lines = new StringBuilder();
+        operations.forEach(operation -> lines.append("\n  ").append(operation));
+        return lines.toString();
+    }
+
+    static List<Operation> inverses(List<Operation> operations) {
+        List<Operation> back = new ArrayList<>();
+        for (Operation operation : operations) {
+            back.add(0, operation.inverse().orElseThrow(() -> new AssertionError("no way back: " + operation)));
+        }
+        return back;
+    }
+
+    /** Columns have an order only where the database can choose it. */
+    static Schema comparable(Schema schema, TestDatabase database) {
+        boolean ordered = database.dialect().traits().traits().contains(Trait.CHOOSES_COLUMN_ORDER);
+        List<Table> tables = schema.tables().stream()
+                .map(table -> {
+                    List<Column> columns = new ArrayList<>(table.columns());
+                    if (!ordered) {
+                        columns.sort(Comparator.comparing(Column::name));
+                    }
+                    return table.withColumns(columns);
+                })
+                .toList();
+        List<SchemaObject> objects = new ArrayList<>(schema.objects());
+        objects.sort(Comparator.comparing(Object::toString));
+        return new Schema(tables, schema.indexes(), schema.sequences(), schema.enums(), objects);
+    }
+}

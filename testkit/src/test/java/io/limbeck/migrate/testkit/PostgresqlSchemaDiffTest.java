@@ -1,0 +1,8 @@
+package io.limbeck.migrate.testkit;
+
+final class PostgresqlSchemaDiffTest extends SchemaDiffContract implements OnPostgresql {
+    @Override
+    protected int pairs() {
+        return 100;
+    }
+}

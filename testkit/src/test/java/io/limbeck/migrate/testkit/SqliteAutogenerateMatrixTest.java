@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class SqliteAutogenerateMatrixTest extends AutogenerateMatrixContract implements OnSqlite {}
