@@ -33,7 +33,11 @@ public final class TableDefinition {
         text.columns().forEach(column -> columns.put(column.toLowerCase(Locale.ROOT), column));
     }
 
-    /** @param sql as {@code sqlite_master} keeps it; of a foreign key that names no columns the target stays without */
+    /**
+     * Reads a CREATE TABLE.
+     *
+     * @param sql as {@code sqlite_master} keeps it; of a foreign key that names no columns the target stays without
+     */
     public static Table read(TableName name, String sql) {
         return new TableDefinition(new TableText(sql)).table(name);
     }
