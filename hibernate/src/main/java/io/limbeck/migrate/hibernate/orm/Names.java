@@ -24,8 +24,9 @@ final class Names {
     private final boolean keepsComments;
 
     Names(JdbcEnvironment environment, Map<String, String> settings) {
-        keepsComments = environment.getDialect().supportsCommentOn()
-                || !environment.getDialect().getColumnComment("x").isEmpty();
+        keepsComments = !isSqlite(environment.getDialect().getClass())
+                && (environment.getDialect().supportsCommentOn()
+                        || !environment.getDialect().getColumnComment("x").isEmpty());
         keepsCase = isSqlite(environment.getDialect().getClass());
         helper = environment.getIdentifierHelper();
         qualifiers = environment.getNameQualifierSupport();
