@@ -102,7 +102,7 @@ class AutogenerateTest {
                 .satisfies(refused -> {
                     assertThat(refused.exitCode()).isEqualTo(ExitCode.UNSAFE);
                     assertThat(refused.remedy())
-                            .contains("--rename users.email=email_address")
+                            .contains("--rename=users.email=email_address")
                             .contains("--no-rename");
                 });
 
