@@ -2,6 +2,7 @@ package io.limbeck.migrate;
 
 import io.limbeck.migrate.result.StepResult;
 import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
 
 /**
  * Hears what a {@link Migrator} does while it does it, on the calling thread. An exception thrown by a listener fails the step
@@ -28,4 +29,9 @@ public interface MigrationListener {
 
     /** Something that a person should know. */
     default void note(String sentence) {}
+
+    /** A question that a person may answer with yes or no; empty where nobody is there to ask. */
+    default Optional<Boolean> confirm(String question) {
+        return Optional.empty();
+    }
 }

@@ -2,8 +2,10 @@ package io.limbeck.migrate;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.internal.command.CheckCommand;
 import io.limbeck.migrate.internal.command.CompileCommand;
 import io.limbeck.migrate.internal.command.CurrentCommand;
+import io.limbeck.migrate.internal.command.DoctorCommand;
 import io.limbeck.migrate.internal.command.EnsureVersionCommand;
 import io.limbeck.migrate.internal.command.InitCommand;
 import io.limbeck.migrate.internal.command.LookCommand;
@@ -13,9 +15,12 @@ import io.limbeck.migrate.internal.command.RevisionCommand;
 import io.limbeck.migrate.internal.command.RunCommand;
 import io.limbeck.migrate.internal.command.SqlCommand;
 import io.limbeck.migrate.internal.command.ValidateCommand;
+import io.limbeck.migrate.internal.command.VerifyCommand;
 import io.limbeck.migrate.internal.command.WaitCommand;
+import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
+import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.RevisionsResult;
@@ -72,7 +77,7 @@ public final class Migrator {
         return new InitCommand(folder).run();
     }
 
-    /** Writes a new script on top of a head. */
+    /** Writes a new script on top of a head; with {@link NewRevision#autogenerate}, only when something differs. */
     public ScriptResult revision(NewRevision revision) {
         return new RevisionCommand(project()).revision(revision);
     }
@@ -125,6 +130,24 @@ public final class Migrator {
     /** Where the database stands; {@code checkHeads} makes not being at head the exit code {@code DIFFERENT}. */
     public CurrentResult current(boolean checkHeads) {
         return new CurrentCommand(project()).run(checkHeads);
+    }
+
+    /** Whether the database, at head, is as the model wants it; differences make the exit code {@code DIFFERENT}. */
+    public CheckResult check() {
+        return new CheckCommand(project()).run();
+    }
+
+    /**
+     * Runs all revisions on a scratch database from base to head, back and up again: each downgrade has to restore the schema before
+     * it, and the schema at head has to be the model's. Findings make the exit code {@code DIFFERENT}.
+     */
+    public FindingsResult verify() {
+        return new VerifyCommand(project()).run();
+    }
+
+    /** What is out of step between folder, database and model; findings make the exit code {@code DIFFERENT}. */
+    public FindingsResult doctor() {
+        return new DoctorCommand(project()).run();
     }
 
     public RevisionsResult heads() {

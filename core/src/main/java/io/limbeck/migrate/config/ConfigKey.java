@@ -102,7 +102,7 @@ public enum ConfigKey {
             "jpa:com.example.planner",
             ValueKind.TEXT,
             "What the tables should be: `jpa` (when entities are found), `jpa:packages…`, `jpa-unit:NAME`, `sql:FILE…`,"
-                    + " `java:CLASS`."),
+                    + " `java:CLASS`; several between semicolons."),
     MODEL_CLASSPATH(
             "model.classpath",
             "",

@@ -1,7 +1,9 @@
 package io.limbeck.migrate.console;
 
+import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
+import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.Result;
@@ -53,6 +55,16 @@ final class Notes implements ResultVisitor<List<String>> {
 
     @Override
     public List<String> script(ScriptResult result) {
+        return result.notes();
+    }
+
+    @Override
+    public List<String> check(CheckResult result) {
+        return result.notes();
+    }
+
+    @Override
+    public List<String> findings(FindingsResult result) {
         return result.notes();
     }
 

@@ -4,6 +4,8 @@ import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.result.StepResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A plain line on standard error for every step that was made; a terminal also sees how many of how many, a verbose console the
@@ -54,6 +56,16 @@ public final class ProgressLines implements MigrationListener {
     public void note(String sentence) {
         notes.add(sentence);
         console.note(sentence);
+    }
+
+    /** Asked on a terminal only; anything but yes is no. */
+    @Override
+    public Optional<Boolean> confirm(String question) {
+        if (!console.terminal() || console.json()) {
+            return Optional.empty();
+        }
+        console.aside(question + " [y/n]");
+        return Optional.of(Terminal.line().strip().toLowerCase(Locale.ROOT).startsWith("y"));
     }
 
     /** The steps that were made, and stand whatever comes after them. */

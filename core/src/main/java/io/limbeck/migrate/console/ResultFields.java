@@ -1,8 +1,12 @@
 package io.limbeck.migrate.console;
 
+import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
+import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.Direction;
+import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.PlannedStep;
@@ -78,7 +82,53 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("revisions", revisions(result.revision().stream().toList()));
         fields.put("files", paths(result.file().stream().toList()));
+        fields.put("differences", differences(result.differences()));
+        fields.put("unknownTables", result.unknownTables());
         fields.put("notes", result.notes());
+        return fields;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> check(CheckResult result) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("differences", differences(result.differences()));
+        fields.put("unknownTables", result.unknownTables());
+        fields.put("notes", result.notes());
+        return fields;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> findings(FindingsResult result) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put(
+                "findings",
+                result.findings().stream().map(ResultFields::finding).toList());
+        fields.put("notes", result.notes());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> finding(Finding finding) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("kind", finding.kind());
+        fields.put("words", finding.words());
+        fields.put("details", finding.details());
+        fields.put("remedy", finding.remedy());
+        return fields;
+    }
+
+    private static List<Map<String, @Nullable Object>> differences(List<DifferenceInfo> differences) {
+        return differences.stream().map(ResultFields::difference).toList();
+    }
+
+    private static Map<String, @Nullable Object> difference(DifferenceInfo difference) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("change", difference.change());
+        fields.put("subject", difference.subject());
+        fields.put("table", difference.table());
+        fields.put("words", difference.words());
+        fields.put("destructive", difference.destructive());
+        fields.put("rows", difference.rows().isPresent() ? difference.rows().getAsLong() : null);
+        fields.put("notes", difference.notes());
         return fields;
     }
 

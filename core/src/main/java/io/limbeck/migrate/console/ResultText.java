@@ -1,7 +1,11 @@
 package io.limbeck.migrate.console;
 
+import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
+import io.limbeck.migrate.result.DifferenceInfo;
+import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.ResultVisitor;
@@ -93,7 +97,35 @@ public final class ResultText implements ResultVisitor<String> {
                 + result.revision()
                         .map(revisionText::lineWithParents)
                         .map(line -> line + "\n")
-                        .orElse("");
+                        .orElse("")
+                + differences(result.differences(), result.unknownTables());
+    }
+
+    @Override
+    public String check(CheckResult result) {
+        String verdict = result.differences().isEmpty()
+                ? "the database is as the model wants it\n"
+                : "the database is not as the model wants it; to get there:\n";
+        return verdict + differences(result.differences(), result.unknownTables());
+    }
+
+    @Override
+    public String findings(FindingsResult result) {
+        if (result.findings().isEmpty()) {
+            return result.verdict() + "\n";
+        }
+        return lines(result.findings(), this::finding);
+    }
+
+    private String finding(Finding finding) {
+        return console.paint().mark(finding.words()) + "\n"
+                + lines(finding.details(), detail -> "  " + detail)
+                + "-> " + finding.remedy();
+    }
+
+    private String differences(List<DifferenceInfo> differences, List<String> unknownTables) {
+        DifferenceText text = new DifferenceText(console.paint());
+        return lines(differences, text::line) + lines(unknownTables, text::unknown);
     }
 
     @Override

@@ -26,4 +26,12 @@ final class Terminal {
             return true;
         }
     }
+
+    /** What a person types, to the end of the line; nothing where input has ended. */
+    @SuppressWarnings("SystemConsoleNull")
+    static String line() {
+        java.io.Console console = System.console();
+        String line = console == null ? null : console.readLine();
+        return line == null ? "" : line;
+    }
 }

@@ -10,6 +10,8 @@ public sealed interface Result
                 CurrentResult,
                 RevisionsResult,
                 ScriptResult,
+                CheckResult,
+                FindingsResult,
                 InitResult,
                 ValidationResult,
                 CompileResult,

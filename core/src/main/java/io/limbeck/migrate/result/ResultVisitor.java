@@ -14,6 +14,10 @@ public interface ResultVisitor<R> {
 
     R script(ScriptResult result);
 
+    R check(CheckResult result);
+
+    R findings(FindingsResult result);
+
     R init(InitResult result);
 
     R validation(ValidationResult result);

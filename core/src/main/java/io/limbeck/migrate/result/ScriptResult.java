@@ -11,12 +11,27 @@ import java.util.Optional;
  *
  * @param revision its revision; empty when there was no change to write down
  * @param file the new file, absolute; empty like {@code revision}
+ * @param differences what it mends, when it was made from a model
+ * @param unknownTables those that neither a revision nor the model ever knew, and that the script leaves alone
  */
-public record ScriptResult(Optional<RevisionInfo> revision, Optional<Path> file, List<String> notes) implements Result {
+public record ScriptResult(
+        Optional<RevisionInfo> revision,
+        Optional<Path> file,
+        List<DifferenceInfo> differences,
+        List<String> unknownTables,
+        List<String> notes)
+        implements Result {
     public ScriptResult {
         requireNonNull(revision, "revision");
         requireNonNull(file, "file");
+        differences = List.copyOf(differences);
+        unknownTables = List.copyOf(unknownTables);
         notes = List.copyOf(notes);
+    }
+
+    /** A script that was not made from a model. */
+    public ScriptResult(Optional<RevisionInfo> revision, Optional<Path> file, List<String> notes) {
+        this(revision, file, List.of(), List.of(), notes);
     }
 
     @Override

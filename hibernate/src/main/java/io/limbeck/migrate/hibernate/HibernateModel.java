@@ -1,6 +1,7 @@
 package io.limbeck.migrate.hibernate;
 
 import io.limbeck.migrate.error.ModelMappingException;
+import io.limbeck.migrate.model.ModelRequest;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.hibernate;
 
 import io.limbeck.migrate.error.HibernateUnusableException;
+import io.limbeck.migrate.model.ModelRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

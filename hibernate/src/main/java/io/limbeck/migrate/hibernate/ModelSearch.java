@@ -3,6 +3,7 @@ package io.limbeck.migrate.hibernate;
 import io.limbeck.migrate.error.ModelMappingException;
 import io.limbeck.migrate.error.Nearest;
 import io.limbeck.migrate.error.NoEntityFoundException;
+import io.limbeck.migrate.model.ModelRequest;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.error.ModelMappingException;
+import io.limbeck.migrate.model.ModelRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

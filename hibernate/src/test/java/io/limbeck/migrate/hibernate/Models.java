@@ -1,5 +1,6 @@
 package io.limbeck.migrate.hibernate;
 
+import io.limbeck.migrate.model.ModelRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

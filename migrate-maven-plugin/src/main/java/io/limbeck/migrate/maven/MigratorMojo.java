@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -26,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 abstract class MigratorMojo extends CommandMojo {
     @Inject
     SettingsDecrypter decrypter;
+
+    @Inject
+    LifecycleExecutor lifecycle;
+
+    @Inject
+    BuildPluginManager plugins;
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     File basedir;
@@ -72,6 +80,9 @@ abstract class MigratorMojo extends CommandMojo {
             getLog().info("Skipped: this module has no migrate.properties and no folder migrations.");
             return;
         }
+        if (readsModel()) {
+            new ProjectCompilation(lifecycle, plugins).run(session);
+        }
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         ProjectClasspath classpath = ProjectClasspath.of(project);
@@ -91,6 +102,11 @@ abstract class MigratorMojo extends CommandMojo {
         config.warnings().forEach(hiding::note);
         CommandRun command = new CommandRun(hiding, execution.getGoal(), text(hiding));
         run(hiding, command, () -> run(Migrator.open(config).listenedToBy(command.listener())));
+    }
+
+    /** Whether the goal reads the project's entities, which are compiled before. */
+    boolean readsModel() {
+        return false;
     }
 
     /** The one call that the goal stands for. */

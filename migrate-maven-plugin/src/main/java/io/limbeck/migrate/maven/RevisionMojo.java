@@ -1,11 +1,14 @@
 package io.limbeck.migrate.maven;
 
+import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.console.Editor;
+import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.Result;
 import io.limbeck.migrate.result.ScriptResult;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -18,6 +21,27 @@ public final class RevisionMojo extends MigratorMojo {
     @Parameter(property = "message")
     @Nullable
     String message;
+
+    /** Fills it with what the model and the database differ in; the project is compiled first. */
+    @Parameter(property = "autogenerate", defaultValue = "false")
+    boolean autogenerate;
+
+    /** With {@code autogenerate}: writes a script though nothing differs. */
+    @Parameter(property = "allowEmpty", defaultValue = "false")
+    boolean allowEmpty;
+
+    /** With {@code autogenerate}: what was not dropped but is called otherwise now, {@code users.name=full_name} each. */
+    @Parameter(property = "rename")
+    @Nullable
+    List<String> rename;
+
+    /** With {@code autogenerate}: what looks like a rename is none, and is dropped and added. */
+    @Parameter(property = "noRename", defaultValue = "false")
+    boolean noRename;
+
+    /** With {@code autogenerate}: drops tables that neither a revision nor the model ever knew. */
+    @Parameter(property = "dropUnknown", defaultValue = "false")
+    boolean dropUnknown;
 
     /** A plain SQL script rather than a Java one. */
     @Parameter(property = "sqlScript", defaultValue = "false")
@@ -57,6 +81,11 @@ public final class RevisionMojo extends MigratorMojo {
     boolean edit;
 
     @Override
+    boolean readsModel() {
+        return arguments().flag("autogenerate", autogenerate);
+    }
+
+    @Override
     Result run(Migrator migrator) {
         ScriptResult written = migrator.revision(wanted(arguments()));
         if (arguments().flag("edit", edit)) {
@@ -74,6 +103,21 @@ public final class RevisionMojo extends MigratorMojo {
                 arguments.list("branchLabel", branchLabel),
                 arguments.list("dependsOn", dependsOn),
                 arguments.text("revId", revId),
-                arguments.text("versionPath", versionPath));
+                arguments.text("versionPath", versionPath),
+                autogenerate(arguments));
+    }
+
+    private Optional<Autogenerate> autogenerate(Arguments arguments) {
+        Autogenerate how = new Autogenerate(
+                arguments.flag("allowEmpty", allowEmpty),
+                arguments.list("rename", rename),
+                arguments.flag("noRename", noRename),
+                arguments.flag("dropUnknown", dropUnknown));
+        boolean wanted = arguments.flag("autogenerate", autogenerate);
+        if (!wanted && !how.equals(Autogenerate.plain())) {
+            throw new UsageException(
+                    "allowEmpty, rename, noRename and dropUnknown are for -Dautogenerate.", "Add -Dautogenerate.");
+        }
+        return wanted ? Optional.of(how) : Optional.empty();
     }
 }

@@ -19,6 +19,9 @@ final class Commands {
             "branches",
             "show",
             "edit",
+            "check",
+            "verify",
+            "doctor",
             "ensure-version",
             "validate",
             "compile",
@@ -43,6 +46,9 @@ final class Commands {
             case "branches" -> new BranchesCommand();
             case "show" -> new ShowCommand();
             case "edit" -> new EditCommand();
+            case "check" -> new CheckCommand();
+            case "verify" -> new VerifyCommand();
+            case "doctor" -> new DoctorCommand();
             case "ensure-version" -> new EnsureVersionCommand();
             case "validate" -> new ValidateCommand();
             case "compile" -> new CompileCommand();

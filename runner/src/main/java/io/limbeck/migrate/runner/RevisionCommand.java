@@ -1,11 +1,25 @@
 package io.limbeck.migrate.runner;
 
+import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.Result;
 import io.limbeck.migrate.result.ScriptResult;
+import java.util.Optional;
 
 final class RevisionCommand extends Command implements Action {
     private final Value<String> message = requiredText("TEXT", "What the revision does.", "-m", "--message");
+    private final Flag autogenerate = flag("Fill it with what the model and the database differ in.", "--autogenerate");
+    private final Flag allowEmpty =
+            flag("With --autogenerate: write a script though nothing differs.", "--allow-empty");
+    private final Values rename = texts(
+            "OLD=NEW",
+            "With --autogenerate: what was not dropped but is called otherwise now, users.name=full_name; may be repeated.",
+            "--rename");
+    private final Flag noRename =
+            flag("With --autogenerate: what looks like a rename is none; drop and add.", "--no-rename");
+    private final Flag dropUnknown =
+            flag("With --autogenerate: drop tables that neither a revision nor the model ever knew.", "--drop-unknown");
     private final Flag sqlScript = flag("Write a plain SQL script instead of a Java one.", "--sql-script");
     private final Value<String> head = text(
             "R", "The revision to stand on; the single head unless given, base for a history of its own.", "--head");
@@ -31,7 +45,18 @@ final class RevisionCommand extends Command implements Action {
                 labels.get(),
                 dependsOn.get(),
                 revisionId.get(),
-                versionPath.get());
+                versionPath.get(),
+                autogenerate());
+    }
+
+    private Optional<Autogenerate> autogenerate() {
+        Autogenerate how = new Autogenerate(allowEmpty.given(), rename.get(), noRename.given(), dropUnknown.given());
+        if (!autogenerate.given() && !how.equals(Autogenerate.plain())) {
+            throw new UsageException(
+                    "--allow-empty, --rename, --no-rename and --drop-unknown are for --autogenerate.",
+                    "Add --autogenerate.");
+        }
+        return autogenerate.given() ? Optional.of(how) : Optional.empty();
     }
 
     @Override

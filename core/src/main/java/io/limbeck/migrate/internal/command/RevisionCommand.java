@@ -1,10 +1,12 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.RevisionHeader;
 import io.limbeck.migrate.internal.graph.RevisionNode;
+import io.limbeck.migrate.internal.render.ScriptBody;
 import io.limbeck.migrate.internal.script.Script;
 import io.limbeck.migrate.internal.write.FileTemplate;
 import io.limbeck.migrate.internal.write.NewScript;
@@ -13,6 +15,7 @@ import io.limbeck.migrate.internal.write.RenderedScript;
 import io.limbeck.migrate.internal.write.RevisionIds;
 import io.limbeck.migrate.internal.write.ScriptKind;
 import io.limbeck.migrate.internal.write.ScriptWriter;
+import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.ScriptResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +27,8 @@ import java.util.stream.Collectors;
 
 /** {@code revision} and {@code merge}: one new script, checked against the whole graph before it is written. */
 public final class RevisionCommand {
+    private static final ScriptBody EMPTY = new ScriptBody(List.of(), List.of(), List.of());
+
     private final Project project;
 
     public RevisionCommand(Project project) {
@@ -41,7 +46,15 @@ public final class RevisionCommand {
                         "Put the new revision on a head, or begin a branch here with --splice.");
             }
         }
-        return write(wanted, parents, List.of());
+        if (wanted.autogenerate().isEmpty()) {
+            return write(wanted, parents, EMPTY, List.of(), List.of());
+        }
+        Autogenerate how = wanted.autogenerate().get();
+        Autogeneration made = Autogeneration.of(project, how, wanted.sqlScript());
+        if (made.differences().isEmpty() && !how.allowEmpty()) {
+            return new ScriptResult(Optional.empty(), Optional.empty(), List.of(), made.unknownTables(), List.of());
+        }
+        return write(wanted, parents, made.body(), made.differences(), made.unknownTables());
     }
 
     private static List<RevisionNode> parents(RevisionGraph graph, NewRevision wanted) {
@@ -61,11 +74,17 @@ public final class RevisionCommand {
                     "Name two revisions or more, or 'heads' where there are several; `migrate heads` lists them.");
         }
         String line = (wanted.sqlScript() ? "-- " : "// ") + "Nothing to change: this revision joins its parents.";
-        return write(wanted, List.copyOf(parents), List.of(line));
+        ScriptBody body = new ScriptBody(List.of(), List.of(line), List.of(line));
+        return write(wanted, List.copyOf(parents), body, List.of(), List.of());
     }
 
-    /** @param body the lines of both ways; none leaves them for a person to fill */
-    private ScriptResult write(NewRevision wanted, List<RevisionNode> parents, List<String> body) {
+    /** Without lines, a way is left for a person to fill. */
+    private ScriptResult write(
+            NewRevision wanted,
+            List<RevisionNode> parents,
+            ScriptBody body,
+            List<DifferenceInfo> differences,
+            List<String> unknownTables) {
         ScriptSet scripts = project.scripts();
         Set<String> known =
                 scripts.graph().revisions().stream().map(RevisionNode::id).collect(Collectors.toSet());
@@ -79,9 +98,9 @@ public final class RevisionCommand {
                         wanted.labels(),
                         wanted.message(),
                         project.config().clock().instant(),
-                        List.of(),
-                        body,
-                        body)
+                        body.imports(),
+                        body.upgrade(),
+                        body.downgrade())
                 .besides(scripts.classNames());
         Path versions = folder(wanted, parents);
         RenderedScript rendered = NewScriptFile.render(
@@ -94,7 +113,12 @@ public final class RevisionCommand {
                 versions.resolveSibling(""));
         RevisionGraph grown = grown(scripts, script, project.shown(versions.resolve(rendered.fileName())));
         Path file = ScriptWriter.write(versions, rendered);
-        return new ScriptResult(Optional.of(RevisionInfos.of(grown.get(id), false)), Optional.of(file), List.of());
+        return new ScriptResult(
+                Optional.of(RevisionInfos.of(grown.get(id), false)),
+                Optional.of(file),
+                differences,
+                unknownTables,
+                List.of());
     }
 
     /** Labels stay as they are written; anything else becomes a full id. */

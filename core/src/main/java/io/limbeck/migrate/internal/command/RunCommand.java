@@ -52,6 +52,9 @@ public final class RunCommand {
             Rows rows = project.readRows(connection);
             project.hintAtAlembic(rows, connection).ifPresent(project.listener()::note);
             Prepared prepared = prepare(request, rows);
+            if (direction == Direction.STAMP) {
+                StampWarning.of(project, prepared.plan.rowsAfter()).ifPresent(project.listener()::note);
+            }
             List<StepResult> steps = List.of();
             List<SqlWork> first = purge && rows.tableThere()
                     ? List.of(project.books().versions().deleteAll())

@@ -39,11 +39,17 @@ final class Paths {
         return List.copyOf(paths);
     }
 
+    /** Several sources between semicolons; the files of {@code sql:} are made absolute. */
     static String model(Setting setting) throws BadValue {
-        String model = setting.value();
-        return model.startsWith("sql:")
-                ? "sql:" + String.join(",", absolute(model.substring(4), setting.base()))
-                : model;
+        List<String> sources = new ArrayList<>();
+        for (String source : setting.value().split(";", -1)) {
+            String word = source.strip();
+            sources.add(
+                    word.startsWith("sql:")
+                            ? "sql:" + String.join(",", absolute(word.substring(4), setting.base()))
+                            : word);
+        }
+        return String.join(";", sources);
     }
 
     static String hooks(Setting setting) throws BadValue {

@@ -23,7 +23,7 @@ public final class ScratchTransaction {
     }
 
     /**
-     * A connection whose transactions are savepoints of the owner's.
+     * A connection to work on.
      *
      * @param owner in a transaction
      */

@@ -12,6 +12,7 @@ import io.limbeck.migrate.internal.dialect.MigrationLock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -82,6 +83,28 @@ public final class Database {
             stop.begin();
         } catch (StoppedException stopped) {
             throw stopped.during("", Optional.empty(), "Nothing was changed.");
+        }
+    }
+
+    /**
+     * Tries something on an empty database of the same product and version, of which nothing is left.
+     *
+     * @param other another database that may be used for it
+     * @param naming the names of constraints that scripts leave out
+     * @param arguments what scripts can read
+     */
+    public <T> T scratch(
+            Optional<ConnectionRequest> other,
+            NamingConvention naming,
+            Map<String, String> arguments,
+            Function<ScratchDatabase, T> work) {
+        try {
+            return dialect.inScratch(
+                    request,
+                    other,
+                    connection -> work.apply(new ScratchDatabase(connection, dialect, naming, arguments)));
+        } catch (SQLException e) {
+            throw refused("Cannot make a scratch database beside " + displayUrl + ".", e);
         }
     }
 

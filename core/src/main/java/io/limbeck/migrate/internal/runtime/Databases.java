@@ -10,6 +10,7 @@ import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.Dialects;
+import java.util.Optional;
 
 /** From the configuration to the database that it names; loads the driver, connects to nothing. */
 public final class Databases {
@@ -17,13 +18,7 @@ public final class Databases {
 
     public static Database open(MigrateConfig config, MigrationListener listener, Stop stop) {
         DatabaseUrl url = config.url();
-        Dialect dialect = Dialects.forUrl(url.jdbc())
-                .orElseThrow(() -> new UnknownDatabaseException(
-                        url.display(),
-                        Dialects.all().stream()
-                                .map(known -> known.facts().displayName() + " ("
-                                        + known.facts().urlPrefix() + "…)")
-                                .collect(joining(", "))));
+        Dialect dialect = Dialects.forUrl(url.jdbc()).orElseThrow(() -> unknown(url));
         ConnectionRequest request = new ConnectionRequest(
                 Drivers.load(dialect.facts(), config.classLoader()),
                 url.jdbc(),
@@ -38,5 +33,30 @@ public final class Databases {
                 config.lockTimeout(),
                 new Patience(config.connectTimeout(), listener),
                 stop);
+    }
+
+    /** How to reach the database of {@code scratch.url}. */
+    public static Optional<ConnectionRequest> scratch(MigrateConfig config) {
+        return config.scratchUrl()
+                .map(url -> new ConnectionRequest(
+                        Drivers.load(
+                                Dialects.forUrl(url.jdbc())
+                                        .orElseThrow(() -> unknown(url))
+                                        .facts(),
+                                config.classLoader()),
+                        url.jdbc(),
+                        url.username().or(config::username),
+                        url.password().or(config::password),
+                        Access.WRITE,
+                        config.lockTimeout()));
+    }
+
+    private static UnknownDatabaseException unknown(DatabaseUrl url) {
+        return new UnknownDatabaseException(
+                url.display(),
+                Dialects.all().stream()
+                        .map(known -> known.facts().displayName() + " ("
+                                + known.facts().urlPrefix() + "…)")
+                        .collect(joining(", ")));
     }
 }

@@ -4,6 +4,7 @@ import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.result.StepResult;
 import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
 
 /** A listener whose failures are told from those of scripts. */
 final class SafeListener implements MigrationListener {
@@ -46,6 +47,11 @@ final class SafeListener implements MigrationListener {
     @Override
     public void note(String sentence) {
         tell(() -> listener.note(sentence));
+    }
+
+    @Override
+    public Optional<Boolean> confirm(String question) {
+        return listener.confirm(question);
     }
 
     private static void tell(Runnable call) {

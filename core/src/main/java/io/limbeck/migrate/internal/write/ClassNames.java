@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.write;
 
+import java.util.List;
+
 /** Names of the classes of new Java scripts. */
 final class ClassNames {
     private static final int MAX = 60;
@@ -10,8 +12,10 @@ final class ClassNames {
     /**
      * The words of the message in camel case; {@code Revision} and the id where there are none, or where they make the name of a
      * type that scripts use.
+     *
+     * @param imports what this one imports beside what all of them do
      */
-    static String of(String message, String id) {
+    static String of(String message, String id, List<String> imports) {
         StringBuilder name = new StringBuilder();
         for (String word : Latin.words(message)) {
             if (!name.isEmpty() && name.length() + word.length() > MAX) {
@@ -19,15 +23,16 @@ final class ClassNames {
             }
             name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, Math.min(word.length(), MAX));
         }
-        if (name.isEmpty() || isTaken(name.toString())) {
+        if (name.isEmpty() || isTaken(name.toString(), imports)) {
             return PREFIX + id;
         }
         return Character.isDigit(name.charAt(0)) ? PREFIX + name : name.toString();
     }
 
     /** Whether the simple name means something in a script already, so that a class of that name would hide it. */
-    private static boolean isTaken(String name) {
-        return exists("java.lang." + name)
+    private static boolean isTaken(String name, List<String> imports) {
+        return imports.stream().anyMatch(imported -> imported.endsWith("." + name))
+                || exists("java.lang." + name)
                 || exists("io.limbeck.migrate." + name)
                 || exists("io.limbeck.migrate.schema." + name);
     }

@@ -72,7 +72,7 @@ public record NewScript(
                 dependsOn,
                 labels,
                 message,
-                ClassNames.of(OneLine.of(message), id),
+                ClassNames.of(OneLine.of(message), id, imports),
                 created,
                 imports,
                 upgrade,

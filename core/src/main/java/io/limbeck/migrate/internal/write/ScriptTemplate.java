@@ -20,8 +20,8 @@ import java.util.OptionalInt;
  *
  * <p>Values: {@code id}, {@code down}, {@code dependsOn}, {@code labels} (lists), {@code downIds}, {@code dependsOnIds},
  * {@code labelNames} (the same, joined by commas), {@code message} (one line, as typed: good for SQL), {@code created},
- * {@code javadoc} and {@code annotation} (safe Java source), {@code className}, {@code imports}, {@code upgrade} and
- * {@code downgrade} (lists of lines).
+ * {@code javadoc} and {@code annotation} (safe Java source), {@code className}, {@code imports} (a list; also
+ * apart, as {@code staticImports} and {@code plainImports}), {@code upgrade} and {@code downgrade} (lists of lines).
  */
 public final class ScriptTemplate {
     private final MustacheText template;
@@ -69,6 +69,8 @@ public final class ScriptTemplate {
         values.put("annotation", JavaText.annotation(script));
         values.put("className", script.className());
         values.put("imports", script.imports());
+        values.put("staticImports", imports(script, true));
+        values.put("plainImports", imports(script, false));
         values.put("upgrade", script.upgrade());
         values.put("downgrade", script.downgrade());
         return tidy(template.render(values));
@@ -83,6 +85,12 @@ public final class ScriptTemplate {
 
     private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static List<String> imports(NewScript script, boolean ofStatic) {
+        return script.imports().stream()
+                .filter(name -> name.startsWith("static ") == ofStatic)
+                .toList();
     }
 
     private static String joined(List<String> names) {

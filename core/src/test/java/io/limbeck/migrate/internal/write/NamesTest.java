@@ -56,13 +56,13 @@ class NamesTest {
         "column, Revisionae10"
     })
     void classNameComesFromTheMessage(String message, String expected) {
-        assertThat(ClassNames.of(message, "ae10")).isEqualTo(expected);
+        assertThat(ClassNames.of(message, "ae10", List.of())).isEqualTo(expected);
     }
 
     @Test
     void classNameHasALimit() {
-        assertThat(ClassNames.of("word ".repeat(100), "a1")).hasSize(60);
-        assertThat(ClassNames.of("a".repeat(500), "a1")).hasSize(60);
+        assertThat(ClassNames.of("word ".repeat(100), "a1", List.of())).hasSize(60);
+        assertThat(ClassNames.of("a".repeat(500), "a1", List.of())).hasSize(60);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.limbeck.migrate.hibernate;
+package io.limbeck.migrate.model;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which entities are wanted, and how Hibernate should read them.
+ * Which model is wanted, and where its classes are.
  *
- * @param classPath the folders and jars that are searched for entities, in order; Hibernate and its dialects are loaded from
- *     them too, unless {@code parent} has them
+ * @param classPath the folders and jars that are searched, in order; an ORM and what it needs are loaded from them too, unless
+ *     {@code parent} has them
  * @param parent what the classes of {@code classPath} see beside each other: the platform's loader when the class path is
  *     whole, the application's own when it already runs
- * @param model {@code jpa}, {@code jpa:package,package} (sub-packages included) or {@code jpa-unit:NAME}
+ * @param model the setting, such as {@code jpa}, {@code jpa:package,package} (sub-packages included) or {@code jpa-unit:NAME}
  * @param settings the members of {@code model.hibernate.}, by what follows it; stronger than those of a persistence unit
  * @param database the word for a database ({@code sqlite}), or the class name of a Hibernate dialect
  */

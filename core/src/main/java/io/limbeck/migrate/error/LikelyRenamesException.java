@@ -1,0 +1,44 @@
+package io.limbeck.migrate.error;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was dropped and what was added look like one thing under a new name, and nobody was there to say so. */
+public final class LikelyRenamesException extends MigrateException {
+    private static final long serialVersionUID = 1L;
+
+    private final ArrayList<String> renames;
+
+    /**
+     * @param renames each as {@code old=new}
+     * @param reasons why each is likely, in the same order
+     */
+    public LikelyRenamesException(List<String> renames, List<String> reasons) {
+        super(
+                ExitCode.UNSAFE,
+                renames.size() == 1
+                        ? "One change looks like a rename: dropping and adding would lose the values."
+                        : renames.size() + " changes look like renames: dropping and adding would lose the values.",
+                lines(renames, reasons),
+                "Accept with --rename=" + String.join(",", renames) + ", or drop and add with --no-rename.",
+                null);
+        this.renames = new ArrayList<>(renames);
+    }
+
+    private static String lines(List<String> renames, List<String> reasons) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < renames.size(); i++) {
+            text.append(i == 0 ? "  " : "\n  ")
+                    .append(renames.get(i))
+                    .append(" (")
+                    .append(reasons.get(i))
+                    .append(')');
+        }
+        return text.toString();
+    }
+
+    /** Each as {@code old=new}. */
+    public List<String> renames() {
+        return List.copyOf(renames);
+    }
+}

@@ -1,0 +1,31 @@
+package io.limbeck.migrate.error;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The database is compared with the model only at head: what is pending would be found as a difference and written down again. */
+public final class PendingRevisionsException extends MigrateException {
+    private static final long serialVersionUID = 1L;
+
+    private final ArrayList<String> pending;
+
+    /**
+     * @param url of the database, as people may see it
+     * @param pending what is not applied yet, in order; each an id with its message
+     */
+    public PendingRevisionsException(String url, List<String> pending) {
+        super(
+                ExitCode.DIFFERENT,
+                "The database " + url + " is not at head, so it cannot be compared with the model: "
+                        + (pending.size() == 1 ? "1 revision is" : pending.size() + " revisions are") + " pending.",
+                "  " + String.join("\n  ", pending),
+                "Apply them first: migrate upgrade heads. Where the schema has them already: migrate doctor.",
+                null);
+        this.pending = new ArrayList<>(pending);
+    }
+
+    /** Each an id with its message, in order. */
+    public List<String> pending() {
+        return List.copyOf(pending);
+    }
+}

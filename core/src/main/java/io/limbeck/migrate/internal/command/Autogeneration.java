@@ -1,0 +1,56 @@
+package io.limbeck.migrate.internal.command;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.Autogenerate;
+import io.limbeck.migrate.internal.diff.Differences;
+import io.limbeck.migrate.internal.render.JavaRendering;
+import io.limbeck.migrate.internal.render.ScriptBody;
+import io.limbeck.migrate.internal.render.Step;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.result.DifferenceInfo;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The content of a script, made from what the model and the database differ in.
+ *
+ * @param body its lines
+ * @param differences what it mends; none when nothing differs
+ */
+record Autogeneration(ScriptBody body, List<DifferenceInfo> differences, List<String> unknownTables) {
+    private static final String GONE = "The structure comes back; the values that were lost do not.";
+
+    Autogeneration {
+        requireNonNull(body, "body");
+        differences = List.copyOf(differences);
+        unknownTables = List.copyOf(unknownTables);
+    }
+
+    static Autogeneration of(Project project, Autogenerate how, boolean sql) {
+        Comparison comparison = Comparison.atHead(project);
+        Differences found = comparison.differences(how);
+        List<Step> upgrade = new ArrayList<>();
+        List<Step> downgrade = new ArrayList<>();
+        for (io.limbeck.migrate.internal.diff.Step step : found.steps()) {
+            upgrade.add(new Step(step.operation(), step.notes()));
+            Operation back = step.operation()
+                    .inverse()
+                    .orElseThrow(() -> new IllegalStateException("No way back from " + step.operation()));
+            downgrade.add(new Step(back, step.destructive() ? List.of(GONE) : List.of()));
+        }
+        Collections.reverse(downgrade);
+        ScriptBody body;
+        if (found.steps().isEmpty()) {
+            String nothing = (sql ? "-- " : "// ") + "Nothing to change: the database is as the model wants it.";
+            body = new ScriptBody(List.of(), List.of(nothing), List.of(nothing));
+        } else if (sql) {
+            body = new SqlBody(comparison).of(upgrade, downgrade);
+        } else {
+            body = JavaRendering.render(
+                    upgrade, downgrade, comparison.schemas().portable(comparison.current(), comparison.wanted()));
+        }
+        return new Autogeneration(body, comparison.infos(found), Comparison.unknown(found));
+    }
+}

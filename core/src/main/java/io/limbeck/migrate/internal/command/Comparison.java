@@ -1,0 +1,203 @@
+package io.limbeck.migrate.internal.command;
+
+import io.limbeck.migrate.Autogenerate;
+import io.limbeck.migrate.error.LikelyRenamesException;
+import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.error.PendingRevisionsException;
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.diff.Aspect;
+import io.limbeck.migrate.internal.diff.DiffOptions;
+import io.limbeck.migrate.internal.diff.Differences;
+import io.limbeck.migrate.internal.diff.Rename;
+import io.limbeck.migrate.internal.diff.RenameProposal;
+import io.limbeck.migrate.internal.diff.SchemaDiff;
+import io.limbeck.migrate.internal.graph.Plan;
+import io.limbeck.migrate.internal.graph.Planner;
+import io.limbeck.migrate.result.DifferenceInfo;
+import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.TableName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The database beside the model, for {@code revision --autogenerate} and {@code check}. */
+final class Comparison {
+    private final Project project;
+    private final Schemas schemas;
+    private final Schema current;
+    private final Schema wanted;
+
+    private Comparison(Project project, Schemas schemas) {
+        this.project = project;
+        this.schemas = schemas;
+        wanted = schemas.wanted(); // a model that is not there is told before anything else is asked
+        current = schemas.current();
+    }
+
+    /**
+     * Reads both.
+     *
+     * @throws PendingRevisionsException when the database is not at head: what is pending would be found missing
+     */
+    static Comparison atHead(Project project) {
+        Rows rows = project.rows();
+        Plan pending = new Planner(project.scripts().graph()).upgrade(rows.ids(), "heads");
+        if (!pending.isEmpty()) {
+            throw new PendingRevisionsException(
+                    project.database().displayUrl(),
+                    pending.steps().stream()
+                            .map(step ->
+                                    step.revision().id() + " " + step.revision().message())
+                            .toList());
+        }
+        return new Comparison(project, new Schemas(project));
+    }
+
+    Schemas schemas() {
+        return schemas;
+    }
+
+    Schema current() {
+        return current;
+    }
+
+    Schema wanted() {
+        return wanted;
+    }
+
+    /** What to do about the differences; likely renames are asked, or refused where nobody answers. */
+    Differences differences(Autogenerate how) {
+        DiffOptions options = options(how.dropUnknown())
+                .withRenames(how.renames().stream()
+                        .flatMap(said -> Stream.of(said.split(",", -1)))
+                        .map(Comparison::rename)
+                        .toList());
+        Differences found = SchemaDiff.between(current, wanted, how.noRename() ? options.withoutRenames() : options);
+        return found.likelyRenames().isEmpty() ? found : answered(options, found.likelyRenames());
+    }
+
+    private Differences answered(DiffOptions options, List<RenameProposal> proposals) {
+        List<Rename> accepted = new ArrayList<>(options.renames());
+        for (RenameProposal proposal : proposals) {
+            boolean yes = project.listener()
+                    .confirm("Was " + proposal.rename().old() + " renamed to "
+                            + proposal.rename().now() + " (" + proposal.why() + ")?")
+                    .orElseThrow(() -> new LikelyRenamesException(
+                            proposals.stream()
+                                    .map(each -> each.rename().toString())
+                                    .toList(),
+                            proposals.stream().map(RenameProposal::why).toList()));
+            if (yes) {
+                accepted.add(proposal.rename());
+            }
+        }
+        return SchemaDiff.between(current, wanted, options.withRenames(accepted).withoutRenames());
+    }
+
+    /** As they are, for a report: what looks like a rename is dropped and added. */
+    Differences differences() {
+        return SchemaDiff.between(current, wanted, options(false).withoutRenames());
+    }
+
+    private static Rename rename(String said) {
+        int equals = said.indexOf('=');
+        if (equals <= 0 || equals == said.length() - 1) {
+            throw new UsageException(
+                    "--rename " + said + " does not say what is called how.",
+                    "Write --rename old=new: --rename users=people, or --rename users.name=full_name.");
+        }
+        return new Rename(said.substring(0, equals), said.substring(equals + 1));
+    }
+
+    private DiffOptions options(boolean dropUnknown) {
+        DiffOptions options = DiffOptions.of(project.dialect().traits()).comparing(aspects());
+        Set<TableName> notWanted = new HashSet<>(DiffOptions.namesIn(current));
+        notWanted.removeAll(DiffOptions.namesIn(wanted));
+        return dropUnknown || notWanted.isEmpty() ? options : options.withKnown(known());
+    }
+
+    /** What the revisions make; asked only when something may have to be dropped. */
+    private Set<TableName> known() {
+        Plan everything = new Planner(project.scripts().graph()).upgrade(List.of(), "heads");
+        try {
+            return everything.isEmpty() ? Set.of() : DiffOptions.namesIn(schemas.after(everything));
+        } catch (MigrateException e) {
+            project.listener().note("Nothing is dropped, as nobody knows which tables the revisions made: " + e.what());
+            return Set.of();
+        }
+    }
+
+    private Set<Aspect> aspects() {
+        EnumSet<Aspect> aspects = EnumSet.allOf(Aspect.class);
+        Map<String, Aspect> byKey = new HashMap<>();
+        aspects.forEach(aspect -> byKey.put(aspect.key(), aspect));
+        project.config().compare().forEach((key, on) -> {
+            Aspect aspect = byKey.get(key);
+            if (aspect == null) {
+                throw new UsageException(
+                        "compare." + key + " is nothing that is compared.",
+                        "Write one of "
+                                + String.join(
+                                        ", ", byKey.keySet().stream().sorted().toList()) + ".");
+            } else if (!on) {
+                aspects.remove(aspect);
+            }
+        });
+        if (wanted.objects()
+                .isEmpty()) { // the model says nothing of them, which does not mean that there should be none
+            aspects.removeAll(EnumSet.of(Aspect.VIEWS, Aspect.TRIGGERS, Aspect.FUNCTIONS));
+        }
+        return aspects;
+    }
+
+    /** For people and programs, with the rows of what may be lost. */
+    List<DifferenceInfo> infos(Differences differences) {
+        Map<TableName, OptionalLong> rows = new HashMap<>();
+        return differences.all().stream()
+                .map(difference -> new DifferenceInfo(
+                        difference.kind().name().toLowerCase(Locale.ROOT),
+                        difference.subject(),
+                        difference.table().toString(),
+                        difference.words(),
+                        difference.destructive(),
+                        difference.destructive()
+                                ? rows.computeIfAbsent(difference.table(), this::rows)
+                                : OptionalLong.empty(),
+                        difference.notes()))
+                .toList();
+    }
+
+    static List<String> unknown(Differences differences) {
+        return differences.unknownTables().stream().map(TableName::toString).toList();
+    }
+
+    private OptionalLong rows(TableName table) {
+        return current.table(table).isEmpty()
+                ? OptionalLong.empty()
+                : project.database().read(connection -> rows(table, connection));
+    }
+
+    private OptionalLong rows(TableName table, Connection connection) {
+        String name = table.schema()
+                        .map(schema -> project.dialect().quote(schema) + ".")
+                        .orElse("")
+                + project.dialect().quote(table.name());
+        try (Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM " + name)) {
+            return count.next() ? OptionalLong.of(count.getLong(1)) : OptionalLong.empty();
+        } catch (SQLException e) {
+            return OptionalLong.empty(); // it is told for people; who may not count may still write the script
+        }
+    }
+}

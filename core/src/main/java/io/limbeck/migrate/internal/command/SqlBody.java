@@ -1,0 +1,36 @@
+package io.limbeck.migrate.internal.command;
+
+import io.limbeck.migrate.internal.render.ScriptBody;
+import io.limbeck.migrate.internal.render.Step;
+import io.limbeck.migrate.internal.runtime.ScratchDatabase;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A script in the database's own SQL: tried on a copy of the schema, as some statements depend on what is there. */
+final class SqlBody {
+    private final Comparison comparison;
+
+    SqlBody(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    ScriptBody of(List<Step> upgrade, List<Step> downgrade) {
+        Schemas schemas = comparison.schemas();
+        return schemas.scratch(scratch -> {
+            scratch.apply(schemas.making(comparison.current()));
+            List<String> up = lines(upgrade, scratch);
+            return new ScriptBody(List.of(), up, lines(downgrade, scratch));
+        });
+    }
+
+    private static List<String> lines(List<Step> steps, ScratchDatabase scratch) {
+        List<String> lines = new ArrayList<>();
+        for (Step step : steps) {
+            step.comments().forEach(comment -> lines.add("-- " + comment));
+            for (String statement : scratch.statements(step.operation())) {
+                lines.addAll(List.of((statement + ";").split("\n", -1)));
+            }
+        }
+        return lines;
+    }
+}

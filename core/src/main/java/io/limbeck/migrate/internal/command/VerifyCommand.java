@@ -1,0 +1,140 @@
+package io.limbeck.migrate.internal.command;
+
+import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.error.NoEntityFoundException;
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.diff.DiffOptions;
+import io.limbeck.migrate.internal.diff.Difference;
+import io.limbeck.migrate.internal.diff.SchemaDiff;
+import io.limbeck.migrate.internal.graph.Plan;
+import io.limbeck.migrate.internal.graph.PlanStep;
+import io.limbeck.migrate.internal.graph.Planner;
+import io.limbeck.migrate.internal.runtime.RunnableScript;
+import io.limbeck.migrate.internal.runtime.ScratchDatabase;
+import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.FindingsResult;
+import io.limbeck.migrate.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code verify}: on a scratch database from base to head, back and up again; each downgrade restores the exact schema before it. */
+public final class VerifyCommand {
+    private final Project project;
+    private final Schemas schemas;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    public VerifyCommand(Project project) {
+        this.project = project;
+        schemas = new Schemas(project);
+    }
+
+    public FindingsResult run() {
+        Planner planner = new Planner(project.scripts().graph());
+        Plan up = planner.upgrade(List.of(), "heads");
+        Plan down = up.isEmpty() ? up : planner.downgrade(up.rowsAfter(), "base");
+        Map<String, RunnableScript> upward = new Preparation(project).prepare(up);
+        Map<String, RunnableScript> downward = new Preparation(project).prepare(down);
+        Schema head = schemas.scratch(scratch -> there(up, upward, down, downward, scratch));
+        compareWithModel(head);
+        int count = up.steps().size();
+        return new FindingsResult(
+                findings,
+                count == 1 ? "1 revision goes up, down and up again" : count + " revisions go up, down and up again",
+                notes);
+    }
+
+    /** There, back and there again; gives the schema at head. */
+    private Schema there(
+            Plan up,
+            Map<String, RunnableScript> upward,
+            Plan down,
+            Map<String, RunnableScript> downward,
+            ScratchDatabase scratch) {
+        Map<String, Schema> before = new HashMap<>();
+        Schema now = scratch.read(schemas.scope());
+        for (PlanStep step : up.steps()) {
+            before.put(step.revision().id(), now);
+            scratch.run(step.revision().id(), script(upward, step), step.direction());
+            now = scratch.read(schemas.scope());
+        }
+        Schema head = now;
+        try {
+            for (PlanStep step : down.steps()) {
+                scratch.run(step.revision().id(), script(downward, step), step.direction());
+                Schema wanted = before.get(step.revision().id());
+                if (wanted != null && isLinear(step)) {
+                    compare(
+                            "downgrade-differs",
+                            "The downgrade of " + step.revision() + " "
+                                    + step.revision().message()
+                                    + " does not restore the schema before it; to get there:",
+                            scratch.read(schemas.scope()),
+                            wanted,
+                            "Mend its downgrade: migrate edit "
+                                    + step.revision().id());
+                }
+            }
+            for (PlanStep step : up.steps()) {
+                scratch.run(step.revision().id(), script(upward, step), step.direction());
+            }
+            compare(
+                    "second-upgrade-differs",
+                    "The second way up ends in another schema than the first; to get there:",
+                    scratch.read(schemas.scope()),
+                    head,
+                    "Mend the downgrades that leave something behind.");
+        } catch (MigrateException e) {
+            findings.add(new Finding("does-not-run", e.what(), e.why().stream().toList(), e.remedy()));
+        }
+        return head;
+    }
+
+    /** On parallel branches the order down need not be the order up reversed, so what was before is not what is after. */
+    private boolean isLinear(PlanStep step) {
+        return project.scripts().graph().realHeads().size() == 1
+                && !step.revision().isMergePoint()
+                && project.scripts().graph().branchPoints().isEmpty();
+    }
+
+    private static RunnableScript script(Map<String, RunnableScript> scripts, PlanStep step) {
+        RunnableScript script = scripts.get(step.revision().id());
+        if (script == null) {
+            throw new IllegalStateException("No script for " + step.revision());
+        }
+        return script;
+    }
+
+    private void compareWithModel(Schema head) {
+        try {
+            compare(
+                    "model-differs",
+                    "The schema at head is not as the model wants it; to get there:",
+                    head,
+                    schemas.wanted(),
+                    "Write the missing revision: migrate revision --autogenerate -m \"…\"");
+        } catch (NoEntityFoundException | UsageException e) {
+            if (project.config().model().isPresent()) {
+                throw e;
+            }
+            notes.add("There is no model, so the schema at head was compared with nothing.");
+        }
+    }
+
+    private void compare(String kind, String words, Schema current, Schema wanted, String remedy) {
+        List<String> details =
+                SchemaDiff.between(
+                                current,
+                                wanted,
+                                DiffOptions.of(project.dialect().traits()).withoutRenames())
+                        .all()
+                        .stream()
+                        .map(Difference::words)
+                        .toList();
+        if (!details.isEmpty()) {
+            findings.add(new Finding(kind, words, details, remedy));
+        }
+    }
+}

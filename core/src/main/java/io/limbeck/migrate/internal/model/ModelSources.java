@@ -1,0 +1,126 @@
+package io.limbeck.migrate.internal.model;
+
+import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.model.Model;
+import io.limbeck.migrate.model.ModelRequest;
+import io.limbeck.migrate.model.ModelSource;
+import io.limbeck.migrate.schema.EnumType;
+import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.Sequence;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** Reads the setting {@code model}: one source, or several between semicolons. */
+public final class ModelSources {
+    private static final String DEFAULT = "jpa";
+    private static final String SQL = "sql:";
+    private static final String JAVA = "java:";
+
+    private final MigrateConfig config;
+    private final String database;
+    private final List<Schema> schemas = new ArrayList<>();
+    private final List<Path> scripts = new ArrayList<>();
+    private final List<String> before = new ArrayList<>();
+    private final List<String> after = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
+    private final Map<TableName, String> owners = new LinkedHashMap<>();
+
+    private ModelSources(MigrateConfig config, String database) {
+        this.config = config;
+        this.database = database;
+    }
+
+    /**
+     * All sources together.
+     *
+     * @param database the word for the kind of database
+     * @throws UsageException where two of them name the same table, or one is of a kind that nobody reads
+     */
+    public static WantedSchema read(MigrateConfig config, String database) {
+        ModelSources sources = new ModelSources(config, database);
+        try (ModelClasspath classpath = ModelClasspath.of(config)) {
+            for (String word : config.model().orElse(DEFAULT).split(";", -1)) {
+                sources.add(word.strip(), classpath);
+            }
+        }
+        return new WantedSchema(sources.together(), sources.before, sources.after, sources.scripts, sources.leftOut);
+    }
+
+    private void add(String word, ModelClasspath classpath) {
+        if (word.startsWith(SQL)) {
+            for (String file : word.substring(SQL.length()).split(",", -1)) {
+                scripts.add(Path.of(file.strip()));
+            }
+        } else if (word.startsWith(JAVA)) {
+            add(word, Model.of(JavaModel.read(word.substring(JAVA.length()).strip(), config, classpath)));
+        } else {
+            add(word, source(word).read(request(word, classpath)));
+        }
+    }
+
+    private ModelRequest request(String word, ModelClasspath classpath) {
+        return new ModelRequest(classpath.entries(), classpath.parent(), word, config.modelHibernate(), database);
+    }
+
+    private static ModelSource source(String word) {
+        List<ModelSource> found = new ArrayList<>();
+        ServiceLoader.load(ModelSource.class, ModelSource.class.getClassLoader())
+                .forEach(found::add);
+        Optional<ModelSource> serving =
+                found.stream().filter(source -> source.serves(word)).findFirst();
+        return serving.orElseThrow(
+                () -> found.isEmpty() && word.startsWith(DEFAULT)
+                        ? new UsageException(
+                                "model=" + word + " cannot be read: no reader of entities is on the class path.",
+                                "Add io.limbeck:migrate-hibernate beside migrate-core; runner.jar and the Maven plugin have it.")
+                        : new UsageException(
+                                "model=" + word + " names no source of a model.",
+                                "Write jpa, jpa:PACKAGES…, jpa-unit:NAME, sql:FILE… or java:CLASS; several between semicolons."));
+    }
+
+    private void add(String word, Model model) {
+        for (Table table : model.schema().tables()) {
+            String other = owners.putIfAbsent(table.name(), word);
+            if (other != null) {
+                throw twice(table.name(), other, word);
+            }
+        }
+        schemas.add(model.schema());
+        before.addAll(model.before());
+        after.addAll(model.after());
+        leftOut.addAll(model.leftOut());
+    }
+
+    /** The failure when two sources want the same table. */
+    public static UsageException twice(TableName table, String one, String other) {
+        return new UsageException(
+                "Table " + table + " is in two sources of the model: " + one + " and " + other + ".",
+                "Leave it to one of them; exclude.tables is for tables that nothing should compare.");
+    }
+
+    private Schema together() {
+        List<Table> tables = new ArrayList<>();
+        List<Index> indexes = new ArrayList<>();
+        List<Sequence> sequences = new ArrayList<>();
+        List<EnumType> enums = new ArrayList<>();
+        List<SchemaObject> objects = new ArrayList<>();
+        for (Schema schema : schemas) {
+            tables.addAll(schema.tables());
+            indexes.addAll(schema.indexes());
+            sequences.addAll(schema.sequences());
+            enums.addAll(schema.enums());
+            objects.addAll(schema.objects());
+        }
+        return new Schema(tables, indexes, sequences, enums, objects);
+    }
+}

@@ -1,0 +1,455 @@
+package io.limbeck.migrate.internal.render;
+
+import static io.limbeck.migrate.internal.render.Code.call;
+import static io.limbeck.migrate.internal.render.Code.chain;
+import static io.limbeck.migrate.internal.render.Code.text;
+import static io.limbeck.migrate.internal.render.Code.word;
+
+import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.AddEnumValue;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.AlterSequence;
+import io.limbeck.migrate.op.AlterTable;
+import io.limbeck.migrate.op.AlterTableOptions;
+import io.limbeck.migrate.op.Autocommit;
+import io.limbeck.migrate.op.Backfill;
+import io.limbeck.migrate.op.BulkInsert;
+import io.limbeck.migrate.op.CommentTable;
+import io.limbeck.migrate.op.CreateEnum;
+import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.op.CreateObject;
+import io.limbeck.migrate.op.CreateSchema;
+import io.limbeck.migrate.op.CreateSequence;
+import io.limbeck.migrate.op.CreateTable;
+import io.limbeck.migrate.op.CustomOperation;
+import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.op.DropEnum;
+import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.DropObject;
+import io.limbeck.migrate.op.DropSchema;
+import io.limbeck.migrate.op.DropSequence;
+import io.limbeck.migrate.op.DropTable;
+import io.limbeck.migrate.op.Execute;
+import io.limbeck.migrate.op.Guarded;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationVisitor;
+import io.limbeck.migrate.op.RenameColumn;
+import io.limbeck.migrate.op.RenameConstraint;
+import io.limbeck.migrate.op.RenameEnumValue;
+import io.limbeck.migrate.op.RenameIndex;
+import io.limbeck.migrate.op.RenameTable;
+import io.limbeck.migrate.op.ReplaceEnum;
+import io.limbeck.migrate.op.ReplaceObject;
+import io.limbeck.migrate.op.Row;
+import io.limbeck.migrate.op.ValidateConstraint;
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.EnumType;
+import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.Sequence;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each operation by the word of {@code Operations} that says it, or by {@code op.apply(new …)} where none does. Long because it knows
+ * every operation.
+ */
+final class OperationSource implements OperationVisitor<List<Code>> {
+    private final Imports imports;
+    private final Portable portable;
+    private final ValueSource values;
+    private final TableSource tables;
+    private final IndexSource indexes;
+    private final ChangeSource changes;
+    /** How the operations are reached: {@code op}, {@code op.ifExists()}. */
+    private final String op;
+
+    OperationSource(Imports imports, Portable portable) {
+        this(imports, portable, "op");
+    }
+
+    private OperationSource(Imports imports, Portable portable, String op) {
+        this.portable = portable;
+        this.imports = imports;
+        this.op = op;
+        values = new ValueSource(imports);
+        tables = new TableSource(imports, values, portable);
+        indexes = new IndexSource(imports, values);
+        changes = new ChangeSource(tables);
+    }
+
+    private List<Code> say(String word, Code... arguments) {
+        return List.of(call(op + "." + word, arguments));
+    }
+
+    private List<Code> say(TableName in, String word, List<? extends Code> arguments) {
+        String prefix = in.schema()
+                .map(schema -> op + ".inSchema(" + JavaStrings.quoted(schema) + ").")
+                .orElse(op + ".");
+        return List.of(call(prefix + word, arguments));
+    }
+
+    /** Of a thing of a schema, its name first. */
+    private List<Code> sayOf(TableName name, String word, Code... more) {
+        List<Code> arguments = new ArrayList<>(List.of(more));
+        arguments.add(0, text(name.name()));
+        return say(name, word, arguments);
+    }
+
+    /** By the record, which always says it. */
+    private List<Code> apply(Operation operation) {
+        return say("apply", values.of(operation));
+    }
+
+    @Override
+    public List<Code> createTable(CreateTable operation) {
+        Table table = operation.table();
+        if (table.comment().isPresent() || !table.options().isEmpty()) {
+            return say("createTable", tables.table(table));
+        }
+        return sayOf(table.name(), "createTable", tables.elements(table).toArray(Code[]::new));
+    }
+
+    @Override
+    public List<Code> dropTable(DropTable operation) {
+        return sayOf(operation.table(), "dropTable");
+    }
+
+    @Override
+    public List<Code> renameTable(RenameTable operation) {
+        return sayOf(operation.table(), "renameTable", text(operation.newName()));
+    }
+
+    @Override
+    public List<Code> addColumn(AddColumn operation) {
+        return sayOf(operation.table(), "addColumn", added(operation).toArray(Code[]::new));
+    }
+
+    private List<Code> added(AddColumn operation) {
+        List<Code> arguments = new ArrayList<>();
+        arguments.add(tables.column(operation.column()));
+        operation.constraints().forEach(constraint -> arguments.add(tables.constraint(constraint)));
+        return arguments;
+    }
+
+    @Override
+    public List<Code> dropColumn(DropColumn operation) {
+        return sayOf(operation.table(), "dropColumn", text(operation.column()));
+    }
+
+    @Override
+    public List<Code> renameColumn(RenameColumn operation) {
+        return sayOf(operation.table(), "renameColumn", text(operation.column()), text(operation.newName()));
+    }
+
+    @Override
+    public List<Code> alterColumn(AlterColumn operation) {
+        return sayOf(operation.table(), "alterColumn", text(operation.column()), changes.change(operation.change()));
+    }
+
+    @Override
+    public List<Code> alterTable(AlterTable operation) {
+        List<Code.Call> said = new ArrayList<>();
+        for (Operation change : operation.changes()) {
+            Optional<Code.Call> word = inBatch(change);
+            if (word.isEmpty()) {
+                return apply(operation);
+            }
+            said.add(word.get());
+        }
+        operation.order().ifPresent(order -> said.add(call("columnOrder", Code.texts(order.to()))));
+        return sayOf(operation.table(), "batch", new Code.Lambda("table", chain(word("table"), said)));
+    }
+
+    private Optional<Code.Call> inBatch(Operation change) {
+        if (change instanceof AddColumn add) {
+            return Optional.of(call("addColumn", added(add)));
+        } else if (change instanceof DropColumn drop) {
+            return Optional.of(call("dropColumn", text(drop.column())));
+        } else if (change instanceof AlterColumn alter) {
+            return Optional.of(call("alterColumn", text(alter.column()), changes.change(alter.change())));
+        } else if (change instanceof AddConstraint add && add.validated()) {
+            return Optional.of(call("addConstraint", tables.constraint(add.constraint())));
+        } else if (change instanceof DropConstraint drop) {
+            return Optional.of(call("dropConstraint", dropped(drop)));
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Code> addConstraint(AddConstraint operation) {
+        Constraint constraint = operation.constraint();
+        return sayOf(
+                operation.table(),
+                operation.validated() ? "addConstraint" : "addConstraintNotValid",
+                tables.constraint(constraint));
+    }
+
+    @Override
+    public List<Code> dropConstraint(DropConstraint operation) {
+        return sayOf(operation.table(), "dropConstraint", dropped(operation));
+    }
+
+    /** By its name, or what it says when it has none. */
+    private Code dropped(DropConstraint operation) {
+        return operation
+                .name()
+                .map(Code::text)
+                .orElseGet(() -> tables.constraint(operation.previous().orElseThrow()));
+    }
+
+    @Override
+    public List<Code> createIndex(CreateIndex operation) {
+        Index index = operation.index();
+        Optional<List<String>> columns = IndexSource.plainColumns(index);
+        if (operation.concurrently() || columns.isEmpty()) {
+            return say(operation.concurrently() ? "createIndexConcurrently" : "createIndex", indexes.index(index));
+        }
+        List<Code> arguments = new ArrayList<>(Code.texts(columns.get()));
+        arguments.add(0, text(index.name()));
+        arguments.add(1, text(index.table().name()));
+        return say(index.table(), index.unique() ? "createUniqueIndex" : "createIndex", arguments);
+    }
+
+    @Override
+    public List<Code> dropIndex(DropIndex operation) {
+        return say(
+                operation.table(),
+                operation.concurrently() ? "dropIndexConcurrently" : "dropIndex",
+                Code.texts(List.of(operation.index(), operation.table().name())));
+    }
+
+    @Override
+    public List<Code> execute(Execute operation) {
+        List<Code> arguments = new ArrayList<>();
+        arguments.add(text(operation.sql()));
+        arguments.addAll(varargs(operation.parameters()));
+        return List.of(call(op + ".execute", arguments));
+    }
+
+    /** A single null would be taken for the whole array. */
+    private List<Code> varargs(List<@Nullable Object> parameters) {
+        if (parameters.size() == 1 && parameters.get(0) == null) {
+            return List.of(word("(Object) null"));
+        }
+        return parameters.stream().map(values::of).toList();
+    }
+
+    @Override
+    public List<Code> bulkInsert(BulkInsert operation) {
+        List<Code> arguments = new ArrayList<>();
+        arguments.add(text(operation.table().name()));
+        arguments.add(call(imports.of(List.class) + ".of", Code.texts(operation.columns())));
+        for (Row row : operation.rows()) {
+            arguments.add(call(imports.word(Row.class, "row"), varargs(row.values())));
+        }
+        return say(operation.table(), "bulkInsert", arguments);
+    }
+
+    @Override
+    public List<Code> renameIndex(RenameIndex operation) {
+        return sayOf(operation.table(), "renameIndex", text(operation.index()), text(operation.newName()));
+    }
+
+    @Override
+    public List<Code> renameConstraint(RenameConstraint operation) {
+        return sayOf(operation.table(), "renameConstraint", text(operation.constraint()), text(operation.newName()));
+    }
+
+    @Override
+    public List<Code> validateConstraint(ValidateConstraint operation) {
+        return sayOf(operation.table(), "validateConstraint", text(operation.constraint()));
+    }
+
+    @Override
+    public List<Code> commentTable(CommentTable operation) {
+        return operation
+                .comment()
+                .to()
+                .map(comment -> sayOf(operation.table(), "commentTable", text(comment)))
+                .orElseGet(() -> sayOf(operation.table(), "dropTableComment"));
+    }
+
+    @Override
+    public List<Code> alterTableOptions(AlterTableOptions operation) {
+        if (operation.options().values().stream().anyMatch(change -> change.to().isEmpty())) {
+            return apply(operation);
+        }
+        List<Code> statements = new ArrayList<>();
+        operation
+                .options()
+                .forEach((key, change) -> statements.addAll(sayOf(
+                        operation.table(),
+                        "tableOption",
+                        text(key),
+                        text(change.to().orElseThrow()))));
+        return statements;
+    }
+
+    @Override
+    public List<Code> createSequence(CreateSequence operation) {
+        Sequence sequence = operation.sequence();
+        List<Code.Call> said = new ArrayList<>();
+        sequence.type().ifPresent(type -> said.add(call("ofType", tables.type(type))));
+        List<Code.Call> numbers = TableSource.numbers(sequence.options());
+        if (said.isEmpty() && numbers.isEmpty()) {
+            return sayOf(sequence.name(), "createSequence");
+        }
+        boolean ownWords = numbers.stream()
+                .allMatch(number ->
+                        number.head().equals("startingWith") || number.head().equals("incrementingBy"));
+        if (sequence.name().schema().isPresent() || !ownWords) {
+            return say("createSequence", values.of(sequence));
+        }
+        said.addAll(numbers);
+        return say(
+                "createSequence",
+                chain(
+                        call(
+                                imports.of(Sequence.class) + ".of",
+                                text(sequence.name().name())),
+                        said));
+    }
+
+    @Override
+    public List<Code> dropSequence(DropSequence operation) {
+        return sayOf(operation.name(), "dropSequence");
+    }
+
+    @Override
+    public List<Code> alterSequence(AlterSequence operation) {
+        Sequence wanted = operation.sequence().to();
+        List<Code.Call> numbers = TableSource.numbers(wanted.options());
+        if (wanted.type().isPresent() || numbers.isEmpty()) {
+            return apply(operation);
+        }
+        return sayOf(wanted.name(), "alterSequence", new Code.Lambda("numbers", chain(word("numbers"), numbers)));
+    }
+
+    @Override
+    public List<Code> createSchema(CreateSchema operation) {
+        return say("createSchema", text(operation.name()));
+    }
+
+    @Override
+    public List<Code> dropSchema(DropSchema operation) {
+        return say("dropSchema", text(operation.name()));
+    }
+
+    @Override
+    public List<Code> createEnum(CreateEnum operation) {
+        return sayEnum("createEnum", operation.type());
+    }
+
+    private List<Code> sayEnum(String word, EnumType type) {
+        return sayOf(type.name(), word, Code.texts(type.values()).toArray(Code[]::new));
+    }
+
+    @Override
+    public List<Code> dropEnum(DropEnum operation) {
+        return sayOf(operation.name(), "dropEnum");
+    }
+
+    @Override
+    public List<Code> addEnumValue(AddEnumValue operation) {
+        return operation
+                .before()
+                .map(before -> sayOf(operation.type(), "addEnumValueBefore", text(operation.value()), text(before)))
+                .orElseGet(() -> sayOf(operation.type(), "addEnumValue", text(operation.value())));
+    }
+
+    @Override
+    public List<Code> renameEnumValue(RenameEnumValue operation) {
+        return sayOf(operation.type(), "renameEnumValue", text(operation.value()), text(operation.newValue()));
+    }
+
+    @Override
+    public List<Code> replaceEnum(ReplaceEnum operation) {
+        return sayEnum("replaceEnum", operation.type().to());
+    }
+
+    @Override
+    public List<Code> createObject(CreateObject operation) {
+        return say("create", object(operation.object()));
+    }
+
+    private Code object(SchemaObject object) {
+        boolean qualified = object.name().schema().isPresent()
+                || object.table().flatMap(TableName::schema).isPresent();
+        if (qualified) {
+            return values.of(object);
+        }
+        String word =
+                switch (object.kind()) {
+                    case VIEW -> "view";
+                    case MATERIALIZED_VIEW -> "materializedView";
+                    case FUNCTION -> "function";
+                    case PROCEDURE -> "procedure";
+                    case TRIGGER -> "trigger";
+                };
+        List<Code> arguments = new ArrayList<>();
+        arguments.add(text(object.name().name()));
+        object.table().ifPresent(table -> arguments.add(text(table.name())));
+        arguments.add(text(object.sql()));
+        return call(imports.of(SchemaObject.class) + "." + word, arguments);
+    }
+
+    @Override
+    public List<Code> dropObject(DropObject operation) {
+        Optional<TableName> table = operation.table();
+        if (operation.kind() == SchemaObject.Kind.VIEW && table.isEmpty()) {
+            return sayOf(operation.name(), "dropView");
+        } else if (operation.kind() == SchemaObject.Kind.FUNCTION && table.isEmpty()) {
+            return sayOf(operation.name(), "dropFunction");
+        } else if (operation.kind() == SchemaObject.Kind.TRIGGER
+                && table.map(TableName::schema)
+                        .equals(Optional.of(operation.name().schema()))) {
+            return sayOf(
+                    operation.name(), "dropTrigger", text(table.orElseThrow().name()));
+        }
+        return operation
+                .previous()
+                .filter(object -> new CreateObject(object).inverse().equals(Optional.of(operation)))
+                .map(object -> say("drop", object(object)))
+                .orElseGet(() -> apply(operation));
+    }
+
+    @Override
+    public List<Code> replaceObject(ReplaceObject operation) {
+        return say("replace", object(operation.object().to()));
+    }
+
+    @Override
+    public List<Code> guarded(Guarded operation) {
+        String guard = operation.makes() ? ".ifNotExists()" : ".ifExists()";
+        return operation.operation().accept(new OperationSource(imports, portable, op + guard));
+    }
+
+    @Override
+    public List<Code> backfill(Backfill operation) {
+        if (operation.batchRows() != 10_000) {
+            return apply(operation);
+        }
+        return sayOf(
+                operation.table(), "backfill", text(operation.key()), text(operation.set()), text(operation.where()));
+    }
+
+    @Override
+    public List<Code> autocommit(Autocommit operation) {
+        OperationSource behind = new OperationSource(imports, portable, op + ".autocommit()");
+        List<Code> statements = new ArrayList<>();
+        operation.operations().forEach(inner -> statements.addAll(inner.accept(behind)));
+        return statements;
+    }
+
+    @Override
+    public List<Code> custom(CustomOperation operation) {
+        return apply(operation);
+    }
+}

@@ -1,0 +1,125 @@
+package io.limbeck.migrate.internal.runtime;
+
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.error.DatabaseException;
+import io.limbeck.migrate.internal.dialect.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.sql.SplitStatement;
+import io.limbeck.migrate.internal.sql.SqlSplitter;
+import io.limbeck.migrate.op.Execute;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.result.Direction;
+import io.limbeck.migrate.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An empty database of the same product to try things on; nobody hears what is done there, and no transaction of ours is begun. */
+public final class ScratchDatabase {
+    private static final MigrationListener SILENT = new MigrationListener() {};
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final NamingConvention naming;
+    private final SinkOperations operations;
+
+    ScratchDatabase(Connection connection, Dialect dialect, NamingConvention naming, Map<String, String> arguments) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.naming = naming;
+        operations = operations(SILENT, arguments);
+    }
+
+    private SinkOperations operations(MigrationListener listener, Map<String, String> arguments) {
+        return new SinkOperations(
+                dialect,
+                new JdbcSink(connection, dialect, Optional.empty(), listener),
+                arguments,
+                naming,
+                false,
+                note -> {});
+    }
+
+    /** Makes what a model wants. */
+    public void apply(List<Operation> wanted) {
+        for (Operation operation : wanted) {
+            try {
+                operations.apply(operation);
+                operations.finish();
+            } catch (StatementFailedException e) {
+                throw new DatabaseException(
+                        "The model cannot be built: " + dialect.facts().displayName() + " refuses\n  " + e.sql(),
+                        Refusals.words(e.refusal()),
+                        "Mend the model; the application's own database would refuse it too.",
+                        e.refusal());
+            }
+        }
+    }
+
+    /** Runs the statements of a file that describes a schema. */
+    public void run(String file, String text) {
+        for (SplitStatement statement : SqlSplitter.split(dialect.syntax(), file, text, 1)) {
+            try {
+                operations.apply(new Execute(statement.text(), List.of()));
+                operations.finish();
+            } catch (StatementFailedException e) {
+                throw new DatabaseException(
+                        "The model " + file + " fails at line " + statement.line() + ":\n  " + e.sql(),
+                        Refusals.words(e.refusal()),
+                        "Mend the file: it makes all tables on an empty database.",
+                        e.refusal());
+            }
+        }
+    }
+
+    /**
+     * Runs one way of a revision.
+     *
+     * @throws DatabaseException when the revision needs what an empty database has not
+     */
+    public void run(String revision, RunnableScript script, Direction direction) {
+        try {
+            operations.start();
+            script.run(direction, operations);
+            operations.finish();
+        } catch (Exception e) {
+            Throwable reason = e instanceof StatementFailedException failed ? failed.refusal() : e;
+            throw new DatabaseException(
+                    "Revision " + revision + " cannot be tried on an empty database: its " + direction
+                            + " fails there.",
+                    reason instanceof SQLException refusal ? Refusals.words(refusal) : String.valueOf(reason),
+                    "Let the revision do without rows that only the real database has.",
+                    e);
+        }
+    }
+
+    /** The statements that do {@code operation} as things are now; they are run, too. */
+    public List<String> statements(Operation operation) {
+        Heard heard = new Heard();
+        SinkOperations heardOperations = operations(heard, Map.of());
+        heardOperations.apply(operation);
+        heardOperations.finish();
+        return heard.statements;
+    }
+
+    private static final class Heard implements MigrationListener {
+        private final List<String> statements = new ArrayList<>();
+
+        @Override
+        public void statement(String sql) {
+            statements.add(sql);
+        }
+    }
+
+    /** What it holds now. */
+    public Schema read(CatalogueScope scope) {
+        try {
+            return dialect.catalogue().read(connection, scope);
+        } catch (SQLException e) {
+            throw Refusals.outsideOfScripts(dialect, "Cannot read the scratch database.", e);
+        }
+    }
+}

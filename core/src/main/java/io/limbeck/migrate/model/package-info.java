@@ -1,0 +1,10 @@
+/**
+ * Where the wished-for schema comes from: the open door through which core learns of entity models without knowing any ORM.
+ *
+ * <p>Core itself reads {@code sql:FILE} and {@code java:CLASS}; {@link io.limbeck.migrate.model.ModelSource}s found by
+ * {@link java.util.ServiceLoader} read the rest, such as {@code jpa}.
+ */
+@NullMarked
+package io.limbeck.migrate.model;
+
+import org.jspecify.annotations.NullMarked;

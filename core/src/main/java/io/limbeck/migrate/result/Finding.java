@@ -1,0 +1,22 @@
+package io.limbeck.migrate.result;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * One thing that is out of step.
+ *
+ * @param kind a word for programs, such as {@code pending-revisions}
+ * @param words a sentence that says what is so
+ * @param details lines that list what it is about
+ * @param remedy what to do, with the command to type
+ */
+public record Finding(String kind, String words, List<String> details, String remedy) {
+    public Finding {
+        requireNonNull(kind, "kind");
+        requireNonNull(words, "words");
+        details = List.copyOf(details);
+        requireNonNull(remedy, "remedy");
+    }
+}

@@ -1,0 +1,19 @@
+package io.limbeck.migrate.hibernate;
+
+import io.limbeck.migrate.model.Model;
+import io.limbeck.migrate.model.ModelRequest;
+import io.limbeck.migrate.model.ModelSource;
+
+/** The models {@code jpa}, {@code jpa:PACKAGES} and {@code jpa-unit:NAME}. */
+public final class JpaSource implements ModelSource {
+    @Override
+    public boolean serves(String model) {
+        return model.equals("jpa") || model.startsWith("jpa:") || model.startsWith("jpa-unit:");
+    }
+
+    @Override
+    public Model read(ModelRequest request) {
+        EntityModel model = HibernateModel.read(request);
+        return new Model(model.schema(), model.before(), model.after(), model.leftOut());
+    }
+}

@@ -1,0 +1,20 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.result.Result;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Compares the database with the model, which is compiled first: fails with the list when they differ. */
+@Mojo(name = "check", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+public final class CheckMojo extends MigratorMojo {
+    @Override
+    boolean readsModel() {
+        return true;
+    }
+
+    @Override
+    Result run(Migrator migrator) {
+        return migrator.check();
+    }
+}

@@ -1,0 +1,20 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.result.Result;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Says what is out of step between folder, database and model, and the goal that mends it; the model is compiled first. */
+@Mojo(name = "doctor", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+public final class DoctorMojo extends MigratorMojo {
+    @Override
+    boolean readsModel() {
+        return true;
+    }
+
+    @Override
+    Result run(Migrator migrator) {
+        return GoalWords.inMaven(migrator.doctor());
+    }
+}

@@ -1,0 +1,20 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.result.Result;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Runs all revisions on a scratch database up, down and up again, and compares with the model, which is compiled first. */
+@Mojo(name = "verify", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
+public final class VerifyMojo extends MigratorMojo {
+    @Override
+    boolean readsModel() {
+        return true;
+    }
+
+    @Override
+    Result run(Migrator migrator) {
+        return GoalWords.inMaven(migrator.verify());
+    }
+}
