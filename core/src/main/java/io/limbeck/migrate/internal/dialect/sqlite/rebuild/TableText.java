@@ -182,7 +182,7 @@ final class TableText {
 
     /** With or without {@code STRICT} or {@code WITHOUT ROWID} behind the closing parenthesis. */
     TableText withOption(String option, boolean wanted) {
-        String[] words = option.split(" ");
+        String[] words = option.split(" ", -1);
         if (hasOption(words[0]) == wanted) {
             return this;
         } else if (wanted) {
