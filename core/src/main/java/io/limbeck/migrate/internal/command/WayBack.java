@@ -23,8 +23,7 @@ final class WayBack {
         WayBack back = new WayBack();
         for (int i = upgrade.size() - 1; i >= 0; i--) {
             Operation done = upgrade.get(i).operation();
-            Operation inverse = done.inverse()
-                    .orElseThrow(() -> new IllegalStateException("No way back from " + done));
+            Operation inverse = done.inverse().orElseThrow(() -> new IllegalStateException("No way back from " + done));
             back.add(inverse, upgrade.get(i).destructive());
         }
         return back.steps;
