@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,12 +17,14 @@ public abstract class AutogenerateMatrixContract implements DatabaseSource {
     private static final Path PAGE = Path.of("../docs/reference/autogenerate.md");
 
     @Test
-    final void everyChangeIsSeenAppliedAndTakenBackWithoutLoss(@TempDir Path folder) throws IOException {
+    final void everyChangeIsSeenAppliedAndTakenBackWithoutLoss(@TempDir Path folder) throws IOException, SQLException {
         List<MatrixRow> rows = new ArrayList<>();
         String product = "";
         for (ModelChange change : changes(folder)) {
             Path own = Files.createDirectory(folder.resolve("m" + rows.size()));
-            try (TestDatabase database = freshDatabase(own)) {
+            try (TestDatabase database = freshDatabase(own);
+                    Connection open =
+                            database.connect()) { // a file database that nobody holds is opened and closed each time
                 product = database.dialect().facts().displayName();
                 rows.add(new MatrixCase(database, change).result());
             }

@@ -31,9 +31,9 @@ final class MatrixCase {
     MatrixRow result() {
         Schema wanted;
         try {
-            database.apply(Creation.of(change.before()).toArray(Operation[]::new));
+            database.apply(creation(change.before()).toArray(Operation[]::new));
             database.apply(change.rows().toArray(Operation[]::new));
-            wanted = CatalogueContract.readInScratch(database, Creation.of(change.after()));
+            wanted = CatalogueContract.readInScratch(database, creation(change.after()));
         } catch (UnsupportedByDatabaseException none) {
             return row.impossible(none.what());
         } catch (RuntimeException e) {
@@ -48,6 +48,13 @@ final class MatrixCase {
         } catch (RuntimeException e) {
             return row.wrong(e.toString());
         }
+    }
+
+    /** In an order in which tables find those they refer to. */
+    private List<Operation> creation(Schema model) {
+        return SchemaDiff.between(
+                        Schema.empty(), model, DiffOptions.of(database.dialect().traits()))
+                .operations();
     }
 
     private MatrixRow compared(Schema before, Schema wanted) {
@@ -134,8 +141,7 @@ final class MatrixCase {
             String from = " FROM " + database.dialect().quote(table.name().name());
             for (Column column : table.columns()) {
                 Optional<Column> same = then.get().column(column.name());
-                if (same.isPresent()
-                        && same.get().generated().equals(column.generated())) {
+                if (same.isPresent() && same.get().generated().equals(column.generated())) {
                     String name = database.dialect().quote(column.name());
                     String what = same.get().equals(column)
                             ? "SELECT " + name + from + " ORDER BY 1"

@@ -70,6 +70,11 @@ public final class SqliteTestDatabase extends TestDatabase {
     }
 
     @Override
+    public boolean altersInPlace() {
+        return false;
+    }
+
+    @Override
     public Dump dump() {
         return work(SqliteDump::of);
     }

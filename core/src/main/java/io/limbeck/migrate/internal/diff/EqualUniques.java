@@ -4,13 +4,15 @@ import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.IndexKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Takes out of a pair what says the same in other words: a plain unique index on one side, a plain unique constraint on the other, on the
- * same columns. Neither a row nor a query can tell them apart.
+ * same columns. Neither a row nor a query can tell them apart. Not where a name of theirs is meant for something else.
  */
 final class EqualUniques {
     private EqualUniques() {}
@@ -31,13 +33,20 @@ final class EqualUniques {
         List<List<String>> current = indexed(pair.currentIndexes());
         List<Index> indexes = new ArrayList<>(pair.wantedIndexes());
         List<Constraint> constraints = new ArrayList<>(pair.current().constraints());
+        Set<String> taken = new HashSet<>();
+        pair.currentIndexes().forEach(index -> taken.add(index.name()));
+        pair.wanted().constraints().forEach(constraint -> constraint.name().ifPresent(taken::add));
         for (Constraint.Unique unique : pair.currentOf(Constraint.Unique.class)) {
             Optional<Index> same = indexes.stream()
                     .filter(index -> isPlain(unique)
                             && isPlain(index)
+                            && !taken.contains(index.name())
                             && IndexColumns.of(index).equals(unique.columns()))
                     .findFirst();
-            if (same.isPresent() && !wanted.contains(unique.columns()) && !current.contains(unique.columns())) {
+            if (same.isPresent()
+                    && unique.name().filter(taken::contains).isEmpty()
+                    && !wanted.contains(unique.columns())
+                    && !current.contains(unique.columns())) {
                 indexes.remove(same.get());
                 constraints.remove(unique);
             }

@@ -19,6 +19,7 @@ final class Script {
         Touched touched = Touched.by(asked);
         List<Turn> turns = ObjectsInTheWay.replaced(asked, touched, sides);
         turns.addAll(KeysInTheWay.of(touched, sides));
+        turns.addAll(Numbering.around(asked, sides));
         List<Turn> computed = ComputedColumns.reading(touched, sides);
         turns.addAll(computed);
         List<Turn> both = new ArrayList<>(asked);

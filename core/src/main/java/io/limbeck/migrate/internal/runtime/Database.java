@@ -121,6 +121,15 @@ public final class Database {
         }
     }
 
+    /** An empty database in memory, see {@link Dialect#stage}. */
+    public Connection stage() {
+        try {
+            return dialect.stage(request.driver());
+        } catch (SQLException e) {
+            throw refused("Cannot open a database in memory.", e);
+        }
+    }
+
     private void tellWaiting(Optional<String> holder) {
         patience.listener()
                 .waiting("waiting up to " + lockTimeout.toSeconds() + " s for another migration of " + displayUrl
@@ -129,15 +138,6 @@ public final class Database {
 
     private static String holder(Optional<String> holder) {
         return holder.isPresent() ? " (" + holder.get() + ")" : "";
-    }
-
-    /** An empty database in memory, see {@link Dialect#stage}. */
-    public Connection stage() {
-        try {
-            return dialect.stage(request.driver());
-        } catch (SQLException e) {
-            throw refused("Cannot open a database in memory.", e);
-        }
     }
 
     private <T> T connected(Access access, Function<Connection, T> work) {

@@ -299,7 +299,10 @@ final class MariadbDdl extends MariadbObjects {
                 change.collation(),
                 change.comment(),
                 Optional.empty());
-        return rest.isEmpty() && !inBatch ? super.alterColumn(operation) : columns.alter(operation);
+        boolean noDefault =
+                change.defaultValue().filter(to -> to.to().isEmpty()).isPresent();
+        // DROP DEFAULT would take away NULL as well, and rows that do not say would be refused.
+        return rest.isEmpty() && !inBatch && !noDefault ? super.alterColumn(operation) : columns.alter(operation);
     }
 
     @Override

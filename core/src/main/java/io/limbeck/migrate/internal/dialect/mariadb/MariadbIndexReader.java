@@ -45,13 +45,11 @@ final class MariadbIndexReader {
                 });
         List<Index> indexes = new ArrayList<>();
         for (Index index : found.values()) {
-            CatalogueTable table = tables.get(index.table());
             Optional<List<String>> columns = plainColumns(index);
-            if (table == null) {
-                continue;
-            } else if (index.unique() && columns.isPresent()) {
-                table.add(constraint(index.name(), columns.get()));
-            } else if (!isImplicit(index, columns, table)) {
+            Optional<CatalogueTable> table = Optional.ofNullable(tables.get(index.table()));
+            if (table.isPresent() && index.unique() && columns.isPresent()) {
+                table.get().add(constraint(index.name(), columns.get()));
+            } else if (table.isPresent() && !isImplicit(index, columns, table.get())) {
                 indexes.add(index);
             }
         }

@@ -10,6 +10,7 @@ final class SqliteTraits {
             Trait.CHOOSES_COLUMN_ORDER,
             Trait.ALTERS_GENERATED,
             Trait.DROPS_EXPRESSION,
+            Trait.IDENTITY_NEEDS_KEY,
             Trait.RENAMES_INDEXES,
             Trait.RENAMES_CONSTRAINTS);
 

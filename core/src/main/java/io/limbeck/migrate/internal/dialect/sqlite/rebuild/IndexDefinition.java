@@ -24,7 +24,11 @@ public final class IndexDefinition {
         }
     }
 
-    /** @param sql as {@code sqlite_master} keeps it */
+    /**
+     * Reads a CREATE INDEX.
+     *
+     * @param sql as {@code sqlite_master} keeps it
+     */
     public static Index read(String name, Table table, String sql) {
         return new IndexDefinition(table).index(name, table, Token.of(sql));
     }

@@ -11,10 +11,12 @@ import io.limbeck.migrate.schema.TableName;
 import io.limbeck.migrate.schema.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a CREATE TABLE says, as data.
@@ -28,12 +30,19 @@ public final class TableDefinition {
     private final Map<String, String> columns = new HashMap<>();
     private final List<Constraint> constraints = new ArrayList<>();
 
+    /** Columns whose key, said of the table, is AUTOINCREMENT. */
+    private final Set<String> numbered = new HashSet<>();
+
     private TableDefinition(TableText text) {
         this.text = text;
         text.columns().forEach(column -> columns.put(column.toLowerCase(Locale.ROOT), column));
     }
 
-    /** @param sql as {@code sqlite_master} keeps it; of a foreign key that names no columns the target stays without */
+    /**
+     * Reads a CREATE TABLE.
+     *
+     * @param sql as {@code sqlite_master} keeps it; of a foreign key that names no columns the target stays without
+     */
     public static Table read(TableName name, String sql) {
         return new TableDefinition(new TableText(sql)).table(name);
     }
@@ -49,6 +58,7 @@ public final class TableDefinition {
         }
         boolean strict = text.hasOption("STRICT");
         boolean withoutRowid = text.hasOption("WITHOUT");
+        read.replaceAll(column -> numbered.contains(column.name()) ? column.identity(Identity.byDefault()) : column);
         Table table = new Table(name, read, CatalogueOrder.sorted(constraints), Optional.empty(), Map.of());
         table = strict ? table.option("sqlite.strict", "true") : table;
         table = withoutRowid ? table.option("sqlite.without_rowid", "true") : table;
@@ -128,6 +138,10 @@ public final class TableDefinition {
     private void constraint(Part part, List<String> column) {
         List<Token> said = text.tokens(part.body(), part.to());
         List<String> names = column.isEmpty() ? names(inParentheses(said)) : column;
+        if (part.kind() == Part.Kind.PRIMARY_KEY
+                && inParentheses(said).stream().anyMatch(token -> token.is("AUTOINCREMENT"))) {
+            numbered.addAll(names);
+        }
         Optional<Constraint> read =
                 switch (part.kind()) {
                     case PRIMARY_KEY -> Optional.of(Constraints.primaryKey(names.toArray(String[]::new)));

@@ -6,7 +6,11 @@ import java.util.List;
 public final class ViewDefinition {
     private ViewDefinition() {}
 
-    /** @param sql as {@code sqlite_master} keeps it; names that it gives to its columns are given within the query */
+    /**
+     * What stands behind AS.
+     *
+     * @param sql as {@code sqlite_master} keeps it; names that it gives to its columns are given within the query
+     */
     public static String query(String sql) {
         List<Token> tokens = Token.of(sql);
         int as = 0;
