@@ -15,8 +15,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** The configured database: opens connections for one piece of work each, and turns refusals into words. */
+/** The configured database: opens connections for one piece of work each, and turns refusals into words. Not thread-safe. */
 public final class Database {
     private final Dialect dialect;
     private final String displayUrl;
@@ -24,6 +25,7 @@ public final class Database {
     private final Duration lockTimeout;
     private final Patience patience;
     private final Stop stop;
+    private boolean held;
 
     /**
      * @param displayUrl the URL as people may see it, without any password
@@ -67,7 +69,7 @@ public final class Database {
 
     /** Migrates: the lock is taken before the first read and held until the work is done. */
     public <T> T write(Function<Connection, T> work) {
-        try (MigrationLock lock = lock()) {
+        try (MigrationLock lock = held ? () -> {} : lock()) {
             requireNonNull(lock, "lock");
             begin();
             try {
@@ -75,6 +77,17 @@ public final class Database {
             } finally {
                 stop.end();
             }
+        }
+    }
+
+    /** Several pieces of work, of which those that write need no lock of their own. */
+    public <T> T locked(Supplier<T> work) {
+        try (MigrationLock lock = lock()) {
+            requireNonNull(lock, "lock");
+            held = true;
+            return work.get();
+        } finally {
+            held = false;
         }
     }
 
