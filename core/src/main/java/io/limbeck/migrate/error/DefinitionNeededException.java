@@ -21,7 +21,11 @@ public final class DefinitionNeededException extends MigrateException {
         super(ExitCode.USAGE, what, why, remedy, null);
     }
 
-    /** @param why the definitions at that point are not known; sentences */
+    /**
+     * With a reason of its own.
+     *
+     * @param why the definitions at that point are not known; sentences
+     */
     public static DefinitionNeededException because(String database, String why) {
         return new DefinitionNeededException(
                 "Cannot write down a change for which " + database + " has a table written anew.", why, REMEDY);

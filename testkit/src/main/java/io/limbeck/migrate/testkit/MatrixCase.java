@@ -134,8 +134,7 @@ final class MatrixCase {
             String from = " FROM " + database.dialect().quote(table.name().name());
             for (Column column : table.columns()) {
                 Optional<Column> same = then.get().column(column.name());
-                if (same.isPresent()
-                        && same.get().generated().equals(column.generated())) {
+                if (same.isPresent() && same.get().generated().equals(column.generated())) {
                     String name = database.dialect().quote(column.name());
                     String what = same.get().equals(column)
                             ? "SELECT " + name + from + " ORDER BY 1"

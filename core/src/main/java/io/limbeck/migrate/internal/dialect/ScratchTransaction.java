@@ -22,7 +22,11 @@ public final class ScratchTransaction {
         this.last = owner.setSavepoint();
     }
 
-    /** @param owner in a transaction */
+    /**
+     * A connection of which nothing is left.
+     *
+     * @param owner in a transaction
+     */
     public static Connection on(Connection owner) throws SQLException {
         ScratchTransaction transaction = new ScratchTransaction(owner);
         return (Connection) Proxy.newProxyInstance(
