@@ -47,11 +47,9 @@ final class MariadbIndexReader {
         for (Index index : found.values()) {
             CatalogueTable table = tables.get(index.table());
             Optional<List<String>> columns = plainColumns(index);
-            if (table == null) {
-                continue;
-            } else if (index.unique() && columns.isPresent()) {
+            if (table != null && index.unique() && columns.isPresent()) {
                 table.add(constraint(index.name(), columns.get()));
-            } else if (!isImplicit(index, columns, table)) {
+            } else if (table != null && !isImplicit(index, columns, table)) {
                 indexes.add(index);
             }
         }
