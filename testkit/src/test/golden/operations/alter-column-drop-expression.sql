@@ -1,11 +1,11 @@
 == h2 ==
-
+ALTER TABLE "orders" ALTER COLUMN "gross" DROP EXPRESSION;
 
 == mariadb ==
-
+ALTER TABLE `orders` MODIFY COLUMN `gross` int(11) NULL;
 
 == postgresql ==
-
+ALTER TABLE "orders" ALTER COLUMN "gross" DROP EXPRESSION;
 
 == sqlite ==
 DROP INDEX "ix_orders_net";

@@ -1,11 +1,11 @@
 == h2 ==
-
+ALTER TABLE "orders" ALTER COLUMN "number" DROP IDENTITY;
 
 == mariadb ==
-
+ALTER TABLE `orders` MODIFY COLUMN `number` int(11) NOT NULL;
 
 == postgresql ==
-
+ALTER TABLE "orders" ALTER COLUMN "number" DROP IDENTITY;
 
 == sqlite ==
 DROP INDEX "ix_orders_net";
