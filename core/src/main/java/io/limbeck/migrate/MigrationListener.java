@@ -21,11 +21,11 @@ public interface MigrationListener {
     /** Before a statement goes to the database. */
     default void statement(String sql) {}
 
-    /** Somebody is waited for, the database or another migration; said again while it lasts. */
-    default void waiting(String sentence) {}
-
     /** After a batch of a backfill was committed: how many rows it has changed so far. */
     default void backfilled(TableName table, long rows) {}
+
+    /** Somebody is waited for, the database or another migration; said again while it lasts. */
+    default void waiting(String sentence) {}
 
     /** Something that a person should know. */
     default void note(String sentence) {}

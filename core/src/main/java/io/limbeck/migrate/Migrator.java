@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.internal.command.CheckCommand;
 import io.limbeck.migrate.internal.command.CompileCommand;
 import io.limbeck.migrate.internal.command.CurrentCommand;
+import io.limbeck.migrate.internal.command.DevelopCommand;
 import io.limbeck.migrate.internal.command.DoctorCommand;
 import io.limbeck.migrate.internal.command.EnsureVersionCommand;
 import io.limbeck.migrate.internal.command.InitCommand;
@@ -90,6 +91,17 @@ public final class Migrator {
     /** Applies what is missing up to {@code target}. */
     public RunResult upgrade(String target) {
         return new RunCommand(project()).upgrade(target);
+    }
+
+    /**
+     * Upgrades to head, and then on to the model: what the database lacks is written down as a new script, which is applied; all under
+     * one lock. For development only, as the entrypoint's dev mode. Changes that destroy something and likely renames have to be
+     * named by the key {@code allow}.
+     *
+     * @throws io.limbeck.migrate.error.UnsafeChangesException where they are not; nothing is written then
+     */
+    public RunResult develop() {
+        return new DevelopCommand(project()).run();
     }
 
     /** Undoes what is above {@code target}. */

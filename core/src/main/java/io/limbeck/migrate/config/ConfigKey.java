@@ -141,7 +141,13 @@ public enum ConfigKey {
             "migrations/Env.java",
             ValueKind.TEXT,
             "Hooks: a class or a `.java` file; `Env.java` beside `versions` when it is there."),
-    ALLOW("allow", "", "drop-column", ValueKind.LIST, "Lint rules that may pass in `upgrade` and `entrypoint`.");
+    ALLOW(
+            "allow",
+            "",
+            "drop-column",
+            ValueKind.LIST,
+            "Lint rules that may pass in `upgrade` and `entrypoint`; in its dev mode also a single change,"
+                    + " `drop-column:users.nickname`, or a rename, `users.name=full_name`.");
 
     private final String name;
     private final String defaultValue;

@@ -24,7 +24,6 @@ final class DifferenceText {
     }
 
     String unknown(String table) {
-        return "  table " + table
-                + " is unknown to the model and to all revisions: left alone (--drop-unknown drops it)";
+        return "  table " + table + " is unknown to the model and to all revisions: left alone";
     }
 }

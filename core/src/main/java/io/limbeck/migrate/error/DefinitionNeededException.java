@@ -7,7 +7,11 @@ public final class DefinitionNeededException extends MigrateException {
     private static final String REMEDY =
             "Name a database that can be read, and leave out the revision before the colon: upgrade head --sql.";
 
-    /** @param table the one to be changed */
+    /**
+     * How the change is done depends on the live definition.
+     *
+     * @param table the one to be changed
+     */
     public DefinitionNeededException(String database, String table) {
         super(
                 ExitCode.USAGE,
@@ -21,7 +25,11 @@ public final class DefinitionNeededException extends MigrateException {
         super(ExitCode.USAGE, what, why, remedy, null);
     }
 
-    /** @param why the definitions at that point are not known; sentences */
+    /**
+     *      * The definitions at that point of a text are not known.
+     *
+     * @param why sentences
+     *      */
     public static DefinitionNeededException because(String database, String why) {
         return new DefinitionNeededException(
                 "Cannot write down a change for which " + database + " has a table written anew.", why, REMEDY);

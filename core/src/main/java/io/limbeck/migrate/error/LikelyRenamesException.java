@@ -2,7 +2,6 @@ package io.limbeck.migrate.error;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What was dropped and what was added look like one thing under a new name, and nobody was there to say so. */
 public final class LikelyRenamesException extends MigrateException {
@@ -21,9 +20,7 @@ public final class LikelyRenamesException extends MigrateException {
                         ? "One change looks like a rename: dropping and adding would lose the values."
                         : renames.size() + " changes look like renames: dropping and adding would lose the values.",
                 lines(renames, reasons),
-                "Accept with "
-                        + renames.stream().map(rename -> "--rename " + rename).collect(Collectors.joining(" "))
-                        + ", or drop and add with --no-rename.",
+                "Accept with --rename=" + String.join(",", renames) + ", or drop and add with --no-rename.",
                 null);
         this.renames = new ArrayList<>(renames);
     }

@@ -21,6 +21,14 @@ public final class ScriptWriteException extends MigrateException {
         this.text = text;
     }
 
+    /** The same failure, which tells the text too: where a log is all that is left of a container. */
+    public ScriptWriteException withText() {
+        String reason =
+                why().map(words -> words + "\n").orElse("") + "This is the script that should be there:\n\n" + text;
+        return new ScriptWriteException(
+                Path.of(path), reason, remedy() + " Or put the script there by hand, and commit it.", text, getCause());
+    }
+
     /** The absolute path of the file that was to be made. */
     public String path() {
         return path;

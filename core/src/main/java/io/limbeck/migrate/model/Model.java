@@ -8,16 +8,20 @@ import java.util.List;
 /**
  * What a model wants a database to hold.
  *
+ * @param before statements that make what the tables need and a schema has no place for, such as a type
+ * @param after statements that make what needs the tables
  * @param leftOut what it says and a schema has no place for, one phrase each, such as {@code first row of table ids}; sorted
  */
-public record Model(Schema schema, List<String> leftOut) {
+public record Model(Schema schema, List<String> before, List<String> after, List<String> leftOut) {
     public Model {
         requireNonNull(schema, "schema");
+        before = List.copyOf(before);
+        after = List.copyOf(after);
         leftOut = List.copyOf(leftOut);
     }
 
     /** A model that a schema says all of. */
     public static Model of(Schema schema) {
-        return new Model(schema, List.of());
+        return new Model(schema, List.of(), List.of(), List.of());
     }
 }

@@ -2,9 +2,13 @@ package io.limbeck.migrate.console;
 
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.ScriptLocation;
+import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
+import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.Direction;
+import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.PlannedStep;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** A result of each kind, in each state that is told in other words. */
@@ -81,6 +86,29 @@ final class Samples {
         samples.put("validation-of-nothing", new ValidationResult(List.of(), new TreeMap<>()));
         samples.put("compile", new CompileResult(3, 9, Optional.of(Path.of("/app/migrations/.cache"))));
         samples.put("compile-kept-nowhere", new CompileResult(3, 0, Optional.empty()));
+        DifferenceInfo added = new DifferenceInfo(
+                "added", "column", "users", "column users.nick: added, TEXT", false, OptionalLong.empty(), List.of());
+        DifferenceInfo dropped = new DifferenceInfo(
+                "dropped",
+                "column",
+                "users",
+                "column users.name: dropped, was TEXT",
+                true,
+                OptionalLong.of(3),
+                List.of("destroys column users.name with all its values"));
+        samples.put("check-silent", new CheckResult(List.of(), List.of(), List.of()));
+        samples.put("check-different", new CheckResult(List.of(added, dropped), List.of("legacy"), List.of()));
+        samples.put("doctor-content", new FindingsResult(List.of(), "all is in step", List.of("There is no model.")));
+        samples.put(
+                "doctor-finds",
+                new FindingsResult(
+                        List.of(new Finding(
+                                "pending-revisions",
+                                "1 revision is not applied yet.",
+                                List.of("b2 add_roles"),
+                                "Apply: migrate upgrade heads")),
+                        "all is in step",
+                        List.of()));
         samples.put("version-table-created", new VersionTableResult(TableName.of("migrate_version"), true));
         samples.put("wait-answered", new WaitResult(false, false, List.of(), List.of()));
         samples.put("wait-at-head", new WaitResult(true, true, List.of("b2"), List.of("b2")));

@@ -21,6 +21,7 @@ import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.IndexKey;
 import io.limbeck.migrate.schema.ReferentialAction;
 import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.Sequence;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.HashMap;
@@ -169,7 +170,16 @@ final class ZooTest {
                         "comment on table keeper",
                         "first row of table numbers: insert into numbers(what, next) values ('ticket',0)")
                 .anyMatch(phrase -> phrase.startsWith("first row of table house_seq: insert into house_seq"));
-        assertThat(Models.zoo(version, "postgresql").leftOut()).contains("sequence house_seq");
+    }
+
+    @ParameterizedTest
+    @FieldSource("VERSIONS")
+    void sequencesAndCommentsAreWantedWhereTheDatabaseHasThem(String version) {
+        Schema zoo = Models.zoo(version, "postgresql").schema();
+
+        assertThat(zoo.sequences())
+                .contains(Sequence.of("house_seq").startingWith(1).incrementingBy(10));
+        assertThat(zoo.table(TableName.of("keeper")).orElseThrow().comment()).contains("who feeds whom");
     }
 
     @ParameterizedTest

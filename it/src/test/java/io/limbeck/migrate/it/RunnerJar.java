@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The jar as a process of its own. */
 final class RunnerJar {
@@ -14,6 +15,10 @@ final class RunnerJar {
     private RunnerJar() {}
 
     static Run run(Path folder, String... arguments) {
+        return run(folder, Map.of(), arguments);
+    }
+
+    static Run run(Path folder, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         try {
@@ -25,6 +30,7 @@ final class RunnerJar {
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile());
                 builder.environment().keySet().removeIf(MavenProject::isSetForMigrate);
+                builder.environment().putAll(environment);
                 int status = builder.start().waitFor();
                 return new Run(status, Files.readAllLines(out), Files.readAllLines(err));
             } finally {

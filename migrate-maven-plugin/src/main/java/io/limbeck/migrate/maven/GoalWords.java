@@ -1,6 +1,8 @@
 package io.limbeck.migrate.maven;
 
 import io.limbeck.migrate.console.Failure;
+import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.FindingsResult;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,6 +29,9 @@ final class GoalWords {
             "ensure-version",
             "validate",
             "compile",
+            "check",
+            "verify",
+            "doctor",
             "wait");
     private static final Map<String, String> SHORT =
             Map.of("-m", "message", "-r", "revRange", "-c", "config", "-n", "name", "-x", "x", "-i", "indicateCurrent");
@@ -49,6 +54,16 @@ final class GoalWords {
                 inMaven(failure.remedy()),
                 failure.location(),
                 failure.databaseState());
+    }
+
+    static FindingsResult inMaven(FindingsResult result) {
+        return new FindingsResult(
+                result.findings().stream()
+                        .map(finding -> new Finding(
+                                finding.kind(), finding.words(), finding.details(), inMaven(finding.remedy())))
+                        .toList(),
+                result.verdict(),
+                result.notes());
     }
 
     static String inMaven(String text) {

@@ -15,6 +15,6 @@ public final class VerifyMojo extends MigratorMojo {
 
     @Override
     Result run(Migrator migrator) {
-        return migrator.verify();
+        return GoalWords.inMaven(migrator.verify());
     }
 }

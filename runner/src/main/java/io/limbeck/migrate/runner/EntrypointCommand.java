@@ -40,9 +40,12 @@ final class EntrypointCommand extends Command implements Action {
 
     @Override
     public Result run(Session session) {
-        // MIGRATE_MODE=dev will write a revision here first; until then every mode is like prod.
-        return noUpgrade.given()
-                ? session.migrator().awaitHead()
+        Mode mode = Mode.of(session.environment(), session.environmentName());
+        if (noUpgrade.given()) {
+            return session.migrator().awaitHead();
+        }
+        return mode == Mode.DEV
+                ? session.migrator().develop()
                 : session.migrator().upgrade("head");
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
@@ -45,6 +46,10 @@ final class GlobalOptions extends Command {
     @Override
     ArgSpec add(OptionSpec.Builder option) {
         return super.add(option.scopeType(ScopeType.INHERIT));
+    }
+
+    Optional<String> environmentName() {
+        return environment.get();
     }
 
     Console console(Console plain, Map<String, String> variables) {

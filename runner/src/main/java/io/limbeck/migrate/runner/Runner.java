@@ -98,7 +98,8 @@ final class Runner {
         Console plain = options.console(console, environment);
         Editor editor = new Editor(environment);
         if (!action.onProject()) {
-            Session session = new Session(Optional.empty(), editor, workingDirectory);
+            Session session =
+                    new Session(Optional.empty(), editor, workingDirectory, environment, options.environmentName());
             return new CommandRun(plain, name).run(() -> action.run(session));
         }
         MigrateConfig config;
@@ -119,7 +120,8 @@ final class Runner {
         return run.run(() -> {
             Migrator migrator =
                     Migrator.open(config).listenedToBy(run.listener()).endedBy(cancellation);
-            return action.run(new Session(Optional.of(migrator), editor, workingDirectory));
+            return action.run(new Session(
+                    Optional.of(migrator), editor, workingDirectory, environment, options.environmentName()));
         });
     }
 

@@ -32,6 +32,11 @@ final class GoldenFile {
                 .isEqualTo(sections.getOrDefault(section, "(none)"));
     }
 
+    /** What each database says, by its name. */
+    Map<String, String> sections() {
+        return read();
+    }
+
     private Map<String, String> read() {
         Map<String, String> sections = new TreeMap<>();
         if (!Files.exists(file)) {

@@ -24,7 +24,7 @@ public abstract class OperationSequencesContract implements DatabaseSource {
             try (TestDatabase database = freshDatabase(own)) {
                 thereAndBack(
                         database,
-                        new RandomOperations(new Random(seed), database.referentialActions()),
+                        new RandomOperations(new Random(seed), database),
                         2 + seeds.nextInt(12),
                         "sequence " + i);
             }

@@ -13,22 +13,33 @@ import static io.limbeck.migrate.schema.Types.numeric;
 import static io.limbeck.migrate.schema.Types.text;
 import static io.limbeck.migrate.schema.Types.timestamp;
 import static io.limbeck.migrate.schema.Types.varchar;
+import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.AlterSequence;
 import io.limbeck.migrate.op.BulkInsert;
+import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.op.CommentTable;
 import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.op.CreateSequence;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.DropSequence;
 import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameColumn;
+import io.limbeck.migrate.op.RenameConstraint;
+import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.op.RenameTable;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.IndexKey;
 import io.limbeck.migrate.schema.ReferentialAction;
+import io.limbeck.migrate.schema.Sequence;
 import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableElement;
@@ -36,9 +47,13 @@ import io.limbeck.migrate.schema.TableName;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Random operations that fit the tables at hand and whose inverses lose nothing: a table is dropped only while it is empty and as
@@ -54,6 +69,8 @@ final class RandomOperations {
     private final Random random;
     private final List<ReferentialAction> actions;
     private final List<Known> tables = new ArrayList<>();
+    private final List<Sequence> sequences = new ArrayList<>();
+    private final boolean alters;
     private int names;
 
     /** What is known of a table. */
@@ -63,6 +80,11 @@ final class RandomOperations {
         private final List<String> columns = new ArrayList<>();
         private final List<AddColumn> added = new ArrayList<>();
         private final List<Index> indexes = new ArrayList<>();
+        private final List<String> constraints = new ArrayList<>();
+        private final Set<String> altered = new HashSet<>(); // a default that is new gives other values
+        private final Set<String> referring = new HashSet<>();
+        private final Map<String, Column> plain = new LinkedHashMap<>();
+        private Optional<String> comment = Optional.empty();
         private boolean asMade = true;
         private boolean empty = true;
         private boolean referred;
@@ -71,12 +93,20 @@ final class RandomOperations {
             this.made = made;
             this.name = made.name();
             made.columns().forEach(column -> columns.add(column.name()));
+            for (Constraint constraint : made.constraints()) {
+                constraint.name().ifPresent(constraints::add);
+                if (constraint instanceof Constraint.ForeignKey key) {
+                    referring.addAll(key.columns());
+                }
+            }
         }
     }
 
-    RandomOperations(Random random, List<ReferentialAction> actions) {
+    /** Operations that fit {@code database}. */
+    RandomOperations(Random random, TestDatabase database) {
         this.random = random;
-        this.actions = List.copyOf(actions);
+        this.actions = List.copyOf(database.referentialActions());
+        this.alters = database.altersInPlace();
     }
 
     /** The next operation; never one that has no inverse. */
@@ -90,7 +120,7 @@ final class RandomOperations {
     }
 
     private Optional<Operation> one(Known table) {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(alters ? 16 : 9)) {
             case 0 -> tables.size() < 5 ? Optional.of(createTable()) : Optional.empty();
             case 1 -> dropTable(table);
             case 2 -> Optional.of(renameTable(table));
@@ -98,7 +128,12 @@ final class RandomOperations {
             case 5 -> dropColumn(table);
             case 6 -> Optional.of(renameColumn(table));
             case 7 -> Optional.of(createIndex(table));
-            default -> dropIndex(table);
+            case 8 -> dropIndex(table);
+            case 9 -> renameIndex(table);
+            case 10 -> renameConstraint(table);
+            case 11 -> Optional.of(commentTable(table));
+            case 12 -> Optional.of(anySequence());
+            default -> alterColumn(table);
         };
     }
 
@@ -119,9 +154,11 @@ final class RandomOperations {
         List<TableElement> elements = new ArrayList<>();
         Column key = column(name("k"), integer()).notNull();
         elements.add(key);
+        List<Column> plain = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            elements.add(anyColumn());
+            plain.add(anyColumn());
         }
+        elements.addAll(plain);
         Column last = column(name("n"), integer());
         elements.add(last);
         elements.add(primaryKey(key.name()));
@@ -129,7 +166,7 @@ final class RandomOperations {
             elements.add(unique(last.name(), key.name()).named(name("uq ")));
         }
         if (random.nextBoolean()) {
-            elements.add(check(last.name() + " > 0").named(name("ck ")));
+            elements.add(check(key.name() + " > 0").named(name("ck ")));
         }
         if (!tables.isEmpty() && random.nextBoolean()) {
             Known target = pick(tables);
@@ -139,6 +176,7 @@ final class RandomOperations {
                     .onDelete(pick(actions)));
         }
         Known table = new Known(Table.of(name("t "), elements.toArray(TableElement[]::new)));
+        plain.forEach(column -> table.plain.put(column.name(), column));
         tables.add(table);
         return new CreateTable(table.made);
     }
@@ -185,6 +223,7 @@ final class RandomOperations {
         table.asMade = false;
         table.added.add(add);
         table.columns.add(add.column().name());
+        table.plain.put(add.column().name(), add.column());
         return add;
     }
 
@@ -192,15 +231,16 @@ final class RandomOperations {
         String last = table.columns.get(table.columns.size() - 1);
         boolean indexed =
                 table.indexes.stream().anyMatch(index -> index.toString().contains("=" + last + ","));
-        if (table.added.isEmpty() || indexed) {
+        if (table.added.isEmpty() || indexed || table.altered.contains(last)) {
             return Optional.empty();
         }
-        AddColumn add = table.added.remove(table.added.size() - 1);
+        table.added.remove(table.added.size() - 1);
         table.columns.remove(last);
         return Optional.of(new DropColumn(
                 table.name,
                 last,
-                Optional.of(new AddColumn(table.name, add.column().named(last), List.of()))));
+                Optional.of(new AddColumn(
+                        table.name, requireNonNull(table.plain.remove(last)).named(last), List.of()))));
     }
 
     private Operation renameColumn(Known table) {
@@ -208,13 +248,121 @@ final class RandomOperations {
         String old = table.columns.get(place);
         RenameColumn rename = new RenameColumn(table.name, old, name(old.startsWith(LONG) ? LONG : "m "));
         table.asMade = false;
-        table.columns.set(place, rename.newName());
+        renamedTo(table, place, rename.newName());
         table.indexes.replaceAll(index -> on(
                 index.table(),
                 index.name(),
                 index.keys().stream().map(key -> renamed(key, rename)).toList(),
                 index.unique()));
         return rename;
+    }
+
+    private static void renamedTo(Known table, int place, String newName) {
+        String old = table.columns.set(place, newName);
+        Column plain = table.plain.remove(old);
+        if (plain != null) {
+            table.plain.put(newName, plain.named(newName));
+        }
+        if (table.altered.remove(old)) {
+            table.altered.add(newName);
+        }
+        if (table.referring.remove(old)) {
+            table.referring.add(newName);
+        }
+    }
+
+    private Optional<Operation> renameIndex(Known table) {
+        if (table.indexes.isEmpty()) {
+            return Optional.empty();
+        }
+        int place = random.nextInt(table.indexes.size());
+        Index index = table.indexes.get(place);
+        RenameIndex rename = new RenameIndex(table.name, index.name(), name("ir "));
+        table.indexes.set(place, index.named(rename.newName()));
+        return Optional.of(rename);
+    }
+
+    private Optional<Operation> renameConstraint(Known table) {
+        if (table.constraints.isEmpty()) {
+            return Optional.empty();
+        }
+        int place = random.nextInt(table.constraints.size());
+        RenameConstraint rename = new RenameConstraint(table.name, table.constraints.get(place), name("cr "));
+        table.constraints.set(place, rename.newName());
+        table.asMade = false;
+        return Optional.of(rename);
+    }
+
+    private Operation commentTable(Known table) {
+        Optional<String> comment = anyComment();
+        CommentTable operation = new CommentTable(table.name, Change.between(table.comment, comment));
+        table.comment = comment;
+        table.asMade = false;
+        return operation;
+    }
+
+    private Optional<String> anyComment() {
+        return random.nextInt(4) == 0 ? Optional.empty() : Optional.of("it's \\ " + random.nextInt(10));
+    }
+
+    private Operation anySequence() {
+        if (sequences.isEmpty() || random.nextInt(3) == 0) {
+            Sequence made = Sequence.of(name("s ")).startingWith(random.nextInt(100) + 1);
+            sequences.add(made);
+            return new CreateSequence(made);
+        }
+        int place = random.nextInt(sequences.size());
+        Sequence sequence = sequences.get(place);
+        if (random.nextBoolean()) {
+            sequences.remove(place);
+            return new DropSequence(sequence.name(), Optional.of(sequence));
+        }
+        Sequence other = sequence.incrementingBy(random.nextInt(9) + 1L);
+        sequences.set(place, other);
+        return new AlterSequence(Change.between(sequence, other));
+    }
+
+    /** What keeps the rows on the way there and on the way back. */
+    private Optional<Operation> alterColumn(Known table) {
+        if (table.plain.isEmpty()) {
+            return Optional.empty();
+        }
+        Column from = pick(List.copyOf(table.plain.values()));
+        Column to = from;
+        if (random.nextBoolean()) {
+            to = to.withComment(anyComment());
+        }
+        if (from.type() instanceof SqlType.Varchar text && random.nextBoolean()) {
+            to = to.ofType(varchar(text.length() + 5));
+        } else if (from.type() instanceof SqlType.Int whole && whole.bytes() == 4 && random.nextBoolean()) {
+            to = to.ofType(bigint());
+        }
+        if (!from.nullable() && random.nextBoolean()) {
+            to = to.withNullable(true);
+        }
+        if (random.nextBoolean()) {
+            to = random.nextBoolean() ? to.defaultValue(anyValue(to.type())) : to.withDefault(Optional.empty());
+        }
+        if (random.nextInt(3) == 0) {
+            to = to.named(name(from.name().startsWith(LONG) ? LONG : "v "));
+        }
+        if (to.equals(from) || (to.defaultValue().isEmpty() && !to.nullable())) {
+            return Optional.empty();
+        }
+        String newName = to.name();
+        int place = table.columns.indexOf(from.name());
+        table.asMade = false;
+        table.columns.set(place, newName);
+        table.plain.remove(from.name());
+        table.plain.put(newName, to);
+        table.altered.add(newName);
+        RenameColumn rename = new RenameColumn(table.name, from.name(), newName);
+        table.indexes.replaceAll(index -> on(
+                index.table(),
+                index.name(),
+                index.keys().stream().map(key -> renamed(key, rename)).toList(),
+                index.unique()));
+        return Optional.of(new AlterColumn(table.name, from.name(), ColumnChange.between(from, to)));
     }
 
     private static IndexKey renamed(IndexKey key, RenameColumn rename) {
@@ -230,10 +378,10 @@ final class RandomOperations {
     private Operation createIndex(Known table) {
         List<IndexKey> keys = new ArrayList<>();
         List<String> columns = new ArrayList<>(table.columns.stream()
-                .filter(column -> !column.startsWith(LONG))
+                .filter(column -> !column.startsWith(LONG) && !table.referring.contains(column))
                 .toList());
         Collections.shuffle(columns, random);
-        for (int i = random.nextInt(2); i >= 0; i--) {
+        for (int i = random.nextInt(Math.min(2, columns.size())); i >= 0; i--) {
             keys.add(keyOn(columns.get(i), random.nextBoolean()));
         }
         Index index = on(table.name, name("ix "), keys, false);

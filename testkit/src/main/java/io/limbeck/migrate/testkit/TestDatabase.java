@@ -166,6 +166,11 @@ public abstract class TestDatabase implements AutoCloseable {
         return true;
     }
 
+    /** Whether columns, names and comments change without the table being written anew. */
+    public boolean altersInPlace() {
+        return true;
+    }
+
     /** What its foreign keys can do. */
     public List<ReferentialAction> referentialActions() {
         return List.of(ReferentialAction.values());

@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The database beside the model, for {@code revision --autogenerate} and {@code check}. */
 final class Comparison {
@@ -78,7 +79,10 @@ final class Comparison {
     /** What to do about the differences; likely renames are asked, or refused where nobody answers. */
     Differences differences(Autogenerate how) {
         DiffOptions options = options(how.dropUnknown())
-                .withRenames(how.renames().stream().map(Comparison::rename).toList());
+                .withRenames(how.renames().stream()
+                        .flatMap(said -> Stream.of(said.split(",", -1)))
+                        .map(Comparison::rename)
+                        .toList());
         Differences found = SchemaDiff.between(current, wanted, how.noRename() ? options.withoutRenames() : options);
         return found.likelyRenames().isEmpty() ? found : answered(options, found.likelyRenames());
     }

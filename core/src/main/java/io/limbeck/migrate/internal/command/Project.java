@@ -39,6 +39,18 @@ public final class Project {
         this.stop = stop;
     }
 
+    /** The same database, with the scripts to be read again: one was written meanwhile. */
+    Project reread() {
+        Project again = new Project(config, listener, stop);
+        again.database = database();
+        return again;
+    }
+
+    /** The same, where nobody is asked. */
+    Project unattended() {
+        return new Project(config, new Unattended(listener), stop);
+    }
+
     MigrateConfig config() {
         return config;
     }

@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** {@code revision} and {@code merge}: one new script, checked against the whole graph before it is written. */
@@ -36,6 +37,11 @@ public final class RevisionCommand {
     }
 
     public ScriptResult revision(NewRevision wanted) {
+        return revision(wanted, differences -> {});
+    }
+
+    /** Shows what is to be written down to {@code approval}, which throws what it has against it. */
+    ScriptResult revision(NewRevision wanted, Consumer<List<DifferenceInfo>> approval) {
         RevisionGraph graph = project.scripts().graph();
         List<RevisionNode> parents = parents(graph, wanted);
         for (RevisionNode parent : parents) {
@@ -54,6 +60,7 @@ public final class RevisionCommand {
         if (made.differences().isEmpty() && !how.allowEmpty()) {
             return new ScriptResult(Optional.empty(), Optional.empty(), List.of(), made.unknownTables(), List.of());
         }
+        approval.accept(made.differences());
         return write(wanted, parents, made.body(), made.differences(), made.unknownTables());
     }
 

@@ -14,6 +14,7 @@ import io.limbeck.migrate.internal.render.PortableProbe;
 import io.limbeck.migrate.internal.runtime.Databases;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
 import io.limbeck.migrate.internal.runtime.ScratchDatabase;
+import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Table;
@@ -80,9 +81,17 @@ final class Schemas {
             if (!said.scripts().isEmpty()) {
                 refuseTwice(said, scratch.read(scope));
             }
+            scratch.apply(executed(said.before()));
             scratch.apply(making(said.schema()));
+            scratch.apply(executed(said.after()));
             return scratch.read(scope);
         });
+    }
+
+    private static List<Operation> executed(List<String> statements) {
+        return statements.stream()
+                .<Operation>map(sql -> new Execute(sql, List.of()))
+                .toList();
     }
 
     /** What makes a schema on an empty database. */

@@ -30,6 +30,8 @@ public final class ModelSources {
     private final String database;
     private final List<Schema> schemas = new ArrayList<>();
     private final List<Path> scripts = new ArrayList<>();
+    private final List<String> before = new ArrayList<>();
+    private final List<String> after = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private final Map<TableName, String> owners = new LinkedHashMap<>();
 
@@ -51,7 +53,7 @@ public final class ModelSources {
                 sources.add(word.strip(), classpath);
             }
         }
-        return new WantedSchema(sources.together(), sources.scripts, sources.leftOut);
+        return new WantedSchema(sources.together(), sources.before, sources.after, sources.scripts, sources.leftOut);
     }
 
     private void add(String word, ModelClasspath classpath) {
@@ -94,6 +96,8 @@ public final class ModelSources {
             }
         }
         schemas.add(model.schema());
+        before.addAll(model.before());
+        after.addAll(model.after());
         leftOut.addAll(model.leftOut());
     }
 

@@ -10,12 +10,17 @@ import java.util.List;
  * What the model wants, as its sources say it.
  *
  * @param schema of the sources that say it as data, together
+ * @param before statements that run before the tables of {@code schema} are made
+ * @param after statements that run behind them
  * @param scripts files of SQL that make more of it, in order
  * @param leftOut what a source says and nobody can compare, one phrase each
  */
-public record WantedSchema(Schema schema, List<Path> scripts, List<String> leftOut) {
+public record WantedSchema(
+        Schema schema, List<String> before, List<String> after, List<Path> scripts, List<String> leftOut) {
     public WantedSchema {
         requireNonNull(schema, "schema");
+        before = List.copyOf(before);
+        after = List.copyOf(after);
         scripts = List.copyOf(scripts);
         leftOut = List.copyOf(leftOut);
     }

@@ -15,8 +15,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** The configured database: opens connections for one piece of work each, and turns refusals into words. */
+/** The configured database: opens connections for one piece of work each, and turns refusals into words. Not thread-safe. */
 public final class Database {
     private final Dialect dialect;
     private final String displayUrl;
@@ -24,6 +25,7 @@ public final class Database {
     private final Duration lockTimeout;
     private final Patience patience;
     private final Stop stop;
+    private boolean held;
 
     /**
      * @param displayUrl the URL as people may see it, without any password
@@ -67,7 +69,7 @@ public final class Database {
 
     /** Migrates: the lock is taken before the first read and held until the work is done. */
     public <T> T write(Function<Connection, T> work) {
-        try (MigrationLock lock = lock()) {
+        try (MigrationLock lock = held ? () -> {} : lock()) {
             requireNonNull(lock, "lock");
             begin();
             try {
@@ -75,6 +77,17 @@ public final class Database {
             } finally {
                 stop.end();
             }
+        }
+    }
+
+    /** Several pieces of work, of which those that write need no lock of their own. */
+    public <T> T locked(Supplier<T> work) {
+        try (MigrationLock lock = lock()) {
+            requireNonNull(lock, "lock");
+            held = true;
+            return work.get();
+        } finally {
+            held = false;
         }
     }
 
@@ -121,6 +134,15 @@ public final class Database {
         }
     }
 
+    /** An empty database in memory, see {@link Dialect#stage}. */
+    public Connection stage() {
+        try {
+            return dialect.stage(request.driver());
+        } catch (SQLException e) {
+            throw refused("Cannot open a database in memory.", e);
+        }
+    }
+
     private void tellWaiting(Optional<String> holder) {
         patience.listener()
                 .waiting("waiting up to " + lockTimeout.toSeconds() + " s for another migration of " + displayUrl
@@ -129,15 +151,6 @@ public final class Database {
 
     private static String holder(Optional<String> holder) {
         return holder.isPresent() ? " (" + holder.get() + ")" : "";
-    }
-
-    /** An empty database in memory, see {@link Dialect#stage}. */
-    public Connection stage() {
-        try {
-            return dialect.stage(request.driver());
-        } catch (SQLException e) {
-            throw refused("Cannot open a database in memory.", e);
-        }
     }
 
     private <T> T connected(Access access, Function<Connection, T> work) {

@@ -19,7 +19,7 @@ final class HeldBack {
     private Optional<TableRewrite> rewrite = Optional.empty();
 
     /** An operation, and where in the script it was said. */
-    private record Said(Operation operation, StackTraceElement[] place) {}
+    private record Said(Operation operation, List<StackTraceElement> place) {}
 
     HeldBack(StatementSink sink) {
         this.sink = sink;
@@ -31,13 +31,13 @@ final class HeldBack {
             return false;
         }
         if (rewrite.isPresent() && sink.joins(rewrite.get(), operation)) {
-            said.add(new Said(operation, Thread.currentThread().getStackTrace()));
+            said.add(new Said(operation, List.of(Thread.currentThread().getStackTrace())));
             return true;
         }
         flush();
         rewrite = sink.rewrite(operation);
         if (rewrite.isPresent()) {
-            said.add(new Said(operation, Thread.currentThread().getStackTrace()));
+            said.add(new Said(operation, List.of(Thread.currentThread().getStackTrace())));
         }
         return rewrite.isPresent();
     }
@@ -68,7 +68,7 @@ final class HeldBack {
         try {
             work.run();
         } catch (RuntimeException refused) {
-            refused.setStackTrace(said.place());
+            refused.setStackTrace(said.place().toArray(StackTraceElement[]::new));
             throw refused;
         }
     }

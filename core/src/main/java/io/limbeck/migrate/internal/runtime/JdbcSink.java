@@ -91,7 +91,6 @@ public final class JdbcSink implements StatementSink {
 
     @Override
     public List<SqlWork> compile(Operation operation) {
-        stop.check();
         return reading(() -> dialect.compile(operation, connection));
     }
 
@@ -116,7 +115,8 @@ public final class JdbcSink implements StatementSink {
         return there == guarded.makes() ? Optional.empty() : Optional.of(guarded.operation());
     }
 
-    private static <T> T reading(Reading<T> reading) {
+    private <T> T reading(Reading<T> reading) {
+        stop.check();
         try {
             return reading.read();
         } catch (SQLException e) {
@@ -151,24 +151,13 @@ public final class JdbcSink implements StatementSink {
 
     @Override
     public void backfill(Backfill backfill) {
-        BackfillRun run = new BackfillRun(backfill, connection, dialect, listener);
-        Optional<Object> from = Optional.empty();
-        long rows = 0;
+        BackfillRun run = new BackfillRun(backfill, this, dialect, listener);
         try {
-            do {
-                begin();
-                Optional<Object> to = run.stop(from);
-                rows += run.change(from, to);
-                commit();
-                listener.backfilled(backfill.table(), rows);
-                from = to;
-            } while (from.isPresent());
+            run.run();
         } catch (SQLException e) {
             throw new StatementFailedException(run.sql(), e);
         } finally {
-            if (rows > 0) {
-                standing.add(run.sql() + " (" + rows + " rows, in batches)");
-            }
+            run.standing().ifPresent(standing::add);
         }
     }
 
@@ -375,7 +364,7 @@ public final class JdbcSink implements StatementSink {
     }
 
     /** Runs a statement that may be ended before its time. */
-    private <T> T watched(Statement statement, Execution<T> execution) throws SQLException {
+    <T> T watched(Statement statement, Execution<T> execution) throws SQLException {
         limit(statement);
         stop.watch(statement);
         try {
@@ -386,7 +375,7 @@ public final class JdbcSink implements StatementSink {
     }
 
     @FunctionalInterface
-    private interface Execution<T> {
+    interface Execution<T> {
         T run() throws SQLException;
     }
 

@@ -37,8 +37,8 @@ final class Refusals {
     static String remedy(Dialect dialect, SQLException refusal) {
         return switch (dialect.kindOf(refusal)) {
             case OBJECT_EXISTS, OBJECT_MISSING ->
-                "The schema is not what the version rows say: compare `migrate current` with"
-                        + " `migrate history`. Where this revision is in the database already, `migrate stamp` claims it without"
+                "The schema is not what the version rows say: `migrate doctor` shows what differs and which command"
+                        + " mends it. Where this revision is in the database already, `migrate stamp` claims it without"
                         + " running it; a development database can be deleted and made again.";
             case FULL -> "Make room on the disk (or in the temporary folder), then run the command again.";
             case READ_ONLY ->

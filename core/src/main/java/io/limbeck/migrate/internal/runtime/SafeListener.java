@@ -35,13 +35,13 @@ final class SafeListener implements MigrationListener {
     }
 
     @Override
-    public void waiting(String sentence) {
-        tell(() -> listener.waiting(sentence));
+    public void backfilled(TableName table, long rows) {
+        tell(() -> listener.backfilled(table, rows));
     }
 
     @Override
-    public void backfilled(TableName table, long rows) {
-        tell(() -> listener.backfilled(table, rows));
+    public void waiting(String sentence) {
+        tell(() -> listener.waiting(sentence));
     }
 
     @Override

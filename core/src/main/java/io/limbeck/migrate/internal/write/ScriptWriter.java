@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Puts new scripts into a folder: whole or not at all, and never over a file that is there. */
+/** Puts new scripts into a folder: whole or not at all, never over a file that is there, and for the folder's owner. */
 public final class ScriptWriter {
     private ScriptWriter() {}
 
@@ -32,11 +32,13 @@ public final class ScriptWriter {
         try {
             if (!Files.isDirectory(home)) {
                 Files.createDirectory(home);
+                FolderOwner.takes(home, home.resolve(".."));
             }
             // Not createTempFile: a script is for everybody whom the umask lets read it.
             Path unfinished = home.resolve("." + UUID.randomUUID() + ".tmp");
             try {
                 Files.write(unfinished, script.text().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+                FolderOwner.takes(unfinished, home);
                 publish(unfinished, target);
             } finally {
                 Files.deleteIfExists(unfinished);

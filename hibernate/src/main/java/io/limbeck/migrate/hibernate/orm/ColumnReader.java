@@ -48,7 +48,7 @@ final class ColumnReader {
                 identity ? Optional.of(Identity.byDefault()) : Optional.empty(),
                 generated,
                 Optional.ofNullable(column.getCollation()),
-                Optional.empty(),
+                names.keepsComments() ? Optional.ofNullable(column.getComment()) : Optional.empty(),
                 Map.of());
     }
 

@@ -2,10 +2,10 @@ package io.limbeck.migrate.hibernate.orm;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.InitCommand;
 import org.hibernate.boot.model.relational.Namespace;
-import org.hibernate.boot.model.relational.Sequence;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
 import org.hibernate.mapping.Column;
@@ -26,24 +26,30 @@ final class LeftOut {
     List<String> ofDatabase() {
         List<String> found = new ArrayList<>();
         for (Namespace namespace : database.getNamespaces()) {
-            for (Sequence sequence : namespace.getSequences()) {
-                found.add("sequence "
-                        + names.object(sequence.getName().getSequenceName().render()));
-            }
             namespace.getUserDefinedTypes().forEach(type -> found.add("type " + names.object(type.getName())));
         }
-        database.getAuxiliaryDatabaseObjects()
-                .forEach(object -> found.add("auxiliary object " + object.getExportIdentifier()));
         return found;
+    }
+
+    /** The statements that make what no mapping describes, on one side of the tables. */
+    List<String> auxiliary(boolean beforeTables) {
+        List<String> statements = new ArrayList<>();
+        for (AuxiliaryDatabaseObject object : database.getAuxiliaryDatabaseObjects()) {
+            if (object.beforeTablesOnCreation() == beforeTables && object.appliesToDialect(database.getDialect())) {
+                statements.addAll(List.of(object.sqlCreateStrings(context)));
+            }
+        }
+        return statements;
     }
 
     List<String> ofTable(Table table) {
         List<String> found = new ArrayList<>();
-        if (table.getComment() != null) {
+        boolean silent = !names.keepsComments();
+        if (silent && table.getComment() != null) {
             found.add("comment on table " + names.table(table));
         }
         for (Column column : table.getColumns()) {
-            if (column.getComment() != null) {
+            if (silent && column.getComment() != null) {
                 found.add("comment on column " + names.table(table) + "." + names.column(column));
             }
         }

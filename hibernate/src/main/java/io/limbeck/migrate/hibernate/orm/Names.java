@@ -4,6 +4,7 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.relational.QualifiedSequenceName;
 import org.hibernate.engine.jdbc.env.spi.IdentifierHelper;
 import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 import org.hibernate.engine.jdbc.env.spi.NameQualifierSupport;
@@ -20,8 +21,12 @@ final class Names {
     private final NameQualifierSupport qualifiers;
     private final Map<String, String> settings;
     private final boolean keepsCase;
+    private final boolean keepsComments;
 
     Names(JdbcEnvironment environment, Map<String, String> settings) {
+        keepsComments = !isSqlite(environment.getDialect().getClass())
+                && (environment.getDialect().supportsCommentOn()
+                        || !environment.getDialect().getColumnComment("x").isEmpty());
         keepsCase = isSqlite(environment.getDialect().getClass());
         helper = environment.getIdentifierHelper();
         qualifiers = environment.getNameQualifierSupport();
@@ -45,6 +50,18 @@ final class Names {
     private Optional<String> named(@Nullable Identifier own, String defaultSetting) {
         Identifier chosen = own == null ? Identifier.toIdentifier(settings.get(defaultSetting)) : own;
         return chosen == null ? Optional.empty() : Optional.of(kept(chosen));
+    }
+
+    TableName sequence(QualifiedSequenceName sequence) {
+        Optional<String> schema = qualifiers.supportsSchemas()
+                ? named(sequence.getSchemaName(), "hibernate.default_schema")
+                : Optional.empty();
+        return new TableName(schema, kept(sequence.getSequenceName()));
+    }
+
+    /** Whether the database keeps what people say about tables and columns. */
+    boolean keepsComments() {
+        return keepsComments;
     }
 
     String column(Column column) {

@@ -4,6 +4,8 @@ import io.limbeck.migrate.hibernate.EntityModel;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.Sequence;
+import io.limbeck.migrate.schema.SequenceOptions;
 import io.limbeck.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +49,28 @@ final class SchemaReader {
                 }
             }
         }
-        return new EntityModel(Schema.of(tables, allIndexes), List.copyOf(unsaid), hibernateVersion);
+        Schema schema = new Schema(tables, allIndexes, sequences(), List.of(), List.of());
+        return new EntityModel(
+                schema, leftOut.auxiliary(true), leftOut.auxiliary(false), List.copyOf(unsaid), hibernateVersion);
+    }
+
+    private List<Sequence> sequences() {
+        List<Sequence> sequences = new ArrayList<>();
+        for (Namespace namespace : database.getNamespaces()) {
+            for (org.hibernate.boot.model.relational.Sequence sequence : namespace.getSequences()) {
+                SequenceOptions numbers = SequenceOptions.none()
+                        .startingWith(sequence.getInitialValue())
+                        .incrementingBy(sequence.getIncrementSize());
+                sequences.add(new Sequence(names.sequence(sequence.getName()), Optional.empty(), numbers));
+            }
+        }
+        return sequences;
     }
 
     private Table table(org.hibernate.mapping.Table table) {
         List<Constraint> all = new ArrayList<>(constraints.of(table));
         all.addAll(indexes.uniqueKeysOf(table));
-        return new Table(names.table(table), columns.of(table), constraints.sorted(all), Optional.empty(), Map.of());
+        Optional<String> comment = names.keepsComments() ? Optional.ofNullable(table.getComment()) : Optional.empty();
+        return new Table(names.table(table), columns.of(table), constraints.sorted(all), comment, Map.of());
     }
 }

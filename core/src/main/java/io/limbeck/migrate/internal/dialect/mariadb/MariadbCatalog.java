@@ -122,6 +122,15 @@ final class MariadbCatalog {
                 table.schema().orElse(""));
     }
 
+    /** The columns that every UPDATE sets to its own time. */
+    List<String> stamped(TableName table) {
+        return database.texts(
+                "SELECT column_name FROM information_schema.columns WHERE table_name = ? AND table_schema = " + SCHEMA
+                        + " AND extra LIKE '%on update%'",
+                table.name(),
+                table.schema().orElse(""));
+    }
+
     List<FoundConstraint> constraints(TableName table) {
         List<FoundConstraint> found = new ArrayList<>();
         String where = " WHERE t.table_name = ? AND t.table_schema = " + SCHEMA;

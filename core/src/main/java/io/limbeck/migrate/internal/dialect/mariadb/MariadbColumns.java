@@ -34,7 +34,11 @@ final class MariadbColumns {
         List<SqlWork> work = new ArrayList<>();
         String table = "ALTER TABLE " + ddl.quoted(operation.table());
         if (change.using().isPresent()) {
-            work.addAll(new MariadbConversion(ddl.quoted(operation.table()), before, after)
+            work.addAll(new MariadbConversion(
+                            ddl.quoted(operation.table()),
+                            before,
+                            after,
+                            catalog.map(live -> live.stamped(operation.table())).orElse(List.of()))
                     .by(change.using().get().to()));
         } else if (change.generated().isPresent() && !canModify(before, after)) {
             throw new UnsupportedByDatabaseException(

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import static java.util.stream.Collectors.joining;
+
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import java.util.List;
@@ -15,12 +17,23 @@ final class MariadbConversion {
     private final String table;
     private final MariadbColumn before;
     private final MariadbColumn after;
+    private final String untouched;
 
-    /** @param table quoted */
-    MariadbConversion(String table, MariadbColumn before, MariadbColumn after) {
+    /**
+     * Nothing is changed yet.
+     *
+     * @param table quoted
+     * @param stamped the columns that an UPDATE sets by itself, unless it says something else
+     */
+    MariadbConversion(String table, MariadbColumn before, MariadbColumn after, List<String> stamped) {
         this.table = table;
         this.before = before;
         this.after = after;
+        this.untouched = stamped.stream()
+                .filter(column -> !column.equals(before.name()))
+                .map(MariadbDialect::quoted)
+                .map(column -> ", " + column + " = " + column)
+                .collect(joining());
     }
 
     List<SqlWork> by(String expression) {
@@ -33,15 +46,15 @@ final class MariadbConversion {
                 .withAutoIncrement(false);
         return List.of(
                 SqlStatement.of(alter + " ADD COLUMN " + empty.named(WAITING).definition()),
-                SqlStatement.of("UPDATE " + table + " SET " + waiting + " = " + expression),
+                SqlStatement.of("UPDATE " + table + " SET " + waiting + " = " + expression + untouched),
                 SqlStatement.of(alter + " MODIFY COLUMN "
                         + before.withNullable(true)
                                 .withDefault(Optional.empty())
                                 .withAutoIncrement(false)
                                 .definition()),
-                SqlStatement.of("UPDATE " + table + " SET " + column + " = NULL"),
+                SqlStatement.of("UPDATE " + table + " SET " + column + " = NULL" + untouched),
                 SqlStatement.of(alter + " MODIFY COLUMN " + empty.definition()),
-                SqlStatement.of("UPDATE " + table + " SET " + column + " = " + waiting),
+                SqlStatement.of("UPDATE " + table + " SET " + column + " = " + waiting + untouched),
                 SqlStatement.of(
                         alter + " CHANGE COLUMN " + column + " " + after.definition() + ", DROP COLUMN " + waiting));
     }

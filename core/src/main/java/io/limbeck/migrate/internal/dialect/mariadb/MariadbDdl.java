@@ -301,11 +301,10 @@ final class MariadbDdl extends MariadbObjects {
                 change.collation(),
                 change.comment(),
                 Optional.empty());
-        boolean leavesExpression = catalog.isPresent()
-                && change.defaultValue().filter(value -> value.to().isEmpty()).isPresent(); // DROP DEFAULT does
-        return rest.isEmpty() && !inBatch && !leavesExpression
-                ? super.alterColumn(operation)
-                : columns.alter(operation);
+        boolean noDefault =
+                change.defaultValue().filter(to -> to.to().isEmpty()).isPresent();
+        // DROP DEFAULT would take away NULL as well, and rows that do not say would be refused.
+        return rest.isEmpty() && !inBatch && !noDefault ? super.alterColumn(operation) : columns.alter(operation);
     }
 
     @Override

@@ -35,9 +35,9 @@ final class MariadbTraits {
 
     private static boolean isNumbered(String name, String base, String separator) {
         String rest = name.startsWith(base) ? name.substring(base.length()) : "no";
-        return rest.isEmpty() && !separator.isEmpty()
-                || rest.startsWith(separator)
+        return (rest.isEmpty() && !separator.isEmpty())
+                || (rest.startsWith(separator)
                         && rest.length() > separator.length()
-                        && rest.substring(separator.length()).chars().allMatch(Character::isDigit);
+                        && rest.substring(separator.length()).chars().allMatch(Character::isDigit));
     }
 }

@@ -62,17 +62,19 @@ final class PostgresqlColumnReader {
             return column;
         } else if (row.getString(6).isEmpty()) {
             Column with = column.defaultExpression(PostgresqlText.canonical(expression));
-            return withOwnedSequence(with, expression, row.getString(16), table);
+            return withOwnedSequence(with, expression, Optional.ofNullable(row.getString(16)), table);
         }
         boolean stored = row.getString(6).equals("s");
         return column.withGenerated(Optional.of(new Generated(PostgresqlText.canonical(expression), stored)));
     }
 
     private static Column withOwnedSequence(
-            Column column, String expression, @org.jspecify.annotations.Nullable String owned, CatalogueTable table) {
-        boolean usual = owned == null
-                || !expression.startsWith("nextval(")
-                || owned.equals(table.name().name() + "_" + column.name() + "_seq");
-        return usual ? column : column.option("postgresql.owned_sequence", owned);
+            Column column, String expression, Optional<String> owned, CatalogueTable table) {
+        String usual = table.name().name() + "_" + column.name() + "_seq";
+        return expression.startsWith("nextval(")
+                ? owned.filter(name -> !name.equals(usual))
+                        .map(name -> column.option(PostgresqlSerial.OWNED, name))
+                        .orElse(column)
+                : column;
     }
 }

@@ -11,6 +11,7 @@ import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropTable;
+import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Table;
@@ -57,14 +58,18 @@ final class PostgresqlDdl extends PostgresqlColumns {
     @Override
     public List<SqlWork> createTable(CreateTable operation) {
         List<SqlWork> work = new ArrayList<>(enums().madeFor(operation.table().columns()));
-        work.addAll(super.createTable(operation));
+        work.addAll(PostgresqlSerial.sequences(operation.table()));
+        work.addAll(super.createTable(new CreateTable(PostgresqlSerial.said(operation.table()))));
+        work.addAll(PostgresqlSerial.owners(operation.table()));
         return work;
     }
 
     @Override
     public List<SqlWork> addColumn(AddColumn operation) {
         List<SqlWork> work = new ArrayList<>(enums().madeFor(List.of(operation.column())));
-        work.addAll(super.addColumn(operation));
+        Column column =
+                PostgresqlSerial.of(operation.column(), operation.table()).orElse(operation.column());
+        work.addAll(super.addColumn(new AddColumn(operation.table(), column, operation.constraints())));
         return work;
     }
 

@@ -67,7 +67,7 @@ final class PostgresqlScratch {
             if (REFUSED.contains(e.getSQLState())) {
                 throw new ScratchUnavailableException(
                         "Cannot make a scratch schema in the database; it would be rolled back, but has to be made.",
-                        e.getMessage(),
+                        String.valueOf(e.getMessage()),
                         "GRANT CREATE ON DATABASE … TO the user, or set scratch.url to a database of the same version.",
                         e);
             }

@@ -12,6 +12,9 @@ import java.util.List;
 final class PostgresqlText {
     private static final String CAST = "]::";
 
+    /** A token: where it starts and ends, and whether it is a single sign. */
+    private record Piece(int start, int end, boolean mark) {}
+
     private PostgresqlText() {}
 
     /**
@@ -32,10 +35,10 @@ final class PostgresqlText {
 
     /** @param close where the bracket of the array closes */
     private static String distributed(String text, int close) {
-        List<int[]> tokens = tokens(text);
+        List<Piece> tokens = tokens(text);
         int end = indexAt(tokens, close);
         int open = end < 0 ? -1 : opening(text, tokens, end);
-        if (open < 1 || !text.startsWith("ARRAY", tokens.get(open - 1)[0])) {
+        if (open < 1 || !text.startsWith("ARRAY", tokens.get(open - 1).start())) {
             return text;
         }
         int type = close + CAST.length();
@@ -47,18 +50,18 @@ final class PostgresqlText {
         String elements = elements(text, tokens.subList(open + 1, end)).stream()
                 .map(element -> element + cast)
                 .collect(joining(", "));
-        return text.substring(0, tokens.get(open)[1]) + elements + "]" + text.substring(suffix + 2);
+        return text.substring(0, tokens.get(open).end()) + elements + "]" + text.substring(suffix + 2);
     }
 
     private static boolean isType(String text) {
         return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || " _.\"(),".indexOf(c) >= 0);
     }
 
-    private static int opening(String text, List<int[]> tokens, int end) {
+    private static int opening(String text, List<Piece> tokens, int end) {
         int depth = 0;
         for (int i = end; i >= 0; i--) {
-            char c = text.charAt(tokens.get(i)[0]);
-            boolean mark = tokens.get(i)[2] == Kind.MARK.ordinal();
+            char c = text.charAt(tokens.get(i).start());
+            boolean mark = tokens.get(i).mark();
             depth += mark && c == ']' ? 1 : mark && c == '[' ? -1 : 0;
             if (depth == 0) {
                 return i;
@@ -68,16 +71,17 @@ final class PostgresqlText {
     }
 
     /** What stands between commas, in parentheses unless it is a single value, cast or not. */
-    private static List<String> elements(String text, List<int[]> tokens) {
+    private static List<String> elements(String text, List<Piece> tokens) {
         List<String> elements = new ArrayList<>();
         int depth = 0;
         int from = 0;
         boolean simple = true;
         for (int i = 0; i <= tokens.size(); i++) {
-            char c = i == tokens.size() ? ',' : text.charAt(tokens.get(i)[0]);
-            boolean mark = i == tokens.size() || tokens.get(i)[2] == Kind.MARK.ordinal();
+            char c = i == tokens.size() ? ',' : text.charAt(tokens.get(i).start());
+            boolean mark = i == tokens.size() || tokens.get(i).mark();
             if (mark && c == ',' && depth == 0 && i > from) {
-                String element = text.substring(tokens.get(from)[0], tokens.get(i - 1)[1]);
+                String element = text.substring(
+                        tokens.get(from).start(), tokens.get(i - 1).end());
                 elements.add(simple ? element : "(" + element + ")");
                 from = i + 1;
                 simple = true;
@@ -95,10 +99,10 @@ final class PostgresqlText {
             return text;
         }
         int depth = 0;
-        List<int[]> tokens = tokens(text);
+        List<Piece> tokens = tokens(text);
         for (int i = 0; i < tokens.size(); i++) {
-            char c = text.charAt(tokens.get(i)[0]);
-            if (tokens.get(i)[2] == Kind.MARK.ordinal()) {
+            char c = text.charAt(tokens.get(i).start());
+            if (tokens.get(i).mark()) {
                 depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             }
             if (depth == 0 && i < tokens.size() - 1) {
@@ -108,22 +112,20 @@ final class PostgresqlText {
         return unwrapped(text.substring(1, text.length() - 1));
     }
 
-    private static int indexAt(List<int[]> tokens, int position) {
+    private static int indexAt(List<Piece> tokens, int position) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i)[0] == position) {
+            if (tokens.get(i).start() == position) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** Of each token where it starts, where it ends, and its kind. */
-    private static List<int[]> tokens(String text) {
-        List<int[]> found = new ArrayList<>();
+    private static List<Piece> tokens(String text) {
+        List<Piece> found = new ArrayList<>();
         SqlTokens tokens = new SqlTokens(SqlSyntax.POSTGRESQL, text, 0, text.length());
         for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
-            found.add(
-                    new int[] {tokens.start(), tokens.position(), tokens.kind().ordinal()});
+            found.add(new Piece(tokens.start(), tokens.position(), tokens.kind() == Kind.MARK));
         }
         return found;
     }

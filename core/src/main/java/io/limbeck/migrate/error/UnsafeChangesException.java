@@ -1,0 +1,75 @@
+package io.limbeck.migrate.error;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Dev mode would have to destroy something, or to guess, and nobody has allowed it by name. */
+public final class UnsafeChangesException extends MigrateException {
+    private static final long serialVersionUID = 1L;
+
+    private static final String BY_HAND =
+            " Or write the revision yourself: migrate revision --autogenerate -m \"…\". Nothing was started.";
+
+    private final ArrayList<String> names;
+    private final String databaseState;
+
+    private UnsafeChangesException(String what, String why, String remedy, List<String> names, List<String> rows) {
+        super(ExitCode.UNSAFE, what, why, remedy, null);
+        this.names = new ArrayList<>(names);
+        this.databaseState = "At " + (rows.isEmpty() ? "base" : String.join(", ", rows))
+                + "; no revision was written for these changes.";
+    }
+
+    /**
+     * Rows or values would be lost, or may be refused.
+     *
+     * @param changes a line each
+     * @param names each as the key {@code allow} would name it, in the same order
+     * @param rows the version rows now
+     */
+    public static UnsafeChangesException destructive(List<String> changes, List<String> names, List<String> rows) {
+        return new UnsafeChangesException(
+                changes.size() == 1
+                        ? "Dev mode does not make 1 change by itself: it may destroy something."
+                        : "Dev mode does not make " + changes.size()
+                                + " changes by itself: they may destroy something.",
+                "  " + String.join("\n  ", changes),
+                "Allow " + (changes.size() == 1 ? "it" : "them") + " by name: MIGRATE_ALLOW=" + String.join(",", names)
+                        + "." + BY_HAND,
+                names,
+                rows);
+    }
+
+    /**
+     * Dropped and added, or one thing under a new name.
+     *
+     * @param lines what looks like a rename, and why
+     * @param renames each as {@code old=new}
+     * @param drops what would say instead that they are none, in the same order
+     * @param rows the version rows now
+     */
+    public static UnsafeChangesException renames(
+            String lines, List<String> renames, List<String> drops, List<String> rows) {
+        return new UnsafeChangesException(
+                renames.size() == 1
+                        ? "Dev mode does not decide whether 1 change is a rename: dropping and adding would lose the values."
+                        : "Dev mode does not decide whether " + renames.size()
+                                + " changes are renames: dropping and adding would lose the values.",
+                lines,
+                "Accept with MIGRATE_ALLOW=" + String.join(",", renames) + ", or drop and add with MIGRATE_ALLOW="
+                        + String.join(",", drops) + "." + BY_HAND,
+                renames,
+                rows);
+    }
+
+    /** What {@code allow} would have to say. */
+    public List<String> names() {
+        return List.copyOf(names);
+    }
+
+    @Override
+    public Optional<String> databaseState() {
+        return Optional.of(databaseState);
+    }
+}

@@ -1,0 +1,71 @@
+package io.limbeck.migrate.runner;
+
+import io.limbeck.migrate.error.Nearest;
+import io.limbeck.migrate.error.UsageException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the entrypoint may do beside applying the scripts that are there: {@code MIGRATE_MODE}, prod unless set. */
+enum Mode {
+    PROD,
+    /** Write the missing revision too. */
+    DEV;
+
+    private static final String VARIABLE = "MIGRATE_MODE";
+    private static final List<String> PRODUCTION = List.of("prod", "production");
+    /** By these, applications are told where they run; each may hold several words. */
+    private static final List<String> OF_APPLICATIONS =
+            List.of("SPRING_PROFILES_ACTIVE", "QUARKUS_PROFILE", "MICRONAUT_ENVIRONMENTS", "APP_ENV");
+
+    /**
+     * Reads the variable.
+     *
+     * @param environmentName what {@code -n} says
+     * @throws UsageException for an unknown word, and for dev where something else says that this is production
+     */
+    static Mode of(Map<String, String> environment, Optional<String> environmentName) {
+        String word = environment.getOrDefault(VARIABLE, "").strip().toLowerCase(Locale.ROOT);
+        if (word.isEmpty() || word.equals("prod")) {
+            return PROD;
+        }
+        if (!word.equals("dev")) {
+            throw new UsageException(
+                    VARIABLE + "=" + word + " is no mode.",
+                    Nearest.to(word, List.of("dev", "prod"))
+                                    .map(nearest -> "Did you mean " + nearest + "? ")
+                                    .orElse("")
+                            + "Write dev or prod, or leave it out for prod.");
+        }
+        Optional<String> production = production(environment, environmentName);
+        if (production.isPresent()) {
+            throw new UsageException(
+                    VARIABLE + "=dev is refused: " + production.get() + " says that this is production.",
+                    "Take " + VARIABLE + " away; in production, only revisions that are committed are applied.");
+        }
+        return DEV;
+    }
+
+    private static Optional<String> production(Map<String, String> environment, Optional<String> environmentName) {
+        if (environmentName.isPresent() && saysProduction(environmentName.get())) {
+            return Optional.of("-n " + environmentName.get());
+        }
+        for (String variable : OF_APPLICATIONS) {
+            String value = environment.getOrDefault(variable, "");
+            if (saysProduction(value)) {
+                return Optional.of(variable + "=" + value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean saysProduction(String words) {
+        for (String word : words.split(",", -1)) {
+            if (PRODUCTION.contains(word.strip().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
