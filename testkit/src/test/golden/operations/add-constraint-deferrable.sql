@@ -1,11 +1,13 @@
 == h2 ==
-ALTER TABLE "dishes" ADD CONSTRAINT "fk_dishes_late" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id");
+-- H2 looks at constraints behind each statement: fk_dishes_late.
+-- Leave out deferrable(…), and write rows in an order that keeps the constraint.
 
 == mariadb ==
-ALTER TABLE `dishes` ADD CONSTRAINT `fk_dishes_late` FOREIGN KEY (`cook_id`) REFERENCES `cooks` (`id`);
+-- MariaDB looks at constraints behind each statement: fk_dishes_late.
+-- Leave out deferrable(…), and write rows in an order that keeps the constraint.
 
 == postgresql ==
-ALTER TABLE "dishes" ADD CONSTRAINT "fk_dishes_late" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id");
+ALTER TABLE "dishes" ADD CONSTRAINT "fk_dishes_late" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED;
 
 == sqlite ==
 -- SQLite looks at foreign keys as MATCH SIMPLE, whatever they say: foreign key fk_dishes_late.

@@ -1,11 +1,12 @@
 == h2 ==
-
+-- H2 has one collation for the whole database, none for column orders.state.
+-- Use nativeType("VARCHAR_IGNORECASE") for texts that ignore case.
 
 == mariadb ==
-
+ALTER TABLE `orders` MODIFY COLUMN `state` varchar(20) COLLATE `C` NOT NULL DEFAULT 'new' COMMENT 'new, paid';
 
 == postgresql ==
-
+ALTER TABLE "orders" ALTER COLUMN "state" SET DATA TYPE character varying(20) COLLATE "C";
 
 == sqlite ==
 DROP INDEX "ix_orders_net";
@@ -28,4 +29,4 @@ DELETE FROM sqlite_sequence WHERE name = 'orders';
 INSERT INTO sqlite_sequence (name, seq) SELECT 'orders', seq FROM sqlite_sequence WHERE name = '_migrate_old_orders';
 DROP TABLE "_migrate_old_orders";
 CREATE INDEX "ix_orders_net" ON "orders" (`net`);
-SELECT 1 FROM "titles" WHERE 0;
+SELECT 1 FROM "served" WHERE 0;

@@ -8,5 +8,3 @@ ALTER TABLE `orders` MODIFY COLUMN `state` varchar(20) CHARACTER SET utf8mb4 COL
 COMMENT ON COLUMN "orders"."state" IS 'where it stands';
 
 == sqlite ==
--- SQLite keeps no comments: orders.state.
--- Say it in the script, as a comment there.

@@ -1,11 +1,11 @@
 == h2 ==
-
+ALTER TABLE "orders" ALTER COLUMN "number" DROP IDENTITY;
 
 == mariadb ==
-
+ALTER TABLE `orders` MODIFY COLUMN `number` int(11) NOT NULL;
 
 == postgresql ==
-
+ALTER TABLE "orders" ALTER COLUMN "number" DROP IDENTITY;
 
 == sqlite ==
 DROP INDEX "ix_orders_net";
@@ -26,4 +26,4 @@ FROM "_migrate_old_orders";
 SELECT 1 WHERE (SELECT count(*) FROM "orders") <> (SELECT count(*) FROM "_migrate_old_orders");
 DROP TABLE "_migrate_old_orders";
 CREATE INDEX "ix_orders_net" ON "orders" (`net`);
-SELECT 1 FROM "titles" WHERE 0;
+SELECT 1 FROM "served" WHERE 0;

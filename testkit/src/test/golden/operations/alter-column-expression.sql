@@ -1,11 +1,11 @@
 == h2 ==
-
+ALTER TABLE "orders" ALTER COLUMN "gross" INTEGER GENERATED ALWAYS AS (net + 40);
 
 == mariadb ==
-
+ALTER TABLE `orders` MODIFY COLUMN `gross` int(11) GENERATED ALWAYS AS (net + 40) STORED;
 
 == postgresql ==
-
+ALTER TABLE "orders" ALTER COLUMN "gross" SET EXPRESSION AS (net + 40);
 
 == sqlite ==
 DROP INDEX "ix_orders_net";
@@ -28,4 +28,4 @@ DELETE FROM sqlite_sequence WHERE name = 'orders';
 INSERT INTO sqlite_sequence (name, seq) SELECT 'orders', seq FROM sqlite_sequence WHERE name = '_migrate_old_orders';
 DROP TABLE "_migrate_old_orders";
 CREATE INDEX "ix_orders_net" ON "orders" (`net`);
-SELECT 1 FROM "titles" WHERE 0;
+SELECT 1 FROM "served" WHERE 0;

@@ -1,12 +1,13 @@
 == h2 ==
 ALTER TABLE "orders" ALTER COLUMN "state" SET DATA TYPE VARCHAR(40);
+ALTER TABLE "orders" ALTER COLUMN "state" RENAME TO "status";
 
 == mariadb ==
--- MariaDB changes type and nullability of a column only together with all else it has: orders.state.
--- Say op.execute("ALTER TABLE … MODIFY …") with the whole definition of the column.
+ALTER TABLE `orders` CHANGE COLUMN `state` `status` VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci NOT NULL DEFAULT 'new' COMMENT 'new, paid';
 
 == postgresql ==
 ALTER TABLE "orders" ALTER COLUMN "state" SET DATA TYPE VARCHAR(40);
+ALTER TABLE "orders" RENAME COLUMN "state" TO "status";
 
 == sqlite ==
 DROP INDEX "ix_orders_net";
@@ -29,5 +30,5 @@ DELETE FROM sqlite_sequence WHERE name = 'orders';
 INSERT INTO sqlite_sequence (name, seq) SELECT 'orders', seq FROM sqlite_sequence WHERE name = '_migrate_old_orders';
 DROP TABLE "_migrate_old_orders";
 CREATE INDEX "ix_orders_net" ON "orders" (`net`);
-SELECT 1 FROM "titles" WHERE 0;
+SELECT 1 FROM "served" WHERE 0;
 ALTER TABLE "orders" RENAME COLUMN "state" TO "status";

@@ -1,11 +1,11 @@
 == h2 ==
-ALTER SEQUENCE "tickets" START WITH 100 INCREMENT BY 50;
+ALTER SEQUENCE "tickets" INCREMENT BY 50;
 
 == mariadb ==
-ALTER SEQUENCE `tickets` START WITH 100 INCREMENT BY 50;
+ALTER SEQUENCE `tickets` INCREMENT BY 50;
 
 == postgresql ==
-ALTER SEQUENCE "tickets" START WITH 100 INCREMENT BY 50;
+ALTER SEQUENCE "tickets" INCREMENT BY 50;
 
 == sqlite ==
 -- SQLite has no sequences, such as tickets.

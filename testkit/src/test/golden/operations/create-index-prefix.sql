@@ -1,11 +1,13 @@
 == h2 ==
-CREATE INDEX "ix_prefix" ON "dishes" ("notes");
+-- H2 indexes whole texts only: ix_prefix.
+-- Index a generated column with left(column, 20), or leave out prefix(…).
 
 == mariadb ==
-CREATE INDEX `ix_prefix` ON `dishes` (`notes`);
+CREATE INDEX `ix_prefix` ON `dishes` (`notes`(20));
 
 == postgresql ==
-CREATE INDEX "ix_prefix" ON "dishes" ("notes");
+-- PostgreSQL indexes whole texts only: ix_prefix.
+-- Index a generated column with left(column, 20), or leave out prefix(…).
 
 == sqlite ==
 -- SQLite indexes no prefixes, such as that of notes in index ix_prefix.

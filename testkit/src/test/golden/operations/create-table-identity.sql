@@ -15,6 +15,5 @@ CREATE TABLE "queue" (
 );
 
 == sqlite ==
-CREATE TABLE "queue" (
-    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT
-);
+-- SQLite lets statements say numbers of their own in column "id".
+-- Say autoIncrement(), or keep such statements out with a trigger.

@@ -32,5 +32,11 @@ COMMENT ON TABLE "visits" IS 'who came';
 COMMENT ON COLUMN "visits"."kind" IS 'it''s a meal';
 
 == sqlite ==
--- SQLite lets statements say numbers of their own in column "id".
--- Say autoIncrement(), or keep such statements out with a trigger.
+CREATE TABLE "visits" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "kind" VARCHAR(6) NOT NULL,
+    "seen_at" TIMESTAMP DEFAULT (CURRENT_TIMESTAMP(6)) NOT NULL,
+    "guest" VARCHAR(40)
+);
+INSERT INTO sqlite_sequence (name, seq) SELECT 'visits', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'visits');
+UPDATE sqlite_sequence SET seq = max(seq, 999) WHERE name = 'visits';

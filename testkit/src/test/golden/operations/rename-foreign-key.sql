@@ -25,4 +25,4 @@ FROM "_migrate_old_dishes";
 SELECT 1 WHERE (SELECT count(*) FROM "dishes") <> (SELECT count(*) FROM "_migrate_old_dishes");
 DROP TABLE "_migrate_old_dishes";
 SELECT count(*) FROM pragma_foreign_key_check('dishes') HAVING count(*) > 0;
-SELECT 1 FROM "titles" WHERE 0;
+SELECT 1 FROM "served" WHERE 0;

@@ -36,7 +36,12 @@ public abstract class AutogenerateMatrixContract implements DatabaseSource {
 
     private List<ModelChange> changes(Path folder) throws IOException {
         try (TestDatabase database = freshDatabase(Files.createDirectory(folder.resolve("first")))) {
-            return ModelChanges.all(database.caseBlindCollation());
+            return ModelChanges.all(collation(database));
         }
+    }
+
+    /** One that every such database has, and that is not its usual one. */
+    protected String collation(TestDatabase database) {
+        return database.caseBlindCollation();
     }
 }

@@ -8,6 +8,7 @@ import io.limbeck.migrate.internal.diff.Step;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +59,10 @@ final class MatrixCase {
     }
 
     private MatrixRow compared(Schema before, Schema wanted) {
-        DiffOptions options = DiffOptions.of(database.dialect().traits()).withRenames(change.renames());
+        boolean typesStandAlone =
+                change.before().enums().isEmpty() || !before.enums().isEmpty();
+        DiffOptions options =
+                DiffOptions.of(database.dialect().traits()).withRenames(typesStandAlone ? change.renames() : List.of());
         Differences differences = SchemaDiff.between(before, wanted, options);
         if (differences.isEmpty()) {
             return row.wrong("not seen");
@@ -143,7 +147,12 @@ final class MatrixCase {
                 Optional<Column> same = then.get().column(column.name());
                 if (same.isPresent() && same.get().generated().equals(column.generated())) {
                     String name = database.dialect().quote(column.name());
-                    String what = same.get().equals(column)
+                    boolean word = change.before()
+                            .table(table.name())
+                            .flatMap(model -> model.column(column.name()))
+                            .filter(model -> model.type() instanceof SqlType.Enumeration)
+                            .isPresent();
+                    String what = same.get().equals(column) && !word
                             ? "SELECT " + name + from + " ORDER BY 1"
                             : "SELECT count(" + name + ")" + from;
                     values.put(table.name() + "." + column.name(), database.texts(what));

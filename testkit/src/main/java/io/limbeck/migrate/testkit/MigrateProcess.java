@@ -26,10 +26,16 @@ public final class MigrateProcess implements AutoCloseable {
 
     /** Returns when it is ready to begin. */
     static MigrateProcess start(TestProject project, String url) {
+        return start(project, url, "-Xmx512m");
+    }
+
+    /** With so much heap: {@code -Xmx64m}. */
+    static MigrateProcess start(TestProject project, String url, String heap) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 java,
                 "-XX:TieredStopAtLevel=1",
+                heap,
                 "-cp",
                 System.getProperty("java.class.path"),
                 MigrateProcess.class.getName(),

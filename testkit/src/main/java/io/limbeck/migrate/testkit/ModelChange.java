@@ -16,6 +16,7 @@ import io.limbeck.migrate.op.BulkInsert;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.Row;
+import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
@@ -87,12 +88,13 @@ record ModelChange(String name, Schema before, Schema after, List<Rename> rename
                 rows,
                 "users",
                 Map.of(
+                        "id", List.of(1, 2),
                         "email", List.of("ann@example.org", "bob@example.org"),
                         "name", List.of("Ann", "Bob"),
                         "age", List.of(41, 17),
                         "score", List.of(10, 12),
                         "mood", List.of("ok", "sad")));
-        insert(rows, "orders", Map.of("code", List.of("A-1", "A-2"), "user_id", List.of(1, 2)));
+        insert(rows, "orders", Map.of("id", List.of(1, 2), "code", List.of("A-1", "A-2"), "user_id", List.of(1, 2)));
         return rows;
     }
 
@@ -101,16 +103,17 @@ record ModelChange(String name, Schema before, Schema after, List<Rename> rename
         if (table.isEmpty()) {
             return;
         }
-        List<String> columns = new ArrayList<>(List.of("id"));
+        List<String> columns = new ArrayList<>();
         table.get().columns().forEach(column -> {
-            if (values.containsKey(column.name()) && column.generated().isEmpty()) {
+            boolean numbered = column.identity().filter(Identity::always).isPresent();
+            if (values.containsKey(column.name()) && column.generated().isEmpty() && !numbered) {
                 columns.add(column.name());
             }
         });
         List<Row> both = new ArrayList<>();
         for (int at = 0; at < 2; at++) {
-            List<Object> row = new ArrayList<>(List.of(at + 1));
-            for (String column : columns.subList(1, columns.size())) {
+            List<Object> row = new ArrayList<>();
+            for (String column : columns) {
                 row.add(values.getOrDefault(column, List.of(1, 2)).get(at));
             }
             both.add(new Row(List.copyOf(row)));

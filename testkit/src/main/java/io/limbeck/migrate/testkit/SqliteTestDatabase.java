@@ -13,9 +13,20 @@ import org.sqlite.JDBC;
 /** A SQLite file. */
 public final class SqliteTestDatabase extends TestDatabase {
     private final Path file;
+    private final String settings;
 
     public SqliteTestDatabase(Path file) {
+        this(file, "");
+    }
+
+    private SqliteTestDatabase(Path file, String settings) {
         this.file = file;
+        this.settings = settings;
+    }
+
+    /** One that would not survive a power cut, and is several times as fast. */
+    public static SqliteTestDatabase careless(Path file) {
+        return new SqliteTestDatabase(file, "?synchronous=OFF&journal_mode=MEMORY");
     }
 
     public Path file() {
@@ -29,12 +40,12 @@ public final class SqliteTestDatabase extends TestDatabase {
 
     @Override
     public String url() {
-        return "jdbc:sqlite:" + file;
+        return "jdbc:sqlite:" + file + settings;
     }
 
     @Override
     public String urlWithForeignKeys() {
-        return url() + "?foreign_keys=true";
+        return url() + (settings.isEmpty() ? "?" : "&") + "foreign_keys=true";
     }
 
     @Override

@@ -147,6 +147,28 @@ class AutogenerateTest {
     }
 
     @Test
+    void columnThatComesBackNotNullIsToBeFilledFirst() throws Exception {
+        app.model("CREATE TABLE users (id INTEGER NOT NULL PRIMARY KEY);");
+        Path file = app.migrator().revision(NEXT).file().orElseThrow();
+        app.migrator().upgrade("head");
+
+        String text = Files.readString(file);
+        assertThat(text)
+                .contains("op.addColumn(\"users\", column(\"email\", varchar(100)));")
+                .contains("// op.execute(\"UPDATE users SET email = …\");");
+        Files.writeString(
+                file,
+                text.replace(
+                        "// op.execute(\"UPDATE users SET email = …\");",
+                        "op.execute(\"UPDATE users SET email = 'user' || id\");"));
+        app.migrator().downgrade("-1");
+
+        assertThat(app.run("SELECT group_concat(email) FROM users")).isEqualTo("user1,user2");
+        assertThat(app.run("SELECT \"notnull\" FROM pragma_table_info('users') WHERE name = 'email'"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void tablesThatNobodyKnowsAreListedAndLeftAlone() throws Exception {
         app.run("CREATE TABLE somebody_elses (a INTEGER)");
 

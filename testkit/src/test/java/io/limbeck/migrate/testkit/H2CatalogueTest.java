@@ -57,12 +57,12 @@ final class H2CatalogueTest extends CatalogueContract implements OnH2 {
     @Test
     void constraintsAndIndexesAreReadAndNamesThatH2GaveCountAsNone() {
         db().run(
-                "CREATE TABLE p(id INT GENERATED ALWAYS AS IDENTITY(START WITH 5 INCREMENT BY 2 NO CACHE) PRIMARY KEY)",
-                "CREATE TABLE t(a INT DEFAULT 1 + 1, b INT, UNIQUE (b), CONSTRAINT uq UNIQUE NULLS NOT DISTINCT (a, b),"
-                        + " CHECK (b > 0 OR b IS NULL), CONSTRAINT ck CHECK (a > 0), FOREIGN KEY (a) REFERENCES p ON DELETE SET NULL,"
-                        + " CONSTRAINT fk FOREIGN KEY (b) REFERENCES p(id) ON UPDATE CASCADE, PRIMARY KEY (a))",
-                "CREATE INDEX ix ON t(b DESC NULLS FIRST, a)",
-                "CREATE UNIQUE INDEX ux ON t(b)");
+                        "CREATE TABLE p(id INT GENERATED ALWAYS AS IDENTITY(START WITH 5 INCREMENT BY 2 NO CACHE) PRIMARY KEY)",
+                        "CREATE TABLE t(a INT DEFAULT 1 + 1, b INT, UNIQUE (b), CONSTRAINT uq UNIQUE NULLS NOT DISTINCT (a, b),"
+                                + " CHECK (b > 0 OR b IS NULL), CONSTRAINT ck CHECK (a > 0), FOREIGN KEY (a) REFERENCES p ON DELETE SET NULL,"
+                                + " CONSTRAINT fk FOREIGN KEY (b) REFERENCES p(id) ON UPDATE CASCADE, PRIMARY KEY (a))",
+                        "CREATE INDEX ix ON t(b DESC NULLS FIRST, a)",
+                        "CREATE UNIQUE INDEX ux ON t(b)");
 
         Schema read = assertClosed();
 
@@ -88,10 +88,10 @@ final class H2CatalogueTest extends CatalogueContract implements OnH2 {
     @Test
     void viewsAndAliasesAreReadInAnOrderInWhichTheyCanBeMade() {
         db().run(
-                "CREATE TABLE t(a INT)",
-                "CREATE VIEW w AS SELECT a FROM t",
-                "CREATE VIEW v AS SELECT a + 1 AS x FROM w",
-                "CREATE ALIAS plus FOR 'java.lang.Math.addExact(int, int)'");
+                        "CREATE TABLE t(a INT)",
+                        "CREATE VIEW w AS SELECT a FROM t",
+                        "CREATE VIEW v AS SELECT a + 1 AS x FROM w",
+                        "CREATE ALIAS plus FOR 'java.lang.Math.addExact(int, int)'");
 
         assertThat(assertClosed().objects())
                 .extracting(object -> object.kind() + " " + object.name())

@@ -33,10 +33,11 @@ final class MariadbCatalogueTest extends CatalogueContract implements OnMariadb 
 
     @Test
     void columnsAreReadWithAllThatTheySay() {
-        db().run("CREATE TABLE t(id int unsigned AUTO_INCREMENT PRIMARY KEY, a varchar(20) COLLATE utf8mb4_bin NOT NULL DEFAULT 'it''s'"
-                + " COMMENT 'it''s a', b decimal(10,2) DEFAULT -1.5, c datetime(3) DEFAULT now(3) ON UPDATE now(3),"
-                + " d enum('x','y''z') DEFAULT 'x', e int AS (b + 1) STORED, f int AS (b * 2), g json DEFAULT '{}',"
-                + " h char(36) DEFAULT uuid(), i int DEFAULT NULL) COMMENT 'it''s t' ENGINE=MyISAM COLLATE utf8mb4_unicode_ci");
+        db().run(
+                        "CREATE TABLE t(id int unsigned AUTO_INCREMENT PRIMARY KEY, a varchar(20) COLLATE utf8mb4_bin NOT NULL DEFAULT 'it''s'"
+                                + " COMMENT 'it''s a', b decimal(10,2) DEFAULT -1.5, c datetime(3) DEFAULT now(3) ON UPDATE now(3),"
+                                + " d enum('x','y''z') DEFAULT 'x', e int AS (b + 1) STORED, f int AS (b * 2), g json DEFAULT '{}',"
+                                + " h char(36) DEFAULT uuid(), i int DEFAULT NULL) COMMENT 'it''s t' ENGINE=MyISAM COLLATE utf8mb4_unicode_ci");
 
         assertThat(assertClosed().tables())
                 .containsExactly(Table.of(
@@ -66,11 +67,11 @@ final class MariadbCatalogueTest extends CatalogueContract implements OnMariadb 
     @Test
     void constraintsAndIndexesAreReadWithAllThatTheySay() {
         db().run(
-                "CREATE TABLE p(a int, b int, PRIMARY KEY (a, b))",
-                "CREATE TABLE t(a int, b int, c int CHECK (c > 0), s text, UNIQUE (a, b), CONSTRAINT ck CHECK (c > 1),"
-                        + " CONSTRAINT fk FOREIGN KEY (b, a) REFERENCES p(a, b) ON DELETE SET NULL ON UPDATE RESTRICT,"
-                        + " FOREIGN KEY (b) REFERENCES p(a) ON UPDATE CASCADE, INDEX ix (s(10) DESC, a), FULLTEXT ft (s),"
-                        + " UNIQUE ux (s(5)))");
+                        "CREATE TABLE p(a int, b int, PRIMARY KEY (a, b))",
+                        "CREATE TABLE t(a int, b int, c int CHECK (c > 0), s text, UNIQUE (a, b), CONSTRAINT ck CHECK (c > 1),"
+                                + " CONSTRAINT fk FOREIGN KEY (b, a) REFERENCES p(a, b) ON DELETE SET NULL ON UPDATE RESTRICT,"
+                                + " FOREIGN KEY (b) REFERENCES p(a) ON UPDATE CASCADE, INDEX ix (s(10) DESC, a), FULLTEXT ft (s),"
+                                + " UNIQUE ux (s(5)))");
 
         Table table = assertClosed().tables().get(1);
 
@@ -83,10 +84,7 @@ final class MariadbCatalogueTest extends CatalogueContract implements OnMariadb 
                                 .references("p", "a", "b")
                                 .named("fk")
                                 .onDelete(ReferentialAction.SET_NULL),
-                        foreignKey("b")
-                                .references("p", "a")
-                                .named("t_ibfk_1")
-                                .onUpdate(ReferentialAction.CASCADE));
+                        foreignKey("b").references("p", "a").named("t_ibfk_1").onUpdate(ReferentialAction.CASCADE));
         assertThat(read(db()).indexes())
                 .containsExactly(
                         Index.on("ft", "t", "s").using("fulltext"),
@@ -97,13 +95,13 @@ final class MariadbCatalogueTest extends CatalogueContract implements OnMariadb 
     @Test
     void objectsAreReadWithoutTheirDatabaseInAnOrderInWhichTheyCanBeMade() {
         db().run(
-                "CREATE TABLE t(a int)",
-                "CREATE FUNCTION plus(x int, y varchar(5)) RETURNS int DETERMINISTIC RETURN x + 1",
-                "CREATE PROCEDURE p(IN a int, OUT b int) BEGIN SET b = a; END",
-                "CREATE VIEW w AS SELECT t.a, plus(t.a, 'x') AS x FROM t JOIN t AS u ON u.a = t.a",
-                "CREATE VIEW v AS SELECT * FROM w WHERE a IN (SELECT a FROM t)",
-                "CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW SET NEW.a = 1",
-                "CREATE SEQUENCE s START WITH 5 INCREMENT BY 2");
+                        "CREATE TABLE t(a int)",
+                        "CREATE FUNCTION plus(x int, y varchar(5)) RETURNS int DETERMINISTIC RETURN x + 1",
+                        "CREATE PROCEDURE p(IN a int, OUT b int) BEGIN SET b = a; END",
+                        "CREATE VIEW w AS SELECT t.a, plus(t.a, 'x') AS x FROM t JOIN t AS u ON u.a = t.a",
+                        "CREATE VIEW v AS SELECT * FROM w WHERE a IN (SELECT a FROM t)",
+                        "CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW SET NEW.a = 1",
+                        "CREATE SEQUENCE s START WITH 5 INCREMENT BY 2");
 
         List<SchemaObject> objects = assertClosed().objects();
 
@@ -111,7 +109,8 @@ final class MariadbCatalogueTest extends CatalogueContract implements OnMariadb 
                 .extracting(object -> object.kind() + " " + object.name())
                 .containsExactly("FUNCTION plus", "PROCEDURE p", "VIEW w", "VIEW v", "TRIGGER g");
         assertThat(objects.get(2).sql())
-                .isEqualTo("select `t`.`a` AS `a`,`plus`(`t`.`a`,'x') AS `x` from (`t` join `t` `u` on(`u`.`a` = `t`.`a`))");
+                .isEqualTo(
+                        "select `t`.`a` AS `a`,`plus`(`t`.`a`,'x') AS `x` from (`t` join `t` `u` on(`u`.`a` = `t`.`a`))");
         assertThat(read(db()).sequences()).hasSize(1);
     }
 
@@ -128,7 +127,8 @@ final class MariadbCatalogueTest extends CatalogueContract implements OnMariadb 
             assertThatThrownBy(() -> db().dialect().inScratch(weak, Optional.empty(), scratch -> 1))
                     .isInstanceOf(ScratchUnavailableException.class)
                     .hasMessageContaining("GRANT ALL ON `migrate\\_scratch\\_%`.*");
-            assertThat(db().dialect().<Integer>inScratch(weak, Optional.of(own), scratch -> 1)).isEqualTo(1);
+            assertThat(db().dialect().<Integer>inScratch(weak, Optional.of(own), scratch -> 1))
+                    .isEqualTo(1);
         } finally {
             db().run("DROP USER weak@localhost");
         }

@@ -1,3 +1,8 @@
 package io.limbeck.migrate.testkit;
 
-final class PostgresqlAutogenerateMatrixTest extends AutogenerateMatrixContract implements OnPostgresql {}
+final class PostgresqlAutogenerateMatrixTest extends AutogenerateMatrixContract implements OnPostgresql {
+    @Override
+    protected String collation(TestDatabase database) {
+        return "C";
+    }
+}

@@ -18,8 +18,8 @@ class RenderingTest {
     @TestFactory
     Stream<DynamicTest> operationIsWrittenAsAPersonWould() {
         return Samples.operations().entrySet().stream()
-                .map(sample -> DynamicTest.dynamicTest(
-                        sample.getKey(), () -> check(sample.getKey(), sample.getValue())));
+                .map(sample ->
+                        DynamicTest.dynamicTest(sample.getKey(), () -> check(sample.getKey(), sample.getValue())));
     }
 
     private static void check(String name, Operation operation) {

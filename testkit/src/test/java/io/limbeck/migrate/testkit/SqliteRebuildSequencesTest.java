@@ -34,7 +34,7 @@ import org.sqlite.JDBC;
 
 /** Any sequence of changes that write tables anew, then their inverses in reverse: not a word and not a row is different. */
 class SqliteRebuildSequencesTest {
-    private static final int SEQUENCES = Integer.getInteger("sequences", 1_000);
+    private static final int SEQUENCES = Integer.getInteger("sequences", 2_000);
     private static final List<String> PIECES = List.of(
             "\n  b TEXT COLLATE NOCASE DEFAULT 'x, )'",
             "[c d] VARCHAR ( 10 ) -- c, d\n",

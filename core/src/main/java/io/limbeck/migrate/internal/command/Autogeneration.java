@@ -7,10 +7,7 @@ import io.limbeck.migrate.internal.diff.Differences;
 import io.limbeck.migrate.internal.render.JavaRendering;
 import io.limbeck.migrate.internal.render.ScriptBody;
 import io.limbeck.migrate.internal.render.Step;
-import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.result.DifferenceInfo;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -20,8 +17,6 @@ import java.util.List;
  * @param differences what it mends; none when nothing differs
  */
 record Autogeneration(ScriptBody body, List<DifferenceInfo> differences, List<String> unknownTables) {
-    private static final String GONE = "The structure comes back; the values that were lost do not.";
-
     Autogeneration {
         requireNonNull(body, "body");
         differences = List.copyOf(differences);
@@ -31,16 +26,10 @@ record Autogeneration(ScriptBody body, List<DifferenceInfo> differences, List<St
     static Autogeneration of(Project project, Autogenerate how, boolean sql) {
         Comparison comparison = Comparison.atHead(project);
         Differences found = comparison.differences(how);
-        List<Step> upgrade = new ArrayList<>();
-        List<Step> downgrade = new ArrayList<>();
-        for (io.limbeck.migrate.internal.diff.Step step : found.steps()) {
-            upgrade.add(new Step(step.operation(), step.notes()));
-            Operation back = step.operation()
-                    .inverse()
-                    .orElseThrow(() -> new IllegalStateException("No way back from " + step.operation()));
-            downgrade.add(new Step(back, step.destructive() ? List.of(GONE) : List.of()));
-        }
-        Collections.reverse(downgrade);
+        List<Step> upgrade = found.steps().stream()
+                .map(step -> new Step(step.operation(), step.notes()))
+                .toList();
+        List<Step> downgrade = WayBack.of(found.steps());
         ScriptBody body;
         if (found.steps().isEmpty()) {
             String nothing = (sql ? "-- " : "// ") + "Nothing to change: the database is as the model wants it.";

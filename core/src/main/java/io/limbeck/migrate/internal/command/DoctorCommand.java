@@ -180,7 +180,8 @@ public final class DoctorCommand {
 
     private void lookAtModel() {
         try {
-            // As `check` sees it: a model of entities says nothing of views, which does not mean that there should be none.
+            // As `check` sees it: a model of entities says nothing of views, which does not mean that there should be
+            // none.
             List<String> wanted = Comparison.atHead(project).differences().all().stream()
                     .map(Difference::words)
                     .toList();

@@ -35,6 +35,7 @@ abstract class IndexDdl extends ObjectDdl {
                 + (operation.concurrently() ? concurrently() : "") + quote(index.name()) + " ON "
                 + quote(index.table()) + indexMethod(index) + " "
                 + index.keys().stream().map(this::indexKey).collect(joining(", ", "(", ")"))
+                + indexMethodBehind(index)
                 + (index.include().isEmpty() ? "" : " INCLUDE " + columns(index.include()))
                 + (index.nullsNotDistinct() ? nullsAlikeBehind() : "")
                 + index.where().map(condition -> " WHERE " + condition).orElse(""));
@@ -78,6 +79,11 @@ abstract class IndexDdl extends ObjectDdl {
 
     /** How the index is built, before its keys, with a space before it. */
     protected String indexMethod(Index index) {
+        return "";
+    }
+
+    /** How the index is built, where that is said behind its keys. */
+    protected String indexMethodBehind(Index index) {
         return "";
     }
 

@@ -25,6 +25,7 @@ final class KeysInTheWay {
                 List<String> target = ForeignKeys.spelledOut(key, sides).targetColumns();
                 boolean held = touched.retypes(table, key.columns())
                         || touched.retypes(key.target(), target)
+                        || (sides.has(Trait.IDENTITY_NEEDS_KEY) && touched.numbers(key.target(), target))
                         || touched.dropsKey(key.target(), target);
                 if (held && wanted.contains(key)) {
                     turns.add(Turn.of(DropConstraint.of(table, key)));

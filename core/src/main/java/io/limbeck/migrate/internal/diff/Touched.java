@@ -28,6 +28,7 @@ final class Touched {
     }
 
     private final Set<Place> retyped = new HashSet<>();
+    private final Set<Place> numbered = new HashSet<>();
     private final Set<Place> remade = new HashSet<>();
     private final Set<Key> keys = new HashSet<>();
     private final Set<TableName> renamed = new HashSet<>();
@@ -43,6 +44,9 @@ final class Touched {
 
     private void add(Operation operation) {
         if (operation instanceof AlterColumn alter) {
+            if (alter.change().identity().isPresent()) {
+                numbered.add(new Place(alter.table(), alter.column()));
+            }
             if (alter.change().type().isPresent() || alter.change().collation().isPresent()) {
                 retyped.add(new Place(alter.table(), alter.column()));
                 reshaped.add(alter.table());
@@ -84,13 +88,23 @@ final class Touched {
     }
 
     boolean isEmpty() {
-        return reshaped.isEmpty() && renamed.isEmpty() && narrowed.isEmpty() && keys.isEmpty() && types.isEmpty();
+        return reshaped.isEmpty()
+                && renamed.isEmpty()
+                && narrowed.isEmpty()
+                && keys.isEmpty()
+                && numbered.isEmpty()
+                && types.isEmpty();
     }
 
     /** Whether one of these columns gets another type. */
     boolean retypes(TableName table, List<String> columns) {
         return reshaped.contains(table)
                 && columns.stream().anyMatch(column -> retyped.contains(new Place(table, column)));
+    }
+
+    /** Whether one of these columns is numbered from now on, or no longer, or otherwise. */
+    boolean numbers(TableName table, List<String> columns) {
+        return !numbered.isEmpty() && columns.stream().anyMatch(column -> numbered.contains(new Place(table, column)));
     }
 
     /** Whether one of these computed columns is dropped. */

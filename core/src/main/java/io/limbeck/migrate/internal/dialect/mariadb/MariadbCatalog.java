@@ -57,6 +57,19 @@ final class MariadbCatalog {
                 mariadb ? ownCheck(table, name) : Optional.empty());
     }
 
+    /** The index that came with a foreign key, by whose name or first column it is called, and stays when that goes. */
+    Optional<String> indexOf(TableName table, String name, List<String> columns) {
+        return database.text(
+                "SELECT index_name FROM information_schema.statistics WHERE table_name = ? AND table_schema = " + SCHEMA
+                        + " AND non_unique = 1 AND index_name IN (?, ?) GROUP BY index_name"
+                        + " HAVING group_concat(column_name ORDER BY seq_in_index) = ?",
+                table.name(),
+                table.schema().orElse(""),
+                name,
+                columns.get(0),
+                String.join(",", columns));
+    }
+
     private static String text(List<@Nullable String> row, int place) {
         return Optional.ofNullable(row.get(place)).orElse("");
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.limbeck.migrate.internal.dialect.Feature;
 import io.limbeck.migrate.internal.dialect.FoundConstraint;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
+import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
@@ -108,7 +109,7 @@ final class MariadbDdl extends MariadbObjects {
     }
 
     @Override
-    protected String indexMethod(Index index) {
+    protected String indexMethodBehind(Index index) {
         return index.method()
                 .filter(method -> !isKind(method))
                 .map(method -> " USING " + method)
@@ -325,9 +326,19 @@ final class MariadbDdl extends MariadbObjects {
                 .previous()
                 .filter(Constraint.PrimaryKey.class::isInstance)
                 .isPresent();
-        return primaryKey
-                ? statement("ALTER TABLE " + quote(operation.table()) + " DROP PRIMARY KEY")
-                : super.dropConstraint(operation);
+        if (primaryKey) {
+            return statement("ALTER TABLE " + quote(operation.table()) + " DROP PRIMARY KEY");
+        }
+        List<SqlWork> work = new ArrayList<>(super.dropConstraint(operation));
+        operation
+                .previous()
+                .filter(Constraint.ForeignKey.class::isInstance)
+                .map(Constraint.ForeignKey.class::cast)
+                .flatMap(key -> catalog.flatMap(
+                        live -> live.indexOf(operation.table(), key.name().orElse(""), key.columns())))
+                .ifPresent(index ->
+                        work.add(SqlStatement.of("DROP INDEX " + quote(index) + " ON " + quote(operation.table()))));
+        return work;
     }
 
     @Override

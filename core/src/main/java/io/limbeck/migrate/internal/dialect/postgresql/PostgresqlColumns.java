@@ -17,9 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** PostgreSQL's SQL of columns that are there. */
 abstract class PostgresqlColumns extends PostgresqlObjects {
+    private static final Pattern PLAIN_VALUE = Pattern.compile("('(?:[^']|'')*')::[^()]+");
+
     PostgresqlColumns(Optional<LiveQueries> live) {
         super(live);
     }
@@ -60,10 +64,16 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
                         .orElse("")
                 + using.map(sql -> " USING " + sql).orElse("")));
         if (change.defaultValue().isEmpty()) {
-            before.ifPresent(expression -> work.add(SqlStatement.of(alter(operation) + " SET DEFAULT CAST(CAST("
-                    + expression + " AS text) AS " + newType(operation) + ")")));
+            before.ifPresent(expression -> work.add(
+                    SqlStatement.of(alter(operation) + " SET DEFAULT " + converted(expression, newType(operation)))));
         }
         return work;
+    }
+
+    /** A plain value is said without its old type, which might be about to go. */
+    private static String converted(String expression, String type) {
+        Matcher plain = PLAIN_VALUE.matcher(expression);
+        return plain.matches() ? plain.group(1) : "CAST(CAST(" + expression + " AS text) AS " + type + ")";
     }
 
     private Optional<String> presentDefault(AlterColumn operation) {

@@ -23,11 +23,10 @@ final class ColumnDrop {
         List<String> needed = neededBy(item);
         List<TableText.Item> along = new ArrayList<>();
         for (TableText.Item other : table.text().items()) {
-            if (other.equals(item) || !table.isAbout(other, column)) {
-                continue;
-            } else if (isAboutAlone(other)) {
+            boolean about = !other.equals(item) && table.isAbout(other, column);
+            if (about && isAboutAlone(other)) {
                 along.add(other);
-            } else {
+            } else if (about) {
                 needed.add(other.column()
                         .map(generated -> "column " + generated)
                         .orElseGet(() -> "constraint " + said(other)));

@@ -106,7 +106,9 @@ public final class TableDefinition {
                 default -> constraint(part, List.of(name));
             }
         }
-        return column;
+        boolean numbered = text.hasAutoincrement()
+                && text.rowNumber().filter(name::equals).isPresent(); // said in the key of the table
+        return numbered ? column.identity(Identity.byDefault()) : column;
     }
 
     private static Column collated(Column column, String order) {

@@ -182,18 +182,18 @@ final class TableText {
 
     /** With or without {@code STRICT} or {@code WITHOUT ROWID} behind the closing parenthesis. */
     TableText withOption(String option, boolean wanted) {
-        String[] words = option.split(" ");
-        if (hasOption(words[0]) == wanted) {
+        List<Token> words = Token.of(option);
+        if (hasOption(words.get(0).text()) == wanted) {
             return this;
         } else if (wanted) {
             int last = tokens.size() - 1;
             return insertedBehind(last, (last == close ? " " : ", ") + option);
         }
         int from = close + 1;
-        while (!tokens.get(from).is(words[0])) {
+        while (!tokens.get(from).is(words.get(0).text())) {
             from++;
         }
-        int to = from + words.length;
+        int to = from + words.size();
         boolean first = from == close + 1;
         boolean others = to < tokens.size();
         return removed(first ? from : from - 1, first && others ? to + 1 : to); // with the comma between them
