@@ -18,10 +18,7 @@ final class EqualUniques {
     private EqualUniques() {}
 
     static TablePair without(TablePair pair) {
-        TablePair once = unmatched(pair);
-        TablePair other =
-                unmatched(new TablePair(once.wanted(), once.current(), once.wantedIndexes(), once.currentIndexes()));
-        return new TablePair(other.wanted(), other.current(), other.wantedIndexes(), other.currentIndexes());
+        return unmatched(unmatched(pair).turned()).turned();
     }
 
     /** Without what is a unique constraint in {@code current} and a unique index in {@code wanted}. */

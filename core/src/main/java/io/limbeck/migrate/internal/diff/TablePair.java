@@ -21,6 +21,12 @@ record TablePair(Table current, Table wanted, List<Index> currentIndexes, List<I
         return wanted.name();
     }
 
+    /** The way back: what is wanted as it is, and what is as wanted. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // turned on purpose
+    TablePair turned() {
+        return new TablePair(wanted, current, wantedIndexes, currentIndexes);
+    }
+
     <C extends Constraint> List<C> currentOf(Class<C> kind) {
         return of(current, kind);
     }
