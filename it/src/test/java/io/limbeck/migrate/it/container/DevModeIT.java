@@ -42,8 +42,7 @@ class DevModeIT {
             made.removeAll(committed);
             assertThat(made).hasSize(1);
             Path script = made.get(0);
-            assertThat(menu.log("menu_backend"))
-                    .anyMatch(line -> line.contains(ADVICE + script.getFileName()));
+            assertThat(menu.log("menu_backend")).anyMatch(line -> line.contains(ADVICE + script.getFileName()));
             assertThat(Files.readString(script)).contains("op.addColumn(\"users\", column(\"nickname\", varchar(40)))");
             assertThat(menu.ownerOf("migrations/versions/" + script.getFileName()))
                     .isEqualTo(menu.ownerOf("migrations"));

@@ -41,7 +41,8 @@ class NewScriptIT {
             assertThat(menu.typeOnTerminal("docker exec -it menu_backend java -jar runner.jar upgrade head")
                             .succeeds()
                             .out())
-                    .containsPattern("upgrade .*" + Scenario.HEAD + ".* -> .*eeee11112222.* \\(\\d+ ms\\)\\s+at .*eeee11112222.*\\(head\\)");
+                    .containsPattern("upgrade .*" + Scenario.HEAD
+                            + ".* -> .*eeee11112222.* \\(\\d+ ms\\)\\s+at .*eeee11112222.*\\(head\\)");
             int after = answers.get();
             migrated.set(true);
 

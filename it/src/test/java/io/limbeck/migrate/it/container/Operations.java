@@ -20,7 +20,11 @@ final class Operations {
                 .map(line -> line.substring(2))
                 .forEach(commands::add);
         for (String guide : List.of("guide.md", "guide.ru.md")) {
-            text(guide).lines().map(String::strip).filter(Operations::isOfDocker).forEach(commands::add);
+            text(guide)
+                    .lines()
+                    .map(String::strip)
+                    .filter(Operations::isOfDocker)
+                    .forEach(commands::add);
         }
         return commands;
     }

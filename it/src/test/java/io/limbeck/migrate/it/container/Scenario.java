@@ -69,14 +69,14 @@ final class Scenario implements AutoCloseable {
 
     /** Types it as people do, on a terminal, which mixes what comes from both streams; where no such can be had, as {@link #type}. */
     Run typeOnTerminal(String command) {
-        if (!Files.isExecutable(Path.of("/usr/bin/script")) || !System.getProperty("os.name").equals("Linux")) {
+        if (!Files.isExecutable(Path.of("/usr/bin/script"))
+                || !System.getProperty("os.name").equals("Linux")) {
             return type(command);
         }
         assertThat(Operations.commands()).as("commands of the documents").contains(command);
         List<String> words = new ArrayList<>(words(command));
         words.add(2, "-it");
-        return Engine.run(
-                project.folder(), Map.of(), List.of("script", "-qec", String.join(" ", words), "/dev/null"));
+        return Engine.run(project.folder(), Map.of(), List.of("script", "-qec", String.join(" ", words), "/dev/null"));
     }
 
     /** Runs a command that the document has no reason to tell. */
