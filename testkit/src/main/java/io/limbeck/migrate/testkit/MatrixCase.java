@@ -5,6 +5,7 @@ import io.limbeck.migrate.internal.diff.DiffOptions;
 import io.limbeck.migrate.internal.diff.Differences;
 import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.Step;
+import io.limbeck.migrate.op.CreateEnum;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Schema;
@@ -54,15 +55,29 @@ final class MatrixCase {
     /** In an order in which tables find those they refer to. */
     private List<Operation> creation(Schema model) {
         return SchemaDiff.between(
-                        Schema.empty(), model, DiffOptions.of(database.dialect().traits()))
+                        Schema.empty(),
+                        holdable(model),
+                        DiffOptions.of(database.dialect().traits()))
                 .operations();
     }
 
+    /** Without types of words, where a database keeps the words in the columns' own types. */
+    private Schema holdable(Schema model) {
+        try {
+            model.enums().forEach(type -> database.dialect().compile(new CreateEnum(type)));
+            return model;
+        } catch (UnsupportedByDatabaseException none) {
+            return new Schema(model.tables(), model.indexes(), model.sequences(), List.of(), model.objects());
+        }
+    }
+
     private MatrixRow compared(Schema before, Schema wanted) {
-        boolean typesStandAlone =
-                change.before().enums().isEmpty() || !before.enums().isEmpty();
-        DiffOptions options =
-                DiffOptions.of(database.dialect().traits()).withRenames(typesStandAlone ? change.renames() : List.of());
+        if (!change.before().enums().isEmpty()
+                && before.enums().isEmpty()
+                && !change.renames().isEmpty()) {
+            return row.impossible("the words are in the column's own type: rows that hold the old one come first");
+        }
+        DiffOptions options = DiffOptions.of(database.dialect().traits()).withRenames(change.renames());
         Differences differences = SchemaDiff.between(before, wanted, options);
         if (differences.isEmpty()) {
             return row.wrong("not seen");
@@ -85,7 +100,7 @@ final class MatrixCase {
         }
         row.yes();
         Map<String, List<String>> kept = values(before, wanted);
-        return back(before, wanted, differences.operations(), rows.equals(kept));
+        return back(before, differences.operations(), rows.equals(kept));
     }
 
     private void upgrade(Differences differences) {
@@ -101,7 +116,7 @@ final class MatrixCase {
         database.apply(together.toArray(Operation[]::new));
     }
 
-    private MatrixRow back(Schema before, Schema wanted, List<Operation> operations, boolean kept) {
+    private MatrixRow back(Schema before, List<Operation> operations, boolean kept) {
         try {
             database.apply(SchemaDiffContract.inverses(operations).toArray(Operation[]::new));
         } catch (UnsupportedByDatabaseException refused) {

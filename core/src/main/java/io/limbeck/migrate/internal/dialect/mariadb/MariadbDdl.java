@@ -16,6 +16,7 @@ import io.limbeck.migrate.op.CommentTable;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameConstraint;
 import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.schema.Column;
@@ -308,9 +309,42 @@ final class MariadbDdl extends MariadbObjects {
 
     @Override
     public List<SqlWork> alterTable(AlterTable operation) {
+        if (operation.order().filter(order -> onlyComeAndGo(operation, order)).isPresent()) {
+            return inPlace(operation, operation.order().get().to());
+        }
         inBatch = true; // each change has to know what the ones before it made of the column
         List<SqlWork> work = new ArrayList<>(all(operation.changes()));
         operation.order().ifPresent(order -> work.addAll(columns.order(operation.table(), order.to())));
+        return work;
+    }
+
+    /** Whether columns are added and dropped, and all others stay where they are. */
+    private static boolean onlyComeAndGo(AlterTable operation, Change<List<String>> order) {
+        List<String> before = new ArrayList<>(order.from().orElse(List.of()));
+        List<String> after = new ArrayList<>(order.to());
+        before.retainAll(order.to());
+        after.retainAll(before);
+        return !before.isEmpty()
+                && before.equals(after)
+                && operation.changes().stream()
+                        .allMatch(change -> change instanceof DropColumn
+                                || change instanceof AddColumn add
+                                        && add.constraints().isEmpty());
+    }
+
+    private List<SqlWork> inPlace(AlterTable operation, List<String> order) {
+        List<SqlWork> work = new ArrayList<>();
+        for (Operation change : operation.changes()) {
+            List<SqlWork> plain = change.accept(this);
+            if (change instanceof AddColumn add && !plain.isEmpty()) {
+                int place = order.indexOf(add.column().name());
+                work.add(SqlStatement.of(
+                        plain.get(0).sql() + (place > 0 ? " AFTER " + quote(order.get(place - 1)) : " FIRST")));
+                work.addAll(plain.subList(1, plain.size()));
+            } else {
+                work.addAll(plain);
+            }
+        }
         return work;
     }
 
