@@ -118,7 +118,7 @@ public abstract class UnchangedModelsContract implements DatabaseSource {
         add(
                 "unique index for a unique constraint",
                 Edit.index(Index.on("ux_users_email", "users", "email").asUnique()),
-                Edit.add("users", unique("email")));
+                Edit.add("users", unique("email").named("ux_users_email")));
         add(
                 "named constraints where the model names none",
                 Edit.all(Edit.add("users", unique("email")), Edit.add("users", rowCheck("age > 0"))),

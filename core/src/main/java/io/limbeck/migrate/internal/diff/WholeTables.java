@@ -23,10 +23,19 @@ final class WholeTables {
     private final Map<TableName, Integer> droppedRanks;
     private final Set<TableName> indexed = new HashSet<>();
 
+    /** Tables that stay, but may not have yet, or no longer, what others refer to. */
+    private final Set<TableName> changing = new HashSet<>();
+
     WholeTables(Comparison sides) {
         this.sides = sides;
         added = TableOrder.of(sides.added());
         addedRanks = added.ranks();
+        boolean held = sides.has(Trait.FOREIGN_KEYS_HOLD_COLUMNS);
+        for (TablePair pair : held ? sides.pairs() : List.<TablePair>of()) {
+            if (!pair.current().equals(pair.wanted()) || !pair.currentIndexes().equals(pair.wantedIndexes())) {
+                changing.add(pair.name());
+            }
+        }
         dropped = TableOrder.of(sides.dropped());
         droppedRanks = dropped.ranks();
         for (Table table : sides.dropped()) {
@@ -47,20 +56,33 @@ final class WholeTables {
     }
 
     private List<Turn> created(Table table, Step step) {
-        List<Constraint.ForeignKey> later = added.laterOf(table.name());
+        List<Constraint.ForeignKey> later = ForeignKeys.of(table).stream()
+                .filter(key -> added.laterOf(table.name()).contains(key) || changing.contains(key.target()))
+                .toList();
         List<Turn> turns = new ArrayList<>();
-        CreateTable create = new CreateTable(without(table, later));
+        CreateTable create = new CreateTable(spelledOut(without(table, later)));
         turns.add(new Turn(
                 Phase.CREATE_TABLES,
                 addedRanks.getOrDefault(table.name(), 0),
                 new Step(create, step.notes(), step.destructive())));
-        later.forEach(key -> turns.add(Turn.of(AddConstraint.of(table.name(), key))));
+        later.forEach(key -> turns.add(Turn.of(AddConstraint.of(table.name(), ForeignKeys.spelledOut(key, sides)))));
         return turns;
+    }
+
+    /** Not all databases look up the key of a table that is referred to without columns. */
+    private Table spelledOut(Table table) {
+        return table.withConstraints(table.constraints().stream()
+                .map(constraint -> constraint instanceof Constraint.ForeignKey key
+                        ? ForeignKeys.spelledOut(key, sides)
+                        : constraint)
+                .toList());
     }
 
     private List<Turn> dropped(Table table, Step step) {
         List<Constraint.ForeignKey> first = ForeignKeys.of(table).stream()
-                .filter(key -> dropped.laterOf(table.name()).contains(key) || holdsAnIndex(table, key))
+                .filter(key -> dropped.laterOf(table.name()).contains(key)
+                        || changing.contains(key.target())
+                        || holdsAnIndex(table, key))
                 .toList();
         List<Turn> turns = new ArrayList<>();
         first.forEach(key -> turns.add(Turn.of(DropConstraint.of(table.name(), key))));

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +55,10 @@ record H2Reading(Connection connection, CatalogueScope scope, String defaultSche
         return line.toString();
     }
 
+    /** The greatest number of each type: a numbered column keeps that of the type that it had when it was made. */
+    private static final Set<Long> BOUNDS =
+            Set.of((long) Byte.MAX_VALUE, (long) Short.MAX_VALUE, (long) Integer.MAX_VALUE, Long.MAX_VALUE);
+
     /** The columns that begin with {@code prefix}; what holds without a word is left out. */
     static SequenceOptions numbers(ResultSet row, String prefix, String startColumn, String type) throws SQLException {
         long increment = row.getLong(prefix + "increment");
@@ -65,7 +70,9 @@ record H2Reading(Connection connection, CatalogueScope scope, String defaultSche
                 unless(row.getLong(startColumn), increment > 0 ? minimum : maximum),
                 unless(increment, 1),
                 unless(minimum, increment > 0 ? 1 : least),
-                unless(maximum, increment > 0 ? -(least + 1) : -1),
+                !prefix.isEmpty() && BOUNDS.contains(maximum)
+                        ? OptionalLong.empty()
+                        : unless(maximum, increment > 0 ? -(least + 1) : -1),
                 unless(cache, USUAL_CACHE),
                 row.getString(prefix + (prefix.isEmpty() ? "cycle_option" : "cycle"))
                         .equals("YES"));

@@ -58,7 +58,7 @@ final class PostgresqlColumnReader {
             boolean always = row.getString(5).equals("a");
             column = column.withIdentity(Optional.of(new Identity(always, PostgresqlReading.numbers(row, 10, type))));
         }
-        if (expression == null) {
+        if (expression == null || expression.startsWith("NULL::")) { // no default but in words
             return column;
         } else if (row.getString(6).isEmpty()) {
             Column with = column.defaultExpression(PostgresqlText.canonical(expression));

@@ -14,6 +14,8 @@ final class PostgresqlTraits {
     private static final Set<String> NUMBERS =
             Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
 
+    private static final Set<String> TRUTH = Set.of("boolean", "integer");
+
     static final DialectTraits TRAITS = DialectTraits.of(
                     Trait.FOREIGN_KEYS_HOLD_COLUMNS,
                     Trait.VIEWS_HOLD_TABLES,
@@ -25,7 +27,7 @@ final class PostgresqlTraits {
 
     private PostgresqlTraits() {}
 
-    /** Said where an assignment would not convert, in one direction at least. */
+    /** Said where an assignment would not convert; by way of a text where there is no cast. */
     private static Optional<String> cast(String column, SqlType from, SqlType to) {
         if (!(from instanceof SqlType.Native before) || !(to instanceof SqlType.Native after)) {
             return Optional.empty();
@@ -35,7 +37,18 @@ final class PostgresqlTraits {
         boolean alike = old.equals(now)
                 || (TEXTS.contains(old) && TEXTS.contains(now))
                 || (NUMBERS.contains(old) && NUMBERS.contains(now));
-        return alike ? Optional.empty() : Optional.of(PostgresqlDialect.quoted(column) + "::" + after.text());
+        if (alike) {
+            return Optional.empty();
+        }
+        boolean direct = TEXTS.contains(old)
+                || TEXTS.contains(now)
+                || (TRUTH.contains(old) && TRUTH.contains(now))
+                || (isTime(old) && isTime(now));
+        return Optional.of(PostgresqlDialect.quoted(column) + (direct ? "::" : "::text::") + after.text());
+    }
+
+    private static boolean isTime(String type) {
+        return type.startsWith("time") || type.equals("date");
     }
 
     private static String base(String type) {
