@@ -57,8 +57,7 @@ public final class EntrypointBenchmark {
                 "-jar",
                 jar.toString());
         String archive = folder.resolve("runner.jsa").toString();
-        List<String> archived =
-                with(List.of(JAVA, "-XX:SharedArchiveFile=" + archive, "-Xshare:auto"), unpacked);
+        List<String> archived = with(List.of(JAVA, "-XX:SharedArchiveFile=" + archive, "-Xshare:auto"), unpacked);
         end(with(plain, words("upgrade", "head")));
         // As docker/bin/archive: a program that cannot be executed lets Java end, and so write the archive.
         Path nowhere = Files.writeString(folder.resolve("program"), "#!/nowhere\n");
@@ -67,8 +66,8 @@ public final class EntrypointBenchmark {
                 with(List.of(JAVA, "-XX:ArchiveClassesAtExit=" + archive), unpacked),
                 words("entrypoint", "--", nowhere.toString())));
 
-        List<String> application = List.of(
-                JAVA, "-cp", System.getProperty("java.class.path"), FirstInstruction.class.getName());
+        List<String> application =
+                List.of(JAVA, "-cp", System.getProperty("java.class.path"), FirstInstruction.class.getName());
         List<String> entrypoint = with(words("entrypoint", "--"), application);
         Map<String, List<String>> commands = new LinkedHashMap<>();
         commands.put("application alone", application);
@@ -104,7 +103,8 @@ public final class EntrypointBenchmark {
 
     private long millisToFirstInstruction(List<String> command) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Process process = process(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process =
+                process(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.equals(FirstInstruction.WORD)) {

@@ -187,7 +187,7 @@ class EntrypointIT {
 
         assertThat(ended.status()).isEqualTo(1);
         assertThat(ended.err())
-                .contains("Cannot upgrade b2", "no_such_column", "b2.sql:4", "compare `migrate current`");
+                .contains("Cannot upgrade b2", "no_such_column", "b2.sql:4", "`migrate doctor` shows what differs");
         assertThat(ended.lastErrLine())
                 .startsWith("State of the database: Rolled back")
                 .endsWith("at a1.");
