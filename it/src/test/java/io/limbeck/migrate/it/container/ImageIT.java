@@ -32,8 +32,8 @@ class ImageIT {
 
     /** What the jar carries of it, for every kind of machine. */
     private static long engineOfSqlite() throws IOException {
-        try (ZipFile jar = new ZipFile(
-                Image.REPOSITORY.resolve("runner/target/runner.jar").toFile())) {
+        try (ZipFile jar =
+                new ZipFile(Image.REPOSITORY.resolve("runner/target/runner.jar").toFile())) {
             return jar.stream()
                     .filter(entry -> entry.getName().startsWith("org/sqlite/native/"))
                     .mapToLong(ZipEntry::getCompressedSize)
