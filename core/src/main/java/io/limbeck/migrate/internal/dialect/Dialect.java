@@ -132,9 +132,7 @@ public interface Dialect {
     boolean tableExists(Connection connection, TableName table) throws SQLException;
 
     /** What the database holds. */
-    default Catalogue catalogue() {
-        throw new UnsupportedOperationException(facts().displayName() + " cannot be read yet");
-    }
+    Catalogue catalogue();
 
     /**
      * Runs {@code work} on an empty database of the same product and version, and throws that away whatever happens.
@@ -142,10 +140,8 @@ public interface Dialect {
      * @param target the database itself, where the scratch may be a part of it
      * @param scratch another one that may be used for it, when the user named one
      */
-    default <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
-            throws SQLException {
-        throw new UnsupportedOperationException(facts().displayName() + " has no scratch yet");
-    }
+    <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
+            throws SQLException;
 
     /** What a refusal means. */
     FailureKind kindOf(SQLException failure);

@@ -50,8 +50,8 @@ final class Refusals {
     }
 
     private static String refused(Dialect dialect) {
-        return "Check user name, password and url: that it names a "
-                + dialect.facts().displayName() + " database, and that this process may read and write there.";
+        return "Check the url, and on a server user name, password and rights: it must name a "
+                + dialect.facts().displayName() + " database that this process may read and write.";
     }
 
     /** The database's own words, and those of the cause where the driver keeps the reason there. */
