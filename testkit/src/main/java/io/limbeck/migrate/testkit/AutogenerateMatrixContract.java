@@ -25,6 +25,7 @@ public abstract class AutogenerateMatrixContract implements DatabaseSource {
             try (TestDatabase database = freshDatabase(own);
                     Connection open =
                             database.connect()) { // a file database that nobody holds is opened and closed each time
+                assertThat(open.isClosed()).isFalse();
                 product = database.dialect().facts().displayName();
                 rows.add(new MatrixCase(database, change).result());
             }

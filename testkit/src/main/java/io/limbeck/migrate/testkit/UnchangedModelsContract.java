@@ -59,6 +59,7 @@ public abstract class UnchangedModelsContract implements DatabaseSource {
             try (TestDatabase database = freshDatabase(Files.createDirectory(folder.resolve("u" + asked++)));
                     Connection open =
                             database.connect()) { // a file database that nobody holds is opened and closed each time
+                assertThat(open.isClosed()).isFalse();
                 reported.addAll(differences(database, spelling));
             }
         }

@@ -79,7 +79,7 @@ final class LikelyRenames {
         double same = 2.0 * both.size() / (old.columns().size() + now.columns().size());
         double name = Likeness.of(old.name().name(), now.name().name());
         String why = both.size() + " of " + old.columns().size() + " columns are the same";
-        return same >= 0.75 || same >= 0.5 && name >= 0.5
+        return same >= 0.75 || (same >= 0.5 && name >= 0.5)
                 ? Optional.of(new Fit<>(old, now, same + name, why))
                 : Optional.empty();
     }
@@ -121,7 +121,7 @@ final class LikelyRenames {
         boolean type = old.type().equals(now.type());
         boolean all = old.named("").withComment(now.comment()).equals(now.named(""));
         boolean family = TypeChange.between(old.type(), now.type()).sameFamily();
-        boolean likely = type && (name >= 0.4 || samePlace || alone && all) || family && name >= 0.6;
+        boolean likely = (type && (name >= 0.4 || samePlace || (alone && all))) || (family && name >= 0.6);
         if (!likely || old.generated().isPresent() != now.generated().isPresent()) {
             return Optional.empty();
         }

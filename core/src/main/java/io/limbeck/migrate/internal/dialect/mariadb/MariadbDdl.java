@@ -328,8 +328,8 @@ final class MariadbDdl extends MariadbObjects {
                 && before.equals(after)
                 && operation.changes().stream()
                         .allMatch(change -> change instanceof DropColumn
-                                || change instanceof AddColumn add
-                                        && add.constraints().isEmpty());
+                                || (change instanceof AddColumn add
+                                        && add.constraints().isEmpty()));
     }
 
     private List<SqlWork> inPlace(AlterTable operation, List<String> order) {
