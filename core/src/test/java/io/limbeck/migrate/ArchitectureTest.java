@@ -51,6 +51,10 @@ final class ArchitectureTest {
             .definedBy("..internal.dialect..")
             .layer("diff")
             .definedBy("..internal.diff..")
+            .layer("render")
+            .definedBy("..internal.render..")
+            .layer("model")
+            .definedBy("..internal.model..")
             .layer("compile")
             .definedBy("..internal.compile..", "..internal.write..")
             .layer("script")
@@ -83,10 +87,14 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("script", "dialect", "runtime", "command")
             .whereLayer("graph")
             .mayOnlyBeAccessedByLayers("script", "compile", "runtime", "command")
+            .whereLayer("render")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("command")
             .whereLayer("diff")
             .mayOnlyBeAccessedByLayers("dialect", "runtime", "command")
             .whereLayer("op")
-            .mayOnlyBeAccessedByLayers("diff", "dialect", "runtime");
+            .mayOnlyBeAccessedByLayers("diff", "render", "dialect", "runtime", "command");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -59,8 +59,8 @@ public final class CommandRun {
     /** Runs {@code action} and prints all there is to say; for shells that end with the exit status returned. */
     public int run(Supplier<? extends Result> action) {
         Outcome outcome = attempt(action);
-        if (!console.json()) {
-            outcome.failure().ifPresent(failure -> console.aside(new FailureText(console.paint()).of(failure)));
+        if (!console.json() || console.log() == LogFormat.JSON) {
+            outcome.failure().ifPresent(failure -> console.log(LogEntry.failure(failure, console.paint())));
         }
         return outcome.exitCode().number();
     }
@@ -84,7 +84,7 @@ public final class CommandRun {
         } catch (Throwable thrown) { // what nobody foresaw, a missing class too, is told in a sentence
             Failure failure = Failure.of(thrown);
             if (console.debug()) {
-                console.aside(stackTrace(thrown));
+                console.log(LogEntry.of("debug", "trace", stackTrace(thrown)));
             }
             if (console.json()) {
                 console.json(ResultJson.of(command, failure, progress.made(), console.secrets()));

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param debug stack traces of failures
  * @param terminal whether a person is looking on: progress is counted
  * @param coloured whether ANSI colours are used
+ * @param log how the lines on {@code err} look
  * @param secrets what must never be shown; masked in all that is printed through this console
  */
 public record Console(
@@ -32,16 +33,18 @@ public record Console(
         boolean debug,
         boolean terminal,
         boolean coloured,
+        LogFormat log,
         Secrets secrets) {
     public Console {
         requireNonNull(out, "out");
         requireNonNull(err, "err");
+        requireNonNull(log, "log");
         requireNonNull(secrets, "secrets");
     }
 
     /** Plain text on two streams: no terminal, no colour. */
     public static Console of(PrintStream out, PrintStream err) {
-        return new Console(out, err, false, false, false, false, false, false, Secrets.none());
+        return new Console(out, err, false, false, false, false, false, false, LogFormat.LINES, Secrets.none());
     }
 
     /** The process's own streams, in UTF-8 whatever the locale: a message keeps its letters in a container without one. */
@@ -49,38 +52,51 @@ public record Console(
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Console(
-                out, err, false, false, false, false, Terminal.isThere(System.getenv()), false, Secrets.none());
+                out,
+                err,
+                false,
+                false,
+                false,
+                false,
+                Terminal.isThere(System.getenv()),
+                false,
+                LogFormat.LINES,
+                Secrets.none());
     }
 
     public Console withJson(boolean on) {
-        return new Console(out, err, on, quiet, verbose, debug, terminal, coloured, secrets);
+        return new Console(out, err, on, quiet, verbose, debug, terminal, coloured, log, secrets);
     }
 
     public Console withQuiet(boolean on) {
-        return new Console(out, err, json, on, verbose, debug, terminal, coloured, secrets);
+        return new Console(out, err, json, on, verbose, debug, terminal, coloured, log, secrets);
     }
 
     public Console withVerbose(boolean on) {
-        return new Console(out, err, json, quiet, on, debug, terminal, coloured, secrets);
+        return new Console(out, err, json, quiet, on, debug, terminal, coloured, log, secrets);
     }
 
     public Console withDebug(boolean on) {
-        return new Console(out, err, json, quiet, verbose, on, terminal, coloured, secrets);
+        return new Console(out, err, json, quiet, verbose, on, terminal, coloured, log, secrets);
     }
 
     public Console withTerminal(boolean there) {
-        return new Console(out, err, json, quiet, verbose, debug, there, coloured, secrets);
+        return new Console(out, err, json, quiet, verbose, debug, there, coloured, log, secrets);
     }
 
     /** {@code environment} may hold {@code NO_COLOR}. */
     public Console withColour(Colour wish, Map<String, String> environment) {
         boolean allowed = environment.getOrDefault("NO_COLOR", "").isEmpty();
         boolean on = wish == Colour.ALWAYS || (wish == Colour.AUTO && terminal && allowed);
-        return new Console(out, err, json, quiet, verbose, debug, terminal, on, secrets);
+        return new Console(out, err, json, quiet, verbose, debug, terminal, on, log, secrets);
+    }
+
+    public Console withLog(LogFormat format) {
+        return new Console(out, err, json, quiet, verbose, debug, terminal, coloured, format, secrets);
     }
 
     public Console withSecrets(Secrets hidden) {
-        return new Console(out, err, json, quiet, verbose, debug, terminal, coloured, hidden);
+        return new Console(out, err, json, quiet, verbose, debug, terminal, coloured, log, hidden);
     }
 
     /** Masks the passwords that {@code config} holds. */
@@ -103,7 +119,7 @@ public record Console(
     /** Tells something that a person should know beside the result. */
     public void note(String sentence) {
         if (!quiet) {
-            aside("note: " + sentence);
+            log(LogEntry.note(sentence));
         }
     }
 
@@ -113,8 +129,13 @@ public record Console(
     }
 
     /** Prints a line, or several, that a program which reads the result must not meet. */
-    void aside(String text) {
-        print(err, text);
+    void log(LogEntry entry) {
+        if (log == LogFormat.JSON) {
+            err.print(entry.json(secrets) + "\n");
+            err.flush();
+        } else {
+            print(err, entry.line());
+        }
     }
 
     /** Prints an object whose strings are masked already. */
@@ -131,6 +152,6 @@ public record Console(
     }
 
     Paint paint() {
-        return coloured ? Paint.ANSI : Paint.NONE;
+        return coloured && log == LogFormat.LINES ? Paint.ANSI : Paint.NONE;
     }
 }

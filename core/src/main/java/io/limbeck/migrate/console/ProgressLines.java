@@ -34,21 +34,21 @@ public final class ProgressLines implements MigrationListener {
         if (!console.quiet()) {
             boolean counted = console.terminal() && planned >= made.size();
             String counter = counted ? "[" + made.size() + "/" + planned + "] " : "";
-            console.aside(counter + stepText.of(step));
+            console.log(LogEntry.step(step, counter, stepText.of(step)));
         }
     }
 
     @Override
     public void statement(String sql) {
         if (console.verbose() && !console.quiet()) {
-            console.aside(Lines.statement(sql));
+            console.log(LogEntry.of("debug", "statement", Lines.statement(sql)));
         }
     }
 
     @Override
     public void waiting(String sentence) {
         if (!console.quiet()) {
-            console.aside(sentence);
+            console.log(LogEntry.of("info", "waiting", sentence));
         }
     }
 
@@ -64,7 +64,7 @@ public final class ProgressLines implements MigrationListener {
         if (!console.terminal() || console.json()) {
             return Optional.empty();
         }
-        console.aside(question + " [y/n]");
+        console.log(LogEntry.of("info", "question", question + " [y/n]"));
         return Optional.of(Terminal.line().strip().toLowerCase(Locale.ROOT).startsWith("y"));
     }
 

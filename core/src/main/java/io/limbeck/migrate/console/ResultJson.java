@@ -45,7 +45,7 @@ public final class ResultJson {
         return object;
     }
 
-    private static Map<String, @Nullable Object> error(Failure failure) {
+    static Map<String, @Nullable Object> error(Failure failure) {
         Optional<ScriptLocation> location = failure.location();
         Map<String, @Nullable Object> error = new LinkedHashMap<>();
         error.put("kind", failure.kind());
@@ -65,7 +65,7 @@ public final class ResultJson {
     }
 
     /** Before the text is made: in JSON a secret may be spelled otherwise. */
-    private static @Nullable Object masked(@Nullable Object value, Secrets secrets) {
+    static @Nullable Object masked(@Nullable Object value, Secrets secrets) {
         if (value instanceof String text) {
             return secrets.mask(text);
         }

@@ -21,7 +21,7 @@ public final class ScriptFolderException extends MigrateException {
                 absolutePath,
                 "There is no folder %s.".formatted(absolutePath),
                 "",
-                "`migrate init` makes one; or name the right one with --migrations, or as 'migrations' in migrate.properties.",
+                "Go to the project's folder, name the right one with --migrations, or in a new project: migrate init",
                 null);
     }
 

@@ -33,9 +33,19 @@ class ConfigReferenceTest {
             4. the file's other keys;
             5. the default.
 
-            `DATABASE_URL` is read when no `url` is set anywhere. `MIGRATE_MODE` and `MIGRATE_LOG` belong to the entrypoint and are
-            no keys of the file. Any other variable that begins with `MIGRATE_` is ignored with a warning; an unknown key in the
+            `DATABASE_URL` is read when no `url` is set anywhere. `MIGRATE_MODE` and `MIGRATE_LOG` are no keys of
+            the file, see below. Any other variable that begins with `MIGRATE_` is ignored with a warning; an unknown key in the
             file or on the command line is an error.
+
+            ## Variables that are no settings
+
+            - `MIGRATE_MODE`: what `entrypoint` may do. `prod`, the default, applies the scripts that are there. `dev` also writes a
+              script for what the model has beyond them, and applies it. `dev` is refused with exit code 2 where something says that
+              this is production: `-n prod`, or `prod` or `production` in `SPRING_PROFILES_ACTIVE`, `QUARKUS_PROFILE`,
+              `MICRONAUT_ENVIRONMENTS` or `APP_ENV`.
+            - `MIGRATE_LOG`: `lines`, the default, or `json`: each line on standard error is a JSON object with `time`, `level`,
+              `event` and `message`; a step also has `direction`, `revision`, `from`, `to`, `millis`, a failure `kind`, `exitCode`,
+              `why`, `remedy`, `databaseState` and where it happened. `entrypoint` then prints its result as with `--json`.
 
             ## Values
 

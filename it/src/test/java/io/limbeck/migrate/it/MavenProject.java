@@ -125,7 +125,7 @@ public final class MavenProject {
         return variable.startsWith("MIGRATE_") || variable.equals("DATABASE_URL");
     }
 
-    private static List<String> words(String command) {
+    static List<String> words(String command) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(command);
         while (matcher.find()) {

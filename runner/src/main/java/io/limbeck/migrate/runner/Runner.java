@@ -10,9 +10,11 @@ import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.console.CommandRun;
 import io.limbeck.migrate.console.Console;
 import io.limbeck.migrate.console.Editor;
+import io.limbeck.migrate.console.LogFormat;
 import io.limbeck.migrate.console.ResultText;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.ProgramException;
+import io.limbeck.migrate.error.UsageException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,11 @@ final class Runner {
         List<String> words = List.of(arguments);
         // Before anything is parsed: a usage error too is one object for those who ask for JSON.
         Console early = console.withJson(words.contains("--json"));
+        try {
+            early = early.withLog(LogFormat.of(environment));
+        } catch (UsageException e) {
+            return new CommandRun(early, "").fail(e);
+        }
         int dashes = words.indexOf("--");
         if (dashes >= 0 && !words.subList(0, dashes).contains(EntrypointCommand.NAME)) {
             return new CommandRun(early, "").fail(UsageFault.programNotExpected());
@@ -88,14 +95,16 @@ final class Runner {
         if (chosen instanceof HelpCommand help) {
             return help(help.topic(), early);
         }
-        int status = run(name, (Action) chosen, options);
+        Console plain = options.console(early, environment);
+        // What collects a container's log gets both streams.
+        boolean collected = early.log() == LogFormat.JSON && chosen instanceof EntrypointCommand;
+        int status = run(name, (Action) chosen, options, collected ? plain.withJson(true) : plain);
         return status == 0 && chosen instanceof EntrypointCommand entrypoint && !program.isEmpty()
                 ? become(entrypoint, program, early)
                 : status;
     }
 
-    private int run(String name, Action action, GlobalOptions options) {
-        Console plain = options.console(console, environment);
+    private int run(String name, Action action, GlobalOptions options, Console plain) {
         Editor editor = new Editor(environment);
         if (!action.onProject()) {
             Session session =

@@ -2,6 +2,7 @@ package io.limbeck.migrate.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.grack.nanojson.JsonParser;
 import io.limbeck.migrate.runner.JarProcess.Ended;
 import io.limbeck.migrate.runner.JarProcess.Started;
 import java.io.IOException;
@@ -186,11 +187,37 @@ class EntrypointIT {
 
         assertThat(ended.status()).isEqualTo(1);
         assertThat(ended.err())
-                .contains("Cannot upgrade b2", "no_such_column", "b2.sql:4", "compare `migrate current`");
+                .contains("Cannot upgrade b2", "no_such_column", "b2.sql:4", "`migrate doctor` shows what differs");
         assertThat(ended.lastErrLine())
                 .startsWith("State of the database: Rolled back")
                 .endsWith("at a1.");
         assertThat(folder.resolve("started")).doesNotExist();
+    }
+
+    @Test
+    void logOfObjectsHasNothingElseInIt() throws Exception {
+        Ended up = logged("entrypoint", "--", "true");
+        Files.writeString(
+                folder.resolve("migrations/versions/b2.sql"),
+                "-- revision: b2\n-- down: a1\n-- migrate:upgrade\nSELECT no_such_column;\n-- migrate:downgrade\n");
+        Ended failed = logged("entrypoint", "--", "true");
+
+        assertThat(JsonParser.object().from(up.err())).containsEntry("event", "step");
+        assertThat(JsonParser.object().from(up.out())).containsEntry("command", "entrypoint");
+        assertThat(JsonParser.object().from(failed.err()))
+                .containsEntry("event", "failure")
+                .containsEntry("revision", "b2")
+                .containsEntry("exitCode", 1);
+        assertThat(JsonParser.object().from(failed.out())).containsEntry("exitCode", 1);
+        assertThat(JsonParser.object().from(logged("upgarde").err())).containsEntry("exitCode", 2);
+    }
+
+    private Ended logged(String... words) {
+        return new JarProcess(folder)
+                .with("MIGRATE_LOG", "json")
+                .words(words)
+                .start()
+                .ended();
     }
 
     private Ended run(String... words) {

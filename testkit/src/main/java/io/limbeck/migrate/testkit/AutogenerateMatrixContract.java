@@ -23,9 +23,9 @@ public abstract class AutogenerateMatrixContract implements DatabaseSource {
         for (ModelChange change : changes(folder)) {
             Path own = Files.createDirectory(folder.resolve("m" + rows.size()));
             try (TestDatabase database = freshDatabase(own);
-                    Connection open =
-                            database.connect()) { // a file database that nobody holds is opened and closed each time
-                assertThat(open.isClosed()).isFalse();
+                    Connection open = database.connect()) {
+                assertThat(open.isClosed())
+                        .isFalse(); // a file database that nobody holds is opened and closed each time
                 product = database.dialect().facts().displayName();
                 rows.add(new MatrixCase(database, change).result());
             }

@@ -100,7 +100,7 @@ final class MatrixCase {
         }
         row.yes();
         Map<String, List<String>> kept = values(before, wanted);
-        return back(before, wanted, differences.operations(), rows.equals(kept));
+        return back(before, differences.operations(), rows.equals(kept));
     }
 
     private void upgrade(Differences differences) {
@@ -116,7 +116,7 @@ final class MatrixCase {
         database.apply(together.toArray(Operation[]::new));
     }
 
-    private MatrixRow back(Schema before, Schema wanted, List<Operation> operations, boolean kept) {
+    private MatrixRow back(Schema before, List<Operation> operations, boolean kept) {
         try {
             database.apply(SchemaDiffContract.inverses(operations).toArray(Operation[]::new));
         } catch (UnsupportedByDatabaseException refused) {

@@ -69,6 +69,7 @@ record ModelChange(String name, Schema before, Schema after, List<Rename> rename
     }
 
     /** The same the other way round. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // turned on purpose
     ModelChange back(String name) {
         return new ModelChange(name, after, before, List.of(), List.of());
     }

@@ -44,7 +44,6 @@ import java.util.function.UnaryOperator;
 
 /** The single changes of the matrix, most of them in both directions. Long, because it is a list. */
 final class ModelChanges {
-    private static final Edit NOTHING = schema -> schema;
     private static final Index EMAIL = Index.on("ix_users_email", "users", "email");
     private static final Constraint.ForeignKey KEY =
             foreignKey("user_id").references("users", "id").named("fk_orders_user");
@@ -81,7 +80,7 @@ final class ModelChanges {
     }
 
     private void both(String there, String back, Edit edit) {
-        both(there, back, NOTHING, edit);
+        both(there, back, Edit.all(), edit);
     }
 
     private void tables() {

@@ -57,9 +57,9 @@ public abstract class UnchangedModelsContract implements DatabaseSource {
         int asked = 0;
         for (Spelling spelling : all) {
             try (TestDatabase database = freshDatabase(Files.createDirectory(folder.resolve("u" + asked++)));
-                    Connection open =
-                            database.connect()) { // a file database that nobody holds is opened and closed each time
-                assertThat(open.isClosed()).isFalse();
+                    Connection open = database.connect()) {
+                assertThat(open.isClosed())
+                        .isFalse(); // a file database that nobody holds is opened and closed each time
                 reported.addAll(differences(database, spelling));
             }
         }

@@ -169,6 +169,16 @@ class DoctorTest {
     }
 
     @Test
+    void viewOfARevisionIsNoDifferenceToAModelThatSaysNothingOfViews() {
+        app.project().sql("c3 down: b2", "CREATE VIEW mails AS SELECT email FROM users;", "DROP VIEW mails;");
+        app.migrator().upgrade("head");
+
+        assertThat(app.migrator().doctor().findings()).isEmpty();
+        assertThat(app.migrator().verify().findings()).isEmpty();
+        assertThat(app.migrator().check().differences()).isEmpty();
+    }
+
+    @Test
     void verifyFindsTheDowngradeThatDoesNotRestoreAndTheModelThatDiffers() {
         app.project()
                 .sql("c3 down: b2", "ALTER TABLE users ADD COLUMN nick TEXT;", "-- forgotten")

@@ -5,7 +5,6 @@ import io.limbeck.migrate.error.LikelyRenamesException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.PendingRevisionsException;
 import io.limbeck.migrate.error.UsageException;
-import io.limbeck.migrate.internal.diff.Aspect;
 import io.limbeck.migrate.internal.diff.DiffOptions;
 import io.limbeck.migrate.internal.diff.Differences;
 import io.limbeck.migrate.internal.diff.Rename;
@@ -21,7 +20,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -121,7 +119,7 @@ final class Comparison {
     }
 
     private DiffOptions options(boolean dropUnknown) {
-        DiffOptions options = DiffOptions.of(project.dialect().traits()).comparing(aspects());
+        DiffOptions options = schemas.towards(wanted);
         Set<TableName> notWanted = new HashSet<>(DiffOptions.namesIn(current));
         notWanted.removeAll(DiffOptions.namesIn(wanted));
         return dropUnknown || notWanted.isEmpty() ? options : options.withKnown(known());
@@ -136,29 +134,6 @@ final class Comparison {
             project.listener().note("Nothing is dropped, as nobody knows which tables the revisions made: " + e.what());
             return Set.of();
         }
-    }
-
-    private Set<Aspect> aspects() {
-        EnumSet<Aspect> aspects = EnumSet.allOf(Aspect.class);
-        Map<String, Aspect> byKey = new HashMap<>();
-        aspects.forEach(aspect -> byKey.put(aspect.key(), aspect));
-        project.config().compare().forEach((key, on) -> {
-            Aspect aspect = byKey.get(key);
-            if (aspect == null) {
-                throw new UsageException(
-                        "compare." + key + " is nothing that is compared.",
-                        "Write one of "
-                                + String.join(
-                                        ", ", byKey.keySet().stream().sorted().toList()) + ".");
-            } else if (!on) {
-                aspects.remove(aspect);
-            }
-        });
-        if (wanted.objects()
-                .isEmpty()) { // the model says nothing of them, which does not mean that there should be none
-            aspects.removeAll(EnumSet.of(Aspect.VIEWS, Aspect.TRIGGERS, Aspect.FUNCTIONS));
-        }
-        return aspects;
     }
 
     /** For people and programs, with the rows of what may be lost. */

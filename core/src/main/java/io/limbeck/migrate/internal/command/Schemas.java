@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.command;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.diff.Aspect;
 import io.limbeck.migrate.internal.diff.DiffOptions;
 import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.graph.Plan;
@@ -23,8 +24,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -99,6 +103,34 @@ final class Schemas {
         return SchemaDiff.between(
                         Schema.empty(), schema, DiffOptions.of(dialect().traits()))
                 .operations();
+    }
+
+    /** How a schema is compared with what the model wants: as {@code compare.*} says. */
+    DiffOptions towards(Schema wanted) {
+        return DiffOptions.of(dialect().traits()).comparing(aspects(wanted));
+    }
+
+    private Set<Aspect> aspects(Schema wanted) {
+        EnumSet<Aspect> aspects = EnumSet.allOf(Aspect.class);
+        Map<String, Aspect> byKey = new HashMap<>();
+        aspects.forEach(aspect -> byKey.put(aspect.key(), aspect));
+        project.config().compare().forEach((key, on) -> {
+            Aspect aspect = byKey.get(key);
+            if (aspect == null) {
+                throw new UsageException(
+                        "compare." + key + " is nothing that is compared.",
+                        "Write one of "
+                                + String.join(
+                                        ", ", byKey.keySet().stream().sorted().toList()) + ".");
+            } else if (!on) {
+                aspects.remove(aspect);
+            }
+        });
+        if (wanted.objects()
+                .isEmpty()) { // the model says nothing of them, which does not mean that there should be none
+            aspects.removeAll(EnumSet.of(Aspect.VIEWS, Aspect.TRIGGERS, Aspect.FUNCTIONS));
+        }
+        return aspects;
     }
 
     private static void refuseTwice(WantedSchema said, Schema fromSql) {

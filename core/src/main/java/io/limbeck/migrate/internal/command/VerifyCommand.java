@@ -109,11 +109,13 @@ public final class VerifyCommand {
 
     private void compareWithModel(Schema head) {
         try {
+            Schema wanted = schemas.wanted();
             compare(
                     "model-differs",
                     "The schema at head is not as the model wants it; to get there:",
                     head,
-                    schemas.wanted(),
+                    wanted,
+                    schemas.towards(wanted),
                     "Write the missing revision: migrate revision --autogenerate -m \"…\"");
         } catch (NoEntityFoundException | UsageException e) {
             if (project.config().model().isPresent()) {
@@ -124,15 +126,13 @@ public final class VerifyCommand {
     }
 
     private void compare(String kind, String words, Schema current, Schema wanted, String remedy) {
-        List<String> details =
-                SchemaDiff.between(
-                                current,
-                                wanted,
-                                DiffOptions.of(project.dialect().traits()).withoutRenames())
-                        .all()
-                        .stream()
-                        .map(Difference::words)
-                        .toList();
+        compare(kind, words, current, wanted, DiffOptions.of(project.dialect().traits()), remedy);
+    }
+
+    private void compare(String kind, String words, Schema current, Schema wanted, DiffOptions options, String remedy) {
+        List<String> details = SchemaDiff.between(current, wanted, options.withoutRenames()).all().stream()
+                .map(Difference::words)
+                .toList();
         if (!details.isEmpty()) {
             findings.add(new Finding(kind, words, details, remedy));
         }

@@ -5,6 +5,7 @@ import io.limbeck.migrate.error.MultipleHeadsException;
 import io.limbeck.migrate.error.NotOnBranchException;
 import io.limbeck.migrate.error.UnknownRevisionException;
 import io.limbeck.migrate.error.UnusableSymbolException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,8 +90,9 @@ final class SymbolResolver {
     private RevisionNode startingWith(String prefix, BitSet lineage) {
         BitSet candidates = prefix.isEmpty() ? new BitSet() : graph.ids().startingWith(prefix);
         if (candidates.isEmpty()) {
-            throw new UnknownRevisionException(
-                    prefix, graph.ids().nearest(prefix, graph.labelled().keySet()));
+            List<String> words = new ArrayList<>(graph.labelled().keySet());
+            words.addAll(List.of("base", "head", "heads"));
+            throw new UnknownRevisionException(prefix, graph.ids().nearest(prefix, words));
         }
         BitSet onBranch = (BitSet) candidates.clone();
         onBranch.and(lineage);

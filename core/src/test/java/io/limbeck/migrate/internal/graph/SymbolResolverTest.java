@@ -74,6 +74,7 @@ class SymbolResolverTest {
         assertThatThrownBy(() -> graph.resolve("wbe"))
                 .isInstanceOf(UnknownRevisionException.class)
                 .hasMessageContaining("Did you mean web?");
+        assertThatThrownBy(() -> graph.resolve("haed")).hasMessageContaining("Did you mean head?");
         RevisionGraph real = graph(revision("ae1027a6acf1"), revision("1975ea83b712"));
         assertThatThrownBy(() -> real.resolve("ae1028")).hasMessageContaining("Did you mean ae1027a6acf1?");
         assertThatThrownBy(() -> real.resolve("zzzz")).hasMessageContaining("See all of them: migrate history");

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.it.container;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.limbeck.migrate.it.Run;
 import java.io.File;
 import java.nio.file.Files;
@@ -11,19 +13,21 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** {@code docker-compose} in the folder {@code docker}; what it has made is removed at the end. */
+/** {@code docker-compose} in the folder {@code docker}, as typed there; what it has made is removed at the end. */
 final class Compose implements AutoCloseable {
     private static final Path FOLDER = Image.REPOSITORY.resolve("docker");
 
-    private final String file;
     private final Map<String, String> environment = new TreeMap<>();
 
-    /** @param environment what the file takes from it */
-    Compose(String file, String project, Map<String, String> environment) {
+    /**
+     * @param files several are separated by colons, and the later ones win
+     * @param environment what the files take from it
+     */
+    Compose(String files, String project, Map<String, String> environment) {
         Image.needed();
         needed();
-        this.file = file;
         this.environment.putAll(environment);
+        this.environment.put("COMPOSE_FILE", files);
         this.environment.put("COMPOSE_PROJECT_NAME", project);
         close();
     }
@@ -38,9 +42,15 @@ final class Compose implements AutoCloseable {
     }
 
     Run run(String... words) {
-        List<String> command = new ArrayList<>(List.of("docker-compose", "-f", file));
+        List<String> command = new ArrayList<>(List.of("docker-compose"));
         command.addAll(List.of(words));
         return Engine.run(FOLDER, environment, command);
+    }
+
+    /** Runs a command of the documents. */
+    Run type(String command) {
+        assertThat(Operations.commands()).as("commands of the documents").contains(command);
+        return Engine.run(FOLDER, environment, List.of(command.split(" ")));
     }
 
     /** The containers of a service. */

@@ -30,6 +30,7 @@ class FailingMigrationIT {
             assertThat(log).noneMatch(line -> line.contains(Scenario.SERVING));
             assertThat(menu.type("docker logs --tail 8 menu_backend").succeeds().err())
                     .contains("State of the database");
+            assertThat(menu.type("docker logs menu_backend").succeeds().err()).contains("State of the database");
 
             menu.withScript("bbbb11112222", FILE, STEP);
             menu.type(Commands.START_AGAIN).succeeds();

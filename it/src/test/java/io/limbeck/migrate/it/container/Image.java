@@ -27,6 +27,16 @@ final class Image {
             return;
         }
         MavenProject application = MavenProject.foodPlanner("container-image");
+        Path staged = stage(application);
+        List<String> build = new ArrayList<>(List.of("docker", "build", "--network=host"));
+        build.addAll(List.of("--build-arg", "BASE=" + Engine.BASE, "--build-arg", "MAVEN=" + Engine.BASE));
+        build.addAll(List.of("-f", "docker/Dockerfile", "-t", NAME, staged.toString()));
+        Engine.run(REPOSITORY, BUILDER, build).succeeds();
+        built = true;
+    }
+
+    /** What an image of this application is made of, in a folder. */
+    static Path stage(MavenProject application) {
         application.type("mvn -q package").succeeds();
         Path staged = application.file("image");
         Engine.run(
@@ -37,10 +47,6 @@ final class Image {
                                 staged.toString(),
                                 application.folder().toString()))
                 .succeeds();
-        List<String> build = new ArrayList<>(List.of("docker", "build", "--network=host"));
-        build.addAll(List.of("--build-arg", "BASE=" + Engine.BASE, "--build-arg", "MAVEN=" + Engine.BASE));
-        build.addAll(List.of("-f", "docker/Dockerfile", "-t", NAME, staged.toString()));
-        Engine.run(REPOSITORY, BUILDER, build).succeeds();
-        built = true;
+        return staged;
     }
 }

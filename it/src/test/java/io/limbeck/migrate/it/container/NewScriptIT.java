@@ -38,10 +38,11 @@ class NewScriptIT {
             });
             serving.await();
             int before = answers.get();
-            assertThat(menu.type("docker exec -it menu_backend java -jar runner.jar upgrade head")
+            assertThat(menu.typeOnTerminal("docker exec -it menu_backend java -jar runner.jar upgrade head")
                             .succeeds()
                             .out())
-                    .isEqualTo("at eeee11112222 (head)");
+                    .containsPattern("upgrade .*" + Scenario.HEAD
+                            + ".* -> .*eeee11112222.* \\(\\d+ ms\\)\\s+at .*eeee11112222.*\\(head\\)");
             int after = answers.get();
             migrated.set(true);
 

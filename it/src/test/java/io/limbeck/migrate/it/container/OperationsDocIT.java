@@ -10,12 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/operations.md} tells nothing that no test types. That tests type what it tells, {@link Scenario#type} looks after. */
+/**
+ * {@code docs/operations.md} and the guide tell nothing that no test types. That tests type what they tell, {@link Scenario#type}
+ * looks after.
+ */
 class OperationsDocIT {
     private static final Path SOURCES = Image.REPOSITORY.resolve("it/src/test/java/io/limbeck/migrate/it/container");
 
     @Test
-    void everyCommandOfTheDocumentIsTypedByATest() throws IOException {
+    void everyCommandOfTheDocumentsIsTypedByATest() throws IOException {
         String typed;
         try (Stream<Path> files = Files.list(SOURCES)) {
             typed = files.map(OperationsDocIT::literals).collect(Collectors.joining("\n"));

@@ -12,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -59,10 +61,22 @@ final class Scenario implements AutoCloseable {
         return this;
     }
 
-    /** Runs a command of the document. */
+    /** Runs a command of the documents. */
     Run type(String command) {
-        assertThat(Operations.commands()).as("commands of docs/operations.md").contains(command);
+        assertThat(Operations.commands()).as("commands of the documents").contains(command);
         return run(command);
+    }
+
+    /** Types it as people do, on a terminal, which mixes what comes from both streams; where no such can be had, as {@link #type}. */
+    Run typeOnTerminal(String command) {
+        if (!Files.isExecutable(Path.of("/usr/bin/script"))
+                || !System.getProperty("os.name").equals("Linux")) {
+            return type(command);
+        }
+        assertThat(Operations.commands()).as("commands of the documents").contains(command);
+        List<String> words = new ArrayList<>(words(command));
+        words.add(2, "-it");
+        return Engine.run(project.folder(), Map.of(), List.of("script", "-qec", String.join(" ", words), "/dev/null"));
     }
 
     /** Runs a command that the document has no reason to tell. */
@@ -79,13 +93,24 @@ final class Scenario implements AutoCloseable {
                 case "-it" -> {}
                 case "8000:8000", "8001:8000", "8002:8000" -> words.add("127.0.0.1::8000");
                 default ->
-                    words.add(named(word).replace("$PWD", project.folder().toString()));
+                    words.add(named(word)
+                            .replace("$PWD", project.folder().toString())
+                            .replace("$(id -u)", String.valueOf(ownerOf("migrations"))));
             }
         }
         if (words.subList(0, 2).equals(List.of("docker", "run")) && !words.contains("--network")) {
             words.addAll(2, List.of("--network", network()));
         }
         return words;
+    }
+
+    /** The id of the user who owns a file, and therefore the one who types. */
+    int ownerOf(String file) {
+        try {
+            return (int) Files.getAttribute(project.file(file), "unix:uid");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String named(String word) {
@@ -98,12 +123,18 @@ final class Scenario implements AutoCloseable {
 
     /** Waits until a container's log has such a line, and returns it. */
     String awaitLog(String container, String part) {
+        return awaitLog(container, part, 1);
+    }
+
+    /** Waits for the {@code count}th such line: a container that was started again goes on with its log. */
+    String awaitLog(String container, String part, int count) {
+        int found = 0;
         Process logs = Engine.start("logs", "--follow", named(container));
         List<String> seen = new ArrayList<>();
         try (BufferedReader lines = logs.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 seen.add(line);
-                if (line.contains(part)) {
+                if (line.contains(part) && ++found == count) {
                     return line;
                 }
             }
