@@ -36,13 +36,49 @@ final class Batches {
         if (sides.has(Trait.REBUILDS_TABLES)) {
             return new Batches(sides, touched).joined(turns);
         } else if (sides.has(Trait.CHOOSES_COLUMN_ORDER)) {
-            return turns.stream()
-                    .map(turn -> turn.operation() instanceof DropColumn drop
-                            ? batch(drop.table(), List.of(), List.of(turn), turn.phase(), turn.rank(), sides)
-                            : turn)
-                    .toList();
+            return inPlace(turns, sides);
         }
         return turns;
+    }
+
+    /** Each column that is dropped knows where it stood among those that are there at the time. */
+    private static List<Turn> inPlace(List<Turn> turns, Comparison sides) {
+        Map<TableName, List<String>> present = new HashMap<>();
+        List<Turn> result = new ArrayList<>();
+        for (Turn turn : turns) {
+            if (turn.operation() instanceof DropColumn drop) {
+                List<String> columns = present(present, drop.table(), sides);
+                Optional<Change<List<String>>> order = order(columns, List.of(drop));
+                columns.remove(drop.column());
+                Step step = turn.step();
+                result.add(
+                        order.isEmpty()
+                                ? turn
+                                : new Turn(
+                                        turn.phase(),
+                                        turn.rank(),
+                                        new Step(
+                                                new AlterTable(drop.table(), List.of(drop), order),
+                                                step.notes(),
+                                                step.destructive())));
+            } else {
+                if (turn.operation() instanceof AddColumn add) {
+                    present(present, add.table(), sides).add(add.column().name());
+                }
+                result.add(turn);
+            }
+        }
+        return result;
+    }
+
+    private static List<String> present(Map<TableName, List<String>> present, TableName table, Comparison sides) {
+        return present.computeIfAbsent(
+                table,
+                name -> new ArrayList<>(sides.now(name).map(Batches::names).orElse(List.of())));
+    }
+
+    private static List<String> names(Table table) {
+        return table.columns().stream().map(Column::name).toList();
     }
 
     private List<Turn> joined(List<Turn> turns) {
@@ -88,7 +124,7 @@ final class Batches {
             TableName table, List<String> apart, List<Turn> turns, Phase phase, int rank, Comparison sides) {
         List<Operation> changes = turns.stream().map(Turn::operation).toList();
         Optional<Change<List<String>>> order = sides.has(Trait.CHOOSES_COLUMN_ORDER)
-                ? sides.now(table).flatMap(now -> order(now, apart, changes))
+                ? sides.now(table).map(Batches::names).flatMap(now -> order(plus(now, apart), changes))
                 : Optional.empty();
         Operation operation =
                 changes.size() == 1 && order.isEmpty() ? changes.get(0) : new AlterTable(table, changes, order);
@@ -98,11 +134,14 @@ final class Batches {
         return new Turn(phase, rank, new Step(operation, notes, destructive));
     }
 
+    private static List<String> plus(List<String> columns, List<String> more) {
+        List<String> all = new ArrayList<>(columns);
+        all.addAll(more);
+        return all;
+    }
+
     /** The order of the columns, when dropping and adding them again would not bring it back. */
-    private static Optional<Change<List<String>>> order(Table now, List<String> apart, List<Operation> changes) {
-        List<String> before =
-                new ArrayList<>(now.columns().stream().map(Column::name).toList());
-        before.addAll(apart);
+    private static Optional<Change<List<String>>> order(List<String> before, List<Operation> changes) {
         List<String> after = new ArrayList<>(before);
         List<String> back = new ArrayList<>(before);
         List<String> dropped = new ArrayList<>();
@@ -116,7 +155,7 @@ final class Batches {
             }
         }
         back.addAll(dropped);
-        return back.equals(before) ? Optional.empty() : Optional.of(Change.between(before, after));
+        return back.equals(before) ? Optional.empty() : Optional.of(Change.between(List.copyOf(before), after));
     }
 
     private static Optional<TableName> table(Operation operation) {

@@ -1,12 +1,16 @@
 package io.limbeck.migrate.internal.diff;
 
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +20,17 @@ import java.util.Set;
 /** Where a computed column is dropped and added to change it: others that it holds, and indexes that hold it, follow. */
 final class ComputedColumns {
     private ComputedColumns() {}
+
+    /** Whether a computed column of the table may have to be dropped and added, so that what is on it is made anew. */
+    static boolean mayBeRemade(TablePair pair, Comparison sides) {
+        return !sides.has(Trait.ALTERS_GENERATED)
+                && !pair.current().columns().equals(pair.wanted().columns())
+                && (isComputed(pair.current()) || isComputed(pair.wanted()));
+    }
+
+    private static boolean isComputed(Table table) {
+        return table.columns().stream().anyMatch(column -> column.generated().isPresent());
+    }
 
     /** Computed columns that stay as they are, but read one that gets another type. */
     static List<Turn> reading(Touched touched, Comparison sides) {
@@ -47,13 +62,14 @@ final class ComputedColumns {
                 .anyMatch(other -> touched.retypes(pair.name(), List.of(other.name())));
     }
 
-    /** Indexes that stay as they are, but on a computed column that is dropped and added. */
+    /** Indexes and unique constraints that stay as they are, but on a computed column that is dropped and added. */
     static List<Turn> indexes(Touched touched, Comparison sides) {
         List<Turn> turns = new ArrayList<>();
         for (TablePair pair : sides.pairs()) {
             if (!touched.narrowed().contains(pair.name())) {
                 continue;
             }
+            uniques(pair, touched, turns);
             Set<Index> wanted = new HashSet<>(pair.wantedIndexes());
             for (Index index : pair.currentIndexes()) {
                 if (wanted.contains(index) && touched.remakes(pair.name(), IndexColumns.of(index))) {
@@ -63,5 +79,15 @@ final class ComputedColumns {
             }
         }
         return turns;
+    }
+
+    private static void uniques(TablePair pair, Touched touched, List<Turn> turns) {
+        Set<Constraint> wanted = new HashSet<>(pair.wanted().constraints());
+        for (Constraint.Unique unique : pair.currentOf(Constraint.Unique.class)) {
+            if (wanted.contains(unique) && touched.remakes(pair.name(), unique.columns())) {
+                turns.add(Turn.of(DropConstraint.of(pair.name(), unique)));
+                turns.add(Turn.of(AddConstraint.of(pair.name(), unique)));
+            }
+        }
     }
 }

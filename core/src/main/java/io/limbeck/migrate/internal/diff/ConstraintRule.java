@@ -58,7 +58,8 @@ class ConstraintRule<C extends Constraint> implements Rule {
         for (Matching.Twin<C> twin : matching.renamed()) {
             boolean simply = sides.has(Trait.RENAMES_CONSTRAINTS)
                     && twin.current().name().isPresent()
-                    && !names.contains(twin.wanted().name());
+                    && !names.contains(twin.wanted().name())
+                    && !ComputedColumns.mayBeRemade(pair, sides);
             found.add(difference(
                     simply
                             ? List.of(new RenameConstraint(

@@ -40,7 +40,9 @@ final class IndexRule implements Rule {
         for (Matching.Twin<Index> twin : matching.renamed()) {
             String before = twin.current().name();
             String after = twin.wanted().name();
-            boolean simply = sides.has(Trait.RENAMES_INDEXES) && !names.contains(after);
+            boolean simply = sides.has(Trait.RENAMES_INDEXES)
+                    && !names.contains(after)
+                    && !ComputedColumns.mayBeRemade(pair, sides);
             found.add(difference(
                     simply ? List.of(new RenameIndex(table, before, after)) : remade(twin),
                     Kind.RENAMED,
