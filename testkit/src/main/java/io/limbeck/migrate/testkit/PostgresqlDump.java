@@ -44,7 +44,8 @@ final class PostgresqlDump {
             "SELECT '', n.nspname || ' ENUM ' || t.typname || ' ' || string_agg(quote_literal(e.enumlabel), ', ' ORDER BY"
                     + " e.enumsortorder) FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid JOIN pg_namespace n ON n.oid ="
                     + " t.typnamespace GROUP BY 1, n.nspname, t.typname",
-            "SELECT '', 'SCHEMA ' || nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%'",
+            "SELECT '', 'SCHEMA ' || nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%'"
+                    + " AND nspname NOT IN ('information_schema', 'public')",
             "SELECT '', pg_get_functiondef(p.oid) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
                     + " WHERE n.nspname = 'public' AND p.prokind IN ('f', 'p')",
             "SELECT c.relname, 'SEQUENCE ' || (SELECT format('%s %s %s %s %s %s', seqstart, seqincrement, seqmin, seqmax,"
