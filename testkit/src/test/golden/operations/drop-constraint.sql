@@ -3,6 +3,7 @@ ALTER TABLE "dishes" DROP CONSTRAINT "fk_dishes_cook";
 
 == mariadb ==
 ALTER TABLE `dishes` DROP CONSTRAINT `fk_dishes_cook`;
+DROP INDEX `fk_dishes_cook` ON `dishes`;
 
 == postgresql ==
 ALTER TABLE "dishes" DROP CONSTRAINT "fk_dishes_cook";

@@ -59,7 +59,8 @@ class ConstraintRule<C extends Constraint> implements Rule {
             boolean simply = sides.has(Trait.RENAMES_CONSTRAINTS)
                     && twin.current().name().isPresent()
                     && !names.contains(twin.wanted().name())
-                    && !ComputedColumns.mayBeRemade(pair, sides);
+                    && !ComputedColumns.mayBeRemade(pair, sides)
+                    && !mayBeHeld(twin.current(), pair, sides);
             found.add(difference(
                     simply
                             ? List.of(new RenameConstraint(
@@ -93,6 +94,14 @@ class ConstraintRule<C extends Constraint> implements Rule {
                     table,
                     title(table, constraint) + ": added, " + Words.of(constraint)));
         }
+    }
+
+    /** Whether a foreign key may have to make way for a column, so that it is made anew anyway. */
+    private static boolean mayBeHeld(Constraint constraint, TablePair pair, Comparison sides) {
+        return constraint instanceof Constraint.ForeignKey key
+                && sides.has(Trait.FOREIGN_KEYS_HOLD_COLUMNS)
+                && (!pair.current().columns().equals(pair.wanted().columns())
+                        || !sides.now(key.target()).equals(sides.then(key.target())));
     }
 
     private static <C extends Constraint> List<Operation> remade(TableName table, Matching.Twin<C> twin) {

@@ -16,10 +16,10 @@ final class Script {
     static List<Step> of(List<Difference> differences, Comparison sides) {
         List<Turn> asked = new ArrayList<>();
         differences.forEach(difference -> addTurns(difference, sides, asked));
+        asked.addAll(Numbering.around(List.copyOf(asked), sides));
         Touched touched = Touched.by(asked);
         List<Turn> turns = ObjectsInTheWay.replaced(asked, touched, sides);
         turns.addAll(KeysInTheWay.of(touched, sides));
-        turns.addAll(Numbering.around(asked, sides));
         List<Turn> computed = ComputedColumns.reading(touched, sides);
         turns.addAll(computed);
         List<Turn> both = new ArrayList<>(asked);

@@ -1,8 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class MariadbSchemaDiffTest extends SchemaDiffContract implements OnMariadb {
-    @Override
-    protected int pairs() {
-        return 100;
-    }
-}
