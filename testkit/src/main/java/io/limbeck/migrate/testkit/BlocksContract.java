@@ -87,6 +87,36 @@ public abstract class BlocksContract extends DatabaseContract {
     }
 
     @Test
+    final void textOfSeveralStatementsRunsWholeInABlockAndInAnOperationOfTheUsersOwn() {
+        project()
+                .java(
+                        "a1",
+                        PEOPLE
+                                + """
+                                record Initials() implements CustomOperation {
+                                    @Override
+                                    public List<Operation> on(String database) {
+                                        return List.of(new Execute("UPDATE people SET name = 'a' WHERE id = 3;"
+                                                + " UPDATE people SET name = 'b' WHERE id = 6", List.of()));
+                                    }
+                                    @Override
+                                    public Optional<Operation> inverse() {
+                                        return Optional.empty();
+                                    }
+                                }
+                                op.apply(new Initials());
+                                op.autocommit().execute("UPDATE people SET name = 'c' WHERE id = 9;"
+                                        + " UPDATE people SET name = 'd' WHERE id = 12");
+                                """,
+                        "")
+                .migrator()
+                .upgrade("head");
+
+        assertThat(db().texts("SELECT name FROM people WHERE id <= 12 ORDER BY id"))
+                .containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
     final void whatCameBeforeAnAutocommitBlockStands() {
         TestProject project = project()
                 .java(

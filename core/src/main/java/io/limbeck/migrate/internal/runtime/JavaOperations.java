@@ -5,6 +5,8 @@ import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.sql.SplitStatement;
 import io.limbeck.migrate.internal.sql.SqlSplitter;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.op.Autocommit;
+import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
@@ -28,10 +30,26 @@ final class JavaOperations implements Operations {
 
     @Override
     public void apply(Operation operation) {
-        if (!(operation instanceof Execute execute)) {
-            operations.apply(operation);
-            return;
+        cut(operation).forEach(operations::apply);
+    }
+
+    /** What holds other operations is reached into: their texts come from Java too. */
+    private List<Operation> cut(Operation operation) {
+        if (operation instanceof Execute execute) {
+            return statements(execute);
+        } else if (operation instanceof Autocommit block) {
+            return List.of(new Autocommit(cut(block.operations())));
+        } else if (operation instanceof CustomOperation custom) {
+            return cut(custom.on(database()));
         }
+        return List.of(operation);
+    }
+
+    private List<Operation> cut(List<Operation> all) {
+        return all.stream().flatMap(operation -> cut(operation).stream()).toList();
+    }
+
+    private List<Operation> statements(Execute execute) {
         List<SplitStatement> statements = SqlSplitter.split(syntax, script, execute.sql(), 1);
         if (statements.isEmpty()) {
             throw new UsageException("op.execute was given no statement.", "Leave it out, or write its statement.");
@@ -40,9 +58,9 @@ final class JavaOperations implements Operations {
                     "op.execute was given " + statements.size() + " statements and values for them.",
                     "Say op.execute for each of them, with its own values.");
         }
-        for (SplitStatement statement : statements) {
-            operations.apply(new Execute(statement.text(), execute.parameters()));
-        }
+        return statements.stream()
+                .<Operation>map(statement -> new Execute(statement.text(), execute.parameters()))
+                .toList();
     }
 
     @Override
