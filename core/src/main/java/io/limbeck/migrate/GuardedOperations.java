@@ -3,17 +3,13 @@ package io.limbeck.migrate;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.schema.TableName;
-import java.sql.Connection;
-import java.util.Map;
 
 /** Operations that do nothing where nothing is to be done: either all make something, or all drop something. */
-final class GuardedOperations implements Operations {
-    private final Operations operations;
+final class GuardedOperations extends ForwardingOperations {
     private final boolean making;
 
     GuardedOperations(Operations operations, boolean making) {
-        this.operations = operations;
+        super(operations);
         this.making = making;
     }
 
@@ -27,26 +23,6 @@ final class GuardedOperations implements Operations {
                             : "ifExists() is for what drops something, not for " + operation + ".",
                     making ? "Say ifExists()." : "Say ifNotExists().");
         }
-        operations.apply(guarded);
-    }
-
-    @Override
-    public TableName tableName(String name) {
-        return operations.tableName(name);
-    }
-
-    @Override
-    public Connection connection() {
-        return operations.connection();
-    }
-
-    @Override
-    public String database() {
-        return operations.database();
-    }
-
-    @Override
-    public Map<String, String> arguments() {
-        return operations.arguments();
+        super.apply(guarded);
     }
 }
