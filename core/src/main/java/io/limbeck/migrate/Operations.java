@@ -108,13 +108,18 @@ public interface Operations {
         return TableName.of(name);
     }
 
+    /** The name of something said as a record: in the schema that it names itself, otherwise as {@link #tableName(String)}. */
+    default TableName tableName(TableName name) {
+        return name.schema().isPresent() ? name : tableName(name.name());
+    }
+
     /** Makes a table from columns and constraints: {@code op.createTable("users", column("id", bigint()).notNull(), primaryKey("id"))}. */
     default void createTable(String table, TableElement... elements) {
         apply(new CreateTable(Table.of(tableName(table), elements)));
     }
 
     default void createTable(Table table) {
-        apply(new CreateTable(table));
+        apply(new CreateTable(table.named(tableName(table.name()))));
     }
 
     default void dropTable(String table) {
@@ -179,12 +184,12 @@ public interface Operations {
     }
 
     default void createIndex(Index index) {
-        apply(CreateIndex.of(index));
+        apply(CreateIndex.of(index.onTable(tableName(index.table()))));
     }
 
     /** Makes an index while others write to the table; behind {@link #autocommit} only. */
     default void createIndexConcurrently(Index index) {
-        apply(new CreateIndex(index, true));
+        apply(new CreateIndex(index.onTable(tableName(index.table())), true));
     }
 
     default void dropIndexConcurrently(String index, String table) {
@@ -269,7 +274,7 @@ public interface Operations {
     }
 
     default void createSequence(Sequence sequence) {
-        apply(new CreateSequence(sequence));
+        apply(new CreateSequence(sequence.named(tableName(sequence.name()))));
     }
 
     /** Changes how a sequence goes on: {@code op.alterSequence("ids", numbers -> numbers.incrementingBy(50))}. */
@@ -318,21 +323,25 @@ public interface Operations {
 
     /** Makes a view, trigger or function: {@code op.create(view("adults", "SELECT …"))}. */
     default void create(SchemaObject object) {
-        apply(new CreateObject(object));
+        apply(new CreateObject(named(object)));
     }
 
     /** Gives a view, trigger or function another text. */
     default void replace(SchemaObject object) {
-        apply(new ReplaceObject(Change.into(object)));
+        apply(new ReplaceObject(Change.into(named(object))));
     }
 
     /** As {@link #replace(SchemaObject)}, knowing the text that was there. */
     default void replace(SchemaObject previous, SchemaObject object) {
-        apply(new ReplaceObject(Change.between(previous, object)));
+        apply(new ReplaceObject(Change.between(named(previous), named(object))));
     }
 
     default void drop(SchemaObject object) {
-        apply(new DropObject(object.kind(), object.name(), object.table(), Optional.of(object)));
+        apply(DropObject.of(named(object)));
+    }
+
+    private SchemaObject named(SchemaObject object) {
+        return object.named(tableName(object.name()), object.table().map(this::tableName));
     }
 
     default void dropView(String name) {

@@ -13,7 +13,7 @@ public record CreateObject(SchemaObject object) implements Operation {
 
     @Override
     public Optional<Operation> inverse() {
-        return Optional.of(new DropObject(object.kind(), object.name(), object.table(), Optional.of(object)));
+        return Optional.of(DropObject.of(object));
     }
 
     @Override

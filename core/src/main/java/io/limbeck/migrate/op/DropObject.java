@@ -21,6 +21,10 @@ public record DropObject(
         requireNonNull(previous, "previous");
     }
 
+    public static DropObject of(SchemaObject object) {
+        return new DropObject(object.kind(), object.name(), object.table(), Optional.of(object));
+    }
+
     @Override
     public Optional<Operation> inverse() {
         return previous.map(CreateObject::new);

@@ -86,6 +86,10 @@ public record Index(
         return new Index(newName, table, keys, unique, where, include, method, nullsNotDistinct);
     }
 
+    public Index onTable(TableName other) {
+        return new Index(name, other, keys, unique, where, include, method, nullsNotDistinct);
+    }
+
     /** With one more key behind the others. */
     public Index then(IndexKey key) {
         List<IndexKey> longer = new ArrayList<>(keys);

@@ -68,6 +68,11 @@ public record SchemaObject(Kind kind, TableName name, Optional<TableName> table,
         return new SchemaObject(Kind.TRIGGER, TableName.of(name), Optional.of(TableName.of(table)), create);
     }
 
+    /** The same object under another name; {@code newTable} is that of a trigger. */
+    public SchemaObject named(TableName newName, Optional<TableName> newTable) {
+        return new SchemaObject(kind, newName, newTable, sql);
+    }
+
     /** The same object by another text. */
     public SchemaObject saying(String text) {
         return new SchemaObject(kind, name, table, text);

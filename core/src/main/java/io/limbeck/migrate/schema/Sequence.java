@@ -22,6 +22,10 @@ public record Sequence(TableName name, Optional<SqlType> type, SequenceOptions o
         return new Sequence(TableName.of(name), Optional.empty(), SequenceOptions.none());
     }
 
+    public Sequence named(TableName newName) {
+        return new Sequence(newName, type, options);
+    }
+
     public Sequence ofType(SqlType numbers) {
         return new Sequence(name, Optional.of(numbers), options);
     }

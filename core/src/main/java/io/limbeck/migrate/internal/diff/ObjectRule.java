@@ -46,14 +46,10 @@ final class ObjectRule implements Rule {
         for (int last = gone.size() - 1; last >= 0; last--) {
             SchemaObject object = gone.get(last);
             if (sides.compares(aspect(object)) && sides.options().mayDrop(object.name())) {
-                found.add(difference(drop(object), Kind.DROPPED, object, "dropped"));
+                found.add(difference(DropObject.of(object), Kind.DROPPED, object, "dropped"));
             }
         }
         return found;
-    }
-
-    static Operation drop(SchemaObject object) {
-        return new DropObject(object.kind(), object.name(), object.table(), Optional.of(object));
     }
 
     static Aspect aspect(SchemaObject object) {

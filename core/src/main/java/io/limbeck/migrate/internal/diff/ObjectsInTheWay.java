@@ -101,7 +101,7 @@ final class ObjectsInTheWay {
                 .filter(table -> sides.then(table).isEmpty() && sides.options().mayDrop(table))
                 .isPresent();
         if (asked.isPresent() || inTheWay) {
-            result.add(Turn.of(Phase.DROP_OBJECTS, -place, ObjectRule.drop(before)));
+            result.add(Turn.of(Phase.DROP_OBJECTS, -place, DropObject.of(before)));
         }
         if (replace) {
             SchemaObject then =
