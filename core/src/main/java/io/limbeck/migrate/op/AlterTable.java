@@ -41,7 +41,8 @@ public record AlterTable(TableName table, List<Operation> changes, Optional<Chan
         }
     }
 
-    private static Optional<TableName> tableOf(Operation change) {
+    /** The table that {@code change} is about; empty when no batch can hold it. */
+    public static Optional<TableName> tableOf(Operation change) {
         if (change instanceof AddColumn add) {
             return Optional.of(add.table());
         } else if (change instanceof DropColumn drop) {

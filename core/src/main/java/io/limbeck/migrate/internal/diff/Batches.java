@@ -1,8 +1,6 @@
 package io.limbeck.migrate.internal.diff;
 
 import io.limbeck.migrate.op.AddColumn;
-import io.limbeck.migrate.op.AddConstraint;
-import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.DropColumn;
@@ -86,7 +84,7 @@ final class Batches {
         Map<TableName, List<String>> apart = new HashMap<>();
         List<Turn> result = new ArrayList<>();
         for (Turn turn : turns) {
-            Optional<TableName> table = table(turn.operation())
+            Optional<TableName> table = AlterTable.tableOf(turn.operation())
                     .filter(name -> sides.then(name).isPresent())
                     .filter(name -> !isApart(turn));
             if (table.isPresent()) {
@@ -156,20 +154,5 @@ final class Batches {
         }
         back.addAll(dropped);
         return back.equals(before) ? Optional.empty() : Optional.of(Change.between(List.copyOf(before), after));
-    }
-
-    private static Optional<TableName> table(Operation operation) {
-        if (operation instanceof AddColumn add) {
-            return Optional.of(add.table());
-        } else if (operation instanceof DropColumn drop) {
-            return Optional.of(drop.table());
-        } else if (operation instanceof AlterColumn alter) {
-            return Optional.of(alter.table());
-        } else if (operation instanceof AddConstraint add) {
-            return Optional.of(add.table());
-        } else if (operation instanceof DropConstraint drop) {
-            return Optional.of(drop.table());
-        }
-        return Optional.empty();
     }
 }

@@ -77,18 +77,8 @@ final class SqliteChoice {
             return Optional.of(rename.table());
         } else if (operation instanceof AlterTableOptions options) {
             return Optional.of(options.table());
-        } else if (operation instanceof AlterColumn alter) {
-            return Optional.of(alter.table());
-        } else if (operation instanceof AddConstraint add) {
-            return Optional.of(add.table());
-        } else if (operation instanceof DropConstraint drop) {
-            return Optional.of(drop.table());
-        } else if (operation instanceof AddColumn add) {
-            return Optional.of(add.table());
-        } else if (operation instanceof DropColumn drop) {
-            return Optional.of(drop.table());
         }
-        return Optional.empty();
+        return AlterTable.tableOf(operation);
     }
 
     private static Optional<TableName> unless(boolean natively, TableName table) {
