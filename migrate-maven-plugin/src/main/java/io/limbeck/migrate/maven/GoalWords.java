@@ -39,7 +39,7 @@ final class GoalWords {
     private static final Set<String> SETTINGS = Set.of("url", "username", "migrations");
 
     private static final Pattern COMMAND = Pattern.compile("(?<![\\w:.-])migrate (" + String.join("|", WITH_REVISION)
-            + "|" + String.join("|", WITHOUT_REVISION) + ")\\b((?: (?:\"[^\"]*\"|[^\\s;,`()\"]+))*)");
+            + "|" + String.join("|", WITHOUT_REVISION) + ")\\b((?: (?:\"[^\"]*\"|[^\\s;,`()\"]*[^\\s;,`()\".]))*)");
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[^\\s\"]+");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(--[a-z][a-z-]*|-[cnx])( [A-Z=]+\\b)?");
 

@@ -24,6 +24,8 @@ class GoalWordsTest {
                     Say so: migrate stamp --purge ae10 b81f          | Say so: mvn migrate:stamp -Drevision=ae10,b81f -Dpurge
                     Look with `migrate current`, then run it again.  | Look with `mvn migrate:current`, then run it again.
                     migrate current says where it stands             | mvn migrate:current says where it stands
+                    Apply: migrate upgrade heads. Or ask: migrate doctor. | Apply: mvn migrate:upgrade -Drevision=heads. Or ask: mvn migrate:doctor.
+                    Go back: migrate downgrade. If they are lost     | Go back: mvn migrate:downgrade. If they are lost
                     `migrate init` makes one; or use --migrations.   | `mvn migrate:init` makes one; or use -Dmigrate.migrations.
                     Name another with -c FILE, or let `init` do it.  | Name another with -Dconfig=FILE, or let `init` do it.
                     or say how many there should be with --heads.    | or say how many there should be with -Dheads.
