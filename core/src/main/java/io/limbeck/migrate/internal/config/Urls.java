@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** Database URLs in every spelling that is understood. */
 final class Urls {
+    private static final List<String> KINDS = List.of("sqlite", "postgresql", "mysql", "mariadb");
     private static final String EXAMPLES =
             """
             Write one of:
@@ -35,14 +36,22 @@ final class Urls {
             case "postgresql", "postgres" -> ServerUrl.parse("postgresql", "postgresql", rest);
             case "mysql" -> ServerUrl.parse("mysql", "mariadb", rest);
             case "mariadb" -> ServerUrl.parse("mariadb", "mariadb", rest);
-            case "" -> throw new BadValue(quoted(text) + " does not begin with the kind of database.", EXAMPLES);
+            case "" -> throw withoutScheme(text);
             default -> {
-                Optional<String> near = Nearest.to(scheme, List.of("sqlite", "postgresql", "mysql", "mariadb"));
+                Optional<String> near = Nearest.to(scheme, KINDS);
                 throw new BadValue(
                         quoted(text) + " is of an unknown database, \"" + scheme + "\".",
                         near.map(name -> "Did you mean " + name + "://? ").orElse("") + EXAMPLES);
             }
         };
+    }
+
+    private static BadValue withoutScheme(String text) {
+        String kind = text.substring(0, text.indexOf(':') + 1);
+        boolean known = KINDS.stream().anyMatch(name -> kind.equals(name + ":"));
+        return new BadValue(
+                quoted(text) + (known ? " lacks the // behind " + kind : " does not begin with the kind of database."),
+                EXAMPLES);
     }
 
     /** What {@code jdbc:} must be followed by. */

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.limbeck.migrate.config.DatabaseUrl;
@@ -113,6 +114,12 @@ class UrlsTest {
         assertThat(url.password()).isEqualTo(Optional.ofNullable(password));
         assertThat(url.file()).isEmpty();
         assertThat(url).hasToString(url.display());
+    }
+
+    @Test
+    void urlWithoutItsSlashesIsToldSo() {
+        assertThatThrownBy(() -> Urls.parse("sqlite:/srv/menu.db", BASE))
+                .hasMessageContaining("\"sqlite:/srv/menu.db\" lacks the // behind sqlite:");
     }
 
     @Test
