@@ -140,13 +140,13 @@ public enum ConfigKey {
             "",
             "migrations/Env.java",
             ValueKind.TEXT,
-            "Hooks: a class or a `.java` file; `Env.java` beside `versions` when it is there."),
+            "Kept for hooks of your own, a class or a `.java` file; nothing reads it yet."),
     ALLOW(
             "allow",
             "",
             "drop-column",
             ValueKind.LIST,
-            "Lint rules that may pass in `upgrade` and `entrypoint`; in its dev mode also a single change,"
+            "What the entrypoint's dev mode may do unasked: a kind of change, a single one,"
                     + " `drop-column:users.nickname`, or a rename, `users.name=full_name`.");
 
     private final String name;
