@@ -16,6 +16,6 @@ public interface OnMariadb extends DatabaseSource {
 
     @Override
     default int lockRounds() {
-        return 2;
+        return 10;
     }
 }

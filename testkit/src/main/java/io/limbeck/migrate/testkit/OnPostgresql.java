@@ -16,6 +16,6 @@ public interface OnPostgresql extends DatabaseSource {
 
     @Override
     default int lockRounds() {
-        return 2;
+        return 10;
     }
 }

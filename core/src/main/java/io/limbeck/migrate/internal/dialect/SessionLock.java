@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class SessionLock implements MigrationLock {
     private static final long FIRST_PAUSE_MILLIS = 20;
-    private static final long LONGEST_PAUSE_MILLIS = 500;
+    private static final long LONGEST_PAUSE_MILLIS = 200;
 
     private final Connection connection;
     private final String release;

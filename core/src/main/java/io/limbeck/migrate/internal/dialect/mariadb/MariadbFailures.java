@@ -9,7 +9,7 @@ final class MariadbFailures {
 
     static FailureKind kindOf(SQLException failure) {
         return switch (failure.getErrorCode()) {
-            case 1040, 1053, 1203 -> FailureKind.UNREACHABLE;
+            case 1040, 1053, 1203, 1226 -> FailureKind.UNREACHABLE;
             case 1044, 1045, 1049, 1130, 1698 -> FailureKind.REFUSED;
             case 1205 -> FailureKind.BUSY;
             case 1290, 1792, 1836 -> FailureKind.READ_ONLY;
