@@ -4,16 +4,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which ids and labels can be written in a symbol and mean only one thing. */
-final class Names {
-    static final int MAX_ID = 64;
+public final class Names {
+    private static final int MAX_ID = 64;
 
     private static final Set<String> RESERVED = Set.of("head", "heads", "base", "current");
 
     private Names() {}
 
-    static Optional<String> faultOfId(String id) {
+    /** What is wrong with an id; empty where nothing is. */
+    public static Optional<String> faultOfId(String id) {
         if (id.isEmpty()) {
-            return Optional.of("the revision id is empty");
+            return Optional.of("revision id is empty: ''");
         }
         if (id.length() > MAX_ID) {
             return Optional.of(

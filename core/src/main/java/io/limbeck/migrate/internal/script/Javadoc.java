@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The message of a revision, to and from the Javadoc of its class. */
-final class Javadoc {
+public final class Javadoc {
     private Javadoc() {}
 
     /**
@@ -38,21 +38,23 @@ final class Javadoc {
         return unescape(text);
     }
 
-    /** A message as it can stand in a comment, in one line; {@link #message} gives it back. */
-    static String escape(String message) {
-        StringBuilder escaped = new StringBuilder(message.length() + 8);
-        for (int i = 0; i < message.length(); i++) {
-            char c = message.charAt(i);
-            char before = i == 0 ? ' ' : message.charAt(i - 1);
+    /**
+     * Text as it can stand in a comment: no end of the comment, no backslash for the compiler to read on, no tag, no HTML. Whole or word
+     * by word, {@link #message} gives it back.
+     */
+    public static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char before = i == 0 ? ' ' : text.charAt(i - 1);
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
-                // The compiler reads backslash-u everywhere.
                 case '\\' -> escaped.append("&#92;");
                 case '*' -> escaped.append(i == 0 ? "&#42;" : "*");
                 case '/' -> escaped.append(before == '*' ? "&#47;" : "/");
-                case '@' -> escaped.append(i == 0 ? "&#64;" : "@");
+                case '@' -> escaped.append("&#64;");
                 default -> escaped.append(c);
             }
         }

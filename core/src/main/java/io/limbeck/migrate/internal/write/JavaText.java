@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.write;
 
+import io.limbeck.migrate.internal.script.Javadoc;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class JavaText {
     static String javadoc(String message) {
         List<String> words = new ArrayList<>();
         for (String word : message.split(" ", -1)) {
-            words.add(escapedWord(word));
+            words.add(Javadoc.escape(word));
         }
         String line = "/** " + String.join(" ", words) + " */";
         if (message.isEmpty()) {
@@ -37,25 +38,6 @@ final class JavaText {
             column += 1 + word.length();
         }
         return text.append("\n */").toString();
-    }
-
-    /** No end of the comment, no backslash for the compiler to read on, no tag, no HTML. */
-    private static String escapedWord(String word) {
-        StringBuilder escaped = new StringBuilder(word.length() + 8);
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '\\' -> escaped.append("&#92;");
-                case '@' -> escaped.append("&#64;");
-                case '*' -> escaped.append(i == 0 ? "&#42;" : "*");
-                case '/' -> escaped.append(i > 0 && word.charAt(i - 1) == '*' ? "&#47;" : "/");
-                default -> escaped.append(c);
-            }
-        }
-        return escaped.toString();
     }
 
     /** A string literal with its quotes. */

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.write;
 
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.graph.Names;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
@@ -8,9 +9,7 @@ import java.util.function.Supplier;
 
 /** Ids for new revisions. */
 public final class RevisionIds {
-    private static final int MAX_LENGTH = 64;
     private static final int ATTEMPTS = 1000;
-    private static final Set<String> RESERVED = Set.of("head", "heads", "base", "current");
 
     private final Supplier<String> source;
 
@@ -47,23 +46,15 @@ public final class RevisionIds {
      * @throws UsageException where it cannot be used
      */
     public static String checked(String id, Set<String> known, int columnLength) {
-        int max = Math.min(MAX_LENGTH, columnLength);
-        if (id.isEmpty() || !id.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')) {
+        Names.faultOfId(id).ifPresent(fault -> {
             throw new UsageException(
-                    "The revision id '" + id + "' cannot be used: letters, digits and _ only.",
-                    "Choose another with --rev-id, or leave it out for a random one.");
-        }
-        if (RESERVED.contains(id)) {
+                    "The " + fault + ".", "Choose another with --rev-id, or leave it out for a random one.");
+        });
+        if (id.length() > columnLength) {
             throw new UsageException(
-                    "The revision id '" + id + "' cannot be used: it has a meaning of its own.",
-                    "Choose another than head, heads, base and current.");
-        }
-        if (id.length() > max) {
-            throw new UsageException(
-                    "The revision id '" + id + "' is too long: " + id.length() + " characters, at most " + max + ".",
-                    columnLength < MAX_LENGTH
-                            ? "The column of the version table holds no more: choose a shorter id, or widen the column."
-                            : "Choose a shorter id.");
+                    "The revision id '" + id + "' is too long: " + id.length() + " characters, at most " + columnLength
+                            + ".",
+                    "The column of the version table holds no more: choose a shorter id, or widen the column.");
         }
         if (known.contains(id)) {
             throw new UsageException(
