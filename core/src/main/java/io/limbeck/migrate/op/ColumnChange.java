@@ -116,29 +116,21 @@ public record ColumnChange(
 
     /** With a value as default, as of {@link Column#defaultValue(Object)}. */
     public ColumnChange defaultValue(Object value) {
-        return withDefault(Optional.of(new DefaultValue.Literal(value)));
+        return withDefault(Optional.of(Change.into(Optional.of(new DefaultValue.Literal(value)))));
+    }
+
+    /** With this change of the default, in which either side may be none, or with no change of it. */
+    public ColumnChange withDefault(Optional<Change<Optional<DefaultValue>>> change) {
+        return new ColumnChange(type, nullability, change, using, identity, generated, collation, comment, name);
     }
 
     /** With an expression of the database as default, such as {@code CURRENT_TIMESTAMP}. */
     public ColumnChange defaultExpression(String sql) {
-        return withDefault(Optional.of(new DefaultValue.Expression(sql)));
+        return withDefault(Optional.of(Change.into(Optional.of(new DefaultValue.Expression(sql)))));
     }
 
     public ColumnChange dropDefault() {
-        return withDefault(Optional.empty());
-    }
-
-    private ColumnChange withDefault(Optional<DefaultValue> value) {
-        return new ColumnChange(
-                type,
-                nullability,
-                Optional.of(Change.into(value)),
-                using,
-                identity,
-                generated,
-                collation,
-                comment,
-                name);
+        return withDefault(Optional.of(Change.into(Optional.empty())));
     }
 
     /** Makes the new values by this expression, instead of taking the old ones over. */

@@ -13,6 +13,9 @@ public sealed interface Constraint extends TableElement {
     /** The same rule under a name. */
     Constraint named(String newName);
 
+    /** The same rule under whatever name the database gives it. */
+    Constraint unnamed();
+
     /** What identifies a row. */
     record PrimaryKey(Optional<String> name, List<String> columns) implements Constraint {
         public PrimaryKey {
@@ -23,6 +26,11 @@ public sealed interface Constraint extends TableElement {
         @Override
         public PrimaryKey named(String newName) {
             return new PrimaryKey(Optional.of(newName), columns);
+        }
+
+        @Override
+        public PrimaryKey unnamed() {
+            return new PrimaryKey(Optional.empty(), columns);
         }
     }
 
@@ -45,6 +53,11 @@ public sealed interface Constraint extends TableElement {
             return new Unique(Optional.of(newName), columns, deferrable, nullsNotDistinct);
         }
 
+        @Override
+        public Unique unnamed() {
+            return new Unique(Optional.empty(), columns, deferrable, nullsNotDistinct);
+        }
+
         public Unique deferrable(Deferrable when) {
             return new Unique(name, columns, Optional.of(when), nullsNotDistinct);
         }
@@ -65,6 +78,11 @@ public sealed interface Constraint extends TableElement {
         public Check named(String newName) {
             return new Check(Optional.of(newName), sql);
         }
+
+        @Override
+        public Check unnamed() {
+            return new Check(Optional.empty(), sql);
+        }
     }
 
     /**
@@ -82,6 +100,11 @@ public sealed interface Constraint extends TableElement {
         @Override
         public Exclusion named(String newName) {
             return new Exclusion(Optional.of(newName), sql, deferrable);
+        }
+
+        @Override
+        public Exclusion unnamed() {
+            return new Exclusion(Optional.empty(), sql, deferrable);
         }
 
         public Exclusion deferrable(Deferrable when) {
@@ -115,6 +138,12 @@ public sealed interface Constraint extends TableElement {
         public ForeignKey named(String newName) {
             return new ForeignKey(
                     Optional.of(newName), columns, target, targetColumns, onDelete, onUpdate, deferrable, match);
+        }
+
+        @Override
+        public ForeignKey unnamed() {
+            return new ForeignKey(
+                    Optional.empty(), columns, target, targetColumns, onDelete, onUpdate, deferrable, match);
         }
 
         public ForeignKey onDelete(ReferentialAction action) {

@@ -98,7 +98,8 @@ public abstract class CatalogueContract extends DatabaseContract {
     @Test
     final void whatIsReadBuildsTheSame() throws IOException {
         Random seeds = Seed.random(getClass().getSimpleName());
-        for (int i = 0; i < sequences() / 5; i++) {
+        int tries = Seed.tries(60);
+        for (int i = 0; i < tries; i++) {
             long seed = seeds.nextLong();
             try (TestDatabase database = freshDatabase(Files.createDirectory(folder().resolve("s" + i)))) {
                 Schema model =

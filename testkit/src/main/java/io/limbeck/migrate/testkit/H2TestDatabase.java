@@ -11,14 +11,28 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.Driver;
 
-/** An H2 file whose unquoted names are in small letters, written at once, so that a killed process has kept what it committed. */
+/** An H2 database whose unquoted names are in small letters. */
 public final class H2TestDatabase extends TestDatabase {
-    private final Path file;
+    private static final String SMALL_LETTERS = ";DATABASE_TO_LOWER=TRUE";
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
-    public H2TestDatabase(Path file) {
-        this.file = file;
+    private final String url;
+
+    private H2TestDatabase(String url) {
+        this.url = url;
+    }
+
+    /** In a file that is written at once, so that a killed process has kept what it committed. */
+    public static H2TestDatabase in(Path file) {
+        return new H2TestDatabase("jdbc:h2:file:" + file + SMALL_LETTERS + ";WRITE_DELAY=0");
+    }
+
+    /** In memory, until closed. */
+    public static H2TestDatabase inMemory() {
+        return new H2TestDatabase("jdbc:h2:mem:t" + COUNT.incrementAndGet() + SMALL_LETTERS + ";DB_CLOSE_DELAY=-1");
     }
 
     @Override
@@ -28,7 +42,7 @@ public final class H2TestDatabase extends TestDatabase {
 
     @Override
     public String url() {
-        return "jdbc:h2:file:" + file + ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
+        return url;
     }
 
     @Override
@@ -77,5 +91,12 @@ public final class H2TestDatabase extends TestDatabase {
     @Override
     public Dump dump() {
         return work(H2Dump::of);
+    }
+
+    @Override
+    public void close() {
+        if (url.startsWith("jdbc:h2:mem:")) {
+            run("SHUTDOWN");
+        }
     }
 }

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever migrates at the same time waits, and finds nothing left to do. */
 public abstract class LocksContract extends DatabaseContract {
+    /** How often many processes meet on an empty database, and on a half-way one. */
+    private static final int ROUNDS = 10;
+
     @Test
     final void fourProcessesAtOnceApplyEachRevisionOnce() throws Exception {
         TestProject project = Branchy.write(project());
@@ -89,7 +92,7 @@ public abstract class LocksContract extends DatabaseContract {
             for (int i = 0; i < 8; i++) {
                 processes.add(MigrateProcess.start(project, db().url()));
             }
-            for (int round = 0; round < 2 * lockRounds(); round++) {
+            for (int round = 0; round < 2 * ROUNDS; round++) {
                 try (TestDatabase fresh = freshDatabase(folder().resolve("round" + round))) {
                     Migrator migrator = project.set("url", fresh.url()).migrator();
                     int already =

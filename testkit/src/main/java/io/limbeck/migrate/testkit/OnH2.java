@@ -6,11 +6,6 @@ import java.nio.file.Path;
 public interface OnH2 extends DatabaseSource {
     @Override
     default TestDatabase freshDatabase(Path folder) {
-        return new H2TestDatabase(folder.resolve("test"));
-    }
-
-    @Override
-    default int sequences() {
-        return 100;
+        return H2TestDatabase.in(folder.resolve("test"));
     }
 }

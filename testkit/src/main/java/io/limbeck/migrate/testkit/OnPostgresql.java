@@ -8,14 +8,4 @@ public interface OnPostgresql extends DatabaseSource {
     default TestDatabase freshDatabase(Path folder) {
         return new PostgresqlTestDatabase();
     }
-
-    @Override
-    default int sequences() {
-        return 100;
-    }
-
-    @Override
-    default int lockRounds() {
-        return 10;
-    }
 }

@@ -23,15 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Between any two schemas: what is generated applies, then nothing differs, and its inverses lead back to what was. */
 public abstract class SchemaDiffContract implements DatabaseSource {
-    /** How many pairs one run tries. */
-    protected int pairs() {
-        return 500;
-    }
+    private static final int PAIRS = 500;
 
     @Test
     final void generatedOperationsLeadFromAnySchemaToAnyOtherAndBack(@TempDir Path folder) throws IOException {
         Random seeds = Seed.random(getClass().getSimpleName());
-        for (int pair = 0; pair < pairs(); pair++) {
+        int tries = Seed.tries(PAIRS);
+        for (int pair = 0; pair < tries; pair++) {
             long seed = seeds.nextLong();
             Path own = Files.createDirectory(folder.resolve("p" + pair));
             try (TestDatabase database = freshDatabase(own)) {

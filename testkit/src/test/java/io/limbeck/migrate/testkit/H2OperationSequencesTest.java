@@ -1,3 +1,3 @@
 package io.limbeck.migrate.testkit;
 
-final class H2OperationSequencesTest extends OperationSequencesContract implements OnH2 {}
+final class H2OperationSequencesTest extends OperationSequencesContract implements OnH2InMemory {}

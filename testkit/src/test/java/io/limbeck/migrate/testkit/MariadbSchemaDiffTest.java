@@ -1,11 +1,3 @@
 package io.limbeck.migrate.testkit;
 
-import org.junit.jupiter.api.Disabled;
-
-@Disabled("fails for some pairs: the key of a numbered column changes while a foreign key of its table needs it")
-final class MariadbSchemaDiffTest extends SchemaDiffContract implements OnMariadb {
-    @Override
-    protected int pairs() {
-        return 100;
-    }
-}
+final class MariadbSchemaDiffTest extends SchemaDiffContract implements OnMariadb {}

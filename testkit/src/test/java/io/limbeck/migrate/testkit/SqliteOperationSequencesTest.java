@@ -4,8 +4,8 @@ import java.nio.file.Path;
 
 final class SqliteOperationSequencesTest extends OperationSequencesContract implements OnSqlite {
     @Override
-    public int sequences() {
-        return Integer.getInteger("sequences", 2_000);
+    protected int sequences() {
+        return 2_000;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.limbeck.migrate.internal.dialect;
 
-import static java.util.stream.Collectors.joining;
-
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.AlterSequence;
@@ -83,15 +81,13 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
         Sequence to = operation.sequence().to();
         SequenceOptions from =
                 operation.sequence().from().map(Sequence::options).orElse(SequenceOptions.none());
-        String restart =
-                to.options().start().isPresent() && !to.options().start().equals(from.start())
-                        ? " RESTART WITH " + to.options().start().getAsLong()
-                        : "";
-        return statement("ALTER SEQUENCE " + quote(to.name())
-                + changed(from, to.options()).stream()
-                        .map(option -> " " + option)
-                        .collect(joining())
-                + restart);
+        List<String> options = new ArrayList<>(changed(from, to.options()));
+        if (to.options().start().isPresent() && !to.options().start().equals(from.start())) {
+            options.add("RESTART WITH " + to.options().start().getAsLong());
+        }
+        return options.isEmpty()
+                ? List.of()
+                : statement("ALTER SEQUENCE " + quote(to.name()) + " " + String.join(" ", options));
     }
 
     /** The options that lead from one to the other; what is no longer said becomes what the database takes by itself. */

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.diff;
 
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.Operation;
@@ -64,7 +65,7 @@ final class ColumnRule implements Rule {
     }
 
     private static Optional<Difference> altered(TableName table, Column before, Column then, Comparison sides) {
-        Column after = asFarAsCompared(before, then, sides);
+        Column after = asFarAsCompared(table, before, then, sides);
         ColumnChange change = ColumnChange.between(before, after);
         if (change.isEmpty()) {
             return Optional.empty();
@@ -91,6 +92,7 @@ final class ColumnRule implements Rule {
         return after.generated().isPresent() ? !sides.has(Trait.ALTERS_GENERATED) : !sides.has(Trait.DROPS_EXPRESSION);
     }
 
+    /** A default that stays is said again, since it would be converted with the values. */
     private static ColumnChange withCast(ColumnChange change, Column before, Column after, Comparison sides) {
         if (change.type().isEmpty()) {
             return change;
@@ -98,14 +100,23 @@ final class ColumnRule implements Rule {
         DialectTraits.Casts casts = sides.options().traits().casts();
         Optional<String> there = casts.using(before.name(), before.type(), after.type());
         Optional<String> back = casts.using(before.name(), after.type(), before.type());
-        return there.isPresent() && back.isPresent() ? change.using(there.get(), back.get()) : change;
+        if (there.isEmpty() || back.isEmpty()) {
+            return change;
+        }
+        ColumnChange cast = change.using(there.get(), back.get());
+        boolean kept =
+                before.defaultValue().isPresent() && before.defaultValue().equals(after.defaultValue());
+        return kept ? cast.withDefault(Optional.of(Change.between(before.defaultValue(), after.defaultValue()))) : cast;
     }
 
     /** The wanted column, with what is not compared as it is. */
-    private static Column asFarAsCompared(Column before, Column then, Comparison sides) {
+    private static Column asFarAsCompared(TableName table, Column before, Column then, Comparison sides) {
+        boolean typed = sides.compares(Aspect.TYPES)
+                && (before.type().equals(then.type())
+                        || !sides.options().sameTypes().same(table, before, then));
         return new Column(
                 then.name(),
-                sides.compares(Aspect.TYPES) ? then.type() : before.type(),
+                typed ? then.type() : before.type(),
                 sides.compares(Aspect.NULLABILITY) ? then.nullable() : before.nullable(),
                 sides.compares(Aspect.DEFAULTS) ? then.defaultValue() : before.defaultValue(),
                 sides.compares(Aspect.IDENTITY) ? then.identity() : before.identity(),

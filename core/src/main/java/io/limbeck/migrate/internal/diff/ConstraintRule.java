@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Constraints of one kind: what they say counts, the name only where somebody gave one. */
 class ConstraintRule<C extends Constraint> implements Rule {
@@ -26,7 +27,7 @@ class ConstraintRule<C extends Constraint> implements Rule {
 
     /** What a constraint says, its name left out. */
     Object definition(C constraint, Comparison sides) {
-        return constraint.named("");
+        return constraint.unnamed();
     }
 
     @Override
@@ -51,10 +52,9 @@ class ConstraintRule<C extends Constraint> implements Rule {
                 current,
                 wanted,
                 Constraint::name,
-                one -> definition(one, sides),
+                one -> isClaimed(one, pair, sides) ? one : definition(one, sides),
                 one -> one.name().isEmpty() || own.madeUp(table, one));
-        Set<Optional<String>> names = new HashSet<>();
-        current.forEach(one -> names.add(one.name()));
+        Set<Optional<String>> names = names(current);
         for (Matching.Twin<C> twin : matching.renamed()) {
             boolean simply = sides.has(Trait.RENAMES_CONSTRAINTS)
                     && twin.current().name().isPresent()
@@ -87,13 +87,39 @@ class ConstraintRule<C extends Constraint> implements Rule {
                     table,
                     title(table, constraint) + ": dropped, was " + Words.of(constraint)));
         }
+        Set<Optional<String>> kept = names(current);
+        kept.removeAll(names(matching.dropped()));
+        kept.removeAll(
+                names(matching.changed().stream().map(Matching.Twin::current).toList()));
         for (C constraint : matching.added()) {
+            boolean taken = own.madeUp(table, constraint) && kept.contains(constraint.name());
             found.add(difference(
-                    List.of(AddConstraint.of(table, constraint)),
+                    List.of(AddConstraint.of(table, taken ? constraint.unnamed() : constraint)),
                     Kind.ADDED,
                     table,
                     title(table, constraint) + ": added, " + Words.of(constraint)));
         }
+    }
+
+    private static Set<Optional<String>> names(List<? extends Constraint> constraints) {
+        return constraints.stream().map(Constraint::name).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Whether somebody means the name of a constraint for something else, so that it cannot stay under it. */
+    private boolean isClaimed(C constraint, TablePair pair, Comparison sides) {
+        Optional<String> name = constraint.name();
+        if (name.isEmpty()) {
+            return false;
+        }
+        DialectTraits.OwnNames own = sides.options().traits().ownNames();
+        return pair.wantedIndexes().stream().anyMatch(index -> name.get().equals(index.name()))
+                || pair.wanted().constraints().stream()
+                        .filter(other -> other.name().equals(name) && !own.madeUp(pair.name(), other))
+                        .anyMatch(other -> !isSame(constraint, other, sides));
+    }
+
+    private boolean isSame(C constraint, Constraint other, Comparison sides) {
+        return kind.isInstance(other) && definition(kind.cast(other), sides).equals(definition(constraint, sides));
     }
 
     /** Whether a foreign key may have to make way for a column, so that it is made anew anyway. */

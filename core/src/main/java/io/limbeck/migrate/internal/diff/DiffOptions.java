@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.diff;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.SchemaObject;
@@ -33,18 +34,34 @@ public record DiffOptions(
         boolean noRename,
         Predicate<TableName> include,
         Set<Aspect> compared,
+        SameTypes sameTypes,
         DialectTraits traits) {
+    /** Which different types of a column are as good as the same. */
+    @FunctionalInterface
+    public interface SameTypes {
+        boolean same(TableName table, Column current, Column wanted);
+    }
+
     public DiffOptions {
         known = Set.copyOf(known);
         renames = List.copyOf(renames);
         requireNonNull(include, "include");
         compared = Set.copyOf(compared);
+        requireNonNull(sameTypes, "sameTypes");
         requireNonNull(traits, "traits");
     }
 
     /** Everything is compared, everything is known, nothing is renamed yet. */
     public static DiffOptions of(DialectTraits traits) {
-        return new DiffOptions(true, Set.of(), List.of(), false, table -> true, EnumSet.allOf(Aspect.class), traits);
+        return new DiffOptions(
+                true,
+                Set.of(),
+                List.of(),
+                false,
+                table -> true,
+                EnumSet.allOf(Aspect.class),
+                (table, current, wanted) -> false,
+                traits);
     }
 
     /** The names of all that a schema holds beside indexes. */
@@ -59,20 +76,24 @@ public record DiffOptions(
 
     /** Only what is in {@code names} is dropped. */
     public DiffOptions withKnown(Set<TableName> names) {
-        return new DiffOptions(false, names, renames, noRename, include, compared, traits);
+        return new DiffOptions(false, names, renames, noRename, include, compared, sameTypes, traits);
     }
 
     public DiffOptions withRenames(List<Rename> accepted) {
-        return new DiffOptions(dropUnknown, known, accepted, noRename, include, compared, traits);
+        return new DiffOptions(dropUnknown, known, accepted, noRename, include, compared, sameTypes, traits);
     }
 
     /** What looks like a rename is none. */
     public DiffOptions withoutRenames() {
-        return new DiffOptions(dropUnknown, known, renames, true, include, compared, traits);
+        return new DiffOptions(dropUnknown, known, renames, true, include, compared, sameTypes, traits);
     }
 
     public DiffOptions comparing(Set<Aspect> aspects) {
-        return new DiffOptions(dropUnknown, known, renames, noRename, include, aspects, traits);
+        return new DiffOptions(dropUnknown, known, renames, noRename, include, aspects, sameTypes, traits);
+    }
+
+    public DiffOptions withSameTypes(SameTypes same) {
+        return new DiffOptions(dropUnknown, known, renames, noRename, include, compared, same, traits);
     }
 
     boolean compares(Aspect aspect) {

@@ -29,7 +29,7 @@ final class EnumRule implements Rule {
             if (current.isEmpty()) {
                 found.add(difference(List.of(new CreateEnum(wanted)), Kind.ADDED, wanted, "added, " + wanted.values()));
             } else if (!current.get().equals(wanted)) {
-                found.add(changed(current.get(), wanted));
+                found.add(changed(current.get(), wanted, sides));
             }
         }
         for (EnumType type : left.values()) {
@@ -44,8 +44,8 @@ final class EnumRule implements Rule {
         return found;
     }
 
-    private static Difference changed(EnumType current, EnumType wanted) {
-        List<Operation> additions = additions(current, wanted);
+    private static Difference changed(EnumType current, EnumType wanted, Comparison sides) {
+        List<Operation> additions = mustBeAtOnce(current, wanted, sides) ? List.of() : additions(current, wanted);
         String words = current.values() + " -> " + wanted.values();
         if (!additions.isEmpty()) {
             return difference(additions, Kind.CHANGED, wanted, words);
@@ -58,6 +58,13 @@ final class EnumRule implements Rule {
                 ? replaced
                 : replaced.destructive(
                         "fails where a row holds " + String.join(", ", lost) + " of type " + current.name());
+    }
+
+    /** Whether something else of the same script says a new word already. */
+    private static boolean mustBeAtOnce(EnumType current, EnumType wanted, Comparison sides) {
+        List<String> gained = new ArrayList<>(wanted.values());
+        gained.removeAll(current.values());
+        return sides.has(Trait.NEW_WORDS_WAIT_FOR_COMMIT) && SaidWords.inAny(sides.wanted(), wanted.name(), gained);
     }
 
     /** The words to add one by one; none when that is not all there is to do. */

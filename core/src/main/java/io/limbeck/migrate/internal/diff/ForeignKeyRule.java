@@ -10,6 +10,6 @@ final class ForeignKeyRule extends ConstraintRule<Constraint.ForeignKey> {
 
     @Override
     Object definition(Constraint.ForeignKey key, Comparison sides) {
-        return ForeignKeys.spelledOut(key, sides).named("");
+        return ForeignKeys.spelledOut(key, sides).unnamed();
     }
 }

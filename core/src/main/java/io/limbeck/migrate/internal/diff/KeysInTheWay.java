@@ -5,9 +5,7 @@ import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Foreign keys that stay as they are, but hold a column or a key that changes: they are dropped for the while. */
 final class KeysInTheWay {
@@ -20,19 +18,23 @@ final class KeysInTheWay {
         }
         for (TablePair pair : sides.pairs()) {
             TableName table = pair.name();
-            Set<Constraint> wanted = new HashSet<>(pair.wanted().constraints());
             for (Constraint.ForeignKey key : pair.currentOf(Constraint.ForeignKey.class)) {
                 List<String> target = ForeignKeys.spelledOut(key, sides).targetColumns();
                 boolean held = touched.retypes(table, key.columns())
                         || touched.retypes(key.target(), target)
                         || (sides.has(Trait.IDENTITY_NEEDS_KEY) && touched.numbers(key.target(), target))
                         || touched.dropsKey(key.target(), target);
-                if (held && wanted.contains(key)) {
+                if (held && !touched.drops(table, key)) {
                     turns.add(Turn.of(DropConstraint.of(table, key)));
-                    turns.add(Turn.of(AddConstraint.of(table, key)));
+                    turns.add(again(AddConstraint.of(table, key)));
                 }
             }
         }
         return turns;
+    }
+
+    /** Before keys that are new: those may have left it to the database to find a name, which must not be one of these. */
+    private static Turn again(AddConstraint operation) {
+        return Turn.of(Phase.of(operation), -1, operation);
     }
 }

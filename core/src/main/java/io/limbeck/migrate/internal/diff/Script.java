@@ -14,9 +14,10 @@ final class Script {
     private Script() {}
 
     static List<Step> of(List<Difference> differences, Comparison sides) {
-        List<Turn> asked = new ArrayList<>();
-        differences.forEach(difference -> addTurns(difference, sides, asked));
-        asked.addAll(Numbering.around(List.copyOf(asked), sides));
+        List<Turn> first = new ArrayList<>();
+        differences.forEach(difference -> addTurns(difference, sides, first));
+        first.addAll(Numbering.around(List.copyOf(first), sides));
+        List<Turn> asked = EnumDefaults.cleared(first, sides);
         Touched touched = Touched.by(asked);
         List<Turn> turns = ObjectsInTheWay.replaced(asked, touched, sides);
         turns.addAll(KeysInTheWay.of(touched, sides));

@@ -27,10 +27,14 @@ final class Touched {
         }
     }
 
+    /** A constraint of a table that goes, or makes way for another. */
+    private record Dropped(TableName table, Constraint constraint) {}
+
     private final Set<Place> retyped = new HashSet<>();
     private final Set<Place> numbered = new HashSet<>();
     private final Set<Place> remade = new HashSet<>();
     private final Set<Key> keys = new HashSet<>();
+    private final Set<Dropped> dropped = new HashSet<>();
     private final Set<TableName> renamed = new HashSet<>();
     private final Set<TableName> reshaped = new HashSet<>();
     private final Set<TableName> narrowed = new HashSet<>();
@@ -62,7 +66,10 @@ final class Touched {
         } else if (operation instanceof DropTable drop) {
             narrowed.add(drop.table());
         } else if (operation instanceof DropConstraint drop) {
-            drop.previous().ifPresent(constraint -> addKey(drop.table(), constraint));
+            drop.previous().ifPresent(constraint -> {
+                dropped.add(new Dropped(drop.table(), constraint));
+                addKey(drop.table(), constraint);
+            });
         } else if (operation instanceof DropIndex drop) {
             drop.previous().ifPresent(index -> {
                 if (index.unique()) {
@@ -115,6 +122,11 @@ final class Touched {
     /** Whether these columns are no longer a key, or are one by another constraint from now on. */
     boolean dropsKey(TableName table, List<String> columns) {
         return keys.contains(new Key(table, new HashSet<>(columns)));
+    }
+
+    /** Whether this constraint goes anyway. */
+    boolean drops(TableName table, Constraint constraint) {
+        return dropped.contains(new Dropped(table, constraint));
     }
 
     Set<TableName> renamed() {

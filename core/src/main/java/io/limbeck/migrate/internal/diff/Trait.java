@@ -10,6 +10,8 @@ public enum Trait {
     FOREIGN_KEYS_MAKE_INDEXES,
     /** Does not change a table's columns while a view reads them. */
     VIEWS_HOLD_TABLES,
+    /** Lets a word that was added to an enum type be said only when that is committed. */
+    NEW_WORDS_WAIT_FOR_COMMIT,
     /** Numbers rows only in a column that is a key already. */
     IDENTITY_NEEDS_KEY,
     /** Gives an index another name without building it anew. */

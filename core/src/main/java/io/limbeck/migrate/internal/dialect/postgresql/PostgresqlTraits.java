@@ -20,6 +20,7 @@ final class PostgresqlTraits {
                     Trait.FOREIGN_KEYS_HOLD_COLUMNS,
                     Trait.VIEWS_HOLD_TABLES,
                     Trait.DROPS_EXPRESSION,
+                    Trait.NEW_WORDS_WAIT_FOR_COMMIT,
                     Trait.RENAMES_INDEXES,
                     Trait.RENAMES_CONSTRAINTS)
             .with((DialectTraits.Casts) PostgresqlTraits::cast)
@@ -43,12 +44,17 @@ final class PostgresqlTraits {
         boolean direct = TEXTS.contains(old)
                 || TEXTS.contains(now)
                 || (TRUTH.contains(old) && TRUTH.contains(now))
-                || (isTime(old) && isTime(now));
+                || hasTimeCast(old, now);
         return Optional.of(PostgresqlDialect.quoted(column) + (direct ? "::" : "::text::") + after.text());
     }
 
-    private static boolean isTime(String type) {
-        return type.startsWith("time") || type.equals("date");
+    /** From a point in time to each part of it, from a date to a point in time, between times of day. */
+    private static boolean hasTimeCast(String old, String now) {
+        boolean moment = now.startsWith("timestamp");
+        boolean timeOfDay = now.startsWith("time ");
+        return old.startsWith("timestamp")
+                ? moment || timeOfDay || now.equals("date")
+                : (old.equals("date") && moment) || (old.startsWith("time ") && timeOfDay);
     }
 
     private static String base(String type) {
