@@ -140,7 +140,8 @@ public enum ConfigKey {
             "",
             "migrations/Env.java",
             ValueKind.TEXT,
-            "Kept for hooks of your own, a class or a `.java` file; nothing reads it yet."),
+            "Hooks of your own, a class or a `.java` file, see [hooks](../hooks.md); `Env.java` in the folder `migrations` when"
+                    + " there is one."),
     ALLOW(
             "allow",
             "",

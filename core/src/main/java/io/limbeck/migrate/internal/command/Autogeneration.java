@@ -38,7 +38,10 @@ record Autogeneration(ScriptBody body, List<DifferenceInfo> differences, List<St
             body = new SqlBody(comparison).of(upgrade, downgrade);
         } else {
             body = JavaRendering.render(
-                    upgrade, downgrade, comparison.schemas().portable(comparison.current(), comparison.wanted()));
+                    upgrade,
+                    downgrade,
+                    comparison.schemas().portable(comparison.current(), comparison.wanted()),
+                    project.hooks()::render);
         }
         return new Autogeneration(body, comparison.infos(found), Comparison.unknown(found));
     }

@@ -82,7 +82,8 @@ final class Comparison {
                         .map(Comparison::rename)
                         .toList());
         Differences found = SchemaDiff.between(current, wanted, how.noRename() ? options.withoutRenames() : options);
-        return found.likelyRenames().isEmpty() ? found : answered(options, found.likelyRenames());
+        return project.hooks()
+                .rewritten(found.likelyRenames().isEmpty() ? found : answered(options, found.likelyRenames()));
     }
 
     private Differences answered(DiffOptions options, List<RenameProposal> proposals) {
@@ -105,7 +106,8 @@ final class Comparison {
 
     /** As they are, for a report: what looks like a rename is dropped and added. */
     Differences differences() {
-        return SchemaDiff.between(current, wanted, options(false).withoutRenames());
+        return project.hooks()
+                .rewritten(SchemaDiff.between(current, wanted, options(false).withoutRenames()));
     }
 
     private static Rename rename(String said) {

@@ -32,6 +32,7 @@ public final class Project {
     private final Stop stop;
     private @Nullable ScriptSet scripts;
     private @Nullable Database database;
+    private @Nullable ProjectHooks hooks;
 
     public Project(MigrateConfig config, MigrationListener listener, Stop stop) {
         this.config = config;
@@ -118,6 +119,13 @@ public final class Project {
 
     NamingConvention naming() {
         return new NamingConvention(config.naming());
+    }
+
+    ProjectHooks hooks() {
+        if (hooks == null) {
+            hooks = new EnvFile(this).hooks();
+        }
+        return hooks;
     }
 
     JdbcSink sink(Connection connection) {

@@ -119,7 +119,9 @@ public final class RevisionCommand {
                         project.config().slugLength()),
                 versions.resolveSibling(""));
         RevisionGraph grown = grown(scripts, script, project.shown(versions.resolve(rendered.fileName())));
+        ProjectHooks hooks = project.hooks(); // what is wrong with them is found before there is a file
         Path file = ScriptWriter.write(versions, rendered);
+        hooks.written(file, project.config().workingDirectory());
         return new ScriptResult(
                 Optional.of(RevisionInfos.of(grown.get(id), false)),
                 Optional.of(file),

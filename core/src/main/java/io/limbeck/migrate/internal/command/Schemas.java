@@ -62,7 +62,7 @@ final class Schemas {
         if (!project.database().exists()) {
             return Schema.empty();
         }
-        return project.database().read(connection -> {
+        return project.hooks().included(project.database().read(connection -> {
             try {
                 return project.dialect().catalogue().read(connection, scope);
             } catch (SQLException e) {
@@ -72,7 +72,7 @@ final class Schemas {
                                         + project.database().displayUrl() + ".",
                                 e);
             }
-        });
+        }));
     }
 
     /** What the model wants. */
@@ -80,7 +80,7 @@ final class Schemas {
         WantedSchema said =
                 ModelSources.read(project.config(), project.dialect().facts().name());
         said.leftOut().forEach(phrase -> project.listener().note("Not compared: " + phrase + "."));
-        return scratch(scratch -> {
+        return project.hooks().included(scratch(scratch -> {
             said.scripts().forEach(file -> scratch.run(project.shown(file), text(file)));
             if (!said.scripts().isEmpty()) {
                 refuseTwice(said, scratch.read(scope));
@@ -89,7 +89,7 @@ final class Schemas {
             scratch.apply(making(said.schema()));
             scratch.apply(executed(said.after()));
             return scratch.read(scope);
-        });
+        }));
     }
 
     private static List<Operation> executed(List<String> statements) {
@@ -107,7 +107,7 @@ final class Schemas {
 
     /** How a schema is compared with what the model wants: as {@code compare.*} says. */
     DiffOptions towards(Schema wanted) {
-        return DiffOptions.of(dialect().traits()).comparing(aspects(wanted));
+        return project.hooks().on(DiffOptions.of(dialect().traits()).comparing(aspects(wanted)));
     }
 
     private Set<Aspect> aspects(Schema wanted) {
@@ -154,7 +154,7 @@ final class Schemas {
     /** What the database would hold if it had run the revisions of {@code plan}, and nothing else ever. */
     Schema after(Plan plan) {
         Map<String, RunnableScript> scripts = new Preparation(project).prepare(plan);
-        return scratch(scratch -> {
+        return project.hooks().included(scratch(scratch -> {
             for (PlanStep step : plan.steps()) {
                 String id = step.revision().id();
                 RunnableScript script = scripts.get(id);
@@ -163,7 +163,7 @@ final class Schemas {
                 }
             }
             return scratch.read(scope);
-        });
+        }));
     }
 
     /** The portable words for what these schemas say; an answer that cannot be had is none. */

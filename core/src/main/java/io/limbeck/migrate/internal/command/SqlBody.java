@@ -27,9 +27,9 @@ final class SqlBody {
         List<String> lines = new ArrayList<>();
         for (Step step : steps) {
             step.comments().forEach(comment -> lines.add("-- " + comment));
-            for (String statement : scratch.statements(step.operation())) {
-                lines.addAll(List.of((statement + ";").split("\n", -1)));
-            }
+            step.operation().stream()
+                    .flatMap(operation -> scratch.statements(operation).stream())
+                    .forEach(statement -> lines.addAll(List.of((statement + ";").split("\n", -1))));
         }
         return lines;
     }

@@ -9,6 +9,7 @@ import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The downgrade of what was found: all inverses in reverse. A column that comes back not null and without a default has no values for
@@ -23,8 +24,12 @@ final class WayBack {
         WayBack back = new WayBack();
         for (int i = upgrade.size() - 1; i >= 0; i--) {
             Operation done = upgrade.get(i).operation();
-            Operation inverse = done.inverse().orElseThrow(() -> new IllegalStateException("No way back from " + done));
-            back.add(inverse, upgrade.get(i).destructive());
+            Optional<Operation> inverse = done.inverse();
+            if (inverse.isPresent()) {
+                back.add(inverse.get(), upgrade.get(i).destructive());
+            } else { // it came from the project's own hooks
+                back.steps.add(Step.comment("Not undone: " + done));
+            }
         }
         return back.steps;
     }

@@ -71,7 +71,16 @@ public final class CompiledScripts {
      * @throws ScriptLoadException when none comes out of it
      */
     public Migration load(Source source) {
-        return new ScriptLoader(script(source)).load(parent);
+        return load(source, Migration.class);
+    }
+
+    /**
+     * A new object of the class of a file that is no migration.
+     *
+     * @throws ScriptLoadException when nothing of that kind comes out of it
+     */
+    public <T> T load(Source source, Class<T> kind) {
+        return new ScriptLoader(script(source)).load(kind, parent);
     }
 
     /** The innermost line of a script that a failure of it passed through. */

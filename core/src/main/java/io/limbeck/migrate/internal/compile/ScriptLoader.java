@@ -12,7 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.OptionalInt;
 
-/** Makes the migration of one compiled script, in a class loader of its own. */
+/** Makes the one object that a compiled file is for, in a class loader of its own. */
 final class ScriptLoader {
     private static final String CONSTRUCTOR = "constructor";
     private static final String INITIALISER = "static initialiser";
@@ -25,15 +25,15 @@ final class ScriptLoader {
         this.lines = new ScriptLines(script);
     }
 
-    /** @throws ScriptLoadException when no migration comes out of it */
-    Migration load(ClassLoader parent) {
+    /** @throws ScriptLoadException when nothing of that kind comes out of it */
+    <T> T load(Class<T> kind, ClassLoader parent) {
         String name = script.source().className();
         try {
             Class<?> type = new ScriptClassLoader(script, parent).loadClass(name);
-            if (!Migration.class.isAssignableFrom(type)) {
+            if (!kind.isAssignableFrom(type)) {
                 throw shape(
-                        "class " + name + " does not implement io.limbeck.migrate.Migration.",
-                        "Write: class " + name + " implements Migration.");
+                        "class " + name + " does not implement " + kind.getName() + ".",
+                        "Write: class " + type.getSimpleName() + " implements " + kind.getSimpleName() + ".");
             }
             if (Modifier.isAbstract(type.getModifiers())) {
                 throw shape(
@@ -42,9 +42,13 @@ final class ScriptLoader {
             }
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
-            return (Migration) constructor.newInstance();
+            return kind.cast(constructor.newInstance());
         } catch (ClassNotFoundException e) {
-            throw shape("there is no class " + name + " in it.", "A script holds the class that carries @Revision.");
+            throw shape(
+                    "there is no class " + name + " in it.",
+                    kind == Migration.class
+                            ? "A script holds the class that carries @Revision."
+                            : "Call the class as the file is called.");
         } catch (NoSuchMethodException e) {
             throw shape(
                     "class " + name + " has no constructor without parameters.",

@@ -33,6 +33,11 @@ final class Imports {
         return word;
     }
 
+    /** Others, as they stand behind {@code import}. */
+    void add(List<String> others) {
+        names.addAll(others);
+    }
+
     /** As they stand behind {@code import}, static ones first. */
     List<String> names() {
         return names.stream()

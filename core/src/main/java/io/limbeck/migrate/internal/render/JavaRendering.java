@@ -1,7 +1,11 @@
 package io.limbeck.migrate.internal.render;
 
+import io.limbeck.migrate.Hooks;
+import io.limbeck.migrate.op.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** From operations to the lines of a Java script. */
 public final class JavaRendering {
@@ -14,20 +18,40 @@ public final class JavaRendering {
 
     /** The two ways of a script. */
     public static ScriptBody render(List<Step> upgrade, List<Step> downgrade, Portable portable) {
+        return render(upgrade, downgrade, portable, operation -> Optional.empty());
+    }
+
+    /**
+     * The two ways of a script.
+     *
+     * @param own what the project says of an operation itself
+     */
+    public static ScriptBody render(
+            List<Step> upgrade,
+            List<Step> downgrade,
+            Portable portable,
+            Function<Operation, Optional<Hooks.Statement>> own) {
         Imports imports = new Imports();
-        List<String> up = lines(upgrade, imports, portable);
-        List<String> down = lines(downgrade, imports, portable);
+        List<String> up = lines(upgrade, imports, portable, own);
+        List<String> down = lines(downgrade, imports, portable, own);
         return new ScriptBody(imports.names(), up, down);
     }
 
-    private static List<String> lines(List<Step> steps, Imports imports, Portable portable) {
+    private static List<String> lines(
+            List<Step> steps, Imports imports, Portable portable, Function<Operation, Optional<Hooks.Statement>> own) {
         OperationSource source = new OperationSource(imports, portable);
         Layout layout = new Layout(WIDTH);
         List<String> lines = new ArrayList<>();
         for (Step step : steps) {
             step.comments().forEach(comment -> comment(comment, lines));
-            for (Code statement : step.operation().accept(source)) {
-                lines.addAll(layout.statement(statement));
+            Optional<Hooks.Statement> said = step.operation().flatMap(own);
+            if (said.isPresent()) {
+                imports.add(said.get().imports());
+                said.get().java().lines().forEach(lines::add);
+            } else if (step.operation().isPresent()) {
+                for (Code statement : step.operation().get().accept(source)) {
+                    lines.addAll(layout.statement(statement));
+                }
             }
         }
         return lines;

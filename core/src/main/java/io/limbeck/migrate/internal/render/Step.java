@@ -4,19 +4,29 @@ import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.op.Operation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An operation with what a reader of the script should know before it runs.
  *
+ * @param operation none where there is only something to say
  * @param comments sentences, a line of their own each; without {@code //}
  */
-public record Step(Operation operation, List<String> comments) {
+public record Step(Optional<Operation> operation, List<String> comments) {
     public Step {
         requireNonNull(operation, "operation");
         comments = List.copyOf(comments);
     }
 
+    public Step(Operation operation, List<String> comments) {
+        this(Optional.of(operation), comments);
+    }
+
     public static Step of(Operation operation) {
         return new Step(operation, List.of());
+    }
+
+    public static Step comment(String sentence) {
+        return new Step(Optional.empty(), List.of(sentence));
     }
 }
