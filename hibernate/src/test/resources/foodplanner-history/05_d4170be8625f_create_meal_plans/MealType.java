@@ -1,0 +1,8 @@
+package com.foodplanner.model;
+
+enum MealType {
+    BREAKFAST,
+    LUNCH,
+    DINNER,
+    SNACK
+}

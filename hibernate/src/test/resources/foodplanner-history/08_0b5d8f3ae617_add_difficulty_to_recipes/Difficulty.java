@@ -1,0 +1,7 @@
+package com.foodplanner.model;
+
+enum Difficulty {
+    EASY,
+    MEDIUM,
+    HARD
+}
