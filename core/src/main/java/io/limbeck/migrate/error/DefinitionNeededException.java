@@ -26,10 +26,10 @@ public final class DefinitionNeededException extends MigrateException {
     }
 
     /**
-     *      * The definitions at that point of a text are not known.
+     * The definitions at that point of a text are not known.
      *
      * @param why sentences
-     *      */
+     */
     public static DefinitionNeededException because(String database, String why) {
         return new DefinitionNeededException(
                 "Cannot write down a change for which " + database + " has a table written anew.", why, REMEDY);

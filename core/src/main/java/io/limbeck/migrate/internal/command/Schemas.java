@@ -57,14 +57,23 @@ final class Schemas {
         return scope;
     }
 
-    /** What the database holds now; nothing where there is no database yet. */
+    /** What is compared of what the database holds now; nothing where there is no database yet. */
     Schema current() {
+        return project.hooks().included(read(scope));
+    }
+
+    /** What the database holds now, compared or not. */
+    Schema everything() {
+        return read(new CatalogueScope(project.config().includeSchemas(), table -> !isOurs(table)));
+    }
+
+    private Schema read(CatalogueScope wanted) {
         if (!project.database().exists()) {
             return Schema.empty();
         }
-        return project.hooks().included(project.database().read(connection -> {
+        return project.database().read(connection -> {
             try {
-                return project.dialect().catalogue().read(connection, scope);
+                return project.dialect().catalogue().read(connection, wanted);
             } catch (SQLException e) {
                 throw project.database()
                         .refused(
@@ -72,7 +81,7 @@ final class Schemas {
                                         + project.database().displayUrl() + ".",
                                 e);
             }
-        }));
+        });
     }
 
     /** What the model wants. */
@@ -170,7 +179,7 @@ final class Schemas {
     Portable portable(Schema... schemas) {
         PortableProbe probe = new PortableProbe(PortableProbe.columnsOf(schemas), this::possible);
         return scratch(scratch -> {
-            scratch.apply(probe.questions());
+            scratch.attempt(probe.questions());
             return probe.answers(scratch.read(CatalogueScope.defaultSchema()));
         });
     }

@@ -17,7 +17,9 @@ final class SqlBody {
     ScriptBody of(List<Step> upgrade, List<Step> downgrade) {
         Schemas schemas = comparison.schemas();
         return schemas.scratch(scratch -> {
-            scratch.apply(schemas.making(comparison.current()));
+            // Not all of it is compared, but what is may refer to the rest. What cannot be copied is missed by whoever
+            // needs it.
+            scratch.attempt(schemas.making(schemas.everything()));
             List<String> up = lines(upgrade, scratch);
             return new ScriptBody(List.of(), up, lines(downgrade, scratch));
         });

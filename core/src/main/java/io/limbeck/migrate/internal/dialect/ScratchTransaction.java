@@ -23,8 +23,8 @@ public final class ScratchTransaction {
     }
 
     /**
-     *      * A connection to work on.
-     *      *
+     * A connection to work on.
+     *
      * @param owner in a transaction
      */
     public static Connection on(Connection owner) throws SQLException {

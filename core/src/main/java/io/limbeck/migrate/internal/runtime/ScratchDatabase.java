@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.DatabaseException;
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.sql.SplitStatement;
@@ -56,6 +57,26 @@ public final class ScratchDatabase {
                         "Mend the model; the application's own database would refuse it too.",
                         e.refusal());
             }
+        }
+    }
+
+    /** Makes what the database takes; what it refuses is left out. */
+    public void attempt(List<Operation> guesses) {
+        try {
+            boolean before = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            for (Operation guess : guesses) {
+                try {
+                    operations.apply(guess);
+                    operations.finish();
+                    connection.commit();
+                } catch (StatementFailedException | UnsupportedByDatabaseException refused) {
+                    connection.rollback();
+                }
+            }
+            connection.setAutoCommit(before);
+        } catch (SQLException e) {
+            throw Refusals.outsideOfScripts(dialect, "Cannot try things on the scratch database.", e);
         }
     }
 

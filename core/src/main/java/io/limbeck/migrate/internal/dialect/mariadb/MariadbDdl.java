@@ -17,6 +17,7 @@ import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameConstraint;
 import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.schema.Column;
@@ -309,43 +310,66 @@ final class MariadbDdl extends MariadbObjects {
 
     @Override
     public List<SqlWork> alterTable(AlterTable operation) {
-        if (operation.order().filter(order -> onlyComeAndGo(operation, order)).isPresent()) {
-            return inPlace(operation, operation.order().get().to());
+        inBatch = operation.changes().stream()
+                .anyMatch(change -> !(change instanceof AddColumn)
+                        && !(change
+                                instanceof DropColumn)); // each has to know what the ones before it made of the column
+        if (operation.order().isEmpty()) {
+            return all(operation.changes());
         }
-        inBatch = true; // each change has to know what the ones before it made of the column
+        List<String> order = operation.order().get().to();
+        Optional<List<String>> before =
+                operation.order().get().from().or(() -> catalog.map(live -> live.columns(operation.table())));
+        if (before.isPresent() && operation.changes().stream().allMatch(MariadbDdl::canBePlaced)) {
+            return inOrder(operation, before.get(), order);
+        }
         List<SqlWork> work = new ArrayList<>(all(operation.changes()));
-        operation.order().ifPresent(order -> work.addAll(columns.order(operation.table(), order.to())));
+        work.addAll(columns.order(operation.table(), order));
         return work;
     }
 
-    /** Whether columns are added and dropped, and all others stay where they are. */
-    private static boolean onlyComeAndGo(AlterTable operation, Change<List<String>> order) {
-        List<String> before = new ArrayList<>(order.from().orElse(List.of()));
-        List<String> after = new ArrayList<>(order.to());
-        before.retainAll(order.to());
-        after.retainAll(before);
-        return !before.isEmpty()
-                && before.equals(after)
-                && operation.changes().stream()
-                        .allMatch(change -> change instanceof DropColumn
-                                || (change instanceof AddColumn add
-                                        && add.constraints().isEmpty()));
+    /** Not what comes with an index of its own, or gets a name that the order knows and the table does not. */
+    private static boolean canBePlaced(Operation change) {
+        return !(change instanceof AddColumn add && !add.constraints().isEmpty())
+                && !(change instanceof RenameColumn)
+                && !(change instanceof AlterColumn alter
+                        && alter.change().name().isPresent());
     }
 
-    private List<SqlWork> inPlace(AlterTable operation, List<String> order) {
+    /** Columns that stay are moved first, those that come are put behind the one before them. */
+    private List<SqlWork> inOrder(AlterTable operation, List<String> before, List<String> order) {
+        List<String> there = new ArrayList<>(before);
+        operation.changes().stream()
+                .filter(DropColumn.class::isInstance)
+                .forEach(change -> there.remove(((DropColumn) change).column()));
+        List<String> kept = order.stream().filter(there::contains).toList();
         List<SqlWork> work = new ArrayList<>();
+        if (!kept.equals(there)) {
+            work.addAll(columns.order(operation.table(), kept));
+        }
         for (Operation change : operation.changes()) {
             List<SqlWork> plain = change.accept(this);
             if (change instanceof AddColumn add && !plain.isEmpty()) {
-                int place = order.indexOf(add.column().name());
-                work.add(SqlStatement.of(
-                        plain.get(0).sql() + (place > 0 ? " AFTER " + quote(order.get(place - 1)) : " FIRST")));
+                String column = add.column().name();
+                work.add(SqlStatement.of(plain.get(0).sql() + place(order, column, there)));
                 work.addAll(plain.subList(1, plain.size()));
+                there.add(column);
             } else {
                 work.addAll(plain);
             }
         }
         return work;
+    }
+
+    /** Behind the last of the columns before it that is there already. */
+    private String place(List<String> order, String column, List<String> there) {
+        List<String> before = order.subList(0, Math.max(0, order.indexOf(column)));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (there.contains(before.get(i))) {
+                return " AFTER " + quote(before.get(i));
+            }
+        }
+        return order.contains(column) ? " FIRST" : "";
     }
 
     @Override

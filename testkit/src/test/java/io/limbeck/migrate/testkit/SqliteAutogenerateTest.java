@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class SqliteAutogenerateTest extends AutogenerateContract implements OnSqlite {}
