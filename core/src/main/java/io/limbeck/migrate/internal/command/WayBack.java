@@ -39,21 +39,43 @@ final class WayBack {
         if (operation instanceof AddColumn add && needsValues(add.column())) {
             steps.add(new Step(open(add), comments));
             steps.add(new Step(closing(add), filling(add)));
-        } else if (operation instanceof AlterTable several) {
-            List<Operation> rest = new ArrayList<>();
-            for (Operation change : several.changes()) {
-                if (change instanceof AddColumn add && needsValues(add.column())) {
-                    steps.add(new Step(open(add), comments));
-                    comments = new ArrayList<>(filling(add));
-                    rest.add(closing(add));
-                } else {
-                    rest.add(change);
-                }
-            }
-            steps.add(new Step(new AlterTable(several.table(), rest, several.order()), comments));
+        } else if (operation instanceof AlterTable several && lastToFill(several) >= 0) {
+            addInTwo(several, comments);
         } else {
             steps.add(new Step(operation, comments));
         }
+    }
+
+    /** All up to the last column that somebody has to fill; then the rest. */
+    private void addInTwo(AlterTable several, List<String> comments) {
+        int last = lastToFill(several);
+        List<Operation> first = new ArrayList<>();
+        List<Operation> rest = new ArrayList<>();
+        List<String> filling = new ArrayList<>();
+        for (Operation change : several.changes().subList(0, last + 1)) {
+            if (change instanceof AddColumn add && needsValues(add.column())) {
+                first.add(open(add));
+                rest.add(closing(add));
+                filling.addAll(filling(add));
+            } else {
+                first.add(change);
+            }
+        }
+        rest.addAll(several.changes().subList(last + 1, several.changes().size()));
+        if (first.stream().allMatch(AddColumn.class::isInstance)) {
+            first.forEach(add -> steps.add(new Step(add, comments)));
+        } else {
+            steps.add(new Step(new AlterTable(several.table(), first, Optional.empty()), comments));
+        }
+        steps.add(new Step(new AlterTable(several.table(), rest, several.order()), filling));
+    }
+
+    private static int lastToFill(AlterTable several) {
+        int last = several.changes().size() - 1;
+        while (last >= 0 && !(several.changes().get(last) instanceof AddColumn add && needsValues(add.column()))) {
+            last--;
+        }
+        return last;
     }
 
     private static boolean needsValues(Column column) {

@@ -49,11 +49,13 @@ import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.Sequence;
+import io.limbeck.migrate.schema.SequenceOptions;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -322,12 +324,41 @@ final class OperationSource implements OperationVisitor<List<Code>> {
         return sayOf(operation.name(), "dropSequence");
     }
 
+    /** What has to be said, and no more: a start that is said again is begun with again. Empty where no word leads there. */
+    private static Optional<SequenceOptions> changed(SequenceOptions before, SequenceOptions after) {
+        boolean lost = (before.start().isPresent() && after.start().isEmpty())
+                || (before.minimum().isPresent() && after.minimum().isEmpty())
+                || (before.maximum().isPresent() && after.maximum().isEmpty())
+                || (before.cache().isPresent() && after.cache().isEmpty())
+                || (before.cycle() && !after.cycle());
+        boolean byOne = before.increment().isPresent() && after.increment().isEmpty();
+        return lost
+                ? Optional.empty()
+                : Optional.of(new SequenceOptions(
+                        changed(before.start(), after.start()),
+                        byOne ? OptionalLong.of(1) : changed(before.increment(), after.increment()),
+                        changed(before.minimum(), after.minimum()),
+                        changed(before.maximum(), after.maximum()),
+                        changed(before.cache(), after.cache()),
+                        after.cycle()));
+    }
+
+    private static OptionalLong changed(OptionalLong before, OptionalLong after) {
+        return before.equals(after) ? OptionalLong.empty() : after;
+    }
+
     @Override
     public List<Code> alterSequence(AlterSequence operation) {
         Sequence wanted = operation.sequence().to();
-        List<Code.Call> numbers = TableSource.numbers(wanted.options());
-        if (wanted.type().isPresent() || numbers.isEmpty()) {
+        SequenceOptions before =
+                operation.sequence().from().map(Sequence::options).orElse(SequenceOptions.none());
+        Optional<SequenceOptions> changed = changed(before, wanted.options());
+        if (wanted.type().isPresent() || changed.isEmpty()) {
             return apply(operation);
+        }
+        List<Code.Call> numbers = TableSource.numbers(changed.get());
+        if (numbers.isEmpty()) {
+            return List.of();
         }
         return sayOf(wanted.name(), "alterSequence", new Code.Lambda("numbers", chain(word("numbers"), numbers)));
     }

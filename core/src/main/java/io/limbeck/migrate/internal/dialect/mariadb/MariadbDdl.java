@@ -388,15 +388,27 @@ final class MariadbDdl extends MariadbObjects {
             return statement("ALTER TABLE " + quote(operation.table()) + " DROP PRIMARY KEY");
         }
         List<SqlWork> work = new ArrayList<>(super.dropConstraint(operation));
-        operation
-                .previous()
-                .filter(Constraint.ForeignKey.class::isInstance)
-                .map(Constraint.ForeignKey.class::cast)
-                .flatMap(key -> catalog.flatMap(
-                        live -> live.indexOf(operation.table(), key.name().orElse(""), key.columns())))
+        catalog.flatMap(live -> indexLeftBy(operation, live))
                 .ifPresent(index ->
                         work.add(SqlStatement.of("DROP INDEX " + quote(index) + " ON " + quote(operation.table()))));
         return work;
+    }
+
+    /** The index that came with a foreign key; scripts name the key and do not say its columns. */
+    private static Optional<String> indexLeftBy(DropConstraint operation, MariadbCatalog live) {
+        TableName table = operation.table();
+        if (operation.previous().isPresent()) {
+            return operation
+                    .previous()
+                    .filter(Constraint.ForeignKey.class::isInstance)
+                    .map(Constraint.ForeignKey.class::cast)
+                    .flatMap(key -> live.indexOf(table, key.name().orElse(""), key.columns()));
+        }
+        return live.constraints(table).stream()
+                .filter(found ->
+                        found.kind().equals("FOREIGN KEY") && operation.name().equals(Optional.of(found.name())))
+                .findFirst()
+                .flatMap(found -> live.indexOf(table, found.name(), found.columns()));
     }
 
     @Override
