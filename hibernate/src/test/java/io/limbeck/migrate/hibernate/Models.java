@@ -45,10 +45,16 @@ final class Models {
         return read(classPath(version, ZOO), "jpa:zoo", database, Map.of());
     }
 
+    /** Hibernate's module that keeps the history of rows. */
+    static List<Path> envers(String version) {
+        return jarsIn(Path.of("target/hibernate", "envers-" + version));
+    }
+
     /** Compiles {@code sources} against Jakarta Persistence and Hibernate. */
     static Path compile(Path folder, List<Path> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<Path> classPath = new ArrayList<>(hibernate("6.6"));
+        classPath.addAll(envers("6.6"));
         classPath.add(folder);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of(

@@ -5,11 +5,14 @@ import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The downgrade of what was found: all inverses in reverse. A column that comes back not null and without a default has no values for
@@ -46,28 +49,39 @@ final class WayBack {
         }
     }
 
-    /** All up to the last column that somebody has to fill; then the rest. */
+    /**
+     * New columns up to the last that somebody has to fill come first, and all else in one batch behind that. A column whose name is
+     * still taken comes in the batch, and is filled behind it.
+     */
     private void addInTwo(AlterTable several, List<String> comments) {
+        Set<String> taken = several.changes().stream()
+                .filter(DropColumn.class::isInstance)
+                .map(change -> ((DropColumn) change).column())
+                .collect(Collectors.toSet());
         int last = lastToFill(several);
-        List<Operation> first = new ArrayList<>();
-        List<Operation> rest = new ArrayList<>();
-        List<String> filling = new ArrayList<>();
-        for (Operation change : several.changes().subList(0, last + 1)) {
-            if (change instanceof AddColumn add && needsValues(add.column())) {
-                first.add(open(add));
-                rest.add(closing(add));
-                filling.addAll(filling(add));
+        List<Operation> batch = new ArrayList<>();
+        List<Operation> behind = new ArrayList<>();
+        List<String> toFill = new ArrayList<>();
+        List<String> toFillBehind = new ArrayList<>();
+        for (int i = 0; i < several.changes().size(); i++) {
+            Operation change = several.changes().get(i);
+            boolean isNew = change instanceof AddColumn add
+                    && !taken.contains(add.column().name());
+            boolean fill = change instanceof AddColumn add && needsValues(add.column());
+            if (isNew && i <= last) {
+                steps.add(new Step(fill ? open((AddColumn) change) : change, comments));
             } else {
-                first.add(change);
+                batch.add(fill ? open((AddColumn) change) : change);
+            }
+            if (fill) {
+                (isNew ? batch : behind).add(closing((AddColumn) change));
+                (isNew ? toFill : toFillBehind).addAll(filling((AddColumn) change));
             }
         }
-        rest.addAll(several.changes().subList(last + 1, several.changes().size()));
-        if (first.stream().allMatch(AddColumn.class::isInstance)) {
-            first.forEach(add -> steps.add(new Step(add, comments)));
-        } else {
-            steps.add(new Step(new AlterTable(several.table(), first, Optional.empty()), comments));
+        steps.add(new Step(new AlterTable(several.table(), batch, several.order()), toFill));
+        if (!behind.isEmpty()) {
+            steps.add(new Step(new AlterTable(several.table(), behind, Optional.empty()), toFillBehind));
         }
-        steps.add(new Step(new AlterTable(several.table(), rest, several.order()), filling));
     }
 
     private static int lastToFill(AlterTable several) {
