@@ -126,7 +126,7 @@ public enum ConfigKey {
             "",
             "public,billing",
             ValueKind.LIST,
-            "Schemas that are compared, instead of the connection's default one."),
+            "Schemas that are compared beside the connection's default one; on MariaDB and MySQL, where a schema is a database, none."),
     EXCLUDE_TABLES(
             "exclude.tables", "", "audit_*,legacy.*", ValueKind.LIST, "Patterns of tables that are never compared."),
     COMPARE(

@@ -2,17 +2,24 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.ScriptResult;
 import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
+import io.limbeck.migrate.schema.Types;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,8 +155,12 @@ public abstract class AutogenerateContract extends DatabaseContract {
     @ValueSource(booleans = {false, true})
     final void tableThatIsNotComparedMayBeReferredTo(boolean sql) throws IOException {
         String legacy = "CREATE TABLE legacy (id INTEGER NOT NULL PRIMARY KEY);\n";
-        String column = "NOT NULL,\n  legacy_id INTEGER,\n"
-                + "  CONSTRAINT fk_users_legacy FOREIGN KEY (legacy_id) REFERENCES legacy (id)\n";
+        String column =
+                """
+                NOT NULL,
+                  legacy_id INTEGER,
+                  CONSTRAINT fk_users_legacy FOREIGN KEY (legacy_id) REFERENCES legacy (id)
+                """;
         db().run(legacy.replace(";", ""));
         project.set("exclude.tables", "legacy");
         model(legacy + USERS.replace("NOT NULL\n", column));
@@ -162,6 +173,23 @@ public abstract class AutogenerateContract extends DatabaseContract {
         assertThat(written.differences()).extracting(DifferenceInfo::subject).containsExactly("column");
         project.migrator().upgrade("head");
         assertThat(project.migrator().check().differences()).isEmpty();
+    }
+
+    @Test
+    final void tableInASchemaThatIsNotComparedIsRefusedBeforeAnythingIsMade() {
+        TableName invoices = new TableName(Optional.of("billing"), "invoices");
+        RandomModel.wants(Schema.of(
+                List.of(new Table(
+                        invoices, List.of(Types.column("id", Types.integer())), List.of(), Optional.empty(), Map.of())),
+                List.of()));
+        project.set("model", "java:" + RandomModel.class.getName());
+
+        assertThatExceptionOfType(UsageException.class)
+                .isThrownBy(() -> project.migrator().check())
+                .satisfies(refused -> {
+                    assertThat(refused.what()).contains("billing.invoices");
+                    assertThat(refused.remedy()).contains("include.schemas=billing");
+                });
     }
 
     @Test

@@ -1,3 +1,23 @@
 package io.limbeck.migrate.testkit;
 
-final class MariadbAutogenerateTest extends AutogenerateContract implements OnMariadb {}
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+final class MariadbAutogenerateTest extends AutogenerateContract implements OnMariadb {
+    @Test
+    void severalDatabasesAreNotComparedAsOneThing() throws IOException {
+        TestProject project = new TestProject(folder().resolve("several"), new MariadbTestDatabase().url())
+                .set("model", "sql:schema.sql")
+                .set("include.schemas", "billing");
+        Files.writeString(project.folder().resolve("schema.sql"), "CREATE TABLE t (id INTEGER);");
+
+        assertThatExceptionOfType(UnsupportedByDatabaseException.class)
+                .isThrownBy(() -> project.migrator().check())
+                .satisfies(refused -> assertThat(refused.remedy()).contains("a project of its own"));
+    }
+}

@@ -6,12 +6,16 @@ import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.PendingRevisionsException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.diff.DiffOptions;
+import io.limbeck.migrate.internal.diff.Difference;
 import io.limbeck.migrate.internal.diff.Differences;
+import io.limbeck.migrate.internal.diff.Kind;
 import io.limbeck.migrate.internal.diff.Rename;
 import io.limbeck.migrate.internal.diff.RenameProposal;
 import io.limbeck.migrate.internal.diff.SchemaDiff;
+import io.limbeck.migrate.internal.diff.Step;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
+import io.limbeck.migrate.op.CreateSchema;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.TableName;
@@ -27,6 +31,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The database beside the model, for {@code revision --autogenerate} and {@code check}. */
@@ -83,7 +89,8 @@ final class Comparison {
                         .toList());
         Differences found = SchemaDiff.between(current, wanted, how.noRename() ? options.withoutRenames() : options);
         return project.hooks()
-                .rewritten(found.likelyRenames().isEmpty() ? found : answered(options, found.likelyRenames()));
+                .rewritten(
+                        newSchemas(found.likelyRenames().isEmpty() ? found : answered(options, found.likelyRenames())));
     }
 
     private Differences answered(DiffOptions options, List<RenameProposal> proposals) {
@@ -107,7 +114,36 @@ final class Comparison {
     /** As they are, for a report: what looks like a rename is dropped and added. */
     Differences differences() {
         return project.hooks()
-                .rewritten(SchemaDiff.between(current, wanted, options(false).withoutRenames()));
+                .rewritten(newSchemas(
+                        SchemaDiff.between(current, wanted, options(false).withoutRenames())));
+    }
+
+    /** Schemas that the wanted tables lie in and the database has not are made first. */
+    private Differences newSchemas(Differences found) {
+        Set<String> missing = wanted.tables().stream()
+                .flatMap(table -> table.name().schema().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (missing.isEmpty() || found.isEmpty()) {
+            return found;
+        }
+        missing.removeAll(schemas.names());
+        List<Difference> all = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
+        for (String schema : missing) {
+            CreateSchema operation = new CreateSchema(schema);
+            all.add(new Difference(
+                    List.of(operation),
+                    Kind.ADDED,
+                    "schema",
+                    TableName.of(schema),
+                    "schema " + schema + ": added",
+                    false,
+                    List.of()));
+            steps.add(new Step(operation, List.of(), false));
+        }
+        all.addAll(found.all());
+        steps.addAll(found.steps());
+        return new Differences(all, steps, found.likelyRenames(), found.unknownTables());
     }
 
     private static Rename rename(String said) {

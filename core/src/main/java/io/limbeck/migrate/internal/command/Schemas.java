@@ -15,7 +15,9 @@ import io.limbeck.migrate.internal.render.PortableProbe;
 import io.limbeck.migrate.internal.runtime.Databases;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
 import io.limbeck.migrate.internal.runtime.ScratchDatabase;
+import io.limbeck.migrate.op.CreateSchema;
 import io.limbeck.migrate.op.Execute;
+import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Table;
@@ -23,9 +25,12 @@ import io.limbeck.migrate.schema.TableName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,13 +62,34 @@ final class Schemas {
         return scope;
     }
 
+    /** The names of the schemas that are there. */
+    Set<String> names() {
+        if (!project.database().exists()) {
+            return Set.of();
+        }
+        return project.database().read(connection -> {
+            Set<String> names = new HashSet<>();
+            try (ResultSet found = connection.getMetaData().getSchemas()) {
+                while (found.next()) {
+                    names.add(found.getString(1));
+                }
+            } catch (SQLException e) {
+                throw project.database()
+                        .refused(
+                                "Cannot read the schemas of "
+                                        + project.database().displayUrl() + ".",
+                                e);
+            }
+            return names;
+        });
+    }
+
     /** What is compared of what the database holds now; nothing where there is no database yet. */
     Schema current() {
         return project.hooks().included(read(scope));
     }
 
-    /** What the database holds now, compared or not. */
-    Schema everything() {
+    private Schema everything() {
         return read(new CatalogueScope(project.config().includeSchemas(), table -> !isOurs(table)));
     }
 
@@ -88,6 +114,7 @@ final class Schemas {
     Schema wanted() {
         WantedSchema said =
                 ModelSources.read(project.config(), project.dialect().facts().name());
+        refuseOtherSchemas(said.schema());
         said.leftOut().forEach(phrase -> project.listener().note("Not compared: " + phrase + "."));
         return project.hooks().included(scratch(scratch -> {
             said.scripts().forEach(file -> scratch.run(project.shown(file), text(file)));
@@ -101,17 +128,57 @@ final class Schemas {
         }));
     }
 
+    /** A table in a schema that nobody compares would be made, and then not be looked at. */
+    private void refuseOtherSchemas(Schema wanted) {
+        List<String> compared = project.config().includeSchemas();
+        wanted.tables().stream()
+                .map(Table::name)
+                .filter(name -> name.schema()
+                        .filter(schema -> !compared.contains(schema))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(name -> {
+                    String schema = name.schema().orElseThrow();
+                    throw new UsageException(
+                            "The model has table " + name + ", and schema " + schema + " is not compared.",
+                            "Set include.schemas=" + String.join(",", compared) + (compared.isEmpty() ? "" : ",")
+                                    + schema
+                                    + ", or leave the schema out of the mapping when it is the connection's own.");
+                });
+    }
+
     private static List<Operation> executed(List<String> statements) {
         return statements.stream()
                 .<Operation>map(sql -> new Execute(sql, List.of()))
                 .toList();
     }
 
-    /** What makes a schema on an empty database. */
+    /** What makes a schema on an empty database, which may have some of its name spaces. */
     List<Operation> making(Schema schema) {
-        return SchemaDiff.between(
+        List<Operation> making = new ArrayList<>(makingSpaces(schema.tables().stream()
+                .flatMap(table -> table.name().schema().stream())
+                .distinct()
+                .toList()));
+        making.addAll(SchemaDiff.between(
                         Schema.empty(), schema, DiffOptions.of(dialect().traits()))
-                .operations();
+                .operations());
+        return making;
+    }
+
+    private static List<Operation> makingSpaces(List<String> names) {
+        return names.stream()
+                .<Operation>map(name -> new Guarded(new CreateSchema(name)))
+                .toList();
+    }
+
+    /** What makes a copy of all that the database holds, compared or not, in so far as that can be made. */
+    List<Operation> copying() {
+        Set<String> there = names();
+        List<Operation> copying = new ArrayList<>(makingSpaces(project.config().includeSchemas().stream()
+                .filter(there::contains)
+                .toList()));
+        copying.addAll(making(everything()));
+        return copying;
     }
 
     /** How a schema is compared with what the model wants: as {@code compare.*} says. */
@@ -197,6 +264,7 @@ final class Schemas {
         return project.database()
                 .scratch(
                         Databases.scratch(project.config()),
+                        project.config().includeSchemas(),
                         project.naming(),
                         project.config().scriptArguments(),
                         work);

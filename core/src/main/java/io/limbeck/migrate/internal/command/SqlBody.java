@@ -19,7 +19,7 @@ final class SqlBody {
         return schemas.scratch(scratch -> {
             // Not all of it is compared, but what is may refer to the rest. What cannot be copied is missed by whoever
             // needs it.
-            scratch.attempt(schemas.making(schemas.everything()));
+            scratch.attempt(schemas.copying());
             List<String> up = lines(upgrade, scratch);
             return new ScriptBody(List.of(), up, lines(downgrade, scratch));
         });

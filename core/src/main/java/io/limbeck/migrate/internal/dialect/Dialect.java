@@ -139,9 +139,19 @@ public interface Dialect {
      *
      * @param target the database itself, where the scratch may be a part of it
      * @param scratch another one that may be used for it, when the user named one
+     * @param schemas which schemas the work is about, beside the default one; none of them is there yet
+     * @throws io.limbeck.migrate.error.ScratchUnavailableException where the account may not make one
+     * @throws io.limbeck.migrate.error.UnsupportedByDatabaseException where no scratch holds several schemas
      */
-    <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
+    <T> T inScratch(
+            ConnectionRequest target, Optional<ConnectionRequest> scratch, List<String> schemas, ScratchWork<T> work)
             throws SQLException;
+
+    /** The same with the default schema alone. */
+    default <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
+            throws SQLException {
+        return inScratch(target, scratch, List.of(), work);
+    }
 
     /** What a refusal means. */
     FailureKind kindOf(SQLException failure);

@@ -165,7 +165,8 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
+    public <T> T inScratch(
+            ConnectionRequest target, Optional<ConnectionRequest> scratch, List<String> schemas, ScratchWork<T> work)
             throws SQLException {
         return H2Scratch.run(this, target, work);
     }

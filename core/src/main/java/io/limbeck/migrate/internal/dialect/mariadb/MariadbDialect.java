@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.CommittingStatements;
@@ -201,8 +202,16 @@ public final class MariadbDialect implements Dialect {
     }
 
     @Override
-    public <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
+    public <T> T inScratch(
+            ConnectionRequest target, Optional<ConnectionRequest> scratch, List<String> schemas, ScratchWork<T> work)
             throws SQLException {
+        if (!schemas.isEmpty()) {
+            throw new UnsupportedByDatabaseException(
+                    facts().displayName(),
+                    "calls a database a schema, and the scratch for a comparison holds one: include.schemas="
+                            + String.join(",", schemas),
+                    "Leave out include.schemas, and give each database a project of its own.");
+        }
         return MariadbScratch.run(this, target, scratch, work);
     }
 

@@ -132,8 +132,12 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
-    public <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
+    public <T> T inScratch(
+            ConnectionRequest target, Optional<ConnectionRequest> scratch, List<String> schemas, ScratchWork<T> work)
             throws SQLException {
+        if (!schemas.isEmpty()) {
+            return PostgresqlScratchDatabase.run(this, scratch.orElse(target).with(Access.WRITE), work);
+        }
         return PostgresqlScratch.run(connect(scratch.orElse(target).with(Access.WRITE)), work);
     }
 

@@ -244,7 +244,8 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
+    public <T> T inScratch(
+            ConnectionRequest target, Optional<ConnectionRequest> scratch, List<String> schemas, ScratchWork<T> work)
             throws SQLException {
         return SqliteScratch.run(target, work);
     }
