@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Tests in containers of their own, which therefore run side by side; {@code -DexcludedGroups=container} leaves them out. */
+/** Tests in containers of their own, each of which therefore runs beside the others; {@code -DexcludedGroups=container} leaves them out. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("container")
