@@ -9,6 +9,7 @@ import io.limbeck.migrate.internal.command.DevelopCommand;
 import io.limbeck.migrate.internal.command.DoctorCommand;
 import io.limbeck.migrate.internal.command.EnsureVersionCommand;
 import io.limbeck.migrate.internal.command.InitCommand;
+import io.limbeck.migrate.internal.command.LintCommand;
 import io.limbeck.migrate.internal.command.LookCommand;
 import io.limbeck.migrate.internal.command.PlanCommand;
 import io.limbeck.migrate.internal.command.Project;
@@ -155,6 +156,17 @@ public final class Migrator {
      */
     public FindingsResult verify() {
         return new VerifyCommand(project()).run();
+    }
+
+    /**
+     * Which upgrades of {@code range} lose data, lock a table for long or break programs that run meanwhile; what a script allows itself
+     * with {@code migrate:allow}, or the key {@code allow} says, is left out. Findings make the exit code {@code UNSAFE}.
+     *
+     * @param range {@code a:b}: what leads from {@code a} to {@code b}; either side may be empty, {@code :} is everything. Only {@code
+     *     current} asks the database.
+     */
+    public FindingsResult lint(String range) {
+        return new LintCommand(project()).run(range);
     }
 
     /** What is out of step between folder, database and model; findings make the exit code {@code DIFFERENT}. */

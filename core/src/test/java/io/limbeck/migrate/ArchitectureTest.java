@@ -23,6 +23,7 @@ final class ArchitectureTest {
                     "..result..",
                     "..internal.graph..",
                     "..internal.sql..",
+                    "..internal.lint..",
                     "..internal.diff..")
             .should()
             .dependOnClassesThat()
@@ -51,6 +52,8 @@ final class ArchitectureTest {
             .definedBy("..internal.dialect..")
             .layer("diff")
             .definedBy("..internal.diff..")
+            .layer("lint")
+            .definedBy("..internal.lint..")
             .layer("render")
             .definedBy("..internal.render..")
             .layer("model")
@@ -84,7 +87,9 @@ final class ArchitectureTest {
             .whereLayer("script")
             .mayOnlyBeAccessedByLayers("compile", "runtime", "command")
             .whereLayer("sql")
-            .mayOnlyBeAccessedByLayers("script", "dialect", "runtime", "command")
+            .mayOnlyBeAccessedByLayers("script", "dialect", "lint", "runtime", "command")
+            .whereLayer("lint")
+            .mayOnlyBeAccessedByLayers("runtime", "command")
             .whereLayer("graph")
             .mayOnlyBeAccessedByLayers("script", "compile", "runtime", "command")
             .whereLayer("render")
@@ -94,7 +99,7 @@ final class ArchitectureTest {
             .whereLayer("diff")
             .mayOnlyBeAccessedByLayers("dialect", "runtime", "command")
             .whereLayer("op")
-            .mayOnlyBeAccessedByLayers("diff", "render", "dialect", "runtime", "command");
+            .mayOnlyBeAccessedByLayers("diff", "render", "lint", "dialect", "runtime", "command");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -148,7 +148,8 @@ public enum ConfigKey {
             "drop-column",
             ValueKind.LIST,
             "What the entrypoint's dev mode may do unasked: a kind of change, a single one,"
-                    + " `drop-column:users.nickname`, or a rename, `users.name=full_name`.");
+                    + " `drop-column:users.nickname`, or a rename, `users.name=full_name`; and the rules that no script"
+                    + " has to keep, see [lint](lint.md).");
 
     private final String name;
     private final String defaultValue;

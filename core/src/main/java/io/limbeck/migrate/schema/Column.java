@@ -137,4 +137,9 @@ public record Column(
         more.put(key, value);
         return new Column(name, type, nullable, defaultValue, identity, generated, collation, comment, more);
     }
+
+    /** Whether a row has to say its value: neither may it be empty, nor does the database know one. */
+    public boolean mustBeGiven() {
+        return !nullable && defaultValue.isEmpty() && identity.isEmpty() && generated.isEmpty();
+    }
 }

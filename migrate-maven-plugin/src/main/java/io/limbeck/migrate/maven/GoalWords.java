@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * {@code mvn migrate:merge -Drevision=heads -Dmessage="…"} here.
  */
 final class GoalWords {
-    private static final Set<String> WITH_REVISION = Set.of("merge", "upgrade", "downgrade", "stamp", "show", "edit");
+    private static final Set<String> WITH_REVISION =
+            Set.of("merge", "upgrade", "downgrade", "stamp", "show", "edit", "lint");
     private static final Set<String> WITHOUT_REVISION = Set.of(
             "init",
             "revision",
@@ -63,7 +64,8 @@ final class GoalWords {
                                 finding.kind(), finding.words(), finding.details(), inMaven(finding.remedy())))
                         .toList(),
                 result.verdict(),
-                result.notes());
+                result.notes(),
+                result.ifAny());
     }
 
     static String inMaven(String text) {

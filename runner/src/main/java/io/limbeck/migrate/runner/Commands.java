@@ -24,6 +24,7 @@ final class Commands {
             "doctor",
             "ensure-version",
             "validate",
+            "lint",
             "compile",
             "wait",
             EntrypointCommand.NAME,
@@ -51,6 +52,7 @@ final class Commands {
             case "doctor" -> new DoctorCommand();
             case "ensure-version" -> new EnsureVersionCommand();
             case "validate" -> new ValidateCommand();
+            case "lint" -> new LintCommand();
             case "compile" -> new CompileCommand();
             case "wait" -> new WaitCommand();
             case EntrypointCommand.NAME -> new EntrypointCommand();

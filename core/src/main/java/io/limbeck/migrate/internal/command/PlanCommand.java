@@ -6,6 +6,7 @@ import io.limbeck.migrate.error.OfflineException;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.internal.graph.Planner;
+import io.limbeck.migrate.internal.lint.Effect;
 import io.limbeck.migrate.internal.runtime.PlannedOperations;
 import io.limbeck.migrate.internal.runtime.Rehearsal;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
@@ -58,7 +59,8 @@ public final class PlanCommand {
         } catch (Exception e) { // shown, as this is what the run would meet
             effects.add("would fail: " + e.getMessage());
         }
-        effects.addAll(0, operations.effects());
+        effects.addAll(0, operations.unknown());
+        effects.addAll(0, operations.effects().stream().map(Effect::words).toList());
         return new PlannedStep(
                 step.direction(),
                 step.revision().id(),

@@ -39,7 +39,7 @@ final class WayBack {
 
     private void add(Operation operation, boolean lost) {
         List<String> comments = new ArrayList<>(lost ? List.of(GONE) : List.of());
-        if (operation instanceof AddColumn add && needsValues(add.column())) {
+        if (operation instanceof AddColumn add && add.column().mustBeGiven()) {
             steps.add(new Step(open(add), comments));
             steps.add(new Step(closing(add), filling(add)));
         } else if (operation instanceof AlterTable several && lastToFill(several) >= 0) {
@@ -67,7 +67,7 @@ final class WayBack {
             Operation change = several.changes().get(i);
             boolean isNew = change instanceof AddColumn add
                     && !taken.contains(add.column().name());
-            boolean fill = change instanceof AddColumn add && needsValues(add.column());
+            boolean fill = change instanceof AddColumn add && add.column().mustBeGiven();
             if (isNew && i <= last) {
                 steps.add(new Step(fill ? open((AddColumn) change) : change, comments));
             } else {
@@ -86,17 +86,12 @@ final class WayBack {
 
     private static int lastToFill(AlterTable several) {
         int last = several.changes().size() - 1;
-        while (last >= 0 && !(several.changes().get(last) instanceof AddColumn add && needsValues(add.column()))) {
+        while (last >= 0
+                && !(several.changes().get(last) instanceof AddColumn add
+                        && add.column().mustBeGiven())) {
             last--;
         }
         return last;
-    }
-
-    private static boolean needsValues(Column column) {
-        return !column.nullable()
-                && column.defaultValue().isEmpty()
-                && column.identity().isEmpty()
-                && column.generated().isEmpty();
     }
 
     private static AddColumn open(AddColumn add) {

@@ -11,6 +11,8 @@ import static java.util.Objects.requireNonNull;
  * @param driverClass the JDBC driver
  * @param driverArtifact where that driver comes from, as {@code groupId:artifactId}
  * @param supportsTransactionalDdl whether changes of the schema are rolled back with their transaction
+ * @param supportsOnlineChanges whether an index or a constraint can be made without a lock for as long as all rows take, when one asks
+ *     for it
  * @param maxIdentifierLength in bytes of UTF-8; {@link Integer#MAX_VALUE} where there is no limit
  */
 public record DialectFacts(
@@ -20,6 +22,7 @@ public record DialectFacts(
         String driverClass,
         String driverArtifact,
         boolean supportsTransactionalDdl,
+        boolean supportsOnlineChanges,
         int maxIdentifierLength) {
     public DialectFacts {
         requireNonNull(name, "name");

@@ -6,6 +6,8 @@ import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.lint.Effect;
+import io.limbeck.migrate.internal.lint.Effects;
 import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Operation;
@@ -18,7 +20,9 @@ import java.util.Map;
 public final class PlannedOperations implements Operations {
     private final Dialect dialect;
     private final List<String> statements = new ArrayList<>();
-    private final List<String> effects = new ArrayList<>();
+    private final List<Effect> effects = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
+    private final Effects judge;
     private final StatementSink sink;
     private final SinkOperations operations;
 
@@ -26,6 +30,7 @@ public final class PlannedOperations implements Operations {
     public PlannedOperations(
             Dialect dialect, Map<String, String> arguments, NamingConvention naming, Rehearsal rehearsal) {
         this.dialect = dialect;
+        this.judge = new Effects(dialect.syntax());
         this.sink = new Notepad(rehearsal);
         this.operations = new SinkOperations(dialect, sink, arguments, naming, false, note -> {});
         sink.beginWithoutForeignKeys();
@@ -35,9 +40,14 @@ public final class PlannedOperations implements Operations {
         return List.copyOf(statements);
     }
 
-    /** What would be destroyed or locked, a clause each. */
-    public List<String> effects() {
+    /** What would be destroyed, locked or broken. */
+    public List<Effect> effects() {
         return List.copyOf(effects);
+    }
+
+    /** What cannot be told before it runs, a clause each. */
+    public List<String> unknown() {
+        return List.copyOf(unknown);
     }
 
     @Override
@@ -49,9 +59,9 @@ public final class PlannedOperations implements Operations {
         try {
             operations.apply(operation);
         } catch (DefinitionNeededException e) {
-            effects.add("may write the table anew: its statements are known only when it runs");
+            unknown.add("may write the table anew: its statements are known only when it runs");
         }
-        operation.accept(new Effects()).ifPresent(effects::add);
+        effects.addAll(operation.accept(judge));
     }
 
     /** The script is through. */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** H2 through {@code com.h2database:h2}. */
 public final class H2Dialect implements Dialect {
     private static final DialectFacts FACTS =
-            new DialectFacts("h2", "H2", H2Url.PREFIX, "org.h2.Driver", "com.h2database:h2", false, 256);
+            new DialectFacts("h2", "H2", H2Url.PREFIX, "org.h2.Driver", "com.h2database:h2", false, false, 256);
 
     private static final CommittingStatements COMMITTING = new CommittingStatements(
             SqlSyntax.H2,

@@ -61,7 +61,8 @@ public final class MariadbDialect implements Dialect {
     private final MariadbDdl ddl;
 
     private MariadbDialect(String name, String displayName, String driverClass, String driverArtifact) {
-        facts = new DialectFacts(name, displayName, "jdbc:" + name + ":", driverClass, driverArtifact, false, 64);
+        facts = new DialectFacts(
+                name, displayName, "jdbc:" + name + ":", driverClass, driverArtifact, false, false, 64);
         ddl = new MariadbDdl(displayName, isMariadb());
     }
 

@@ -33,6 +33,7 @@ public final class PostgresqlDialect implements Dialect {
             "org.postgresql.Driver",
             "org.postgresql:postgresql",
             true,
+            true,
             63);
 
     private final PostgresqlDdl ddl = new PostgresqlDdl();

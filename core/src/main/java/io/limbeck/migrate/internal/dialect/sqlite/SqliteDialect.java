@@ -42,6 +42,7 @@ public final class SqliteDialect implements Dialect {
             "org.sqlite.JDBC",
             "org.xerial:sqlite-jdbc",
             true,
+            false,
             Integer.MAX_VALUE);
 
     private final SqliteDdl ddl = new SqliteDdl();

@@ -1,0 +1,124 @@
+package io.limbeck.migrate.internal.command;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.Nearest;
+import io.limbeck.migrate.error.OfflineException;
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.graph.Plan;
+import io.limbeck.migrate.internal.graph.PlanStep;
+import io.limbeck.migrate.internal.graph.Planner;
+import io.limbeck.migrate.internal.graph.RevisionNode;
+import io.limbeck.migrate.internal.graph.RevisionRange;
+import io.limbeck.migrate.internal.graph.Symbols;
+import io.limbeck.migrate.internal.lint.Effect;
+import io.limbeck.migrate.internal.lint.LintRule;
+import io.limbeck.migrate.internal.runtime.PlannedOperations;
+import io.limbeck.migrate.internal.runtime.Rehearsal;
+import io.limbeck.migrate.internal.runtime.RunnableScript;
+import io.limbeck.migrate.internal.script.Script;
+import io.limbeck.migrate.internal.script.Waiver;
+import io.limbeck.migrate.internal.script.Waivers;
+import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.FindingsResult;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code lint}: which steps of a range lose data, lock tables or break running programs, unless their script says that it may. */
+public final class LintCommand {
+    private final Project project;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private int steps;
+
+    public LintCommand(Project project) {
+        this.project = project;
+    }
+
+    /**
+     * Looks at the upgrades of a range.
+     *
+     * @param range {@code a:b} without {@code a}, either side may be empty; only {@code current} asks the database
+     */
+    public FindingsResult run(String range) {
+        if (!RevisionRange.isRange(range)) {
+            throw new UsageException("'" + range + "' is no range.", "Write older:newer, older: or :newer.");
+        }
+        List<String> rows = Symbols.needCurrent(range) ? project.rows().ids() : List.of();
+        RevisionRange wanted = RevisionRange.parse(range);
+        List<String> start = wanted.startRows(project.scripts().graph(), rows);
+        String target = wanted.upper().isEmpty() ? "heads" : wanted.upper();
+        Plan plan = new Planner(project.scripts().graph()).upgrade(start, target);
+        Map<String, RunnableScript> scripts = new Preparation(project).prepare(plan);
+        try (Rehearsal rehearsal = new Stages(project).after(start)) {
+            for (PlanStep step : plan.steps()) {
+                look(step, requireNonNull(scripts.get(step.revision().id())), rehearsal);
+            }
+        }
+        String verdict = "nothing unsafe in " + (steps == 1 ? "1 step" : steps + " steps");
+        return new FindingsResult(findings, verdict, notes, ExitCode.UNSAFE);
+    }
+
+    private void look(PlanStep step, RunnableScript runnable, Rehearsal rehearsal) {
+        steps++;
+        RevisionNode revision = step.revision();
+        PlannedOperations operations = new PlannedOperations(
+                project.dialect(), project.config().scriptArguments(), project.naming(), rehearsal);
+        try {
+            runnable.run(step.direction(), operations);
+            operations.finish();
+        } catch (OfflineException e) {
+            notes.add("Revision " + revision + " works on the live database: what it does there is not looked at.");
+        } catch (Exception e) { // what is wrong with it is for others to say
+            notes.add("Revision " + revision + " is looked at only as far as it runs without a database: "
+                    + e.getMessage());
+        }
+        Set<String> allowed = allowed(revision);
+        boolean online = project.dialect().facts().supportsOnlineChanges();
+        for (Effect effect : operations.effects()) {
+            effect.rule()
+                    .filter(rule -> rule.holds(online) && !allowed.contains(rule.id()))
+                    .ifPresent(rule -> findings.add(finding(revision, rule, effect.words())));
+        }
+    }
+
+    private Finding finding(RevisionNode revision, LintRule rule, String words) {
+        String name = project.scripts().script(revision.id()).source().name();
+        String comment = name.endsWith(".sql") ? "--" : "//";
+        return new Finding(
+                rule.id(),
+                revision + " " + revision.message() + " " + words + " (" + rule.id() + ")",
+                List.of(),
+                rule.remedy() + " Or say why it may, in " + name + ": " + comment + " migrate:allow " + rule.id()
+                        + " REASON");
+    }
+
+    private Set<String> allowed(RevisionNode revision) {
+        Script script = project.scripts().script(revision.id());
+        Set<String> allowed = new HashSet<>(project.config().allow());
+        for (Waiver waiver : Waivers.of(script)) {
+            if (LintRule.named(waiver.rule()).isEmpty()) {
+                findings.add(unknown(script, waiver));
+            }
+            allowed.add(waiver.rule());
+        }
+        return allowed;
+    }
+
+    private static Finding unknown(Script script, Waiver waiver) {
+        List<String> ids = Stream.of(LintRule.values()).map(LintRule::id).toList();
+        return new Finding(
+                "unknown-rule",
+                script.source().name() + ":" + waiver.line() + " allows " + waiver.rule()
+                        + ", and there is no such rule",
+                List.of(),
+                Nearest.to(waiver.rule(), ids)
+                        .map(nearest -> "Did you mean " + nearest + "?")
+                        .orElse("There are: " + String.join(", ", ids) + "."));
+    }
+}

@@ -1,0 +1,159 @@
+package io.limbeck.migrate.internal.lint;
+
+import io.limbeck.migrate.internal.sql.SqlSyntax;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One statement of free SQL, judged by its words as far as they are those of the four databases. */
+final class SqlEffects {
+    private final SqlWords words;
+    private final MadeTables made;
+    private final List<Effect> effects = new ArrayList<>();
+
+    SqlEffects(String sql, SqlSyntax syntax, MadeTables made) {
+        this.words = new SqlWords(sql, syntax);
+        this.made = made;
+    }
+
+    List<Effect> effects() {
+        if (words.skip("DROP")) {
+            drop();
+        } else if (words.skip("TRUNCATE")) {
+            words.skip("TABLE");
+            delete();
+        } else if (words.skip("DELETE")) {
+            words.skip("FROM");
+            delete();
+        } else if (words.skip("RENAME", "TABLE")) {
+            renamed(LintRule.RENAME_TABLE, words.name());
+        } else if (words.skip("CREATE")) {
+            create();
+        } else if (words.skip("ALTER", "TABLE")) {
+            words.skip("IF", "EXISTS");
+            words.skip("ONLY");
+            String table = words.name();
+            if (!made.has(lastPart(table))) {
+                words.actions().forEach(action -> change(table, action));
+            }
+        }
+        return effects;
+    }
+
+    private void drop() {
+        String kind = words.next();
+        words.skip("IF", "EXISTS");
+        String name = words.name();
+        switch (kind) {
+            case "TABLE" -> {
+                if (!made.has(lastPart(name))) {
+                    add(LintRule.DROP_TABLE, "destroys table " + name + " with all its rows");
+                }
+            }
+            case "SEQUENCE" -> add(LintRule.DROP_SEQUENCE, "destroys sequence " + name + " with its next number");
+            case "", "INDEX", "VIEW", "TRIGGER", "FUNCTION", "PROCEDURE", "MATERIALIZED", "TYPE", "TEMPORARY" -> {
+                return; // can be made again from its text
+            }
+            default -> add(LintRule.DROP_BY_SQL, "destroys: " + words.text());
+        }
+    }
+
+    private void delete() {
+        String table = words.name();
+        if (!made.has(lastPart(table))) {
+            add(LintRule.DELETE_ROWS, "destroys rows of table " + table);
+        }
+    }
+
+    private void create() {
+        words.skip("UNIQUE");
+        if (words.skip("TABLE")) {
+            words.skip("IF", "NOT", "EXISTS");
+            made.add(lastPart(words.name()));
+        } else if (words.skip("INDEX") && !words.skip("CONCURRENTLY")) {
+            words.skip("IF", "NOT", "EXISTS");
+            String index = words.skip("ON") ? "" : words.name() + " ";
+            words.skip("ON");
+            String table = words.name();
+            if (!made.has(lastPart(table))) {
+                add(LintRule.CREATE_INDEX, "locks writers of table " + table + " while index " + index + "is built");
+            }
+        }
+    }
+
+    /** One of the changes of an ALTER TABLE. */
+    private void change(String table, SqlWords action) {
+        if (action.skip("DROP")) {
+            boolean said = action.skip("COLUMN");
+            if (said
+                    || !action.at("CONSTRAINT", "INDEX", "KEY", "PRIMARY", "FOREIGN", "CHECK", "PARTITION", "PERIOD")) {
+                action.skip("IF", "EXISTS");
+                add(LintRule.DROP_COLUMN, "destroys column " + table + "." + action.name() + " with all its values");
+            }
+        } else if (action.skip("RENAME")) {
+            if (action.skip("TO") || action.skip("AS")) {
+                renamed(LintRule.RENAME_TABLE, table);
+            } else if (action.skip("COLUMN") || !action.at("CONSTRAINT", "INDEX", "KEY")) {
+                renamed(LintRule.RENAME_COLUMN, table + "." + action.name());
+            }
+        } else if (action.skip("ADD")) {
+            addition(table, action);
+        } else if (action.skip("ALTER")) {
+            action.skip("COLUMN");
+            alteration(table, action.name(), action);
+        } else if (action.skip("MODIFY") || action.skip("CHANGE")) {
+            action.skip("COLUMN");
+            changed(table, action.name());
+        }
+    }
+
+    private void addition(String table, SqlWords action) {
+        if (action.skip("CONSTRAINT") || action.at("CHECK", "FOREIGN", "UNIQUE", "PRIMARY", "EXCLUDE")) {
+            if (!action.has("NOT", "VALID")) {
+                add(LintRule.ADD_CONSTRAINT, "locks table " + table + " while all its rows are checked");
+            }
+        } else if (!action.at("INDEX", "KEY", "PARTITION")) {
+            action.skip("COLUMN");
+            action.skip("IF", "NOT", "EXISTS");
+            String column = action.name();
+            boolean filled = action.has("DEFAULT")
+                    || action.has("GENERATED")
+                    || action.has("AUTO_INCREMENT")
+                    || action.has("AS");
+            if (action.has("NOT", "NULL") && !filled) {
+                add(LintRule.ADD_NOT_NULL, "breaks programs that insert rows without " + table + "." + column);
+            }
+        }
+    }
+
+    private void alteration(String table, String column, SqlWords action) {
+        if (action.at("TYPE") || action.skip("SET", "DATA", "TYPE")) {
+            changed(table, column);
+        } else if (action.skip("SET", "NOT", "NULL")) {
+            add(
+                    LintRule.SET_NOT_NULL,
+                    "breaks programs that still leave " + table + "." + column
+                            + " empty, and reads all rows of the table");
+        } else if (action.skip("RENAME", "TO")) {
+            renamed(LintRule.RENAME_COLUMN, table + "." + column);
+        }
+    }
+
+    private void changed(String table, String column) {
+        add(
+                LintRule.CHANGE_TYPE,
+                "locks table " + table + " while column " + column
+                        + " changes, as long as all rows take where they are written anew or checked");
+    }
+
+    private void renamed(LintRule rule, String name) {
+        add(rule, "breaks programs that still say " + name);
+    }
+
+    private void add(LintRule rule, String clause) {
+        effects.add(Effect.of(rule, clause));
+    }
+
+    private static String lastPart(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

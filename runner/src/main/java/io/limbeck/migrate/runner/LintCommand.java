@@ -1,0 +1,21 @@
+package io.limbeck.migrate.runner;
+
+import io.limbeck.migrate.result.Result;
+
+final class LintCommand extends Command implements Action {
+    private final Value<String> range = optionalArgument(
+            "A:B", "The steps that lead from A to B; either may be missing, or be current. All steps unless given.");
+
+    LintCommand() {
+        super("lint", "Says which steps lose data, lock a table for long or break running programs.");
+    }
+
+    String range() {
+        return range.get().orElse(":");
+    }
+
+    @Override
+    public Result run(Session session) {
+        return session.migrator().lint(range());
+    }
+}
