@@ -358,7 +358,7 @@ final class OperationSource implements OperationVisitor<List<Code>> {
         }
         List<Code.Call> numbers = TableSource.numbers(changed.get());
         if (numbers.isEmpty()) {
-            return List.of();
+            return apply(operation);
         }
         return sayOf(wanted.name(), "alterSequence", new Code.Lambda("numbers", chain(word("numbers"), numbers)));
     }

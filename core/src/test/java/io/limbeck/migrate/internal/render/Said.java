@@ -1,10 +1,12 @@
 package io.limbeck.migrate.internal.render;
 
+import io.limbeck.migrate.op.AlterSequence;
 import io.limbeck.migrate.op.AlterTableOptions;
 import io.limbeck.migrate.op.Autocommit;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Sequence;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +29,26 @@ final class Said {
                 several.options()
                         .forEach((key, change) -> said.add(
                                 new AlterTableOptions(several.table(), Map.of(key, Change.into(change.to())))));
+            } else if (operation instanceof AlterSequence sequence) {
+                said.add((Operation) forgetful(inAllWords(sequence)));
             } else {
                 said.add((Operation) forgetful(operation));
             }
         }
         return said;
+    }
+
+    /** Where an increment goes, the sequence counts by one again, and that is what words say. */
+    private static AlterSequence inAllWords(AlterSequence operation) {
+        Sequence to = operation.sequence().to();
+        boolean byOne = to.type().isEmpty()
+                && to.options().increment().isEmpty()
+                && operation
+                        .sequence()
+                        .from()
+                        .filter(from -> from.options().increment().isPresent())
+                        .isPresent();
+        return byOne ? new AlterSequence(Change.into(to.incrementingBy(1))) : operation;
     }
 
     private static Object forgetful(Object value) {
