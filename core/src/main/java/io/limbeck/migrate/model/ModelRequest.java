@@ -2,10 +2,12 @@ package io.limbeck.migrate.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.NameCase;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -18,14 +20,27 @@ import java.util.TreeMap;
  * @param model the setting, such as {@code jpa}, {@code jpa:package,package} (sub-packages included) or {@code jpa-unit:NAME}
  * @param settings the members of {@code model.hibernate.}, by what follows it; stronger than those of a persistence unit
  * @param database the word for a database ({@code sqlite}), or the class name of a Hibernate dialect
+ * @param unquotedNames how this one keeps names without quotes; empty for as its kind usually does
  */
 public record ModelRequest(
-        List<Path> classPath, ClassLoader parent, String model, Map<String, String> settings, String database) {
+        List<Path> classPath,
+        ClassLoader parent,
+        String model,
+        Map<String, String> settings,
+        String database,
+        Optional<NameCase> unquotedNames) {
     public ModelRequest {
         classPath = List.copyOf(classPath);
         requireNonNull(parent, "parent");
         requireNonNull(model, "model");
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
         requireNonNull(database, "database");
+        requireNonNull(unquotedNames, "unquotedNames");
+    }
+
+    /** For a database that keeps names as its kind usually does. */
+    public ModelRequest(
+            List<Path> classPath, ClassLoader parent, String model, Map<String, String> settings, String database) {
+        this(classPath, parent, model, settings, database, Optional.empty());
     }
 }

@@ -42,7 +42,8 @@ public final class HibernateModel {
                 ModelClasses.load(model, search.classes()),
                 List.copyOf(search.packages()),
                 mappingFiles(search, model),
-                HibernateSettings.of(request, search.unit(), model));
+                HibernateSettings.of(request, search.unit(), model),
+                request.unquotedNames());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(model); // JAXB and service files are looked up through it

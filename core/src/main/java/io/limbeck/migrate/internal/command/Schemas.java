@@ -112,8 +112,10 @@ final class Schemas {
 
     /** What the model wants. */
     Schema wanted() {
-        WantedSchema said =
-                ModelSources.read(project.config(), project.dialect().facts().name());
+        WantedSchema said = ModelSources.read(
+                project.config(),
+                project.dialect().facts().name(),
+                project.dialect().unquotedNames(project.config().url().jdbc()));
         refuseOtherSchemas(said.schema());
         said.leftOut().forEach(phrase -> project.listener().note("Not compared: " + phrase + "."));
         return project.hooks().included(scratch(scratch -> {

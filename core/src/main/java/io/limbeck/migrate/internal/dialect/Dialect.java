@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.dialect;
 import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.NameCase;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -117,6 +118,11 @@ public interface Dialect {
     /** Whether a statement that was refused like this had not even begun, so that it committed nothing. */
     default boolean notUnderstood(SQLException failure) {
         return false;
+    }
+
+    /** How the database at this URL keeps names without quotes, where a URL can say so; otherwise as its kind does. */
+    default Optional<NameCase> unquotedNames(String jdbcUrl) {
+        return Optional.empty();
     }
 
     /** Whether there is something to connect to; a file that does not exist yet is an empty database. */

@@ -7,6 +7,7 @@ import io.limbeck.migrate.model.ModelRequest;
 import io.limbeck.migrate.model.ModelSource;
 import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.NameCase;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.Sequence;
@@ -28,6 +29,7 @@ public final class ModelSources {
 
     private final MigrateConfig config;
     private final String database;
+    private final Optional<NameCase> unquotedNames;
     private final List<Schema> schemas = new ArrayList<>();
     private final List<Path> scripts = new ArrayList<>();
     private final List<String> before = new ArrayList<>();
@@ -35,19 +37,21 @@ public final class ModelSources {
     private final List<String> leftOut = new ArrayList<>();
     private final Map<TableName, String> owners = new LinkedHashMap<>();
 
-    private ModelSources(MigrateConfig config, String database) {
+    private ModelSources(MigrateConfig config, String database, Optional<NameCase> unquotedNames) {
         this.config = config;
         this.database = database;
+        this.unquotedNames = unquotedNames;
     }
 
     /**
      * All sources together.
      *
      * @param database the word for the kind of database
+     * @param unquotedNames how this one keeps names without quotes, where it may differ from its kind
      * @throws UsageException where two of them name the same table, or one is of a kind that nobody reads
      */
-    public static WantedSchema read(MigrateConfig config, String database) {
-        ModelSources sources = new ModelSources(config, database);
+    public static WantedSchema read(MigrateConfig config, String database, Optional<NameCase> unquotedNames) {
+        ModelSources sources = new ModelSources(config, database, unquotedNames);
         try (ModelClasspath classpath = ModelClasspath.of(config)) {
             for (String word : config.model().orElse(DEFAULT).split(";", -1)) {
                 sources.add(word.strip(), classpath);
@@ -69,7 +73,8 @@ public final class ModelSources {
     }
 
     private ModelRequest request(String word, ModelClasspath classpath) {
-        return new ModelRequest(classpath.entries(), classpath.parent(), word, config.modelHibernate(), database);
+        return new ModelRequest(
+                classpath.entries(), classpath.parent(), word, config.modelHibernate(), database, unquotedNames);
     }
 
     private static ModelSource source(String word) {

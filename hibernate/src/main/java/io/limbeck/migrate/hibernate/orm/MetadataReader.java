@@ -53,7 +53,7 @@ public final class MetadataReader implements OrmReader {
             MetadataImplementor metadata = (MetadataImplementor) sources.buildMetadata();
             metadata.orderColumns(false); // as Hibernate does before it writes DDL
             metadata.validate();
-            return new SchemaReader(metadata, input.settings()).read(Version.getVersionString());
+            return new SchemaReader(metadata, input).read(Version.getVersionString());
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
         }

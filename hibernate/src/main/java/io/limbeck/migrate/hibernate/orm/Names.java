@@ -1,5 +1,7 @@
 package io.limbeck.migrate.hibernate.orm;
 
+import io.limbeck.migrate.hibernate.OrmInput;
+import io.limbeck.migrate.schema.NameCase;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +22,19 @@ final class Names {
     private final IdentifierHelper helper;
     private final NameQualifierSupport qualifiers;
     private final Map<String, String> settings;
-    private final boolean keepsCase;
+    private final Optional<NameCase> unquoted;
     private final boolean keepsComments;
 
-    Names(JdbcEnvironment environment, Map<String, String> settings) {
+    Names(JdbcEnvironment environment, OrmInput input) {
         keepsComments = !isSqlite(environment.getDialect().getClass())
                 && (environment.getDialect().supportsCommentOn()
                         || !environment.getDialect().getColumnComment("x").isEmpty());
-        keepsCase = isSqlite(environment.getDialect().getClass());
+        unquoted = isSqlite(environment.getDialect().getClass())
+                ? Optional.of(NameCase.AS_WRITTEN)
+                : input.unquotedNames();
         helper = environment.getIdentifierHelper();
         qualifiers = environment.getNameQualifierSupport();
-        this.settings = settings;
+        settings = input.settings();
     }
 
     /** A name of its own words or of the schema or, where databases stand for schemas, of the catalog. */
@@ -74,7 +78,8 @@ final class Names {
     }
 
     private String kept(Identifier identifier) {
-        return keepsCase ? identifier.getText() : helper.toMetaDataObjectName(identifier);
+        return unquoted.map(names -> identifier.isQuoted() ? identifier.getText() : names.of(identifier.getText()))
+                .orElseGet(() -> helper.toMetaDataObjectName(identifier));
     }
 
     /** Its dialect says nothing of case, so Hibernate takes it for a database that folds to upper case: it folds nothing. */

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.hibernate.orm;
 
 import io.limbeck.migrate.hibernate.EntityModel;
+import io.limbeck.migrate.hibernate.OrmInput;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Schema;
@@ -25,9 +26,9 @@ final class SchemaReader {
     private final IndexReader indexes;
     private final LeftOut leftOut;
 
-    SchemaReader(MetadataImplementor metadata, Map<String, String> settings) {
+    SchemaReader(MetadataImplementor metadata, OrmInput input) {
         database = metadata.getDatabase();
-        names = new Names(database.getJdbcEnvironment(), settings);
+        names = new Names(database.getJdbcEnvironment(), input);
         columns = new ColumnReader(metadata, names);
         constraints = new ConstraintReader(names);
         indexes = new IndexReader(database.getDialect(), names);

@@ -17,6 +17,7 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.NameCase;
 import io.limbeck.migrate.schema.TableName;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,6 +163,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public Catalogue catalogue() {
         return new H2Catalogue();
+    }
+
+    @Override
+    public Optional<NameCase> unquotedNames(String jdbcUrl) {
+        return Optional.of(H2Url.unquotedNames(jdbcUrl));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
+import io.limbeck.migrate.schema.NameCase;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,15 @@ final class H2Url {
         String path = place.startsWith("file:") ? place.substring("file:".length()) : place;
         String home = path.startsWith("~") ? System.getProperty("user.home") + path.substring(1) : path;
         return Optional.of(Path.of(home).toAbsolutePath().normalize());
+    }
+
+    /** As the settings of the URL say. */
+    static NameCase unquotedNames(String url) {
+        String settings = url.toUpperCase(Locale.ROOT) + ";";
+        if (settings.contains(";DATABASE_TO_LOWER=TRUE;")) {
+            return NameCase.LOWER;
+        }
+        return settings.contains(";DATABASE_TO_UPPER=FALSE;") ? NameCase.AS_WRITTEN : NameCase.UPPER;
     }
 
     static boolean isRemote(String url) {

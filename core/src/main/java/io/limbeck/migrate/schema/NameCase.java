@@ -1,0 +1,18 @@
+package io.limbeck.migrate.schema;
+
+import java.util.Locale;
+
+/** How a database keeps a name that is written without quotes. */
+public enum NameCase {
+    UPPER,
+    LOWER,
+    AS_WRITTEN;
+
+    public String of(String name) {
+        return switch (this) {
+            case UPPER -> name.toUpperCase(Locale.ROOT);
+            case LOWER -> name.toLowerCase(Locale.ROOT);
+            case AS_WRITTEN -> name;
+        };
+    }
+}
