@@ -32,18 +32,36 @@ public final class JavaRendering {
             Portable portable,
             Function<Operation, Optional<Hooks.Statement>> own) {
         Imports imports = new Imports();
-        List<String> up = lines(upgrade, imports, portable, own);
-        List<String> down = lines(downgrade, imports, portable, own);
+        List<String> up = lines(upgrade, "upgrade", imports, portable, own);
+        List<String> down = lines(downgrade, "downgrade", imports, portable, own);
         return new ScriptBody(imports.names(), up, down);
     }
 
     private static List<String> lines(
-            List<Step> steps, Imports imports, Portable portable, Function<Operation, Optional<Hooks.Statement>> own) {
+            List<Step> steps,
+            String method,
+            Imports imports,
+            Portable portable,
+            Function<Operation, Optional<Hooks.Statement>> own) {
+        List<List<String>> whole = statements(steps, WIDTH, imports, portable, own);
+        return LongMethod.isTooLong(whole)
+                ? LongMethod.inParts(statements(steps, WIDTH - LongMethod.INDENTATION, imports, portable, own), method)
+                : whole.stream().flatMap(List::stream).toList();
+    }
+
+    /** The lines of each step. */
+    private static List<List<String>> statements(
+            List<Step> steps,
+            int width,
+            Imports imports,
+            Portable portable,
+            Function<Operation, Optional<Hooks.Statement>> own) {
         OperationSource source = new OperationSource(imports, portable);
-        Layout layout = new Layout(WIDTH);
-        List<String> lines = new ArrayList<>();
+        Layout layout = new Layout(width);
+        List<List<String>> statements = new ArrayList<>();
         for (Step step : steps) {
-            step.comments().forEach(comment -> comment(comment, lines));
+            List<String> lines = new ArrayList<>();
+            step.comments().forEach(comment -> comment(comment, width, lines));
             Optional<Hooks.Statement> said = step.operation().flatMap(own);
             if (said.isPresent()) {
                 imports.add(said.get().imports());
@@ -53,15 +71,16 @@ public final class JavaRendering {
                     lines.addAll(layout.statement(statement));
                 }
             }
+            statements.add(lines);
         }
-        return lines;
+        return statements;
     }
 
-    private static void comment(String text, List<String> lines) {
+    private static void comment(String text, int width, List<String> lines) {
         StringBuilder line = new StringBuilder(COMMENT);
         // A backslash would be read on by the compiler: it reads \\u in comments too.
         for (String word : text.replace('\n', ' ').replace("\\", "\\ ").split(" ", -1)) {
-            if (line.length() > COMMENT.length() && line.length() + 1 + word.length() > WIDTH) {
+            if (line.length() > COMMENT.length() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(COMMENT.length());
             }

@@ -2,7 +2,11 @@ package io.limbeck.migrate.internal.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableElement;
+import io.limbeck.migrate.schema.Types;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +37,24 @@ class JavaRenderingTest {
                     .as("%s", String.join("\n", bodies.get(i).upgrade()))
                     .isEqualTo(Said.of(List.of(operations.get(i))));
         }
+    }
+
+    @Test
+    void scriptOfManyTablesIsNotTooLongForJava(@TempDir Path folder) throws Exception {
+        List<Operation> tables = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            List<TableElement> elements = new ArrayList<>();
+            for (int j = 0; j < 14; j++) {
+                elements.add(Types.column("a_rather_long_name_of_a_column_" + i + "_" + j, Types.varchar(100))
+                        .notNull()
+                        .defaultValue("value " + i + " " + j));
+            }
+            tables.add(new CreateTable(Table.of("table_" + i, elements.toArray(TableElement[]::new))));
+        }
+        ScriptBody body = JavaRendering.render(tables.stream().map(Step::of).toList(), List.of(), Portable.nothing());
+
+        assertThat(body.upgrade()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(112));
+        assertThat(new RenderedScripts(folder, List.of(body)).upgrades().get(0)).isEqualTo(tables);
     }
 
     @Test
