@@ -27,7 +27,9 @@ public abstract class DatabaseContract implements DatabaseSource {
 
     @AfterEach
     final void dropDatabase() {
-        db().close();
+        if (database != null) { // a machine that cannot start its server skips the test
+            database.close();
+        }
     }
 
     /** This test's database. */

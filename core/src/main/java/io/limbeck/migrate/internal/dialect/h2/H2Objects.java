@@ -180,14 +180,6 @@ abstract class H2Objects extends CommentingDdl {
         };
     }
 
-    private static TableName withoutArguments(TableName name) {
-        int arguments = name.name().indexOf('(');
-        return arguments < 0
-                ? name
-                : new TableName(
-                        name.schema(), name.name().substring(0, arguments).strip());
-    }
-
     @Override
     public final List<SqlWork> replaceObject(ReplaceObject operation) {
         SchemaObject to = operation.object().to();

@@ -127,14 +127,6 @@ abstract class MariadbObjects extends StandardDdl {
         return statement("DROP " + operation.kind().sql() + " " + quote(withoutArguments(operation.name())));
     }
 
-    private static TableName withoutArguments(TableName name) {
-        int arguments = name.name().indexOf('(');
-        return arguments < 0
-                ? name
-                : new TableName(
-                        name.schema(), name.name().substring(0, arguments).strip());
-    }
-
     private RuntimeException noMaterializedViews(TableName name) {
         return refused("has no materialized views: " + name, "Make a view, or a table that a script or event fills.");
     }
