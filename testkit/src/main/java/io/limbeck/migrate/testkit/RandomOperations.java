@@ -15,30 +15,41 @@ import static io.limbeck.migrate.schema.Types.timestamp;
 import static io.limbeck.migrate.schema.Types.varchar;
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterSequence;
 import io.limbeck.migrate.op.BulkInsert;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.CommentTable;
+import io.limbeck.migrate.op.CreateEnum;
 import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.CreateSequence;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropEnum;
 import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.DropSequence;
 import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameConstraint;
+import io.limbeck.migrate.op.RenameEnumValue;
 import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.op.RenameTable;
+import io.limbeck.migrate.op.ReplaceEnum;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.EnumType;
+import io.limbeck.migrate.schema.Generated;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.IndexKey;
 import io.limbeck.migrate.schema.ReferentialAction;
+import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.Sequence;
 import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;
@@ -54,6 +65,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Random operations that fit the tables at hand and whose inverses lose nothing: a table is dropped only while it is empty and as
@@ -70,7 +82,10 @@ final class RandomOperations {
     private final List<ReferentialAction> actions;
     private final List<Known> tables = new ArrayList<>();
     private final List<Sequence> sequences = new ArrayList<>();
+    private final List<EnumType> enums = new ArrayList<>();
     private final boolean alters;
+    private final boolean hasEnums;
+    private final List<UnaryOperator<Column>> computations;
     private int names;
 
     /** What is known of a table. */
@@ -88,6 +103,8 @@ final class RandomOperations {
         private boolean asMade = true;
         private boolean empty = true;
         private boolean referred;
+        private final Set<String> computedFrom = new HashSet<>(); // keeps its name
+        private Optional<SchemaObject> view = Optional.empty(); // while it is there, nothing else happens to the table
 
         private Known(Table made) {
             this.made = made;
@@ -107,6 +124,31 @@ final class RandomOperations {
         this.random = random;
         this.actions = List.copyOf(database.referentialActions());
         this.alters = database.altersInPlace();
+        this.hasEnums = knows(database, new CreateEnum(EnumType.of("probe", "a")));
+        this.computations = computations(database);
+    }
+
+    private static boolean knows(TestDatabase database, Operation operation) {
+        try {
+            database.compile(operation);
+            return true;
+        } catch (UnsupportedByDatabaseException refused) {
+            return false;
+        }
+    }
+
+    /** How a column can be computed: when it is read, when it is written, or both. */
+    private static List<UnaryOperator<Column>> computations(TestDatabase database) {
+        List<UnaryOperator<Column>> known = new ArrayList<>();
+        List<UnaryOperator<Column>> all =
+                List.of(column -> column.generatedAs("1"), column -> column.generatedStoredAs("1"));
+        for (UnaryOperator<Column> one : all) {
+            Column computed = one.apply(column("b", integer()));
+            if (knows(database, new CreateTable(Table.of("probe", column("a", integer()), computed)))) {
+                known.add(column -> column.withGenerated(computed.generated()));
+            }
+        }
+        return known;
     }
 
     /** The next operation; never one that has no inverse. */
@@ -120,19 +162,24 @@ final class RandomOperations {
     }
 
     private Optional<Operation> one(Known table) {
-        return switch (random.nextInt(alters ? 16 : 9)) {
+        if (table.view.isPresent()) {
+            return random.nextInt(3) == 0 ? Optional.of(dropView(table)) : Optional.empty();
+        }
+        return switch (random.nextInt(alters ? 18 : 10)) {
             case 0 -> tables.size() < 5 ? Optional.of(createTable()) : Optional.empty();
             case 1 -> dropTable(table);
             case 2 -> Optional.of(renameTable(table));
             case 3, 4 -> Optional.of(addColumn(table));
             case 5 -> dropColumn(table);
-            case 6 -> Optional.of(renameColumn(table));
+            case 6 -> renameColumn(table);
             case 7 -> Optional.of(createIndex(table));
             case 8 -> dropIndex(table);
-            case 9 -> renameIndex(table);
-            case 10 -> renameConstraint(table);
-            case 11 -> Optional.of(commentTable(table));
-            case 12 -> Optional.of(anySequence());
+            case 9 -> createView(table);
+            case 10 -> renameIndex(table);
+            case 11 -> renameConstraint(table);
+            case 12 -> Optional.of(commentTable(table));
+            case 13 -> Optional.of(anySequence());
+            case 14 -> hasEnums ? Optional.of(anyEnum()) : Optional.empty();
             default -> alterColumn(table);
         };
     }
@@ -152,20 +199,28 @@ final class RandomOperations {
 
     private Operation createTable() {
         List<TableElement> elements = new ArrayList<>();
+        boolean numbered = random.nextInt(3) == 0;
         Column key = column(name("k"), integer()).notNull();
-        elements.add(key);
+        elements.add(numbered ? key.autoIncrement() : key);
         List<Column> plain = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             plain.add(anyColumn());
         }
         elements.addAll(plain);
+        Optional<Column> base = random.nextInt(3) == 0 ? Optional.of(column(name("b"), integer())) : Optional.empty();
+        if (base.isPresent()) {
+            Column computed = pick(computations).apply(column(name("g "), integer()));
+            elements.add(base.get());
+            elements.add(computed.withGenerated(
+                    computed.generated().map(how -> new Generated(base.get().name() + " * 2", how.stored()))));
+        }
         Column last = column(name("n"), integer());
         elements.add(last);
         elements.add(primaryKey(key.name()));
         if (random.nextBoolean()) {
             elements.add(unique(last.name(), key.name()).named(name("uq ")));
         }
-        if (random.nextBoolean()) {
+        if (!numbered && random.nextBoolean()) { // MariaDB checks no number that it gives itself
             elements.add(check(key.name() + " > 0").named(name("ck ")));
         }
         if (!tables.isEmpty() && random.nextBoolean()) {
@@ -177,6 +232,7 @@ final class RandomOperations {
         }
         Known table = new Known(Table.of(name("t "), elements.toArray(TableElement[]::new)));
         plain.forEach(column -> table.plain.put(column.name(), column));
+        base.ifPresent(column -> table.computedFrom.add(column.name()));
         tables.add(table);
         return new CreateTable(table.made);
     }
@@ -243,9 +299,12 @@ final class RandomOperations {
                         table.name, requireNonNull(table.plain.remove(last)).named(last), List.of()))));
     }
 
-    private Operation renameColumn(Known table) {
+    private Optional<Operation> renameColumn(Known table) {
         int place = random.nextInt(table.columns.size());
         String old = table.columns.get(place);
+        if (table.computedFrom.contains(old)) {
+            return Optional.empty();
+        }
         RenameColumn rename = new RenameColumn(table.name, old, name(old.startsWith(LONG) ? LONG : "m "));
         table.asMade = false;
         renamedTo(table, place, rename.newName());
@@ -254,7 +313,7 @@ final class RandomOperations {
                 index.name(),
                 index.keys().stream().map(key -> renamed(key, rename)).toList(),
                 index.unique()));
-        return rename;
+        return Optional.of(rename);
     }
 
     private static void renamedTo(Known table, int place, String newName) {
@@ -320,6 +379,58 @@ final class RandomOperations {
         Sequence other = sequence.incrementingBy(random.nextInt(9) + 1L);
         sequences.set(place, other);
         return new AlterSequence(Change.between(sequence, other));
+    }
+
+    /** Over names that need no quotes, which differ from database to database. */
+    private Optional<Operation> createView(Known table) {
+        String key = table.columns.get(0);
+        if ((key + table.name.name()).contains(" ")) {
+            return Optional.empty();
+        }
+        SchemaObject view = SchemaObject.view(name("v"), "SELECT " + key + " FROM " + table.name.name());
+        table.view = Optional.of(view);
+        return Optional.of(new CreateObject(view));
+    }
+
+    private Operation dropView(Known table) {
+        SchemaObject view = table.view.orElseThrow();
+        table.view = Optional.empty();
+        return new DropObject(view.kind(), view.name(), Optional.empty(), Optional.of(view));
+    }
+
+    private Operation anyEnum() {
+        if (enums.isEmpty() || random.nextInt(3) == 0) {
+            EnumType made = EnumType.of(name("e "), "a", "it's", "z");
+            enums.add(made);
+            return new CreateEnum(made);
+        }
+        int place = random.nextInt(enums.size());
+        EnumType type = enums.get(place);
+        List<String> values = new ArrayList<>(type.values());
+        Operation operation;
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                enums.remove(place);
+                return new DropEnum(type.name(), Optional.of(type));
+            }
+            case 1 -> {
+                String added = name("w ");
+                int before = random.nextInt(values.size());
+                operation = new AddEnumValue(type.name(), added, Optional.of(values.get(before)), Optional.of(type));
+                values.add(before, added);
+            }
+            case 2 -> {
+                int renamed = random.nextInt(values.size());
+                String next = name("w ");
+                operation = new RenameEnumValue(type.name(), values.set(renamed, next), next);
+            }
+            default -> {
+                Collections.shuffle(values, random);
+                operation = new ReplaceEnum(Change.between(type, new EnumType(type.name(), values)));
+            }
+        }
+        enums.set(place, new EnumType(type.name(), values));
+        return operation;
     }
 
     /** What keeps the rows on the way there and on the way back. */
