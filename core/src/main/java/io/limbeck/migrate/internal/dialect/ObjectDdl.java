@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect;
 
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.AlterSequence;
@@ -240,10 +241,35 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
                 .toList();
     }
 
+    /** What looks by itself whether there is something to do. */
+    protected abstract Guards guards();
+
+    /** For a script; on a live database it is known what is there. What is said of a thing can be said of it again. */
     @Override
-    public List<SqlWork> guarded(Guarded operation) {
-        throw refused(
-                "is asked for what is there, which needs a connection: " + operation.operation(),
-                "Run it on a live database, or leave out ifExists and ifNotExists.");
+    public final List<SqlWork> guarded(Guarded operation) {
+        List<SqlWork> guarded = new ArrayList<>();
+        for (SqlWork work : unguarded(operation)) {
+            guarded.add(
+                    work.sql().startsWith("COMMENT ON ")
+                            ? work
+                            : guards().in(work.sql(), operation.makes())
+                                    .<SqlWork>map(sql -> new SqlStatement(sql, ((SqlStatement) work).parameters()))
+                                    .orElseThrow(() -> notGuarded(operation)));
+        }
+        return guarded;
+    }
+
+    private List<SqlWork> unguarded(Guarded operation) {
+        try {
+            return operation.operation().accept(this);
+        } catch (DefinitionNeededException several) { // the table is written anew, which no single word prevents
+            throw notGuarded(operation);
+        }
+    }
+
+    private UnsupportedByDatabaseException notGuarded(Guarded operation) {
+        return refused(
+                "has no IF " + (operation.makes() ? "NOT " : "") + "EXISTS for " + operation.operation(),
+                "Run it on the live database, or leave out ifExists and ifNotExists.");
     }
 }

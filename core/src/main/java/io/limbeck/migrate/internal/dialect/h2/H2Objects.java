@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.internal.dialect.CommentingDdl;
+import io.limbeck.migrate.internal.dialect.Guards;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -26,6 +27,28 @@ import org.jspecify.annotations.Nullable;
 
 /** H2's SQL of what stands beside tables. */
 abstract class H2Objects extends CommentingDdl {
+    private static final Guards GUARDS = Guards.of(
+            "CREATE TABLE",
+            "DROP TABLE",
+            "ADD COLUMN",
+            "DROP COLUMN",
+            "ADD CONSTRAINT",
+            "DROP CONSTRAINT",
+            "CREATE INDEX",
+            "DROP INDEX",
+            "CREATE SEQUENCE",
+            "DROP SEQUENCE",
+            "CREATE SCHEMA",
+            "DROP SCHEMA",
+            "CREATE DOMAIN",
+            "DROP DOMAIN",
+            "CREATE VIEW",
+            "DROP VIEW",
+            "CREATE ALIAS",
+            "DROP ALIAS",
+            "CREATE TRIGGER",
+            "DROP TRIGGER");
+
     private final Optional<LiveQueries> live;
 
     H2Objects(Optional<LiveQueries> live) {
@@ -186,5 +209,10 @@ abstract class H2Objects extends CommentingDdl {
         return to.kind() == SchemaObject.Kind.VIEW
                 ? statement("CREATE OR REPLACE VIEW " + quote(to.name()) + " AS\n" + to.sql())
                 : super.replaceObject(operation);
+    }
+
+    @Override
+    protected final Guards guards() {
+        return GUARDS;
     }
 }

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import io.limbeck.migrate.internal.dialect.Guards;
 import io.limbeck.migrate.internal.dialect.SqlCheck;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -20,6 +21,34 @@ import java.util.regex.Pattern;
 
 /** MariaDB's and MySQL's SQL of what stands beside tables. */
 abstract class MariadbObjects extends StandardDdl {
+    private static final Guards MYSQL = Guards.of(
+            "CREATE TABLE",
+            "DROP TABLE",
+            "CREATE DATABASE",
+            "DROP VIEW",
+            "DROP FUNCTION",
+            "DROP PROCEDURE",
+            "DROP TRIGGER");
+    private static final Guards MARIADB = Guards.of(
+            "CREATE TABLE",
+            "DROP TABLE",
+            "ADD COLUMN",
+            "DROP COLUMN",
+            "DROP CONSTRAINT",
+            "CREATE INDEX",
+            "DROP INDEX",
+            "CREATE SEQUENCE",
+            "DROP SEQUENCE",
+            "CREATE DATABASE",
+            "CREATE VIEW",
+            "DROP VIEW",
+            "CREATE FUNCTION",
+            "DROP FUNCTION",
+            "CREATE PROCEDURE",
+            "DROP PROCEDURE",
+            "CREATE TRIGGER",
+            "DROP TRIGGER");
+
     private static final Pattern CREATE =
             Pattern.compile("\\A\\s*CREATE\\s+(?:OR\\s+REPLACE\\s+)?", Pattern.CASE_INSENSITIVE);
 
@@ -143,5 +172,10 @@ abstract class MariadbObjects extends StandardDdl {
                         ? statement(CREATE.matcher(to.sql()).replaceFirst("CREATE OR REPLACE "))
                         : super.replaceObject(operation);
         };
+    }
+
+    @Override
+    protected final Guards guards() {
+        return mariadb ? MARIADB : MYSQL;
     }
 }

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
 import io.limbeck.migrate.internal.dialect.CommentingDdl;
+import io.limbeck.migrate.internal.dialect.Guards;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -21,6 +22,26 @@ import java.util.regex.Pattern;
 
 /** PostgreSQL's SQL of what stands beside tables. */
 abstract class PostgresqlObjects extends CommentingDdl {
+    private static final Guards GUARDS = Guards.of(
+            "CREATE TABLE",
+            "DROP TABLE",
+            "ADD COLUMN",
+            "DROP COLUMN",
+            "DROP CONSTRAINT",
+            "CREATE INDEX",
+            "DROP INDEX",
+            "CREATE SEQUENCE",
+            "DROP SEQUENCE",
+            "CREATE SCHEMA",
+            "DROP SCHEMA",
+            "DROP TYPE",
+            "DROP VIEW",
+            "CREATE MATERIALIZED VIEW",
+            "DROP MATERIALIZED VIEW",
+            "DROP FUNCTION",
+            "DROP PROCEDURE",
+            "DROP TRIGGER");
+
     private static final Pattern CREATE =
             Pattern.compile("\\A\\s*CREATE\\s+(?:OR\\s+REPLACE\\s+)?", Pattern.CASE_INSENSITIVE);
 
@@ -140,5 +161,10 @@ abstract class PostgresqlObjects extends CommentingDdl {
                         quote(name))
                 .forEach(index -> work.add(SqlStatement.of(index))));
         return work;
+    }
+
+    @Override
+    protected final Guards guards() {
+        return GUARDS;
     }
 }

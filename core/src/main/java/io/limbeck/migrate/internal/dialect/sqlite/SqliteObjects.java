@@ -1,22 +1,16 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
-import io.limbeck.migrate.internal.dialect.SqlStatement;
+import io.limbeck.migrate.internal.dialect.Guards;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.StandardDdl;
 import io.limbeck.migrate.op.AlterSequence;
-import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.CreateSchema;
 import io.limbeck.migrate.op.CreateSequence;
-import io.limbeck.migrate.op.CreateTable;
-import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.DropSchema;
 import io.limbeck.migrate.op.DropSequence;
-import io.limbeck.migrate.op.DropTable;
-import io.limbeck.migrate.op.Guarded;
-import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.SqlTypeVisitor;
 import io.limbeck.migrate.schema.TableName;
@@ -24,6 +18,16 @@ import java.util.List;
 
 /** What stands beside tables: views and triggers; there are no schemas, sequences or functions. */
 abstract class SqliteObjects extends StandardDdl {
+    private static final Guards GUARDS = Guards.of(
+            "CREATE TABLE",
+            "DROP TABLE",
+            "CREATE INDEX",
+            "DROP INDEX",
+            "CREATE VIEW",
+            "DROP VIEW",
+            "CREATE TRIGGER",
+            "DROP TRIGGER");
+
     SqliteObjects(SqlTypeVisitor<String> types) {
         super(types);
     }
@@ -103,30 +107,8 @@ abstract class SqliteObjects extends StandardDdl {
         }
     }
 
-    /** In a text: the engine itself looks, where it has words for that. */
     @Override
-    public List<SqlWork> guarded(Guarded operation) {
-        Operation inner = operation.operation();
-        if (inner instanceof CreateTable || inner instanceof DropTable) {
-            return guarded(operation, "TABLE");
-        } else if (inner instanceof CreateIndex || inner instanceof DropIndex) {
-            return guarded(operation, "INDEX");
-        } else if (inner instanceof CreateObject create) {
-            return guarded(operation, create.object().kind().sql());
-        } else if (inner instanceof DropObject drop) {
-            return guarded(operation, drop.kind().sql());
-        }
-        throw refused(
-                "looks by itself only for tables, indexes, views and triggers: " + inner,
-                "Run it on the live database, or leave out ifExists and ifNotExists.");
-    }
-
-    private List<SqlWork> guarded(Guarded operation, String kind) {
-        String guard = operation.makes() ? " IF NOT EXISTS" : " IF EXISTS";
-        return operation.operation().accept(this).stream()
-                .map(work -> (SqlStatement) work)
-                .<SqlWork>map(work -> new SqlStatement(
-                        work.sql().replaceFirst("(?i)\\b" + kind + "\\b", kind + guard), work.parameters()))
-                .toList();
+    protected final Guards guards() {
+        return GUARDS;
     }
 }
