@@ -133,7 +133,7 @@ class ConfigFaultsTest {
         assertThat(failure.what())
                 .startsWith("MIGRATE_PASSWORD_FILE: password: the file " + folder)
                 .contains(reason);
-        assertThat(failure.remedy()).contains("unset MIGRATE_PASSWORD_FILE");
+        assertThat(failure.remedy()).contains("Put the value into", "unset MIGRATE_PASSWORD_FILE", "mounted");
     }
 
     @Test

@@ -24,6 +24,14 @@ public final class ProgramException extends MigrateException {
                 "Make the file executable (chmod +x), or name what runs it, as in: java -jar app.jar");
     }
 
+    public static ProgramException isFolder(String program) {
+        return new ProgramException(
+                ExitCode.NOT_EXECUTABLE,
+                "The program " + program + " cannot be executed.",
+                "It is a folder.",
+                "Name the file in it that starts the application.");
+    }
+
     /** For a reason of its own. */
     public static ProgramException refused(String program, String why) {
         return new ProgramException(

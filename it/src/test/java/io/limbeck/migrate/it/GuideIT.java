@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class GuideIT {
     private static final Path DOCS = Path.of(System.getProperty("it.docs"));
     private static final Guide GUIDE = Guide.read(DOCS.resolve("guide.md"));
+    private static final Pattern OUTLINE = Pattern.compile("^ *(?:#+ |\\| |- |\\d\\. )", Pattern.MULTILINE);
     private static final String USER = "src/main/java/com/foodplanner/model/User.java";
     private static final String RUNNER = "java -jar runner.jar ";
 
@@ -59,6 +61,20 @@ class GuideIT {
     @Test
     void bothLanguagesSayTheSameCommands() {
         assertThat(Guide.read(DOCS.resolve("guide.ru.md"))).isEqualTo(GUIDE);
+    }
+
+    /** By what stands where; the words are compared by those who read both. */
+    @Test
+    void bothLanguagesHaveTheSameSectionsAndTables() throws IOException {
+        assertThat(outline("guide.ru.md")).isEqualTo(outline("guide.md"));
+    }
+
+    /** Of each line that is a heading, a row of a table or a point of a list, its mark. */
+    private static List<String> outline(String guide) throws IOException {
+        return OUTLINE.matcher(Files.readString(DOCS.resolve(guide)))
+                .results()
+                .map(line -> line.group().strip())
+                .toList();
     }
 
     private static void type(MavenProject project, Guide.Typed typed) throws IOException {

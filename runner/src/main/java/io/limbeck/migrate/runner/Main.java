@@ -2,12 +2,14 @@ package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.console.Console;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where the process begins and ends. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        QuietLogs.unless(List.of(args).contains("--debug"));
         System.exit(new Runner(Console.ofProcess(), System.getenv(), Path.of("")).run(TypedArguments.of(args)));
     }
 }

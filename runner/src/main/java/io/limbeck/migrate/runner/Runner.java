@@ -48,6 +48,9 @@ final class Runner {
         if (dashes >= 0 && !words.subList(0, dashes).contains(EntrypointCommand.NAME)) {
             return new CommandRun(early, "").fail(UsageFault.programNotExpected());
         }
+        if (dashes >= 0 && dashes == words.size() - 1) {
+            return new CommandRun(early, EntrypointCommand.NAME).fail(UsageFault.programExpected());
+        }
         List<String> own = dashes < 0 ? words : words.subList(0, dashes);
         List<String> program = dashes < 0 ? List.of() : words.subList(dashes + 1, words.size());
         return run(own, program, early);

@@ -34,6 +34,13 @@ final class UsageFault {
         return new UsageException("No program can follow here, after '--'.", "Leave out '--' and what follows it.");
     }
 
+    static UsageException programExpected() {
+        return new UsageException(
+                "No program follows behind '--'.",
+                "Write there what starts the application (in a Dockerfile, it is what CMD holds), or leave out '--' to only"
+                        + " migrate.");
+    }
+
     private static UsageException unmatched(String word, CommandLine command) {
         if (word.startsWith("-") && word.length() > 1) {
             String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
@@ -42,6 +49,11 @@ final class UsageFault {
             return new UsageException("There is no option '%s'.".formatted(name), meant(name, known) + help(command));
         }
         String typed = SignedArguments.show(word);
+        if (command.getCommandName().equals(EntrypointCommand.NAME)) {
+            return new UsageException(
+                    "'%s' is no argument of 'entrypoint'.".formatted(typed),
+                    "A program stands behind '--', as in: entrypoint -- " + typed);
+        }
         return isRoot(command)
                 ? unknownCommand(typed)
                 : new UsageException(

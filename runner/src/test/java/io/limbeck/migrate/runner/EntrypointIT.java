@@ -59,8 +59,9 @@ class EntrypointIT {
         assertThat(run("entrypoint", "--exec=" + exec, "--", "./migrations/versions/a1.sql")
                         .status())
                 .isEqualTo(126);
-        assertThat(run("entrypoint", "--exec=" + exec, "--", "./folder").status())
-                .isEqualTo(126);
+        Ended folderStarted = run("entrypoint", "--exec=" + exec, "--", "./folder");
+        assertThat(folderStarted.status()).isEqualTo(126);
+        assertThat(folderStarted.err()).contains("./folder cannot be executed", "It is a folder");
     }
 
     @Test
@@ -98,6 +99,29 @@ class EntrypointIT {
         try (Stream<Path> left = Files.walk(temporary)) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
         }
+    }
+
+    @Test
+    void whereNothingCanBeUnpackedTheLogSaysSoWithoutTraces() {
+        String nowhere = "-Djava.io.tmpdir=" + folder.resolve("nowhere");
+        Ended refused = new JarProcess(folder)
+                .jvm(nowhere)
+                .words("entrypoint", "--", "echo", "started")
+                .start()
+                .ended();
+        assertThat(refused.status()).isEqualTo(6);
+        assertThat(refused.err())
+                .contains("engine cannot be unpacked into " + folder.resolve("nowhere"), "-Dorg.sqlite.tmpdir")
+                .doesNotContain("\tat ", "SEVERE");
+
+        // On Java 17 to 21 what calls execve cannot be unpacked either: the program is a child then.
+        Ended started = new JarProcess(folder)
+                .jvm(nowhere, "-Dorg.sqlite.tmpdir=" + folder)
+                .words("entrypoint", "--", "echo", "started")
+                .start()
+                .ended();
+        assertThat(started.out()).endsWith("started\n");
+        assertThat(started.err()).doesNotContain("\tat ", "WARNING");
     }
 
     @ParameterizedTest

@@ -156,6 +156,10 @@ class RunnerTest {
         assertThat(err()).startsWith("error: 'b' is one argument too many for 'upgrade'.");
         assertThat(run("heads", "-1")).isEqualTo(2);
         assertThat(err()).startsWith("error: '-1' is one argument too many for 'heads'.");
+        assertThat(run("entrypoint", "java", "-jar", "app.jar")).isEqualTo(2);
+        assertThat(err()).contains("'java' is no argument of 'entrypoint'", "entrypoint -- java");
+        assertThat(run("entrypoint", "--")).isEqualTo(2);
+        assertThat(err()).contains("No program follows behind '--'", "CMD");
         assertThat(run("downgrade")).isEqualTo(2);
         assertThat(err()).startsWith("error: Missing required parameter: 'R'.");
         assertThat(run("--jsn", "heads")).isEqualTo(2);

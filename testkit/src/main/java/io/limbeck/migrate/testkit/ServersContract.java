@@ -3,12 +3,10 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.limbeck.migrate.Cancellation;
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.error.DatabaseUnreachableException;
 import io.limbeck.migrate.error.ExitCode;
-import io.limbeck.migrate.error.MigrationStoppedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,20 +18,13 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** A server that does not answer is waited for, one that says no is not; both are exit code 6. */
-public abstract class ServersContract extends DatabaseContract {
+public abstract class ServersContract extends StopContract {
     protected static final String GUEST = "guest";
 
     private final List<String> waited = new ArrayList<>();
-
-    /** A query that runs for hours. */
-    protected abstract String hoursOfWork();
-
-    /** A query for the texts of the statements that run on this test's database. */
-    protected abstract String runningStatements();
 
     /** Makes a user, of the same password, who may do everything here, but for whom all connections are taken until it is closed. */
     protected abstract AutoCloseable crowdOut(String user) throws SQLException;
@@ -94,37 +85,6 @@ public abstract class ServersContract extends DatabaseContract {
     @Test
     final void tooManyConnectionsOfAUserAreWaitedFor() throws Exception {
         assertIsWaitedFor(crowdOut(GUEST));
-    }
-
-    @Test
-    final void stoppedMigrationCancelsItsStatementRollsBackAndFreesTheLock() {
-        TestProject project = project()
-                .sql("a1", "CREATE TABLE menu (id INTEGER);", "DROP TABLE menu;")
-                .java(
-                        "b2 down: a1",
-                        "op.execute(\"INSERT INTO menu VALUES (1)\"); op.execute(\"" + hoursOfWork() + "\");",
-                        "");
-        project.migrator().upgrade("a1");
-        Cancellation cancellation = new Cancellation();
-        CompletableFuture<Boolean> ended = CompletableFuture.supplyAsync(() -> {
-            while (!db().texts(runningStatements()).contains(hoursOfWork())) {
-                Thread.onSpinWait();
-            }
-            return cancellation.request("SIGTERM", ExitCode.TERMINATED);
-        });
-
-        MigrationStoppedException stopped = catchThrowableOfType(
-                MigrationStoppedException.class,
-                () -> project.migrator().endedBy(cancellation).upgrade("head"));
-
-        assertThat(stopped.exitCode()).isEqualTo(ExitCode.TERMINATED);
-        assertThat(stopped.getMessage()).contains("Stopped by SIGTERM in the upgrade of b2");
-        assertThat(stopped.databaseState()).contains("Rolled back, nothing changed; the database is at a1.");
-        assertThat(ended.join()).isTrue();
-        assertThat(db().texts(runningStatements())).doesNotContain(hoursOfWork());
-        assertThat(db().number("SELECT count(*) FROM menu")).isZero();
-        project.java("b2 down: a1", "", "").set("lock.timeout", "0s");
-        assertThat(project.migrator().upgrade("head").atHead()).isTrue();
     }
 
     /** Migrates as {@link #GUEST}, who gets no connection as long as the crowd is there. */

@@ -170,6 +170,20 @@ class SqliteFileTest {
     }
 
     @Test
+    void folderThatTakesNoFileIsTold() throws Exception {
+        try (Tmpfs disk = Tmpfs.mount(folder.resolve("disk"), "4m")) {
+            disk.makeReadOnly();
+
+            refused(
+                    ExitCode.UNREACHABLE,
+                    () -> project(disk.folder().resolve("menu.db")).migrator().upgrade("head"),
+                    "menu.db",
+                    "may not make a file in the folder " + disk.folder(),
+                    "the right to write");
+        }
+    }
+
+    @Test
     void scriptsOnAReadOnlyFileSystemRun() throws Exception {
         try (Tmpfs disk = Tmpfs.mount(folder.resolve("disk"), "4m")) {
             TestProject project = new TestProject(

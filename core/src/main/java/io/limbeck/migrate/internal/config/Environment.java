@@ -121,7 +121,12 @@ final class Environment {
                 return Optional.of(setting(name, withoutLineEnd(TextFile.read(path)), variable + " (" + path + ")"));
             } catch (IOException e) {
                 String what = "the file " + path + " " + TextFile.reason(path, e) + ".";
-                faults.add(name, origin(variable), what, "Make it readable, or unset " + variable + ".");
+                faults.add(
+                        name,
+                        origin(variable),
+                        what,
+                        "Put the value into this file and let this user read it, or unset " + variable
+                                + "; in a container, look at what is mounted there.");
             }
         } catch (InvalidPathException e) {
             faults.add(name, origin(variable), "holds no path of a file.", "Name the file that holds the value.");

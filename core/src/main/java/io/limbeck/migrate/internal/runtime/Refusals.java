@@ -10,6 +10,10 @@ import java.sql.SQLException;
 
 /** What a database's refusal means for people: what to do next. */
 final class Refusals {
+    private static final String NO_ENGINE =
+            "Let this process write to that folder and run what lies in it (in a container: --tmpfs /tmp:exec), or name another"
+                    + " with java -Dorg.sqlite.tmpdir=FOLDER.";
+
     private Refusals() {}
 
     /** The failure to report when something refused that is not part of a script. */
@@ -23,6 +27,7 @@ final class Refusals {
                         "Check that the database runs and that the url leads to it, or wait for it with connect.timeout.",
                         refusal);
             case REFUSED -> new DatabaseUnreachableException(what, why, refused(dialect), refusal);
+            case NO_ENGINE -> new DatabaseUnreachableException(what, why, NO_ENGINE, refusal);
             case READ_ONLY ->
                 new DatabaseUnreachableException(
                         what, why, "Give the user of this process the right to write to the database.", refusal);
@@ -45,6 +50,7 @@ final class Refusals {
                 "Give the user of this process the right to write to the database, then run the command again.";
             case BUSY -> "Another program holds the database: end its transaction, or wait longer with lock.timeout.";
             case CONSTRAINT -> "Mend the rows or the script, then run the command again.";
+            case NO_ENGINE -> NO_ENGINE;
             case UNREACHABLE, REFUSED, OTHER -> "Mend the script, then run the command again.";
         };
     }

@@ -2,6 +2,7 @@ package io.limbeck.migrate.it.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limbeck.migrate.it.Run;
 import org.junit.jupiter.api.Test;
 
 /** What a container may not do, and still serves. */
@@ -14,6 +15,18 @@ class ConfinedIT {
                             "docker run -d --name menu_backend -p 8000:8000 --read-only --tmpfs /tmp:exec -v menu_data:/app/data foodplanner")
                     .succeeds();
             serves(menu);
+        }
+    }
+
+    @Test
+    void atHeadNothingIsWrittenAndNoTemporaryFolderIsNeeded() {
+        try (Scenario menu = Scenario.of("read-only-at-head")) {
+            menu.run("docker run --rm -v menu_data:/app/data foodplanner true").succeeds();
+            Run start = menu.run("docker run --rm --read-only -v menu_data:/app/data:ro foodplanner echo started");
+
+            assertThat(start.succeeds().out())
+                    .isEqualTo("already at head " + Scenario.HEAD + ", nothing to do\nstarted");
+            assertThat(start.err()).isEmpty();
         }
     }
 

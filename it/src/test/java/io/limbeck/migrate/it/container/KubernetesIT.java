@@ -2,20 +2,14 @@ package io.limbeck.migrate.it.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the manifests of {@code docker/kubernetes} run, confined as they say; there is no cluster here. */
 @InContainers
 class KubernetesIT {
-    private static final Pattern COMMAND = Pattern.compile("command: \\[(\"migrate\".*)]");
-
     @Test
-    void initContainerMigratesAndSoDoesTheJobForWhichOtherPodsWait() throws IOException {
+    void initContainerMigratesAndSoDoesTheJobForWhichOtherPodsWait() {
         assertThat(commands("with-init-container.yaml")).containsExactly("migrate upgrade head");
         assertThat(commands("with-job.yaml"))
                 .containsExactly("migrate upgrade head", "migrate wait --for head --timeout 10m");
@@ -33,11 +27,12 @@ class KubernetesIT {
         }
     }
 
-    private static List<String> commands(String manifest) throws IOException {
-        return COMMAND.matcher(Files.readString(Image.REPOSITORY.resolve("docker/kubernetes/" + manifest)))
-                .results()
-                .map((MatchResult found) ->
-                        found.group(1).replace("\", \"", " ").replace("\"", ""))
+    @SuppressWarnings("unchecked")
+    private static List<String> commands(String file) {
+        return Manifest.of(file).stream()
+                .flatMap(manifest -> manifest.containers().stream())
+                .map(container -> String.join(" ", (List<String>) container.get("command")))
+                .filter(command -> command.startsWith("migrate "))
                 .toList();
     }
 }

@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** The database is started after the application, as {@code docker-compose up} may do it. */
 @InContainers
 class LateDatabaseIT {
+    private static final Duration LATE = Duration.ofSeconds(20);
+
     @Test
     void containerWaitsUntilTheDatabaseAnswersAndThenServes() throws IOException {
         int port = freePort();
@@ -20,7 +24,12 @@ class LateDatabaseIT {
             menu.run("docker run -d --network host --name menu_backend -e PORT=0 -e DATABASE_URL=" + url
                             + " -e FOODPLANNER_DB=" + url + " foodplanner")
                     .succeeds();
-            menu.awaitLog("menu_backend", "127.0.0.1:" + port);
+            Instant due = Instant.now().plus(LATE);
+            int attempts = 0;
+            while (Instant.now().isBefore(due)) {
+                menu.awaitLog("menu_backend", "waiting for jdbc:postgresql://127.0.0.1:" + port, ++attempts);
+            }
+            assertThat(attempts).as("pauses that grow").isLessThan(20);
 
             // Refuses connections at first, then says that it is starting up, and takes some seconds for it.
             try (EmbeddedPostgres database =
@@ -28,6 +37,7 @@ class LateDatabaseIT {
                 String served = menu.awaitLog("menu_backend", Scenario.SERVING).replaceAll(".*port (\\d+),.*", "$1");
                 assertThat(Scenario.get(URI.create("http://127.0.0.1:" + served + "/api/recipes")))
                         .contains("greek-salad");
+                assertThat(menu.inspect("menu_backend", "{{.RestartCount}}")).isEqualTo("0");
             }
         }
     }

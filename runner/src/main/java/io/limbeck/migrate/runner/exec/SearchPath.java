@@ -22,11 +22,16 @@ final class SearchPath {
     /** @throws ProgramException when it is not there, or may not be executed */
     Path find(String program) {
         boolean seen = false;
+        boolean folder = false;
         for (Path place : places(program)) {
             if (Files.isRegularFile(place) && Files.isExecutable(place)) {
                 return place;
             }
             seen |= Files.exists(place);
+            folder |= Files.isDirectory(place);
+        }
+        if (folder) {
+            throw ProgramException.isFolder(program);
         }
         throw seen ? ProgramException.notExecutable(program) : ProgramException.notFound(program);
     }

@@ -183,7 +183,7 @@ public final class SqliteDialect implements Dialect {
             return SqliteReader.connect(request, properties);
         }
         makeParentFolders(request.url());
-        return request.driver().connect(request.url(), properties);
+        return SqliteOpening.open(request, request.url(), properties);
     }
 
     private static void makeParentFolders(String jdbcUrl) throws SQLException {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What SQLite's result codes mean; the low byte is the primary code. See https://www.sqlite.org/rescode.html. */
 final class SqliteFailures {
+    /** A class of the driver. */
+    private static final String NO_ENGINE = "NativeLibraryNotFoundException";
+
     private static final int ERROR = 1;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
@@ -25,7 +28,34 @@ final class SqliteFailures {
         return new SQLException(message, "", CANTOPEN, cause);
     }
 
+    /** The driver carries SQLite's engine with it, and has to unpack it before its first connection. */
+    static boolean isWithoutEngine(SQLException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LinkageError
+                    || cause.getClass().getSimpleName().equals(NO_ENGINE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static SQLException withoutEngine(SQLException failure) {
+        String folder = System.getProperty("org.sqlite.tmpdir", String.valueOf(System.getProperty("java.io.tmpdir")));
+        return new SQLException(
+                "SQLite's engine cannot be unpacked into " + folder + " and loaded from there.", failure);
+    }
+
+    /** The file system lets this user look at most. */
+    static SQLException withoutRight(String message, SQLException refusal) {
+        SQLException told = new SQLException(message, "", READONLY);
+        told.addSuppressed(refusal);
+        return told;
+    }
+
     static FailureKind kindOf(SQLException failure) {
+        if (isWithoutEngine(failure)) {
+            return FailureKind.NO_ENGINE;
+        }
         return switch (failure.getErrorCode() & 0xff) {
             case BUSY, LOCKED -> FailureKind.BUSY;
             case READONLY -> FailureKind.READ_ONLY;

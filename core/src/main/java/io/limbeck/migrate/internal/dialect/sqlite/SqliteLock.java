@@ -44,7 +44,7 @@ final class SqliteLock implements MigrationLock {
         Path side = fileFor(database);
         Properties properties = new Properties();
         properties.setProperty("busy_timeout", "0");
-        Connection connection = request.driver().connect(SqliteFile.PREFIX + side, properties);
+        Connection connection = SqliteOpening.open(request, SqliteFile.PREFIX + side, properties);
         try (Statement statement = connection.createStatement()) {
             if (begins(statement)) {
                 return Optional.of(new SqliteLock(connection));

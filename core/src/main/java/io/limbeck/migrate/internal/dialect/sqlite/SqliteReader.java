@@ -22,7 +22,7 @@ final class SqliteReader {
 
     static Connection connect(ConnectionRequest request, Properties properties) throws SQLException {
         properties.setProperty(OPEN_MODE, READ_ONLY);
-        Connection connection = request.driver().connect(request.url(), properties);
+        Connection connection = SqliteOpening.open(request, request.url(), properties);
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA schema_version");
             return connection;
@@ -34,6 +34,6 @@ final class SqliteReader {
             }
         }
         properties.setProperty(OPEN_MODE, READ_WRITE_NEVER_MAKE);
-        return request.driver().connect(request.url(), properties);
+        return SqliteOpening.open(request, request.url(), properties);
     }
 }

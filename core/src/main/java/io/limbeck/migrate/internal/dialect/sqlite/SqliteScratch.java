@@ -13,7 +13,7 @@ final class SqliteScratch {
     static <T> T run(ConnectionRequest target, ScratchWork<T> work) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("transaction_mode", "IMMEDIATE");
-        try (Connection scratch = target.driver().connect(SqliteFile.PREFIX + ":memory:", properties)) {
+        try (Connection scratch = SqliteOpening.open(target, SqliteFile.PREFIX + ":memory:", properties)) {
             return work.on(scratch);
         }
     }
