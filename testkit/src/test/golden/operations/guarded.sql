@@ -1,14 +1,11 @@
 == h2 ==
--- H2 is asked for what is there, which needs a connection: DropTable[table=gone, previous=Optional.empty].
--- Run it on a live database, or leave out ifExists and ifNotExists.
+DROP TABLE IF EXISTS "gone";
 
 == mariadb ==
--- MariaDB is asked for what is there, which needs a connection: DropTable[table=gone, previous=Optional.empty].
--- Run it on a live database, or leave out ifExists and ifNotExists.
+DROP TABLE IF EXISTS `gone`;
 
 == postgresql ==
--- PostgreSQL is asked for what is there, which needs a connection: DropTable[table=gone, previous=Optional.empty].
--- Run it on a live database, or leave out ifExists and ifNotExists.
+DROP TABLE IF EXISTS "gone";
 
 == sqlite ==
 DROP TABLE IF EXISTS "gone";
