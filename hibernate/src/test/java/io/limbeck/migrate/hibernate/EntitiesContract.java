@@ -40,7 +40,9 @@ abstract class EntitiesContract implements DatabaseSource {
                     .orElseThrow();
             project.upgrade("head");
 
-            assertThat(project.check().differences()).as(Files.readString(script)).isEmpty();
+            assertThat(project.check().differences())
+                    .as(Files.readString(script))
+                    .isEmpty();
             project.downgrade("base");
             project.upgrade("head");
             assertThat(project.check().differences()).as("down and up").isEmpty();
