@@ -37,8 +37,15 @@ public abstract class AutogenerateMatrixContract implements DatabaseSource {
 
     private List<ModelChange> changes(Path folder) throws IOException {
         try (TestDatabase database = freshDatabase(Files.createDirectory(folder.resolve("first")))) {
-            return ModelChanges.all(collation(database));
+            List<ModelChange> changes = new ArrayList<>(ModelChanges.all(collation(database)));
+            changes.addAll(ownChanges());
+            return changes;
         }
+    }
+
+    /** Changes of what only this database has, or says in words of its own. */
+    protected List<ModelChange> ownChanges() {
+        return List.of();
     }
 
     /** One that every such database has, and that is not its usual one. */

@@ -74,6 +74,12 @@ record ModelChange(String name, Schema before, Schema after, List<Rename> rename
         return new ModelChange(name, after, before, List.of(), List.of());
     }
 
+    /** A change and the same the other way round. */
+    static List<ModelChange> both(String there, String back, Edit start, Edit edit) {
+        ModelChange change = from(there, start, edit);
+        return List.of(change, change.back(back));
+    }
+
     ModelChange renaming(String old, String now) {
         return new ModelChange(name, before, after, List.of(new Rename(old, now)), fill);
     }

@@ -77,14 +77,25 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
         return "";
     }
 
+    /** {@code AS type} for the numbers of a sequence that is there. */
+    protected String otherSequenceType(Sequence sequence) {
+        return sequenceType(sequence).strip();
+    }
+
     @Override
     public List<SqlWork> alterSequence(AlterSequence operation) {
         Sequence to = operation.sequence().to();
-        SequenceOptions from =
-                operation.sequence().from().map(Sequence::options).orElse(SequenceOptions.none());
-        List<String> options = new ArrayList<>(changed(from, to.options()));
+        Optional<Sequence> before = operation.sequence().from();
+        SequenceOptions from = before.map(Sequence::options).orElse(SequenceOptions.none());
+        List<String> options = new ArrayList<>();
+        if (before.isPresent() && !before.get().type().equals(to.type())) {
+            options.add(otherSequenceType(to));
+        }
+        options.addAll(changed(from, to.options()));
         if (to.options().start().isPresent() && !to.options().start().equals(from.start())) {
             options.add("RESTART WITH " + to.options().start().getAsLong());
+        } else {
+            restart(from, to.options()).ifPresent(options::add);
         }
         return options.isEmpty()
                 ? List.of()
@@ -94,22 +105,46 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
     /** The options that lead from one to the other; what is no longer said becomes what the database takes by itself. */
     protected final List<String> changed(SequenceOptions from, SequenceOptions to) {
         List<String> options = new ArrayList<>();
-        option(
-                        "START WITH",
-                        "START WITH "
-                                + (from.minimum().isPresent() ? from.minimum().getAsLong() : 1),
-                        from.start(),
-                        to.start())
-                .ifPresent(options::add);
+        if (first(from) != first(to)) {
+            options.add("START WITH " + first(to));
+        }
         option("INCREMENT BY", "INCREMENT BY 1", from.increment(), to.increment())
                 .ifPresent(options::add);
-        option("MINVALUE", "NO MINVALUE", from.minimum(), to.minimum()).ifPresent(options::add);
-        option("MAXVALUE", "NO MAXVALUE", from.maximum(), to.maximum()).ifPresent(options::add);
+        boolean turned = down(from) != down(to);
+        bound("MINVALUE", turned, from.minimum(), to.minimum()).ifPresent(options::add);
+        bound("MAXVALUE", turned, from.maximum(), to.maximum()).ifPresent(options::add);
         option("CACHE", usualCache(), from.cache(), to.cache()).ifPresent(options::add);
         if (from.cycle() != to.cycle()) {
             options.add(to.cycle() ? "CYCLE" : noCycle());
         }
         return options;
+    }
+
+    /** Where the next number would lie on the wrong side of the first one, or the numbers turn round, they begin anew. */
+    protected static Optional<String> restart(SequenceOptions from, SequenceOptions to) {
+        boolean beyond = down(to) ? first(to) < first(from) : first(to) > first(from);
+        boolean bounded = down(to) ? to.maximum().isPresent() : to.minimum().isPresent();
+        return down(from) != down(to) || (beyond && bounded)
+                ? Optional.of("RESTART WITH " + first(to))
+                : Optional.empty();
+    }
+
+    /** The first number, which the bounds say where nothing else does. */
+    protected static long first(SequenceOptions options) {
+        return options.start()
+                .orElse(
+                        down(options)
+                                ? options.maximum().orElse(-1)
+                                : options.minimum().orElse(1));
+    }
+
+    private static boolean down(SequenceOptions options) {
+        return options.increment().orElse(1) < 0;
+    }
+
+    /** The bounds that a database takes by itself depend on the direction: when that turns they are said again. */
+    private static Optional<String> bound(String word, boolean turned, OptionalLong from, OptionalLong to) {
+        return turned && to.isEmpty() ? Optional.of("NO " + word) : option(word, "NO " + word, from, to);
     }
 
     private static Optional<String> option(String word, String usual, OptionalLong from, OptionalLong to) {

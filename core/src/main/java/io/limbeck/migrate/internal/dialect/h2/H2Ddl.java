@@ -122,16 +122,19 @@ final class H2Ddl extends H2Objects {
                 : isNumbered(operation.table(), operation.column());
         Identity from = identity.from().flatMap(previous -> previous).orElse(Identity.byDefault());
         List<SqlWork> work = new ArrayList<>();
-        if (there) {
+        boolean begins = first(to.numbers()) != first(from.numbers());
+        if (there && begins) { // H2 keeps the first number of a column that is numbered already
+            work.addAll(statement(alter(operation) + " DROP IDENTITY"));
+        }
+        if (there && !begins) {
             work.addAll(statement(alter(operation) + " SET GENERATED " + always(to)));
-            changed(from.numbers(), to.numbers()).stream()
-                    .filter(option -> !option.startsWith("START "))
+            changed(from.numbers(), to.numbers())
                     .forEach(option -> work.addAll(statement(alter(operation) + " SET " + option)));
         } else {
             work.addAll(statement(alter(operation) + " SET NOT NULL"));
             work.addAll(statement(alter(operation) + " " + newType(operation) + " " + identity(to)));
         }
-        if (!there || !to.numbers().start().equals(from.numbers().start())) {
+        if (!there || begins) {
             work.add(behindTheRows(operation, to));
         }
         return work;
@@ -140,7 +143,7 @@ final class H2Ddl extends H2Objects {
     /** The numbers go on behind those of the rows that are there. */
     private SqlWork behindTheRows(AlterColumn operation, Identity identity) {
         boolean down = identity.numbers().increment().orElse(1) < 0;
-        long start = identity.numbers().start().orElse(down ? -1 : 1);
+        long start = first(identity.numbers());
         String column = quote(operation.column());
         return SqlStatement.of(alter(operation) + " RESTART WITH (SELECT " + (down ? "least(" : "greatest(") + start
                 + ", coalesce(" + (down ? "min(" + column + ") - 1" : "max(" + column + ") + 1") + ", " + start

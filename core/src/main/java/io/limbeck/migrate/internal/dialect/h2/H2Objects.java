@@ -86,6 +86,13 @@ abstract class H2Objects extends CommentingDdl {
     }
 
     @Override
+    protected final String otherSequenceType(Sequence sequence) {
+        throw refused(
+                "keeps the type of a sequence's numbers: " + sequence.name(),
+                "Drop the sequence and create it again, starting with the number that is next.");
+    }
+
+    @Override
     protected final String usualCache() {
         return "CACHE 32";
     }

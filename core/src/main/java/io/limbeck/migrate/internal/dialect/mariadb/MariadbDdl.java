@@ -245,7 +245,8 @@ final class MariadbDdl extends MariadbObjects {
         return statement("ALTER TABLE " + quote(table) + " "
                 + options.entrySet().stream()
                         .map(option -> MariadbTableOptions.option(
-                                option.getKey(), option.getValue().to().orElse("DEFAULT")))
+                                option.getKey(),
+                                option.getValue().to().orElse(MariadbTableOptions.usual(option.getKey()))))
                         .collect(joining(", ")));
     }
 

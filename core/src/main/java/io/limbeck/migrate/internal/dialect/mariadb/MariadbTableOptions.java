@@ -10,6 +10,11 @@ final class MariadbTableOptions {
 
     private MariadbTableOptions() {}
 
+    /** What an option says that is no longer said; the engine has no word for the usual one. */
+    static String usual(String key) {
+        return key.equalsIgnoreCase("engine") ? "InnoDB" : "DEFAULT";
+    }
+
     /** {@code ENGINE=InnoDB}. */
     static String option(String key, String value) {
         String word = key.toUpperCase(Locale.ROOT);

@@ -111,10 +111,11 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
                     behindTheRows(operation, to));
         }
         String options = changed(from.numbers(), to.numbers()).stream()
-                .map(option -> " SET " + option)
-                .collect(joining());
+                        .map(option -> " SET " + option)
+                        .collect(joining())
+                + restart(from.numbers(), to.numbers()).map(anew -> " " + anew).orElse("");
         List<SqlWork> work = new ArrayList<>(statement(alter(operation) + " SET GENERATED " + always(to) + options));
-        if (!to.numbers().start().equals(from.numbers().start())) {
+        if (first(to.numbers()) != first(from.numbers())) {
             work.add(behindTheRows(operation, to));
         }
         return work;
@@ -123,7 +124,7 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
     /** The numbers go on behind those of the rows that are there. */
     private SqlWork behindTheRows(AlterColumn operation, Identity identity) {
         boolean down = identity.numbers().increment().orElse(1) < 0;
-        long start = identity.numbers().start().orElse(down ? -1 : 1);
+        long start = first(identity.numbers());
         String column = quote(operation.column());
         return SqlStatement.of("SELECT setval(pg_get_serial_sequence(" + literal(quote(operation.table())) + ", "
                 + literal(operation.column()) + "), " + (down ? "least(" : "greatest(") + start + ", (SELECT "

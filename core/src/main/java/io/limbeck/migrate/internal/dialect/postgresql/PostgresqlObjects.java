@@ -88,6 +88,11 @@ abstract class PostgresqlObjects extends CommentingDdl {
     }
 
     @Override
+    protected final String otherSequenceType(Sequence sequence) {
+        return sequence.type().isPresent() ? super.otherSequenceType(sequence) : "AS bigint";
+    }
+
+    @Override
     public final List<SqlWork> createEnum(CreateEnum operation) {
         return statement("CREATE TYPE " + quote(operation.type().name()) + " AS ENUM "
                 + PostgresqlEnums.words(operation.type().values()));

@@ -1,0 +1,49 @@
+package io.limbeck.migrate.testkit;
+
+import io.limbeck.migrate.schema.Identity;
+import io.limbeck.migrate.schema.Sequence;
+import io.limbeck.migrate.schema.SequenceOptions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Changes of where numbers begin and how they go on: of sequences, and of columns that number their rows. */
+final class NumberChanges {
+    private static final SequenceOptions PLAIN = SequenceOptions.none();
+
+    private NumberChanges() {}
+
+    static List<ModelChange> all() {
+        List<ModelChange> all = new ArrayList<>();
+        both(all, "first number said", "first number no longer said", PLAIN.startingWith(100));
+        both(
+                all,
+                "least number said",
+                "least number no longer said",
+                PLAIN.startingWith(5).from(5));
+        both(all, "numbers kept ready", "numbers kept ready as usual", PLAIN.cached(7));
+        all.addAll(ModelChange.both(
+                "identity: greatest number said",
+                "identity: greatest number no longer said",
+                identity(PLAIN),
+                identity(PLAIN.upTo(1_000_000))));
+        all.addAll(ModelChange.both(
+                "identity: cycles",
+                "identity: no longer cycles",
+                identity(PLAIN.upTo(1_000_000)),
+                identity(PLAIN.upTo(1_000_000).cycling())));
+        return all;
+    }
+
+    private static void both(List<ModelChange> all, String there, String back, SequenceOptions options) {
+        all.addAll(ModelChange.both(
+                "sequence: " + there,
+                "sequence: " + back,
+                Edit.sequence(Sequence.of("ids")),
+                Edit.sequence(Sequence.of("ids").with(options))));
+        all.addAll(ModelChange.both("identity: " + there, "identity: " + back, identity(PLAIN), identity(options)));
+    }
+
+    private static Edit identity(SequenceOptions options) {
+        return Edit.column("users", "id", id -> id.identity(Identity.byDefault().with(options)));
+    }
+}
