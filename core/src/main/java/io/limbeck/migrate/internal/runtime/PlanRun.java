@@ -31,6 +31,7 @@ final class PlanRun {
     private final Progress progress;
     private List<SqlWork> first;
     private boolean inScript;
+    private StepJournal journal = StepJournal.NONE;
 
     PlanRun(Executor executor, Plan plan, List<SqlWork> first, Map<String, RunnableScript> scripts) {
         this.executor = executor;
@@ -109,6 +110,7 @@ final class PlanRun {
 
     private StepResult run(PlanStep step) {
         sink.stepStarts();
+        journal = StepJournal.NONE;
         long before = System.nanoTime();
         Instant started = executor.clock().instant();
         guarded(step, () -> {
@@ -116,7 +118,7 @@ final class PlanRun {
             if (executor.mode() == TransactionMode.PER_REVISION) {
                 runInItsTransaction(step, started, before);
             } else {
-                executor.books().record(step, runScript(step), started, millisSince(before), sink);
+                record(step, runScript(step), started, before);
             }
         });
         return result(step, millisSince(before));
@@ -131,8 +133,13 @@ final class PlanRun {
             checksum = runScript(step);
             sink.begin();
         }
-        executor.books().record(step, checksum, started, millisSince(before), sink);
+        record(step, checksum, started, before);
         sink.commit();
+    }
+
+    private void record(PlanStep step, String checksum, Instant started, long before) {
+        executor.books().record(step, checksum, started, millisSince(before), sink);
+        journal.stepEnds();
     }
 
     /** Enforcement is suspended only before a transaction begins: a script that turns out to need that runs again from its start. */
@@ -154,10 +161,11 @@ final class PlanRun {
     private String runScript(PlanStep step) throws Exception {
         first.forEach(sink::run);
         first = List.of();
+        journal = executor.journal().of(step, executor.books().dialect(), sink);
         Optional<RunnableScript> script = script(step);
         if (script.isPresent()) {
             inScript = true;
-            operations.start();
+            operations.start(journal);
             script.get().run(step.direction(), operations);
             operations.finish();
             inScript = false;
@@ -171,6 +179,7 @@ final class PlanRun {
         } catch (Throwable failure) { // whatever a script throws, its transaction must not stay open
             List<String> standing = sink.standing();
             Undone undone = rollBack();
+            settle(failure);
             Optional<RunnableScript> failed = inScript ? script(step) : Optional.empty();
             StepFailure words = failure(step, standing);
             Optional<StoppedException> stopped = sink.stopped();
@@ -180,8 +189,18 @@ final class PlanRun {
         }
     }
 
+    private void settle(Throwable failure) {
+        try {
+            journal.refused();
+        } catch (RuntimeException lost) { // what became of the last statement is for the next run to find out
+            failure.addSuppressed(lost);
+        }
+    }
+
     private StepFailure failure(PlanStep step, List<String> standing) {
-        return new StepFailure(executor.books(), progress, step, standing);
+        List<String> all = new ArrayList<>(journal.standing());
+        all.addAll(standing);
+        return new StepFailure(executor.books(), progress, step, all, journal.isKept());
     }
 
     private Undone rollBack() {
