@@ -17,7 +17,7 @@ public record HalfRun(String revision, Direction direction, List<JournalRow> row
     /** Its statements that stand, in order. */
     public List<String> standing() {
         return rows.stream()
-                .filter(row -> !row.state().inDoubt() && !row.statement().isEmpty())
+                .filter(row -> row.state().stands() && !row.statement().isEmpty())
                 .map(JournalRow::statement)
                 .toList();
     }
@@ -28,6 +28,15 @@ public record HalfRun(String revision, Direction direction, List<JournalRow> row
                 .filter(row -> row.state().inDoubt())
                 .map(JournalRow::statement)
                 .findFirst();
+    }
+
+    /** Its statements, a line each. */
+    public List<String> details() {
+        return rows.stream()
+                .filter(row -> row.state() != JournalRow.State.PLANNED)
+                .filter(row -> !row.statement().isEmpty())
+                .map(row -> (row.state().inDoubt() ? "in doubt: " : "stands: ") + row.statement())
+                .toList();
     }
 
     /** In words, for a person who has to know what is there. */

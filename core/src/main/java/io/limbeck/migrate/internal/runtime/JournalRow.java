@@ -24,6 +24,8 @@ public record JournalRow(
 
     /** How far a statement is. */
     public enum State {
+        /** Comes behind one that is begun, of the same operation; what that is made of now cannot be asked again. */
+        PLANNED,
         BEGUN,
         /** Begun, and nothing of its operation comes behind it. */
         BEGUN_LAST,
@@ -31,9 +33,17 @@ public record JournalRow(
         /** Done, and its operation with it. */
         COMPLETE;
 
+        boolean stands() {
+            return this == DONE || this == COMPLETE;
+        }
+
         boolean inDoubt() {
             return this == BEGUN || this == BEGUN_LAST;
         }
+    }
+
+    boolean isSamePlace(JournalRow other) {
+        return place == other.place && part == other.part;
     }
 
     JournalRow in(State next) {
@@ -45,7 +55,7 @@ public record JournalRow(
         return switch (state) {
             case BEGUN -> in(State.DONE);
             case BEGUN_LAST -> in(State.COMPLETE);
-            case DONE, COMPLETE -> this;
+            case PLANNED, DONE, COMPLETE -> this;
         };
     }
 }

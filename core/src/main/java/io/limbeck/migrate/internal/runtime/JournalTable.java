@@ -146,6 +146,11 @@ public final class JournalTable {
         return SqlStatement.of("DELETE FROM " + quotedName);
     }
 
+    /** Whether a statement comes back from the table as it is. */
+    static boolean keepsAll(String statement) {
+        return statement.equals(kept(statement));
+    }
+
     /** A statement as it comes back from the table. */
     static String kept(String statement) {
         return unescaped(

@@ -118,7 +118,7 @@ final class PlanRun {
             if (executor.mode() == TransactionMode.PER_REVISION) {
                 runInItsTransaction(step, started, before);
             } else {
-                record(step, runScript(step), started, before);
+                recordAfter(runScript(step), step, started, before);
             }
         });
         return result(step, millisSince(before));
@@ -135,6 +135,18 @@ final class PlanRun {
         }
         record(step, checksum, started, before);
         sink.commit();
+    }
+
+    /** Without a transaction of the script's own; what the journal forgets is forgotten together with the change of the rows. */
+    private void recordAfter(String checksum, PlanStep step, Instant started, long before) {
+        boolean together = journal.isKept() && !sink.inTransaction();
+        if (together) {
+            sink.begin();
+        }
+        record(step, checksum, started, before);
+        if (together) {
+            sink.commit();
+        }
     }
 
     private void record(PlanStep step, String checksum, Instant started, long before) {

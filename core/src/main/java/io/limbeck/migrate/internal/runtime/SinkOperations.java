@@ -104,7 +104,7 @@ final class SinkOperations implements Operations {
         if (operation instanceof Execute execute && sink.inTransaction()) {
             TransactionWords.refuse(dialect.syntax(), execute.sql());
         }
-        journal.statements(operation, sink.compile(operation), sink);
+        journal.statements(operation, () -> sink.compile(operation), sink);
     }
 
     /** Between two transactions: what came before stays when the rest fails. */

@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.runtime;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.op.Operation;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The account of one running step, by which a later run passes over what this one has done. */
 interface StepJournal {
@@ -14,8 +15,8 @@ interface StepJournal {
         }
 
         @Override
-        public void statements(Operation operation, List<SqlWork> work, StatementSink sink) {
-            work.forEach(sink::run);
+        public void statements(Operation operation, Supplier<List<SqlWork>> work, StatementSink sink) {
+            work.get().forEach(sink::run);
         }
 
         @Override
@@ -58,7 +59,7 @@ interface StepJournal {
     void operation(Operation operation, Runnable work);
 
     /** Runs the statements of an operation, without those that are done already. */
-    void statements(Operation operation, List<SqlWork> work, StatementSink sink);
+    void statements(Operation operation, Supplier<List<SqlWork>> work, StatementSink sink);
 
     /** Does work that commits as it goes and that can begin once more wherever it stopped. */
     void inTransactionsOfItsOwn(String what, Runnable work);

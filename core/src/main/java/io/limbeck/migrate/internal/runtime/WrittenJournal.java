@@ -7,8 +7,11 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.runtime.JournalRow.State;
 import io.limbeck.migrate.op.Operation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Keeps the account in the journal's table.
@@ -34,7 +37,11 @@ final class WrittenJournal implements StepJournal {
     private int place;
     private int part;
     private int depth;
-    private boolean written;
+    private boolean anythingWritten;
+    private List<JournalRow> planned = List.of();
+
+    /** Lines of the present operation that are in the table. */
+    private final List<JournalRow> written = new ArrayList<>();
     private Optional<Operation> current = Optional.empty();
     private Optional<JournalRow> triedAgain = Optional.empty();
 
@@ -77,9 +84,14 @@ final class WrittenJournal implements StepJournal {
     private void place(String operation) {
         place++;
         part = 0;
+        written.clear();
         digest = operation;
         last = Optional.empty();
-        done = before.rows().stream().filter(row -> row.place() == place).toList();
+        List<JournalRow> here =
+                before.rows().stream().filter(row -> row.place() == place).toList();
+        done = here.stream().filter(row -> row.state() != State.PLANNED).toList();
+        planned = here.stream().filter(row -> row.state() == State.PLANNED).toList();
+        written.addAll(here);
     }
 
     /** Whether all of it is; otherwise what is left in {@link #done} is certain. */
@@ -93,7 +105,6 @@ final class WrittenJournal implements StepJournal {
                 end = end.finished();
                 sink.keepNow(List.of(table.update(end)));
             } else {
-                sink.keepNow(List.of(table.delete(end)));
                 triedAgain = resume.isPresent() ? Optional.empty() : Optional.of(end);
                 done = done.subList(0, done.size() - 1);
                 return false;
@@ -115,9 +126,11 @@ final class WrittenJournal implements StepJournal {
     }
 
     @Override
-    public void statements(Operation operation, List<SqlWork> work, StatementSink into) {
+    public void statements(Operation operation, Supplier<List<SqlWork>> compiled, StatementSink into) {
+        boolean whole = current.filter(operation::equals).isPresent();
+        List<SqlWork> work = whole ? rest(compiled) : compiled.get();
         for (int i = 0; i < work.size(); i++) {
-            boolean end = current.filter(operation::equals).isPresent() && i == work.size() - 1;
+            boolean end = whole && i == work.size() - 1;
             part++;
             if (part <= done.size()) {
                 passOver(done.get(part - 1), work.get(i));
@@ -125,11 +138,47 @@ final class WrittenJournal implements StepJournal {
                 into.run(work.get(i));
                 waitForCommit(row(work.get(i).sql(), end ? State.COMPLETE : State.DONE));
             } else {
+                if (whole) {
+                    plan(work.subList(i + 1, work.size()));
+                }
                 begin(work.get(i).sql(), end);
                 into.run(work.get(i));
                 end();
             }
         }
+    }
+
+    /** What an operation is made of may depend on what was there before its first statement: then that is in the journal. */
+    private List<SqlWork> rest(Supplier<List<SqlWork>> compiled) {
+        if (!planned.isEmpty()
+                && !done.isEmpty()
+                && planned.get(0).operation().equals(digest)) {
+            return Stream.concat(done.stream(), planned.stream())
+                    .sorted(Comparator.comparingInt(JournalRow::part))
+                    .<SqlWork>map(row -> SqlStatement.of(row.statement()))
+                    .toList();
+        }
+        sink.keepNow(planned.stream().map(table::delete).toList());
+        written.removeIf(row -> planned.stream().anyMatch(row::isSamePlace));
+        planned = List.of();
+        return compiled.get();
+    }
+
+    private void plan(List<SqlWork> behind) {
+        boolean kept = behind.stream()
+                .allMatch(work -> work instanceof SqlStatement statement
+                        && statement.parameters().isEmpty()
+                        && JournalTable.keepsAll(statement.sql()));
+        if (!kept || !planned.isEmpty()) {
+            return;
+        }
+        int at = part;
+        for (SqlWork work : behind) {
+            part++;
+            waiting.add(row(work.sql(), State.PLANNED));
+        }
+        part = at;
+        planned = waiting.stream().filter(row -> row.state() == State.PLANNED).toList();
     }
 
     private void passOver(JournalRow row, SqlWork statement) {
@@ -208,8 +257,12 @@ final class WrittenJournal implements StepJournal {
     /** What waits is written into the transaction that is about to be committed. */
     @Override
     public void commits() {
-        sink.keep(waiting.stream().<SqlStatement>map(table::insert).toList());
-        written |= !waiting.isEmpty();
+        for (JournalRow row : waiting) {
+            boolean there = written.stream().anyMatch(row::isSamePlace);
+            sink.keep(List.of(there ? table.update(row) : table.insert(row)));
+            written.add(row);
+            anythingWritten = true;
+        }
         waiting.clear();
     }
 
@@ -223,7 +276,7 @@ final class WrittenJournal implements StepJournal {
     @Override
     public void stepEnds() {
         waiting.clear();
-        if (written || !before.rows().isEmpty()) {
+        if (anythingWritten || !before.rows().isEmpty()) {
             sink.keep(List.of(table.deleteAll(before.revision())));
         }
     }
@@ -232,9 +285,9 @@ final class WrittenJournal implements StepJournal {
     @Override
     public void refused() {
         Optional<JournalRow> refused = last.filter(row -> row.state().inDoubt())
-                .filter(row -> triedAgain.filter(again -> again.place() == row.place() && again.part() == row.part())
-                        .isEmpty());
-        refused.ifPresent(row -> sink.keepNow(List.of(table.delete(row))));
+                .filter(row -> triedAgain.filter(row::isSamePlace).isEmpty());
+        refused.ifPresent(row -> sink.keepNow(
+                List.of(row.part() == 1 ? table.delete(row) : table.update(row.in(State.PLANNED)))));
     }
 
     @Override
