@@ -25,7 +25,7 @@ abstract class RunMojo extends MigratorMojo {
     @Nullable
     String tag;
 
-    /** What a person has found out about the statement at which an earlier run was cut off: {@code applied} or {@code retry}. */
+    /** {@code applied} or {@code retry}: what a person has found out about the statement at which an earlier run was cut off. */
     @Parameter(property = "resume")
     @Nullable
     String resume;

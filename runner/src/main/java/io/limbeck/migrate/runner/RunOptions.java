@@ -18,8 +18,8 @@ final class RunOptions {
                 "--plan");
         tag = command.text("T", "A word that scripts can read as the argument tag.", "--tag");
         resume = command.text(
-                "applied|retry",
-                "What a person has found out about the statement at which an earlier run was cut off.",
+                "HOW",
+                "applied or retry: what a person has found out about the statement at which an earlier run was cut off.",
                 "--resume");
     }
 

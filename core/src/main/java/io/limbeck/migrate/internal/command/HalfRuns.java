@@ -44,11 +44,11 @@ final class HalfRuns {
         if (half.direction() == Direction.UPGRADE) {
             return "migrate upgrade " + half.revision();
         }
-        List<String> below = project
-                .scripts()
+        List<String> below = project.scripts()
                 .graph()
                 .find(half.revision())
-                .map(revision -> revision.parents().stream().map(RevisionNode::id).toList())
+                .map(revision ->
+                        revision.parents().stream().map(RevisionNode::id).toList())
                 .orElse(List.of());
         return "migrate downgrade " + (below.isEmpty() ? "base" : below.get(0));
     }

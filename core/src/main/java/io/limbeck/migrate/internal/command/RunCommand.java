@@ -113,8 +113,7 @@ public final class RunCommand {
                 project.config().clock(),
                 project.naming(),
                 project.config().scriptArguments(),
-                new Journal(
-                        project.journalTable(), halfRuns, project.config().resume()));
+                new Journal(project.journalTable(), halfRuns, project.config().resume()));
         return executor.run(prepared.plan, first, prepared.scripts);
     }
 

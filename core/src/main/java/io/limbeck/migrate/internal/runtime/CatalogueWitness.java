@@ -71,8 +71,7 @@ final class CatalogueWitness {
     private Optional<Boolean> renamed(Operation operation) {
         if (operation instanceof RenameTable rename) {
             TableName after = new TableName(rename.table().schema(), rename.newName());
-            return renamed(
-                    new DropTable(rename.table(), Optional.empty()), new DropTable(after, Optional.empty()));
+            return renamed(new DropTable(rename.table(), Optional.empty()), new DropTable(after, Optional.empty()));
         } else if (operation instanceof RenameColumn rename) {
             return renamed(
                     new DropColumn(rename.table(), rename.column(), Optional.empty()),

@@ -45,9 +45,7 @@ public record HalfRun(String revision, Direction direction, List<JournalRow> row
         return (done.isEmpty()
                         ? "Of " + revision + " no statement is known to stand."
                         : "Of " + revision + " these statements stand:\n  " + String.join("\n  ", done))
-                + inDoubt()
-                        .map(sql -> "\nNot known to stand or not:\n  " + sql)
-                        .orElse("");
+                + inDoubt().map(sql -> "\nNot known to stand or not:\n  " + sql).orElse("");
     }
 
     /** Such as {@code The upgrade of b2 stopped half-way}. */

@@ -43,6 +43,7 @@ public record Journal(Optional<JournalTable> table, List<HalfRun> halfRuns, Opti
     private static String goOn(PlanStep step) {
         return step.direction() == Direction.UPGRADE
                 ? "migrate upgrade " + step.revision().id()
-                : "migrate downgrade " + (step.to().isEmpty() ? "base" : step.to().get(0));
+                : "migrate downgrade "
+                        + (step.to().isEmpty() ? "base" : step.to().get(0));
     }
 }

@@ -82,8 +82,9 @@ public final class JournalTable {
     }
 
     private List<JournalRow> rows(Connection connection) throws SQLException {
-        String query = "SELECT " + String.join(", ", COLUMNS.stream().map(dialect::quote).toList()) + " FROM "
-                + quotedName + " ORDER BY 1, 3, 4";
+        String query = "SELECT "
+                + String.join(", ", COLUMNS.stream().map(dialect::quote).toList()) + " FROM " + quotedName
+                + " ORDER BY 1, 3, 4";
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query)) {
             List<JournalRow> rows = new ArrayList<>();
@@ -126,8 +127,7 @@ public final class JournalTable {
     }
 
     SqlStatement delete(JournalRow row) {
-        return SqlStatement.of(
-                "DELETE FROM " + quotedName + where(), row.revision(), row.place(), row.part());
+        return SqlStatement.of("DELETE FROM " + quotedName + where(), row.revision(), row.place(), row.part());
     }
 
     private String where() {
@@ -137,8 +137,7 @@ public final class JournalTable {
 
     /** Forgets a revision: it is through. */
     SqlStatement deleteAll(String revision) {
-        return SqlStatement.of(
-                "DELETE FROM " + quotedName + " WHERE " + dialect.quote("revision") + " = ?", revision);
+        return SqlStatement.of("DELETE FROM " + quotedName + " WHERE " + dialect.quote("revision") + " = ?", revision);
     }
 
     /** Forgets everything. */
@@ -153,8 +152,7 @@ public final class JournalTable {
 
     /** A statement as it comes back from the table. */
     static String kept(String statement) {
-        return unescaped(
-                escaped(statement.length() <= LONGEST ? statement : statement.substring(0, LONGEST)));
+        return unescaped(escaped(statement.length() <= LONGEST ? statement : statement.substring(0, LONGEST)));
     }
 
     /** In ASCII, which every character set of a database holds. */

@@ -167,8 +167,9 @@ final class StepFailure {
     }
 
     private String goOn() {
-        return "They are written down in " + JournalTable.NAME + ": leave them in the script as they are, mend what comes"
-                + " behind them, and the next " + step.direction() + " goes on there.";
+        return "They are written down in " + JournalTable.NAME
+                + ": leave them in the script as they are, mend what comes" + " behind them, and the next "
+                + step.direction() + " goes on there.";
     }
 
     /** Whether it is the kind of failure at which a database ends a transaction without being asked. */

@@ -33,7 +33,10 @@ final class WitnessedSql {
             String token = sql.substring(tokens.start(), tokens.position());
             boolean quoted = tokens.kind() == Kind.QUOTED;
             words.add(quoted ? "" : token.toUpperCase(Locale.ROOT));
-            names.add(quoted ? token.substring(1, token.length() - 1) : capitals ? token.toUpperCase(Locale.ROOT) : token);
+            names.add(
+                    quoted
+                            ? token.substring(1, token.length() - 1)
+                            : capitals ? token.toUpperCase(Locale.ROOT) : token);
         }
     }
 
@@ -57,8 +60,8 @@ final class WitnessedSql {
         } else if (begins("ALTER", "TABLE") && at(4, "COLUMN") && words.size() > 5 && !at(5, "IF")) {
             boolean adds = at(3, "ADD");
             return adds || at(3, "DROP")
-                    ? Optional.of(new Trace(
-                            new DropColumn(TableName.of(names.get(2)), names.get(5), Optional.empty()), adds))
+                    ? Optional.of(
+                            new Trace(new DropColumn(TableName.of(names.get(2)), names.get(5), Optional.empty()), adds))
                     : Optional.empty();
         }
         return Optional.empty();

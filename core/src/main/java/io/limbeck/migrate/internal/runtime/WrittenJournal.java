@@ -42,6 +42,7 @@ final class WrittenJournal implements StepJournal {
 
     /** Lines of the present operation that are in the table. */
     private final List<JournalRow> written = new ArrayList<>();
+
     private Optional<Operation> current = Optional.empty();
     private Optional<JournalRow> triedAgain = Optional.empty();
 
@@ -150,9 +151,7 @@ final class WrittenJournal implements StepJournal {
 
     /** What an operation is made of may depend on what was there before its first statement: then that is in the journal. */
     private List<SqlWork> rest(Supplier<List<SqlWork>> compiled) {
-        if (!planned.isEmpty()
-                && !done.isEmpty()
-                && planned.get(0).operation().equals(digest)) {
+        if (!planned.isEmpty() && !done.isEmpty() && planned.get(0).operation().equals(digest)) {
             return Stream.concat(done.stream(), planned.stream())
                     .sorted(Comparator.comparingInt(JournalRow::part))
                     .<SqlWork>map(row -> SqlStatement.of(row.statement()))
@@ -286,8 +285,8 @@ final class WrittenJournal implements StepJournal {
     public void refused() {
         Optional<JournalRow> refused = last.filter(row -> row.state().inDoubt())
                 .filter(row -> triedAgain.filter(row::isSamePlace).isEmpty());
-        refused.ifPresent(row -> sink.keepNow(
-                List.of(row.part() == 1 ? table.delete(row) : table.update(row.in(State.PLANNED)))));
+        refused.ifPresent(row ->
+                sink.keepNow(List.of(row.part() == 1 ? table.delete(row) : table.update(row.in(State.PLANNED)))));
     }
 
     @Override
