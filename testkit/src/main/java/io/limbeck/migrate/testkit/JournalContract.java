@@ -29,7 +29,7 @@ public abstract class JournalContract extends DatabaseContract {
             "op.execute(\"INSERT INTO u VALUES (1, 1)\");",
             "op.execute(\"UPDATE u SET t_id = t_id\");",
             "op.renameTable(\"t\", \"t2\");",
-            "op.dropIndex(\"t2\", \"i\");");
+            "op.dropIndex(\"i\", \"t2\");");
 
     private static final List<Doubt> DOUBTS = List.of(
             new Doubt("op.createTable(\"u\", column(\"id\", integer()));", "DROP TABLE \"u\""),

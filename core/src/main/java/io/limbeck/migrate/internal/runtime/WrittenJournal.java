@@ -157,7 +157,7 @@ final class WrittenJournal implements StepJournal {
                     .<SqlWork>map(row -> SqlStatement.of(row.statement()))
                     .toList();
         }
-        sink.keepNow(planned.stream().map(table::delete).toList());
+        sink.keep(planned.stream().map(table::delete).toList());
         written.removeIf(row -> planned.stream().anyMatch(row::isSamePlace));
         planned = List.of();
         return compiled.get();
