@@ -88,6 +88,11 @@ public final class TestProject {
         return builder;
     }
 
+    /** With a word that scripts read as an argument: {@code op.arguments().get(key)}. */
+    public Migrator telling(String key, String word) {
+        return Migrator.open(builder().scriptArgument(key, word).build());
+    }
+
     /** For a person who has judged a statement in doubt. */
     public Migrator resuming(Resume judgement) {
         return Migrator.open(builder().resume(judgement).build());

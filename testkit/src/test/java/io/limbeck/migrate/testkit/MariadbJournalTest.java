@@ -26,10 +26,12 @@ final class MariadbJournalTest extends JournalContract implements OnMariadb {
                 Statement reading = reader.createStatement();
                 MigrateProcess process = MigrateProcess.start(project, db().url())) {
             reader.setAutoCommit(false);
-            reading.executeQuery("SELECT * FROM t").close(); // whoever reads in a transaction holds back changes of the table
+            reading.executeQuery("SELECT * FROM t")
+                    .close(); // whoever reads in a transaction holds back changes of the table
             process.go();
-            while (db().number("SELECT COUNT(*) FROM information_schema.processlist WHERE db = DATABASE() AND state LIKE"
-                            + " '%metadata lock%'")
+            while (db().number(
+                                    "SELECT COUNT(*) FROM information_schema.processlist WHERE db = DATABASE() AND state LIKE"
+                                            + " '%metadata lock%'")
                     == 0) {
                 Thread.onSpinWait();
             }
