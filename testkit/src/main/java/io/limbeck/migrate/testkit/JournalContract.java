@@ -53,7 +53,8 @@ public abstract class JournalContract extends DatabaseContract {
 
     @Test
     final void upgradeGoesOnBehindWhatStandsWhenTheScriptIsMended() {
-        String before = """
+        String before =
+                """
                 CREATE TABLE t (id INTEGER NOT NULL PRIMARY KEY);
                 INSERT INTO t VALUES (1);
                 ALTER TABLE t ADD COLUMN n INTEGER;
