@@ -3,6 +3,7 @@ package io.limbeck.migrate;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.DatabaseUrl;
 import io.limbeck.migrate.config.Origin;
+import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.config.TransactionMode;
 import io.limbeck.migrate.internal.config.ConfigSources;
 import io.limbeck.migrate.internal.config.Faults;
@@ -38,6 +39,7 @@ public final class MigrateConfig {
     private final Clock clock;
     private final String user;
     private final Map<String, String> scriptArguments;
+    private final Optional<Resume> resume;
 
     private final DatabaseUrl url;
     private final Optional<String> username;
@@ -70,6 +72,7 @@ public final class MigrateConfig {
         clock = builder.clock;
         user = builder.user;
         scriptArguments = Map.copyOf(builder.scriptArguments);
+        resume = builder.resume;
 
         SettingsReader read = new SettingsReader(settings, faults);
         Optional<DatabaseUrl> database = read.url(ConfigKey.URL);
@@ -293,6 +296,11 @@ public final class MigrateConfig {
     /** {@code -x key=value}, for scripts to read. */
     public Map<String, String> scriptArguments() {
         return scriptArguments;
+    }
+
+    /** What a person says of a statement in doubt, see {@link MigrateConfigBuilder#resume}. */
+    public Optional<Resume> resume() {
+        return resume;
     }
 
     /** One line per setting with its origin, secrets masked. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.Origin;
+import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.internal.config.ConfigSources;
 import io.limbeck.migrate.internal.config.Setting;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ public final class MigrateConfigBuilder {
     Clock clock = Clock.systemUTC();
     String user = System.getProperty("user.name", "");
     final Map<String, String> scriptArguments = new LinkedHashMap<>();
+
+    Optional<Resume> resume = Optional.empty();
 
     private Optional<Path> configFile = Optional.empty();
     private Path workingDirectory = Path.of("");
@@ -92,6 +95,12 @@ public final class MigrateConfigBuilder {
     /** {@code -x key=value}, for scripts to read. */
     public MigrateConfigBuilder scriptArgument(String key, String value) {
         scriptArguments.put(key, value);
+        return this;
+    }
+
+    /** What a person says of a statement of which a run that ended in the middle leaves open whether it was carried out. */
+    public MigrateConfigBuilder resume(Resume judgement) {
+        resume = Optional.of(judgement);
         return this;
     }
 

@@ -8,10 +8,15 @@ import java.util.Optional;
  */
 public record Guarded(Operation operation) implements Operation {
     public Guarded {
-        if (!makes(operation) && !drops(operation)) {
+        if (!canGuard(operation)) {
             throw new IllegalArgumentException(
                     "Only what makes or drops something can depend on its existence, not " + operation + ".");
         }
+    }
+
+    /** Whether it is an operation that can be guarded: it makes or drops one thing. */
+    public static boolean canGuard(Operation operation) {
+        return makes(operation) || drops(operation);
     }
 
     /** Whether the operation makes something, and is left out where that is there; otherwise it drops something. */

@@ -36,7 +36,7 @@ final class GoalWords {
             "wait");
     private static final Map<String, String> SHORT =
             Map.of("-m", "message", "-r", "revRange", "-c", "config", "-n", "name", "-x", "x", "-i", "indicateCurrent");
-    private static final Set<String> WITH_VALUE = Set.of("message", "revRange", "config", "name", "x");
+    private static final Set<String> WITH_VALUE = Set.of("message", "revRange", "config", "name", "x", "resume");
     private static final Set<String> SETTINGS = Set.of("url", "username", "migrations");
 
     private static final Pattern COMMAND = Pattern.compile("(?<![\\w:.-])migrate (" + String.join("|", WITH_REVISION)

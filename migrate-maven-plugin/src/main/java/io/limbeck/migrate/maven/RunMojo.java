@@ -2,6 +2,7 @@ package io.limbeck.migrate.maven;
 
 import io.limbeck.migrate.MigrateConfigBuilder;
 import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.Result;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,6 +25,11 @@ abstract class RunMojo extends MigratorMojo {
     @Nullable
     String tag;
 
+    /** {@code applied} or {@code retry}: what a person has found out about the statement at which an earlier run was cut off. */
+    @Parameter(property = "resume")
+    @Nullable
+    String resume;
+
     @Override
     void configure(MigrateConfigBuilder builder) {
         if (arguments().flag("sql", sql) && arguments().flag("plan", plan)) {
@@ -32,6 +38,7 @@ abstract class RunMojo extends MigratorMojo {
                     "Say -Dsql for a script to run elsewhere, -Dplan to look ahead.");
         }
         arguments().text("tag", tag).ifPresent(word -> builder.scriptArgument("tag", word));
+        arguments().text("resume", resume).map(Resume::of).ifPresent(builder::resume);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.UsageException;
 
 /** What {@code upgrade} and {@code downgrade} share. */
@@ -8,6 +9,7 @@ final class RunOptions {
     final Flag sql;
     final Flag plan;
     private final Value<String> tag;
+    private final Value<String> resume;
 
     RunOptions(Command command) {
         sql = command.flag("Print the SQL and run nothing; from:to needs no database.", "--sql");
@@ -15,6 +17,10 @@ final class RunOptions {
                 "Print the steps from the live state, what each destroys or locks, the SQL with -v; change nothing.",
                 "--plan");
         tag = command.text("T", "A word that scripts can read as the argument tag.", "--tag");
+        resume = command.text(
+                "HOW",
+                "applied or retry: what a person has found out about the statement at which an earlier run was cut off.",
+                "--resume");
     }
 
     void configure(MigrateConfigBuilder config) {
@@ -26,5 +32,6 @@ final class RunOptions {
         if (tag.get().isPresent()) {
             config.scriptArgument("tag", tag.get().get());
         }
+        resume.get().map(Resume::of).ifPresent(config::resume);
     }
 }

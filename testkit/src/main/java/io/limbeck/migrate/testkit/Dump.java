@@ -30,7 +30,7 @@ public record Dump(List<Entry> entries) {
 
     /** What the user's scripts made: without the tables that migrate keeps for itself. */
     public Dump withoutOurs() {
-        return without("migrate_version", "migrate_history");
+        return without("migrate_version", "migrate_history", "migrate_journal");
     }
 
     /** Without the history, which holds times. */

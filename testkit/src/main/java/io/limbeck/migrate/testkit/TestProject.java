@@ -3,6 +3,7 @@ package io.limbeck.migrate.testkit;
 import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.MigrateConfigBuilder;
 import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.config.Resume;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,12 +76,26 @@ public final class TestProject {
 
     /** The configuration, untouched by the environment of the tests. */
     public MigrateConfig config() {
+        return builder().build();
+    }
+
+    private MigrateConfigBuilder builder() {
         MigrateConfigBuilder builder = MigrateConfig.builder()
                 .workingDirectory(folder)
                 .environmentVariables(Map.of())
                 .user("tester");
         settings.forEach((key, value) -> builder.override(key, value, "test"));
-        return builder.build();
+        return builder;
+    }
+
+    /** With a word that scripts read as an argument: {@code op.arguments().get(key)}. */
+    public Migrator telling(String key, String word) {
+        return Migrator.open(builder().scriptArgument(key, word).build());
+    }
+
+    /** For a person who has judged a statement in doubt. */
+    public Migrator resuming(Resume judgement) {
+        return Migrator.open(builder().resume(judgement).build());
     }
 
     public Migrator migrator() {

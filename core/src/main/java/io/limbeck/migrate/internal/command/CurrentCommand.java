@@ -45,6 +45,8 @@ public final class CurrentCommand {
         return project.database().read(connection -> {
             Rows rows = project.readRows(connection);
             project.hintAtAlembic(rows, connection).ifPresent(notes::add);
+            project.halfRuns(connection)
+                    .forEach(half -> notes.add(half.words() + ". " + HalfRuns.remedy(half, project)));
             return rows;
         });
     }

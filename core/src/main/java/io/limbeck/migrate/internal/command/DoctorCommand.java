@@ -49,6 +49,7 @@ public final class DoctorCommand {
     public FindingsResult run() {
         RevisionGraph graph = project.scripts().graph();
         lookAtHeads(graph);
+        lookAtHalfRuns();
         Rows rows = project.rows();
         Schema current = schemas.current();
         boolean foreign = lookAtOtherTools(rows, current);
@@ -67,6 +68,15 @@ public final class DoctorCommand {
                     "There are " + heads.size() + " heads, so 'head' is ambiguous.",
                     heads,
                     "Join them: migrate merge heads -m \"…\"; or apply all: migrate upgrade heads"));
+        }
+    }
+
+    private void lookAtHalfRuns() {
+        if (project.database().exists()) {
+            project.database()
+                    .read(project::halfRuns)
+                    .forEach(half -> findings.add(new Finding(
+                            "half-run", half.words() + ".", half.details(), HalfRuns.remedy(half, project))));
         }
     }
 

@@ -5,11 +5,14 @@ import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.internal.compile.ClassCache;
 import io.limbeck.migrate.internal.compile.Compilation;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.runtime.Bookkeeping;
 import io.limbeck.migrate.internal.runtime.Database;
 import io.limbeck.migrate.internal.runtime.Databases;
+import io.limbeck.migrate.internal.runtime.HalfRun;
 import io.limbeck.migrate.internal.runtime.HistoryTable;
 import io.limbeck.migrate.internal.runtime.JdbcSink;
+import io.limbeck.migrate.internal.runtime.JournalTable;
 import io.limbeck.migrate.internal.runtime.NamingConvention;
 import io.limbeck.migrate.internal.runtime.Stop;
 import io.limbeck.migrate.internal.runtime.VersionTable;
@@ -117,6 +120,25 @@ public final class Project {
                 ToolVersion.get());
     }
 
+    /** Where statements are written down; empty where the database rolls back DDL. */
+    Optional<JournalTable> journalTable() {
+        return dialect().facts().supportsTransactionalDdl()
+                ? Optional.empty()
+                : Optional.of(new JournalTable(config.historyTable(), dialect()));
+    }
+
+    /** The revisions that stopped half-way; looks only. */
+    List<HalfRun> halfRuns(Connection connection) {
+        if (journalTable().isEmpty()) {
+            return List.of();
+        }
+        try {
+            return journalTable().get().read(connection);
+        } catch (SQLException e) {
+            throw database().refused("Cannot read the table " + JournalTable.NAME + ".", e);
+        }
+    }
+
     NamingConvention naming() {
         return new NamingConvention(config.naming());
     }
@@ -163,6 +185,14 @@ public final class Project {
                 .findFirst()
                 .map(versions -> ClassCache.beside(versions.resolveSibling("")))
                 .orElseGet(ClassCache::temporary);
+    }
+
+    /** What makes the journal where there shall be one and is none. */
+    List<SqlWork> journalToMake(Connection connection) {
+        return journalTable()
+                .filter(journal -> !tableThere(connection, journal.name()))
+                .map(journal -> dialect().compile(journal.create()))
+                .orElse(List.of());
     }
 
     boolean historyThere(Connection connection) {

@@ -6,6 +6,8 @@ import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.graph.RevisionNode;
 import io.limbeck.migrate.internal.graph.VersionRows;
 import io.limbeck.migrate.internal.runtime.Executor;
+import io.limbeck.migrate.internal.runtime.HalfRun;
+import io.limbeck.migrate.internal.runtime.Journal;
 import io.limbeck.migrate.internal.runtime.OwnStatements;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
 import io.limbeck.migrate.result.Direction;
@@ -51,23 +53,29 @@ public final class RunCommand {
         return project.database().write(connection -> {
             Rows rows = project.readRows(connection);
             project.hintAtAlembic(rows, connection).ifPresent(project.listener()::note);
+            List<HalfRun> halfRuns = project.halfRuns(connection);
             Prepared prepared = prepare(request, rows);
+            HalfRuns.meet(halfRuns, direction, prepared.plan, project);
             if (direction == Direction.STAMP) {
                 StampWarning.of(project, prepared.plan.rowsAfter()).ifPresent(project.listener()::note);
             }
             List<StepResult> steps = List.of();
-            List<SqlWork> first = purge && rows.tableThere()
-                    ? List.of(project.books().versions().deleteAll())
-                    : List.of();
+            List<SqlWork> first = new ArrayList<>();
+            if (purge && rows.tableThere()) {
+                first.add(project.books().versions().deleteAll());
+            }
+            if (direction == Direction.STAMP && !halfRuns.isEmpty()) {
+                first.add(project.journalTable().orElseThrow().deleteAll());
+            }
             if (!prepared.plan.isEmpty()) {
-                steps = execute(connection, prepared, rows, first);
-            } else if (!first.isEmpty() && !rows.ids().isEmpty()) {
+                steps = execute(connection, direction, prepared, rows, first, halfRuns);
+            } else if (!first.isEmpty() && (!rows.ids().isEmpty() || !halfRuns.isEmpty())) {
                 OwnStatements.run(
                         project.database(),
                         project.sink(connection),
                         "Cannot empty the version table " + project.config().versionTable() + ".",
                         first);
-                steps = rows.ids().stream().map(this::purged).toList();
+                steps = purge ? rows.ids().stream().map(this::purged).toList() : List.of();
             }
             return result(direction, prepared.plan, steps);
         });
@@ -84,9 +92,18 @@ public final class RunCommand {
         return new Prepared(plan, new Preparation(project).prepare(plan));
     }
 
-    private List<StepResult> execute(Connection connection, Prepared prepared, Rows rows, List<SqlWork> before) {
+    private List<StepResult> execute(
+            Connection connection,
+            Direction direction,
+            Prepared prepared,
+            Rows rows,
+            List<SqlWork> before,
+            List<HalfRun> halfRuns) {
         List<SqlWork> first =
                 new ArrayList<>(project.books().tables(rows.tableThere(), project.historyThere(connection)));
+        if (direction != Direction.STAMP) {
+            first.addAll(project.journalToMake(connection));
+        }
         first.addAll(before);
         Executor executor = new Executor(
                 project.sink(connection),
@@ -95,7 +112,8 @@ public final class RunCommand {
                 project.listener(),
                 project.config().clock(),
                 project.naming(),
-                project.config().scriptArguments());
+                project.config().scriptArguments(),
+                new Journal(project.journalTable(), halfRuns, project.config().resume()));
         return executor.run(prepared.plan, first, prepared.scripts);
     }
 

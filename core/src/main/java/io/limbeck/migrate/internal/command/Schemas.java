@@ -13,6 +13,7 @@ import io.limbeck.migrate.internal.model.WantedSchema;
 import io.limbeck.migrate.internal.render.Portable;
 import io.limbeck.migrate.internal.render.PortableProbe;
 import io.limbeck.migrate.internal.runtime.Databases;
+import io.limbeck.migrate.internal.runtime.JournalTable;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
 import io.limbeck.migrate.internal.runtime.ScratchDatabase;
 import io.limbeck.migrate.op.CreateSchema;
@@ -39,8 +40,6 @@ import java.util.function.Predicate;
 
 /** The schemas that commands compare, all read from a catalogue of the same product: the database's, the model's, the revisions'. */
 final class Schemas {
-    private static final String JOURNAL = "migrate_journal";
-
     private final Project project;
     private final CatalogueScope scope;
 
@@ -54,7 +53,7 @@ final class Schemas {
     private boolean isOurs(TableName table) {
         return table.name().equals(project.config().versionTable().name())
                 || table.name().equals(project.config().historyTable().name())
-                || table.name().equals(JOURNAL);
+                || table.name().equals(JournalTable.NAME);
     }
 
     /** What is read and compared. */

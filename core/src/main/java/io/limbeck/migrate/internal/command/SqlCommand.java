@@ -7,6 +7,7 @@ import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.graph.RevisionRange;
 import io.limbeck.migrate.internal.runtime.Executor;
+import io.limbeck.migrate.internal.runtime.Journal;
 import io.limbeck.migrate.internal.runtime.Rehearsal;
 import io.limbeck.migrate.internal.runtime.TextSink;
 import io.limbeck.migrate.result.SqlResult;
@@ -111,7 +112,8 @@ public final class SqlCommand {
                 headings,
                 project.config().clock(),
                 project.naming(),
-                project.config().scriptArguments());
+                project.config().scriptArguments(),
+                Journal.NONE);
         executor.run(plan, first, new Preparation(project).prepare(plan));
         return new SqlResult(sink.text());
     }

@@ -8,6 +8,7 @@ import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.runtime.Executor;
 import io.limbeck.migrate.internal.runtime.JdbcSink;
+import io.limbeck.migrate.internal.runtime.Journal;
 import io.limbeck.migrate.internal.runtime.Rehearsal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -71,7 +72,8 @@ final class Stages {
                             silent,
                             project.config().clock(),
                             project.naming(),
-                            project.config().scriptArguments())
+                            project.config().scriptArguments(),
+                            Journal.NONE)
                     .run(plan, project.books().tables(false, false), new Preparation(project).prepare(plan));
         } catch (MigrateException failed) {
             throw unknown("The revisions before it could not be run in memory, where no rows are: " + failed.what()

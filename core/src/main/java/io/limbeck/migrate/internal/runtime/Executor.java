@@ -19,6 +19,7 @@ import java.util.Map;
  *
  * @param naming what constraints are called that scripts give no name
  * @param arguments what the command gives to scripts
+ * @param journal the account of statements where DDL commits by itself
  */
 public record Executor(
         StatementSink sink,
@@ -27,7 +28,8 @@ public record Executor(
         MigrationListener listener,
         Clock clock,
         NamingConvention naming,
-        Map<String, String> arguments) {
+        Map<String, String> arguments,
+        Journal journal) {
     public Executor {
         requireNonNull(sink, "sink");
         requireNonNull(books, "books");
@@ -36,6 +38,7 @@ public record Executor(
         requireNonNull(clock, "clock");
         requireNonNull(naming, "naming");
         arguments = Map.copyOf(arguments);
+        requireNonNull(journal, "journal");
     }
 
     /**

@@ -272,6 +272,27 @@ public final class JdbcSink implements StatementSink {
         }
     }
 
+    @Override
+    public void keep(List<SqlStatement> statements) {
+        for (SqlStatement statement : statements) {
+            try {
+                update(statement);
+            } catch (SQLException e) {
+                throw new StatementFailedException(statement.sql(), e);
+            }
+        }
+    }
+
+    @Override
+    public void keepNow(List<SqlStatement> statements) {
+        keep(statements);
+        transaction("COMMIT", () -> {
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+        });
+    }
+
     private void stands(String sql) {
         (inTransaction ? uncommitted : standing).add(sql);
     }

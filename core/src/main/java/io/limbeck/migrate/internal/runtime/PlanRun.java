@@ -31,6 +31,7 @@ final class PlanRun {
     private final Progress progress;
     private List<SqlWork> first;
     private boolean inScript;
+    private StepJournal journal = StepJournal.NONE;
 
     PlanRun(Executor executor, Plan plan, List<SqlWork> first, Map<String, RunnableScript> scripts) {
         this.executor = executor;
@@ -109,6 +110,7 @@ final class PlanRun {
 
     private StepResult run(PlanStep step) {
         sink.stepStarts();
+        journal = StepJournal.NONE;
         long before = System.nanoTime();
         Instant started = executor.clock().instant();
         guarded(step, () -> {
@@ -116,7 +118,7 @@ final class PlanRun {
             if (executor.mode() == TransactionMode.PER_REVISION) {
                 runInItsTransaction(step, started, before);
             } else {
-                executor.books().record(step, runScript(step), started, millisSince(before), sink);
+                recordAfter(runScript(step), step, started, before);
             }
         });
         return result(step, millisSince(before));
@@ -131,8 +133,25 @@ final class PlanRun {
             checksum = runScript(step);
             sink.begin();
         }
-        executor.books().record(step, checksum, started, millisSince(before), sink);
+        record(step, checksum, started, before);
         sink.commit();
+    }
+
+    /** Without a transaction of the script's own; what the journal forgets is forgotten together with the change of the rows. */
+    private void recordAfter(String checksum, PlanStep step, Instant started, long before) {
+        boolean together = journal.isKept() && !sink.inTransaction();
+        if (together) {
+            sink.begin();
+        }
+        record(step, checksum, started, before);
+        if (together) {
+            sink.commit();
+        }
+    }
+
+    private void record(PlanStep step, String checksum, Instant started, long before) {
+        executor.books().record(step, checksum, started, millisSince(before), sink);
+        journal.stepEnds();
     }
 
     /** Enforcement is suspended only before a transaction begins: a script that turns out to need that runs again from its start. */
@@ -154,10 +173,11 @@ final class PlanRun {
     private String runScript(PlanStep step) throws Exception {
         first.forEach(sink::run);
         first = List.of();
+        journal = executor.journal().of(step, executor.books().dialect(), sink);
         Optional<RunnableScript> script = script(step);
         if (script.isPresent()) {
             inScript = true;
-            operations.start();
+            operations.start(journal);
             script.get().run(step.direction(), operations);
             operations.finish();
             inScript = false;
@@ -171,6 +191,7 @@ final class PlanRun {
         } catch (Throwable failure) { // whatever a script throws, its transaction must not stay open
             List<String> standing = sink.standing();
             Undone undone = rollBack();
+            settle(failure);
             Optional<RunnableScript> failed = inScript ? script(step) : Optional.empty();
             StepFailure words = failure(step, standing);
             Optional<StoppedException> stopped = sink.stopped();
@@ -180,8 +201,18 @@ final class PlanRun {
         }
     }
 
+    private void settle(Throwable failure) {
+        try {
+            journal.refused();
+        } catch (RuntimeException lost) { // what became of the last statement is for the next run to find out
+            failure.addSuppressed(lost);
+        }
+    }
+
     private StepFailure failure(PlanStep step, List<String> standing) {
-        return new StepFailure(executor.books(), progress, step, standing);
+        List<String> all = new ArrayList<>(journal.standing());
+        all.addAll(standing);
+        return new StepFailure(executor.books(), progress, step, all, journal.isKept());
     }
 
     private Undone rollBack() {

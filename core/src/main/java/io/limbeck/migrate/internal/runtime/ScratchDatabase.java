@@ -103,7 +103,7 @@ public final class ScratchDatabase {
      */
     public void run(String revision, RunnableScript script, Direction direction) {
         try {
-            operations.start();
+            operations.start(StepJournal.NONE);
             script.run(direction, operations);
             operations.finish();
         } catch (Exception e) {

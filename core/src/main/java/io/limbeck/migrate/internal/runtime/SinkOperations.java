@@ -28,6 +28,7 @@ final class SinkOperations implements Operations {
     private final Set<String> told = new HashSet<>();
     private final HeldBack held;
     private boolean committed;
+    private StepJournal journal = StepJournal.NONE;
 
     /**
      * @param allTogether whether all steps are one transaction, in which nothing can be committed before the end
@@ -78,14 +79,22 @@ final class SinkOperations implements Operations {
     private void run(Operation operation) {
         if (held.takes(operation)) {
             return;
-        } else if (operation instanceof Guarded guarded) {
-            Optional<Operation> todo = sink.unguarded(guarded);
-            todo.filter(guarded::equals).ifPresent(this::send);
-            todo.filter(inner -> !inner.equals(guarded)).ifPresent(this::apply);
         } else if (operation instanceof Autocommit autocommit) {
             outside(operation, () -> autocommit.operations().forEach(this::apply));
+        } else {
+            journal.operation(operation, () -> carryOut(operation));
+        }
+    }
+
+    private void carryOut(Operation operation) {
+        if (operation instanceof Guarded guarded) {
+            Optional<Operation> todo =
+                    journal.isUnderWay() ? Optional.of(guarded.operation()) : sink.unguarded(guarded);
+            todo.filter(guarded::equals).ifPresent(this::send);
+            todo.filter(inner -> !inner.equals(guarded)).ifPresent(this::apply);
         } else if (operation instanceof Backfill backfill) {
-            outside(operation, () -> sink.backfill(backfill));
+            journal.inTransactionsOfItsOwn(
+                    backfill.toString(), () -> outside(operation, () -> sink.backfill(backfill)));
         } else {
             send(operation);
         }
@@ -95,7 +104,7 @@ final class SinkOperations implements Operations {
         if (operation instanceof Execute execute && sink.inTransaction()) {
             TransactionWords.refuse(dialect.syntax(), execute.sql());
         }
-        sink.compile(operation).forEach(sink::run);
+        journal.statements(operation, () -> sink.compile(operation), sink);
     }
 
     /** Between two transactions: what came before stays when the rest fails. */
@@ -108,6 +117,7 @@ final class SinkOperations implements Operations {
                     operation + " runs outside of transactions, which transaction=all cannot do.",
                     "Use transaction=per-revision, or go to this revision and on in several commands.");
         }
+        journal.commits();
         sink.commitSoFar();
         committed = true;
         work.run();
@@ -117,12 +127,14 @@ final class SinkOperations implements Operations {
     /** Does what was held back for the sake of its neighbours. */
     void finish() {
         held.flush();
+        journal.scriptEnds();
     }
 
-    /** A script begins, the first time or once more: nothing of it has been done. */
-    void start() {
+    /** A script begins, the first time or once more: nothing of it has been done but what {@code journal} knows. */
+    void start(StepJournal account) {
         held.discard();
         committed = false;
+        journal = account;
     }
 
     /** Whether a part of the script stands whatever happens. */
@@ -133,6 +145,7 @@ final class SinkOperations implements Operations {
     @Override
     public Connection connection() {
         held.flush();
+        journal.connectionAsked();
         return ScriptConnection.guarding(sink.connection(), sink::watch);
     }
 

@@ -76,6 +76,16 @@ public interface StatementSink {
      */
     void runOnOneRow(SqlStatement statement);
 
+    /** Writes lines of our own about the step, in its transaction where one is open; nothing that stands of the step. */
+    default void keep(List<SqlStatement> statements) {
+        throw new UnsupportedOperationException("only a live database keeps a journal");
+    }
+
+    /** As {@link #keep}, and commits them: nothing else is uncommitted. */
+    default void keepNow(List<SqlStatement> statements) {
+        throw new UnsupportedOperationException("only a live database keeps a journal");
+    }
+
     /** A statement that a script has made on {@link #connection}. */
     default void watch(Statement statement) {}
 

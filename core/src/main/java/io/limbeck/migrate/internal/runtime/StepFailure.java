@@ -2,12 +2,14 @@ package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.error.ConcurrentChangeException;
 import io.limbeck.migrate.error.DefinitionNeededException;
+import io.limbeck.migrate.error.HalfRunMismatchException;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.error.LockTimeoutException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.MigrationFailedException;
 import io.limbeck.migrate.error.OfflineException;
 import io.limbeck.migrate.error.ScriptLocation;
+import io.limbeck.migrate.error.StatementInDoubtException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
@@ -25,20 +27,27 @@ final class StepFailure {
     private final Progress progress;
     private final PlanStep step;
     private final List<String> standing;
+    private final boolean journaled;
 
-    /** @param standing the statements of the step that ran outside of a transaction */
-    StepFailure(Bookkeeping books, Progress progress, PlanStep step, List<String> standing) {
+    /**
+     * @param standing the statements of the step that ran outside of a transaction
+     * @param journaled whether the next run goes on behind them
+     */
+    StepFailure(Bookkeeping books, Progress progress, PlanStep step, List<String> standing, boolean journaled) {
         this.books = books;
         this.progress = progress;
         this.step = step;
         this.standing = standing;
+        this.journaled = journaled;
     }
 
     /** @param script the script that ran; empty when it was not the script that failed */
     MigrateException report(Throwable failure, Optional<RunnableScript> script, Undone undone) {
         String state = state(failure, undone, false);
         ScriptLocation place = script.map(running -> running.locate(failure)).orElseGet(this::nowhere);
-        if (failure instanceof RowsChangedException rows) {
+        if (failure instanceof HalfRunMismatchException || failure instanceof StatementInDoubtException) {
+            return (MigrateException) failure;
+        } else if (failure instanceof RowsChangedException rows) {
             return new ConcurrentChangeException(what(), String.valueOf(rows.getMessage()), state);
         } else if (failure instanceof OfflineException) {
             return new OfflineException("Cannot write down " + named() + ": " + place + " asks for op.connection().");
@@ -140,7 +149,8 @@ final class StepFailure {
                     : facts.displayName() + " commits DDL by itself";
             return reason + ": of this revision these statements stand:\n  " + String.join("\n  ", standing)
                     + "\nWhat the script did through op.connection() is not listed. The step is not complete: by the"
-                    + " steps before it, " + position();
+                    + " steps before it, " + position()
+                    + (journaled ? "\n" + goOn() : "");
         } else if (undone == Undone.NO_TRANSACTION && !tookItBack(failure, cancelled)) {
             return "No transaction was left to roll back: either the database has taken it back by itself, or the script"
                     + " has ended it and what it did stands. By the steps before it, " + position();
@@ -154,6 +164,12 @@ final class StepFailure {
                     default -> ", nothing of this revision stands; the " + progress.standing() + " before it do: ";
                 }
                 + position();
+    }
+
+    private String goOn() {
+        return "They are written down in " + JournalTable.NAME
+                + ": leave them in the script as they are, mend what comes" + " behind them, and the next "
+                + step.direction() + " goes on there.";
     }
 
     /** Whether it is the kind of failure at which a database ends a transaction without being asked. */

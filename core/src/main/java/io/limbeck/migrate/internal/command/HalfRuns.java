@@ -1,0 +1,55 @@
+package io.limbeck.migrate.internal.command;
+
+import io.limbeck.migrate.error.HalfRunMismatchException;
+import io.limbeck.migrate.internal.graph.Plan;
+import io.limbeck.migrate.internal.graph.RevisionNode;
+import io.limbeck.migrate.internal.runtime.HalfRun;
+import io.limbeck.migrate.result.Direction;
+import java.util.List;
+
+/** What a command makes of revisions that stopped half-way: it goes on with them, forgets them, or does nothing else before. */
+final class HalfRuns {
+    private HalfRuns() {}
+
+    /** A stamp says what it forgets; every other plan has to go on with them. */
+    static void meet(List<HalfRun> halfRuns, Direction direction, Plan plan, Project project) {
+        for (HalfRun half : halfRuns) {
+            if (direction == Direction.STAMP) {
+                project.listener()
+                        .note(half.words() + ", which is forgotten now: what stands of it is yours to keep or undo. "
+                                + half.state());
+            } else if (!goesOn(plan, half)) {
+                throw new HalfRunMismatchException(
+                        half.words() + ", and this " + direction + " does not go on with it.",
+                        "On top of a revision of which only a part stands, no other step is what its script expects.",
+                        remedy(half, project),
+                        half.state());
+            }
+        }
+    }
+
+    private static boolean goesOn(Plan plan, HalfRun half) {
+        return plan.steps().stream()
+                .anyMatch(step -> step.direction() == half.direction()
+                        && step.revision().id().equals(half.revision()));
+    }
+
+    /** The commands that mend it. */
+    static String remedy(HalfRun half, Project project) {
+        return "Go on with it: " + goOn(half, project)
+                + ". Or finish or undo the rest by hand and claim what is there: migrate stamp R";
+    }
+
+    private static String goOn(HalfRun half, Project project) {
+        if (half.direction() == Direction.UPGRADE) {
+            return "migrate upgrade " + half.revision();
+        }
+        List<String> below = project.scripts()
+                .graph()
+                .find(half.revision())
+                .map(revision ->
+                        revision.parents().stream().map(RevisionNode::id).toList())
+                .orElse(List.of());
+        return "migrate downgrade " + (below.isEmpty() ? "base" : below.get(0));
+    }
+}

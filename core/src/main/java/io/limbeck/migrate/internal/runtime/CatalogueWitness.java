@@ -1,0 +1,105 @@
+package io.limbeck.migrate.internal.runtime;
+
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.AlterTableOptions;
+import io.limbeck.migrate.op.Backfill;
+import io.limbeck.migrate.op.CommentTable;
+import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.DropTable;
+import io.limbeck.migrate.op.Execute;
+import io.limbeck.migrate.op.Guarded;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.RenameColumn;
+import io.limbeck.migrate.op.RenameConstraint;
+import io.limbeck.migrate.op.RenameIndex;
+import io.limbeck.migrate.op.RenameTable;
+import io.limbeck.migrate.schema.TableName;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Tells by the catalogue whether an operation was carried out that was begun and not seen to end. */
+final class CatalogueWitness {
+    private final Dialect dialect;
+    private final StatementSink sink;
+
+    CatalogueWitness(Dialect dialect, StatementSink sink) {
+        this.dialect = dialect;
+        this.sink = sink;
+    }
+
+    /**
+     * Whether the statement was carried out, where that can be seen; false as well for what does no harm when it runs again.
+     *
+     * @param part which statement of the operation it is: those behind the first leave no trace that is known here
+     */
+    Optional<Boolean> applied(Operation operation, int part) {
+        if (operation instanceof Guarded || operation instanceof Backfill) {
+            return Optional.of(false);
+        } else if (part != 1) {
+            return Optional.empty();
+        } else if (operation instanceof Execute execute) {
+            return WitnessedSql.of(execute.sql(), dialect, sink.connection()).map(this::applied);
+        } else if (Guarded.canGuard(operation)) {
+            return Optional.of(applied(new Trace(operation, new Guarded(operation).makes())));
+        }
+        return isHarmless(operation) ? Optional.of(false) : renamed(operation);
+    }
+
+    /**
+     * A thing that is there when the statement was carried out, or is not.
+     *
+     * @param thing an operation that makes or drops it
+     */
+    record Trace(Operation thing, boolean makes) {}
+
+    private boolean applied(Trace trace) {
+        return isThere(trace.thing) == trace.makes;
+    }
+
+    /** Says all that the thing shall be, whatever it is now. */
+    private static boolean isHarmless(Operation operation) {
+        return operation instanceof CommentTable
+                || operation instanceof AlterTableOptions
+                || (operation instanceof AlterColumn alter
+                        && alter.change().name().isEmpty()
+                        && alter.change().using().isEmpty());
+    }
+
+    private Optional<Boolean> renamed(Operation operation) {
+        if (operation instanceof RenameTable rename) {
+            TableName after = new TableName(rename.table().schema(), rename.newName());
+            return renamed(new DropTable(rename.table(), Optional.empty()), new DropTable(after, Optional.empty()));
+        } else if (operation instanceof RenameColumn rename) {
+            return renamed(
+                    new DropColumn(rename.table(), rename.column(), Optional.empty()),
+                    new DropColumn(rename.table(), rename.newName(), Optional.empty()));
+        } else if (operation instanceof RenameIndex rename) {
+            return renamed(
+                    new DropIndex(rename.table(), rename.index(), Optional.empty(), false),
+                    new DropIndex(rename.table(), rename.newName(), Optional.empty(), false));
+        } else if (operation instanceof RenameConstraint rename) {
+            return renamed(
+                    DropConstraint.named(rename.table(), rename.constraint()),
+                    DropConstraint.named(rename.table(), rename.newName()));
+        }
+        return Optional.empty();
+    }
+
+    /** Both or neither there: somebody else has been at work. */
+    private Optional<Boolean> renamed(Operation before, Operation after) {
+        boolean old = isThere(before);
+        boolean renamed = isThere(after);
+        return old == renamed ? Optional.empty() : Optional.of(renamed);
+    }
+
+    private boolean isThere(Operation operation) {
+        try {
+            return dialect.isThere(operation, sink.connection());
+        } catch (SQLException e) {
+            throw new StatementFailedException("(reading the catalogue)", e);
+        }
+    }
+}

@@ -1,0 +1,301 @@
+package io.limbeck.migrate.internal.runtime;
+
+import io.limbeck.migrate.config.Resume;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.SqlStatement;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.runtime.JournalRow.State;
+import io.limbeck.migrate.op.Operation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Keeps the account in the journal's table.
+ *
+ * <p>A statement that commits is written down before it runs, together with all that it commits, and marked behind it. One that only
+ * changes rows needs no mark of its own: its line waits for the next commit and is written in the same transaction, so that both stand
+ * or neither does; a revision of such statements alone writes nothing.
+ */
+final class WrittenJournal implements StepJournal {
+    private static final String CONNECTION = "(the script used op.connection())";
+
+    private final JournalTable table;
+    private final HalfRun before;
+    private final Optional<Resume> resume;
+    private final StatementSink sink;
+    private final HalfRunRefusals refusals;
+    private final CatalogueWitness witness;
+    private final Dialect dialect;
+    private final List<JournalRow> waiting = new ArrayList<>();
+    private Optional<JournalRow> last = Optional.empty();
+    private List<JournalRow> done = List.of();
+    private String digest = "";
+    private int place;
+    private int part;
+    private int depth;
+    private boolean anythingWritten;
+    private List<JournalRow> planned = List.of();
+
+    /** Lines of the present operation that are in the table. */
+    private final List<JournalRow> written = new ArrayList<>();
+
+    private Optional<Operation> current = Optional.empty();
+    private Optional<JournalRow> triedAgain = Optional.empty();
+
+    WrittenJournal(
+            JournalTable table,
+            HalfRun before,
+            String goOn,
+            Optional<Resume> resume,
+            Dialect dialect,
+            StatementSink sink) {
+        this.table = table;
+        this.before = before;
+        this.resume = resume;
+        this.dialect = dialect;
+        this.sink = sink;
+        this.refusals = new HalfRunRefusals(before, goOn);
+        this.witness = new CatalogueWitness(dialect, sink);
+    }
+
+    @Override
+    public void operation(Operation operation, Runnable work) {
+        if (depth > 0) {
+            work.run();
+            return;
+        }
+        place(OperationDigest.of(operation));
+        if (isDone(operation)) {
+            return;
+        }
+        current = Optional.of(operation);
+        depth++;
+        try {
+            work.run();
+        } finally {
+            depth--;
+        }
+        complete();
+    }
+
+    private void place(String operation) {
+        place++;
+        part = 0;
+        written.clear();
+        digest = operation;
+        last = Optional.empty();
+        List<JournalRow> here =
+                before.rows().stream().filter(row -> row.place() == place).toList();
+        done = here.stream().filter(row -> row.state() != State.PLANNED).toList();
+        planned = here.stream().filter(row -> row.state() == State.PLANNED).toList();
+        written.addAll(here);
+    }
+
+    /** Whether all of it is; otherwise what is left in {@link #done} is certain. */
+    private boolean isDone(Operation operation) {
+        if (done.isEmpty()) {
+            return false;
+        }
+        JournalRow end = done.get(done.size() - 1);
+        if (end.state().inDoubt()) {
+            if (isApplied(end, operation)) {
+                end = end.finished();
+                sink.keepNow(List.of(table.update(end)));
+            } else {
+                triedAgain = resume.isPresent() ? Optional.empty() : Optional.of(end);
+                done = done.subList(0, done.size() - 1);
+                return false;
+            }
+        }
+        if (end.state() == State.COMPLETE && !end.operation().equals(digest)) {
+            throw refusals.changed(end.statement(), operation.toString());
+        }
+        return end.state() == State.COMPLETE;
+    }
+
+    private boolean isApplied(JournalRow doubt, Operation operation) {
+        if (resume.isPresent()) {
+            return resume.get() == Resume.APPLIED;
+        }
+        Optional<Boolean> seen =
+                doubt.operation().equals(digest) ? witness.applied(operation, doubt.part()) : Optional.empty();
+        return seen.orElseThrow(() -> refusals.inDoubt(doubt.statement()));
+    }
+
+    @Override
+    public void statements(Operation operation, Supplier<List<SqlWork>> compiled, StatementSink into) {
+        boolean whole = current.filter(operation::equals).isPresent();
+        List<SqlWork> work = whole ? rest(compiled) : compiled.get();
+        for (int i = 0; i < work.size(); i++) {
+            boolean end = whole && i == work.size() - 1;
+            part++;
+            if (part <= done.size()) {
+                passOver(done.get(part - 1), work.get(i));
+            } else if (into.inTransaction() && !dialect.commits(work.get(i).sql())) {
+                into.run(work.get(i));
+                waitForCommit(row(work.get(i).sql(), end ? State.COMPLETE : State.DONE));
+            } else {
+                if (whole) {
+                    plan(work.subList(i + 1, work.size()));
+                }
+                begin(work.get(i).sql(), end);
+                into.run(work.get(i));
+                end();
+            }
+        }
+    }
+
+    /** What an operation is made of may depend on what was there before its first statement: then that is in the journal. */
+    private List<SqlWork> rest(Supplier<List<SqlWork>> compiled) {
+        if (!planned.isEmpty() && !done.isEmpty() && planned.get(0).operation().equals(digest)) {
+            return Stream.concat(done.stream(), planned.stream())
+                    .sorted(Comparator.comparingInt(JournalRow::part))
+                    .<SqlWork>map(row -> SqlStatement.of(row.statement()))
+                    .toList();
+        }
+        sink.keep(planned.stream().map(table::delete).toList());
+        written.removeIf(row -> planned.stream().anyMatch(row::isSamePlace));
+        planned = List.of();
+        return compiled.get();
+    }
+
+    private void plan(List<SqlWork> behind) {
+        boolean kept = behind.stream()
+                .allMatch(work -> work instanceof SqlStatement statement
+                        && statement.parameters().isEmpty()
+                        && JournalTable.keepsAll(statement.sql()));
+        if (!kept || !planned.isEmpty()) {
+            return;
+        }
+        int at = part;
+        for (SqlWork work : behind) {
+            part++;
+            waiting.add(row(work.sql(), State.PLANNED));
+        }
+        part = at;
+        planned = waiting.stream().filter(row -> row.state() == State.PLANNED).toList();
+    }
+
+    private void passOver(JournalRow row, SqlWork statement) {
+        if (!row.statement().equals(JournalTable.kept(statement.sql()))) {
+            throw refusals.changed(row.statement(), statement.sql());
+        }
+        last = Optional.of(row);
+    }
+
+    @Override
+    public void inTransactionsOfItsOwn(String what, Runnable work) {
+        part++;
+        begin(what, true);
+        work.run();
+        end();
+    }
+
+    private void begin(String sql, boolean end) {
+        waitForCommit(row(sql, end ? State.BEGUN_LAST : State.BEGUN));
+        commits();
+    }
+
+    private void end() {
+        JournalRow row = last.orElseThrow().finished();
+        sink.keepNow(List.of(table.update(row)));
+        last = Optional.of(row);
+    }
+
+    private void waitForCommit(JournalRow row) {
+        waiting.add(row);
+        last = Optional.of(row);
+    }
+
+    private JournalRow row(String sql, State state) {
+        return new JournalRow(
+                before.revision(), before.direction(), place, part, digest, JournalTable.kept(sql), state);
+    }
+
+    private void complete() {
+        if (last.isEmpty()) {
+            waitForCommit(row("", State.COMPLETE));
+        } else if (last.get().state() != State.COMPLETE) {
+            JournalRow row = last.get().in(State.COMPLETE);
+            if (waiting.remove(last.get())) {
+                waitForCommit(row);
+            } else {
+                sink.keepNow(List.of(table.update(row)));
+            }
+        }
+    }
+
+    @Override
+    public boolean isUnderWay() {
+        return !done.isEmpty();
+    }
+
+    @Override
+    public void connectionAsked() {
+        place(OperationDigest.of(CONNECTION));
+        if (place > lastPlace()) {
+            waitForCommit(row(CONNECTION, State.COMPLETE));
+            commits();
+        } else if (!done.isEmpty() && !done.get(0).operation().equals(digest)) {
+            throw refusals.changed(done.get(0).statement(), CONNECTION);
+        } else if (!resume.equals(Optional.of(Resume.RETRY))) {
+            throw refusals.connection();
+        }
+    }
+
+    private int lastPlace() {
+        return before.rows().isEmpty()
+                ? 0
+                : before.rows().get(before.rows().size() - 1).place();
+    }
+
+    /** What waits is written into the transaction that is about to be committed. */
+    @Override
+    public void commits() {
+        for (JournalRow row : waiting) {
+            boolean there = written.stream().anyMatch(row::isSamePlace);
+            sink.keep(List.of(there ? table.update(row) : table.insert(row)));
+            written.add(row);
+            anythingWritten = true;
+        }
+        waiting.clear();
+    }
+
+    @Override
+    public void scriptEnds() {
+        if (place < lastPlace()) {
+            throw refusals.changed(before.rows().get(before.rows().size() - 1).statement(), "(the end of the script)");
+        }
+    }
+
+    @Override
+    public void stepEnds() {
+        waiting.clear();
+        if (anythingWritten || !before.rows().isEmpty()) {
+            sink.keep(List.of(table.deleteAll(before.revision())));
+        }
+    }
+
+    /** The line of a statement that was tried once more stays: the first try may only now have come to its end. */
+    @Override
+    public void refused() {
+        Optional<JournalRow> refused = last.filter(row -> row.state().inDoubt())
+                .filter(row -> triedAgain.filter(row::isSamePlace).isEmpty());
+        refused.ifPresent(row ->
+                sink.keepNow(List.of(row.part() == 1 ? table.delete(row) : table.update(row.in(State.PLANNED)))));
+    }
+
+    @Override
+    public List<String> standing() {
+        return before.standing();
+    }
+
+    @Override
+    public boolean isKept() {
+        return true;
+    }
+}
