@@ -13,10 +13,7 @@ import io.limbeck.migrate.internal.dialect.TableRewrite;
 import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.Row;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -24,15 +21,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Sends statements to a database. */
+/** Sends statements to a database, and knows which of them stand if the next one fails. */
 public final class JdbcSink implements StatementSink {
-    private static final int BATCH_ROWS = 1_000;
-
     private final Connection connection;
     private final Dialect dialect;
-    private final Optional<Duration> statementTimeout;
+    private final JdbcStatements statements;
     private final MigrationListener listener;
     private final Stop stop;
     private final List<String> standing = new ArrayList<>();
@@ -54,7 +48,7 @@ public final class JdbcSink implements StatementSink {
             Stop stop) {
         this.connection = connection;
         this.dialect = dialect;
-        this.statementTimeout = statementTimeout;
+        this.statements = new JdbcStatements(connection, dialect, statementTimeout, stop);
         this.listener = listener;
         this.stop = stop;
     }
@@ -237,11 +231,11 @@ public final class JdbcSink implements StatementSink {
         listener.statement(work.sql());
         try {
             if (work instanceof SqlBatch batch) {
-                runBatch(batch);
+                statements.run(batch, this::stands);
             } else if (work instanceof SqlCheck check) {
-                runCheck(check);
+                statements.run(check);
             } else {
-                update((SqlStatement) work);
+                statements.update((SqlStatement) work);
                 stands(work.sql());
                 if (inTransaction && dialect.commits(work.sql())) {
                     committed();
@@ -259,7 +253,7 @@ public final class JdbcSink implements StatementSink {
     public void runOnOneRow(SqlStatement statement) {
         listener.statement(statement.sql());
         try {
-            int rows = update(statement);
+            int rows = statements.update(statement);
             stands(statement.sql() + " " + statement.parameters());
             if (rows != 1) {
                 throw new RowsChangedException(statement, "met " + rows + " rows");
@@ -273,10 +267,10 @@ public final class JdbcSink implements StatementSink {
     }
 
     @Override
-    public void keep(List<SqlStatement> statements) {
-        for (SqlStatement statement : statements) {
+    public void keep(List<SqlStatement> lines) {
+        for (SqlStatement statement : lines) {
             try {
-                update(statement);
+                statements.update(statement);
             } catch (SQLException e) {
                 throw new StatementFailedException(statement.sql(), e);
             }
@@ -284,8 +278,8 @@ public final class JdbcSink implements StatementSink {
     }
 
     @Override
-    public void keepNow(List<SqlStatement> statements) {
-        keep(statements);
+    public void keepNow(List<SqlStatement> lines) {
+        keep(lines);
         transaction("COMMIT", () -> {
             if (!connection.getAutoCommit()) {
                 connection.commit();
@@ -317,93 +311,9 @@ public final class JdbcSink implements StatementSink {
         return List.copyOf(standing);
     }
 
-    private int update(SqlStatement work) throws SQLException {
-        if (work.parameters().isEmpty()) {
-            return execute(work.sql());
-        }
-        try (PreparedStatement statement = connection.prepareStatement(work.sql())) {
-            bind(statement, work.parameters());
-            return watched(statement, () -> {
-                statement.execute();
-                return statement.getUpdateCount();
-            });
-        }
-    }
-
-    private int execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            return watched(statement, () -> {
-                statement.execute(sql);
-                return statement.getUpdateCount();
-            });
-        }
-    }
-
-    private void runCheck(SqlCheck check) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            boolean found = watched(statement, () -> {
-                try (ResultSet rows = statement.executeQuery(check.sql())) {
-                    return rows.next();
-                }
-            });
-            if (found) {
-                throw new RebuildRefusedException(check.what(), check.remedy());
-            }
-        }
-    }
-
-    private void runBatch(SqlBatch batch) throws SQLException {
-        long done = 0;
-        boolean complete = false;
-        try (PreparedStatement statement = connection.prepareStatement(batch.sql())) {
-            int waiting = 0;
-            for (Row row : batch.rows()) {
-                bind(statement, row.values());
-                statement.addBatch();
-                if (++waiting == BATCH_ROWS) {
-                    watched(statement, statement::executeBatch);
-                    done += waiting;
-                    waiting = 0;
-                }
-            }
-            if (waiting > 0) {
-                watched(statement, statement::executeBatch);
-                done += waiting;
-            }
-            complete = true;
-        } finally {
-            if (complete || done > 0) {
-                stands(batch.sql() + (complete ? " (" : " (at least the first ") + done + " rows)");
-            }
-        }
-    }
-
-    private void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, dialect.parameter(values.get(i)));
-        }
-    }
-
     /** Runs a statement that may be ended before its time. */
-    <T> T watched(Statement statement, Execution<T> execution) throws SQLException {
-        limit(statement);
-        stop.watch(statement);
-        try {
-            return execution.run();
-        } finally {
-            stop.ended(statement);
-        }
-    }
-
-    @FunctionalInterface
-    interface Execution<T> {
-        T run() throws SQLException;
-    }
-
-    private void limit(Statement statement) throws SQLException {
-        if (statementTimeout.isPresent()) {
-            statement.setQueryTimeout((int) Math.max(1, statementTimeout.get().toSeconds()));
-        }
+    <T> T watched(Statement statement, JdbcStatements.Execution<T> execution) throws SQLException {
+        return statements.watched(statement, execution);
     }
 
     @Override

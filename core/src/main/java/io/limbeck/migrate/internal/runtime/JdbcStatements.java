@@ -1,0 +1,126 @@
+package io.limbeck.migrate.internal.runtime;
+
+import io.limbeck.migrate.error.RebuildRefusedException;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.SqlBatch;
+import io.limbeck.migrate.internal.dialect.SqlCheck;
+import io.limbeck.migrate.internal.dialect.SqlStatement;
+import io.limbeck.migrate.op.Row;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One statement after the other on a connection, each within its time limit, and each to be ended by a {@link Stop}. */
+final class JdbcStatements {
+    private static final int BATCH_ROWS = 1_000;
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final Optional<Duration> timeout;
+    private final Stop stop;
+
+    JdbcStatements(Connection connection, Dialect dialect, Optional<Duration> timeout, Stop stop) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.timeout = timeout;
+        this.stop = stop;
+    }
+
+    /** How many rows it met. */
+    int update(SqlStatement work) throws SQLException {
+        if (work.parameters().isEmpty()) {
+            return execute(work.sql());
+        }
+        try (PreparedStatement statement = connection.prepareStatement(work.sql())) {
+            bind(statement, work.parameters());
+            return watched(statement, () -> {
+                statement.execute();
+                return statement.getUpdateCount();
+            });
+        }
+    }
+
+    private int execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return watched(statement, () -> {
+                statement.execute(sql);
+                return statement.getUpdateCount();
+            });
+        }
+    }
+
+    void run(SqlCheck check) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            boolean found = watched(statement, () -> {
+                try (ResultSet rows = statement.executeQuery(check.sql())) {
+                    return rows.next();
+                }
+            });
+            if (found) {
+                throw new RebuildRefusedException(check.what(), check.remedy());
+            }
+        }
+    }
+
+    /** @param stands is told what of it stands, also when it fails half-way */
+    void run(SqlBatch batch, Consumer<String> stands) throws SQLException {
+        long done = 0;
+        boolean complete = false;
+        try (PreparedStatement statement = connection.prepareStatement(batch.sql())) {
+            int waiting = 0;
+            for (Row row : batch.rows()) {
+                bind(statement, row.values());
+                statement.addBatch();
+                if (++waiting == BATCH_ROWS) {
+                    watched(statement, statement::executeBatch);
+                    done += waiting;
+                    waiting = 0;
+                }
+            }
+            if (waiting > 0) {
+                watched(statement, statement::executeBatch);
+                done += waiting;
+            }
+            complete = true;
+        } finally {
+            if (complete || done > 0) {
+                stands.accept(batch.sql() + (complete ? " (" : " (at least the first ") + done + " rows)");
+            }
+        }
+    }
+
+    private void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, dialect.parameter(values.get(i)));
+        }
+    }
+
+    /** Runs a statement that may be ended before its time. */
+    <T> T watched(Statement statement, Execution<T> execution) throws SQLException {
+        limit(statement);
+        stop.watch(statement);
+        try {
+            return execution.run();
+        } finally {
+            stop.ended(statement);
+        }
+    }
+
+    @FunctionalInterface
+    interface Execution<T> {
+        T run() throws SQLException;
+    }
+
+    private void limit(Statement statement) throws SQLException {
+        if (timeout.isPresent()) {
+            statement.setQueryTimeout((int) Math.max(1, timeout.get().toSeconds()));
+        }
+    }
+}
