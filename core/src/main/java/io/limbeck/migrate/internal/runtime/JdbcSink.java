@@ -280,11 +280,9 @@ public final class JdbcSink implements StatementSink {
     @Override
     public void keepNow(List<SqlStatement> lines) {
         keep(lines);
-        transaction("COMMIT", () -> {
-            if (!connection.getAutoCommit()) {
-                connection.commit();
-            }
-        });
+        if (inTransaction) { // one that the script has begun by itself is the script's to end
+            transaction("COMMIT", connection::commit);
+        }
     }
 
     private void stands(String sql) {
