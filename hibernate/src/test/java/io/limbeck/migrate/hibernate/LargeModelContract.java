@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The entities of Keycloak, a large model that others wrote, from nothing to head and back. */
+@Tag("matrix")
 abstract class LargeModelContract extends DatabaseContract {
     @Test
     final void largeModelIsGeneratedAppliedAndUndone() throws Exception {

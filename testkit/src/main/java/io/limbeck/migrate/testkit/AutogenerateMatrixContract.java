@@ -9,10 +9,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The public matrix: single changes of a model, each with rows in the tables, and what becomes of them. */
+@Tag("matrix")
 public abstract class AutogenerateMatrixContract implements DatabaseSource {
     private static final Path PAGE = Path.of("../docs/reference/autogenerate.md");
 

@@ -18,10 +18,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Between any two schemas: what is generated applies, then nothing differs, and its inverses lead back to what was. */
+@Tag("matrix")
 public abstract class SchemaDiffContract implements DatabaseSource {
     private static final int PAIRS = 500;
 

@@ -41,10 +41,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same model, spelled otherwise: nothing to report. */
+@Tag("matrix")
 public abstract class UnchangedModelsContract implements DatabaseSource {
     /** What the database was made from, and how the model says it today. */
     private record Spelling(String name, Edit database, Edit model) {}

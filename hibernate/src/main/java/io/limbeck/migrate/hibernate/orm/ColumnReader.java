@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.H2Dialect;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +57,13 @@ final class ColumnReader {
         return text == null ? Optional.empty() : Optional.of(DefaultText.parse(text));
     }
 
-    /** Whether it is kept in the row depends on the words of the dialect. */
+    /** Whether it is kept in the row depends on the words of the dialect; H2 keeps all, and has no word for it. */
     private Optional<Generated> generated(@Nullable String expression) {
         if (expression == null) {
             return Optional.empty();
         }
         String words = dialect.generatedAs("").toLowerCase(Locale.ROOT);
-        return Optional.of(new Generated(expression, words.contains("stored") || words.contains("persisted")));
+        boolean stored = words.contains("stored") || words.contains("persisted") || dialect instanceof H2Dialect;
+        return Optional.of(new Generated(expression, stored));
     }
 }
