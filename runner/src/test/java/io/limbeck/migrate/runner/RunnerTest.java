@@ -207,7 +207,7 @@ class RunnerTest {
         assertThat(run("--help")).isZero();
         assertThat(out()).isEqualTo(help);
         assertThat(run("help", "downgrade")).isZero();
-        assertThat(out()).startsWith("Usage: migrate downgrade R [--sql] [--plan] [--tag T]\n");
+        assertThat(out()).startsWith("Usage: migrate downgrade R [--sql] [--plan] [--tag T] [--resume HOW]\n");
         assertThat(run("downgrade", "--help")).isZero();
         assertThat(out()).startsWith("Usage: migrate downgrade R ");
     }
