@@ -9,75 +9,51 @@ import java.util.stream.Stream;
 /** Each thing that {@code lint} finds; its id is what {@code migrate:allow} and the key {@code allow} say. */
 public enum LintRule {
     DROP_TABLE(
-            Cost.LOSES_DATA,
             "a table goes with its rows; the downgrade brings it back empty",
             "Move or copy the rows that count first."),
     DROP_COLUMN(
-            Cost.LOSES_DATA,
             "a column goes with its values, and programs that still read it fail",
             "Release programs that no longer use it first, and drop it one release later."),
-    DROP_SEQUENCE(Cost.LOSES_DATA, "a sequence goes with its next number", "Write the number down in the downgrade."),
+    DROP_SEQUENCE("a sequence goes with its next number", "Write the number down in the downgrade."),
     DELETE_ROWS(
-            Cost.LOSES_DATA,
             "rows are deleted; no downgrade brings them back",
             "Copy them into a table of their own first, or say that they may go."),
-    DROP_BY_SQL(
-            Cost.LOSES_DATA,
-            "free SQL drops something other than a table, a column or a sequence",
-            "Say that it may go."),
+    DROP_BY_SQL("free SQL drops something other than a table, a column or a sequence", "Say that it may go."),
     RENAME_TABLE(
-            Cost.BREAKS_PROGRAMS,
             "programs that run meanwhile still say the old name",
             "Leave a view under the old name until they are replaced, or stop them first."),
     RENAME_COLUMN(
-            Cost.BREAKS_PROGRAMS,
             "programs that run meanwhile still say the old name",
             "Add the new column, fill it, and drop the old one a release later; or stop the programs first."),
     RENAME_ENUM_VALUE(
-            Cost.BREAKS_PROGRAMS,
             "programs that run meanwhile still say the old value",
             "Add the new value, change the rows, and remove the old one a release later."),
     ADD_NOT_NULL(
-            Cost.BREAKS_PROGRAMS,
             "a new column that must have a value and has no default: programs that do not know it cannot insert, and on a filled table it fails",
             "Give it a default, or add it nullable, fill it, and make it NOT NULL a release later."),
     SET_NOT_NULL(
-            Cost.BREAKS_PROGRAMS,
             "programs that still write NULL fail, and the table is locked while its rows are read",
             "Release programs that always write a value first, and fill the rows with op.backfill."),
     CHANGE_TYPE(
-            Cost.LOCKS,
             "the table may be written anew, and is locked as long as that takes",
             "Add a column of the new type, fill it with op.backfill, and drop the old one a release later; or say how long it may take."),
     ADD_CONSTRAINT(
-            Cost.LOCKS,
             "on PostgreSQL, the table is locked while all its rows are checked",
             "Add it without looking at the rows, and validate it in a later step."),
     CREATE_INDEX(
-            Cost.LOCKS,
             "on PostgreSQL, writers of the table wait while the index is built",
             "Create it concurrently, in an autocommit block."),
-    CHANGE_OPTIONS(Cost.LOCKS, "the table may be written anew while its options change", "Do it while nobody writes."),
+    CHANGE_OPTIONS("the table may be written anew while its options change", "Do it while nobody writes."),
     REPLACE_ENUM(
-            Cost.LOCKS,
             "the tables that use the type are written anew",
             "Add values instead of removing them, or do it while nobody writes.");
 
-    /** What it costs, which is how the reference page is grouped. */
-    public enum Cost {
-        LOSES_DATA,
-        LOCKS,
-        BREAKS_PROGRAMS
-    }
-
     private static final Set<LintRule> AVOIDABLE_ONLINE = EnumSet.of(ADD_CONSTRAINT, CREATE_INDEX);
 
-    private final Cost cost;
     private final String why;
     private final String remedy;
 
-    LintRule(Cost cost, String why, String remedy) {
-        this.cost = cost;
+    LintRule(String why, String remedy) {
         this.why = why;
         this.remedy = remedy;
     }
@@ -98,10 +74,6 @@ public enum LintRule {
      */
     public boolean holds(boolean online) {
         return online || !AVOIDABLE_ONLINE.contains(this);
-    }
-
-    public Cost cost() {
-        return cost;
     }
 
     /** Why it is worth a look, a clause. */
