@@ -5,6 +5,9 @@ ALTER TABLE "dishes" ADD FOREIGN KEY ("judge_id") REFERENCES "cooks" ("id") ON D
 == mariadb ==
 ALTER TABLE `dishes` ADD COLUMN `judge_id` INT , ADD CONSTRAINT `dishes_judge_id_fkey` FOREIGN KEY (`judge_id`) REFERENCES `cooks` (`id`) ON DELETE SET NULL, ADD INDEX `dishes_judge_id_fkey` (`judge_id`);
 
+== mysql ==
+ALTER TABLE `dishes` ADD COLUMN `judge_id` INT , ADD CONSTRAINT `dishes_judge_id_fkey` FOREIGN KEY (`judge_id`) REFERENCES `cooks` (`id`) ON DELETE SET NULL, ADD INDEX `dishes_judge_id_fkey` (`judge_id`);
+
 == postgresql ==
 ALTER TABLE "dishes" ADD COLUMN "judge_id" INTEGER , ADD FOREIGN KEY ("judge_id") REFERENCES "cooks" ("id") ON DELETE SET NULL;
 

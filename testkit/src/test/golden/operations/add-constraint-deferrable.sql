@@ -6,6 +6,10 @@
 -- MariaDB looks at constraints behind each statement: fk_dishes_late.
 -- Leave out deferrable(…), and write rows in an order that keeps the constraint.
 
+== mysql ==
+-- MySQL looks at constraints behind each statement: fk_dishes_late.
+-- Leave out deferrable(…), and write rows in an order that keeps the constraint.
+
 == postgresql ==
 ALTER TABLE "dishes" ADD CONSTRAINT "fk_dishes_late" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED;
 

@@ -6,6 +6,10 @@
 -- MariaDB has no exclusion constraints: ex_dishes.
 -- Keep such rows out with a trigger, or by a unique key.
 
+== mysql ==
+-- MySQL has no exclusion constraints: ex_dishes.
+-- Keep such rows out with a trigger, or by a unique key.
+
 == postgresql ==
 ALTER TABLE "dishes" ADD CONSTRAINT "ex_dishes" EXCLUDE USING btree (id WITH =);
 

@@ -6,6 +6,10 @@
 -- MariaDB looks at all rows when a constraint is added: ck_dishes_id.
 -- Say addConstraint, and leave out validateConstraint for this database.
 
+== mysql ==
+-- MySQL looks at all rows when a constraint is added: ck_dishes_id.
+-- Say addConstraint, and leave out validateConstraint for this database.
+
 == postgresql ==
 ALTER TABLE "dishes" ADD CONSTRAINT "ck_dishes_id" CHECK (id > 0) NOT VALID;
 

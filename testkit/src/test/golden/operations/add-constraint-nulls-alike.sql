@@ -5,6 +5,10 @@ ALTER TABLE "dishes" ADD CONSTRAINT "uq_dishes_alike" UNIQUE NULLS NOT DISTINCT 
 -- MariaDB holds two NULLs for different in what is unique: uq_dishes_alike.
 -- Leave out nullsAlike(), or make a generated column unique that has no NULL.
 
+== mysql ==
+-- MySQL holds two NULLs for different in what is unique: uq_dishes_alike.
+-- Leave out nullsAlike(), or make a generated column unique that has no NULL.
+
 == postgresql ==
 ALTER TABLE "dishes" ADD CONSTRAINT "uq_dishes_alike" UNIQUE NULLS NOT DISTINCT ("cook_id", "title");
 

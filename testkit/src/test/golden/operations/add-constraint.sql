@@ -4,6 +4,9 @@ ALTER TABLE "dishes" ADD CONSTRAINT "uq_dishes_title" UNIQUE ("title", "cook_id"
 == mariadb ==
 ALTER TABLE `dishes` ADD CONSTRAINT `uq_dishes_title` UNIQUE (`title`, `cook_id`);
 
+== mysql ==
+ALTER TABLE `dishes` ADD CONSTRAINT `uq_dishes_title` UNIQUE (`title`, `cook_id`);
+
 == postgresql ==
 ALTER TABLE "dishes" ADD CONSTRAINT "uq_dishes_title" UNIQUE ("title", "cook_id");
 

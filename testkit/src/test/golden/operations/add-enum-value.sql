@@ -7,6 +7,10 @@ DROP DOMAIN "_migrate_old_mood" RESTRICT;
 -- MariaDB keeps no types of words by themselves: mood.
 -- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
 
+== mysql ==
+-- MySQL keeps no types of words by themselves: mood.
+-- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
+
 == postgresql ==
 ALTER TYPE "mood" ADD VALUE 'great';
 

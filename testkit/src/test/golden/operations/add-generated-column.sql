@@ -4,6 +4,9 @@ ALTER TABLE "dishes" ADD COLUMN "loud" VARCHAR(90) GENERATED ALWAYS AS (upper(ti
 == mariadb ==
 ALTER TABLE `dishes` ADD COLUMN `loud` VARCHAR(90) GENERATED ALWAYS AS (upper(title)) STORED;
 
+== mysql ==
+ALTER TABLE `dishes` ADD COLUMN `loud` VARCHAR(90) GENERATED ALWAYS AS (upper(title)) STORED;
+
 == postgresql ==
 ALTER TABLE "dishes" ADD COLUMN "loud" VARCHAR(90) GENERATED ALWAYS AS (upper(title)) STORED;
 

@@ -7,6 +7,9 @@ ALTER TABLE "orders" ALTER COLUMN "net" RESTART WITH (SELECT greatest(1, coalesc
 == mariadb ==
 ALTER TABLE `orders` MODIFY COLUMN `net` int(11) NOT NULL AUTO_INCREMENT;
 
+== mysql ==
+ALTER TABLE `orders` MODIFY COLUMN `net` int NOT NULL AUTO_INCREMENT;
+
 == postgresql ==
 ALTER TABLE "orders" ALTER COLUMN "net" DROP DEFAULT;
 ALTER TABLE "orders" ALTER COLUMN "net" SET NOT NULL;

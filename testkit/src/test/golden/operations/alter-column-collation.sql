@@ -5,6 +5,9 @@
 == mariadb ==
 ALTER TABLE `orders` MODIFY COLUMN `state` varchar(20) COLLATE `C` NOT NULL DEFAULT 'new' COMMENT 'new, paid';
 
+== mysql ==
+ALTER TABLE `orders` MODIFY COLUMN `state` varchar(20) COLLATE `C` NOT NULL DEFAULT 'new' COMMENT 'new, paid';
+
 == postgresql ==
 ALTER TABLE "orders" ALTER COLUMN "state" SET DATA TYPE character varying(20) COLLATE "C";
 

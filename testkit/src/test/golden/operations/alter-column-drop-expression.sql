@@ -4,6 +4,9 @@ ALTER TABLE "orders" ALTER COLUMN "gross" DROP EXPRESSION;
 == mariadb ==
 ALTER TABLE `orders` MODIFY COLUMN `gross` int(11) NULL;
 
+== mysql ==
+ALTER TABLE `orders` MODIFY COLUMN `gross` int NULL;
+
 == postgresql ==
 ALTER TABLE "orders" ALTER COLUMN "gross" DROP EXPRESSION;
 

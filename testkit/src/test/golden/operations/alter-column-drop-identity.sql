@@ -4,6 +4,9 @@ ALTER TABLE "orders" ALTER COLUMN "number" DROP IDENTITY;
 == mariadb ==
 ALTER TABLE `orders` MODIFY COLUMN `number` int(11) NOT NULL;
 
+== mysql ==
+ALTER TABLE `orders` MODIFY COLUMN `number` int NOT NULL;
+
 == postgresql ==
 ALTER TABLE "orders" ALTER COLUMN "number" DROP IDENTITY;
 

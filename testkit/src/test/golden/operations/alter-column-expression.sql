@@ -4,6 +4,9 @@ ALTER TABLE "orders" ALTER COLUMN "gross" INTEGER GENERATED ALWAYS AS (net + 40)
 == mariadb ==
 ALTER TABLE `orders` MODIFY COLUMN `gross` int(11) GENERATED ALWAYS AS (net + 40) STORED;
 
+== mysql ==
+ALTER TABLE `orders` MODIFY COLUMN `gross` int GENERATED ALWAYS AS (net + 40) STORED;
+
 == postgresql ==
 ALTER TABLE "orders" ALTER COLUMN "gross" SET EXPRESSION AS (net + 40);
 

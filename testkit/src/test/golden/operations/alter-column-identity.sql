@@ -8,6 +8,10 @@ ALTER TABLE "orders" ALTER COLUMN "number" RESTART WITH (SELECT greatest(500, co
 -- MariaDB numbers rows from a first number by one, and takes numbers that a statement says: column "number".
 -- Say autoIncrement(), or identity(byDefault().startingWith(…)).
 
+== mysql ==
+-- MySQL numbers rows from a first number by one, and takes numbers that a statement says: column "number".
+-- Say autoIncrement(), or identity(byDefault().startingWith(…)).
+
 == postgresql ==
 ALTER TABLE "orders" ALTER COLUMN "number" SET GENERATED ALWAYS SET START WITH 500 SET INCREMENT BY 5;
 SELECT setval(pg_get_serial_sequence('"orders"', 'number'), greatest(500, (SELECT max("number") + 1 FROM "orders")), false);

@@ -3,7 +3,10 @@ ALTER TABLE "orders" ALTER COLUMN "state" SET DATA TYPE VARCHAR(40);
 ALTER TABLE "orders" ALTER COLUMN "state" RENAME TO "status";
 
 == mariadb ==
-ALTER TABLE `orders` CHANGE COLUMN `state` `status` VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci NOT NULL DEFAULT 'new' COMMENT 'new, paid';
+ALTER TABLE `orders` CHANGE COLUMN `state` `status` VARCHAR(40) NOT NULL DEFAULT 'new' COMMENT 'new, paid';
+
+== mysql ==
+ALTER TABLE `orders` CHANGE COLUMN `state` `status` VARCHAR(40) NOT NULL DEFAULT 'new' COMMENT 'new, paid';
 
 == postgresql ==
 ALTER TABLE "orders" ALTER COLUMN "state" SET DATA TYPE VARCHAR(40);

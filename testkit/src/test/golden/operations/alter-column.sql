@@ -4,7 +4,10 @@ ALTER TABLE "dishes" ALTER COLUMN "title" SET DEFAULT 'no name';
 ALTER TABLE "dishes" ALTER COLUMN "title" DROP NOT NULL;
 
 == mariadb ==
-ALTER TABLE `dishes` MODIFY COLUMN `title` VARCHAR(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci NULL DEFAULT 'no name';
+ALTER TABLE `dishes` MODIFY COLUMN `title` VARCHAR(120) NULL DEFAULT 'no name';
+
+== mysql ==
+ALTER TABLE `dishes` MODIFY COLUMN `title` VARCHAR(120) NULL DEFAULT 'no name';
 
 == postgresql ==
 ALTER TABLE "dishes" ALTER COLUMN "title" SET DATA TYPE VARCHAR(120);

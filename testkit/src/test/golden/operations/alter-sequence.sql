@@ -4,6 +4,10 @@ ALTER SEQUENCE "tickets" INCREMENT BY 50;
 == mariadb ==
 ALTER SEQUENCE `tickets` INCREMENT BY 50;
 
+== mysql ==
+-- MySQL has no sequences: tickets.
+-- Number the rows with autoIncrement(), or keep the next number in a table.
+
 == postgresql ==
 ALTER SEQUENCE "tickets" INCREMENT BY 50;
 

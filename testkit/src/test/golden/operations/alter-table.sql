@@ -6,6 +6,10 @@ ALTER TABLE "dishes" ADD CONSTRAINT "ck_dishes_stars" CHECK (stars > 0);
 ALTER TABLE `dishes` ADD COLUMN `stars` INT DEFAULT 3 NOT NULL;
 ALTER TABLE `dishes` ADD CONSTRAINT `ck_dishes_stars` CHECK (stars > 0);
 
+== mysql ==
+ALTER TABLE `dishes` ADD COLUMN `stars` INT DEFAULT 3 NOT NULL;
+ALTER TABLE `dishes` ADD CONSTRAINT `ck_dishes_stars` CHECK (stars > 0);
+
 == postgresql ==
 ALTER TABLE "dishes" ADD COLUMN "stars" INTEGER DEFAULT 3 NOT NULL;
 ALTER TABLE "dishes" ADD CONSTRAINT "ck_dishes_stars" CHECK (stars > 0);

@@ -4,6 +4,9 @@ INSERT INTO "cooks" ("id", "name") VALUES (?, ?);
 == mariadb ==
 INSERT INTO `cooks` (`id`, `name`) VALUES (?, ?);
 
+== mysql ==
+INSERT INTO `cooks` (`id`, `name`) VALUES (?, ?);
+
 == postgresql ==
 INSERT INTO "cooks" ("id", "name") VALUES (?, ?);
 

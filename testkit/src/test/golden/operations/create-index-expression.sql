@@ -6,6 +6,9 @@
 -- MariaDB has no indexes on expressions: ix_lower.
 -- Add a generated column with the expression, and index that.
 
+== mysql ==
+CREATE INDEX `ix_lower` ON `dishes` ((lower(title)));
+
 == postgresql ==
 CREATE INDEX "ix_lower" ON "dishes" ((lower(title)));
 

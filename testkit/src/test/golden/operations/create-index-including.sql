@@ -6,6 +6,10 @@
 -- MariaDB keeps no further columns in an index: ix_including.
 -- Name them as the last keys of the index, or leave them out.
 
+== mysql ==
+-- MySQL keeps no further columns in an index: ix_including.
+-- Name them as the last keys of the index, or leave them out.
+
 == postgresql ==
 CREATE INDEX "ix_including" ON "orders" ("net") INCLUDE ("state", "gross");
 

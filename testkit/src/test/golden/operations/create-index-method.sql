@@ -6,6 +6,10 @@
 -- MariaDB has no operator classes: ix_method.
 -- Leave out operatorClass(…).
 
+== mysql ==
+-- MySQL has no operator classes: ix_method.
+-- Leave out operatorClass(…).
+
 == postgresql ==
 CREATE INDEX "ix_method" ON "dishes" USING btree ("title" text_pattern_ops);
 

@@ -5,6 +5,10 @@ CREATE UNIQUE NULLS NOT DISTINCT INDEX "ux_alike" ON "dishes" ("cook_id", "title
 -- MariaDB holds two NULLs for different in what is unique: ux_alike.
 -- Leave out nullsAlike(), or make a generated column unique that has no NULL.
 
+== mysql ==
+-- MySQL holds two NULLs for different in what is unique: ux_alike.
+-- Leave out nullsAlike(), or make a generated column unique that has no NULL.
+
 == postgresql ==
 CREATE UNIQUE INDEX "ux_alike" ON "dishes" ("cook_id", "title") NULLS NOT DISTINCT;
 

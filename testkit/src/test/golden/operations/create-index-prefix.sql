@@ -5,6 +5,9 @@
 == mariadb ==
 CREATE INDEX `ix_prefix` ON `dishes` (`notes`(20));
 
+== mysql ==
+CREATE INDEX `ix_prefix` ON `dishes` (`notes`(20));
+
 == postgresql ==
 -- PostgreSQL indexes whole texts only: ix_prefix.
 -- Index a generated column with left(column, 20), or leave out prefix(…).

@@ -6,6 +6,10 @@
 -- MariaDB has no partial indexes: ix_where.
 -- Leave out the condition, or index a generated column that is null outside of it.
 
+== mysql ==
+-- MySQL has no partial indexes: ix_where.
+-- Leave out the condition, or index a generated column that is null outside of it.
+
 == postgresql ==
 CREATE INDEX "ix_where" ON "dishes" ("title") WHERE cook_id IS NULL;
 

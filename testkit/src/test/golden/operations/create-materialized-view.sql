@@ -6,6 +6,10 @@
 -- MariaDB has no materialized views: kept.
 -- Make a view, or a table that a script or event fills.
 
+== mysql ==
+-- MySQL has no materialized views: kept.
+-- Make a view, or a table that a script or event fills.
+
 == postgresql ==
 CREATE MATERIALIZED VIEW "kept" AS
 SELECT id, name FROM cooks;

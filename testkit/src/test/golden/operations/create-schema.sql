@@ -4,6 +4,9 @@ CREATE SCHEMA "stock";
 == mariadb ==
 CREATE DATABASE `stock`;
 
+== mysql ==
+CREATE DATABASE `stock`;
+
 == postgresql ==
 CREATE SCHEMA "stock";
 

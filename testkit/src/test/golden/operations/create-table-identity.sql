@@ -8,6 +8,10 @@ CREATE TABLE "queue" (
 -- MariaDB numbers rows from a first number by one, and takes numbers that a statement says: column "id".
 -- Say autoIncrement(), or identity(byDefault().startingWith(…)).
 
+== mysql ==
+-- MySQL numbers rows from a first number by one, and takes numbers that a statement says: column "id".
+-- Say autoIncrement(), or identity(byDefault().startingWith(…)).
+
 == postgresql ==
 CREATE TABLE "queue" (
     "id" BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY (START WITH 1000 INCREMENT BY 10),

@@ -18,6 +18,15 @@ CREATE TABLE `visits` (
     PRIMARY KEY (`id`)
 ) AUTO_INCREMENT=1000 ENGINE=InnoDB ROW_FORMAT=DYNAMIC COMMENT='who came';
 
+== mysql ==
+CREATE TABLE `visits` (
+    `id` BIGINT NOT NULL AUTO_INCREMENT,
+    `kind` ENUM('lunch', 'dinner') NOT NULL COMMENT 'it''s a meal',
+    `seen_at` DATETIME(6) DEFAULT (CURRENT_TIMESTAMP(6)) NOT NULL ON UPDATE CURRENT_TIMESTAMP(6),
+    `guest` VARCHAR(40) CHARACTER SET latin1,
+    PRIMARY KEY (`id`)
+) AUTO_INCREMENT=1000 ENGINE=InnoDB ROW_FORMAT=DYNAMIC COMMENT='who came';
+
 == postgresql ==
 CREATE TYPE "visit_kind" AS ENUM ('lunch', 'dinner');
 COMMENT ON TYPE "visit_kind" IS 'made by migrate with its first column';

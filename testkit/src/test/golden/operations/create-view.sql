@@ -6,6 +6,10 @@ SELECT id, name FROM cooks;
 CREATE VIEW `names` AS
 SELECT id, name FROM cooks;
 
+== mysql ==
+CREATE VIEW `names` AS
+SELECT id, name FROM cooks;
+
 == postgresql ==
 CREATE VIEW "names" AS
 SELECT id, name FROM cooks;

@@ -4,6 +4,9 @@ UPDATE dishes SET notes = ?;
 == mariadb ==
 UPDATE dishes SET notes = ?;
 
+== mysql ==
+UPDATE dishes SET notes = ?;
+
 == postgresql ==
 UPDATE dishes SET notes = ?;
 

@@ -4,6 +4,9 @@ ALTER TABLE "dishes" DROP PRIMARY KEY;
 == mariadb ==
 ALTER TABLE `dishes` DROP PRIMARY KEY;
 
+== mysql ==
+ALTER TABLE `dishes` DROP PRIMARY KEY;
+
 == postgresql ==
 ALTER TABLE "dishes" DROP CONSTRAINT "dishes_pkey";
 

@@ -4,6 +4,9 @@ ALTER TABLE "orders" DROP CONSTRAINT "CONSTRAINT_C3";
 == mariadb ==
 ALTER TABLE `orders` DROP CONSTRAINT `net`;
 
+== mysql ==
+ALTER TABLE `orders` DROP CONSTRAINT `net`;
+
 == postgresql ==
 ALTER TABLE "orders" DROP CONSTRAINT "orders_net_state_key";
 

@@ -5,6 +5,10 @@ ALTER TABLE "dishes" DROP CONSTRAINT "fk_dishes_cook";
 ALTER TABLE `dishes` DROP CONSTRAINT `fk_dishes_cook`;
 DROP INDEX `fk_dishes_cook` ON `dishes`;
 
+== mysql ==
+ALTER TABLE `dishes` DROP CONSTRAINT `fk_dishes_cook`;
+DROP INDEX `fk_dishes_cook` ON `dishes`;
+
 == postgresql ==
 ALTER TABLE "dishes" DROP CONSTRAINT "fk_dishes_cook";
 

@@ -4,6 +4,9 @@ DROP ALIAS "add";
 == mariadb ==
 DROP FUNCTION `add`;
 
+== mysql ==
+DROP FUNCTION `add`;
+
 == postgresql ==
 DROP FUNCTION "add"(integer, integer);
 

@@ -5,6 +5,10 @@ DROP SCHEMA "stock" RESTRICT;
 SELECT table_name FROM information_schema.tables WHERE table_schema = 'stock' LIMIT 1;
 DROP DATABASE `stock`;
 
+== mysql ==
+SELECT table_name FROM information_schema.tables WHERE table_schema = 'stock' LIMIT 1;
+DROP DATABASE `stock`;
+
 == postgresql ==
 DROP SCHEMA "stock" RESTRICT;
 

@@ -4,6 +4,10 @@ DROP SEQUENCE "tickets";
 == mariadb ==
 DROP SEQUENCE `tickets`;
 
+== mysql ==
+-- MySQL has no sequences: tickets.
+-- Number the rows with autoIncrement(), or keep the next number in a table.
+
 == postgresql ==
 DROP SEQUENCE "tickets";
 

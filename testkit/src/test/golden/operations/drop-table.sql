@@ -4,6 +4,9 @@ DROP TABLE "dishes";
 == mariadb ==
 DROP TABLE `dishes`;
 
+== mysql ==
+DROP TABLE `dishes`;
+
 == postgresql ==
 DROP TABLE "dishes";
 

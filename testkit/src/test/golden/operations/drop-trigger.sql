@@ -4,6 +4,9 @@ DROP TRIGGER "tr_dishes";
 == mariadb ==
 DROP TRIGGER `tr_dishes`;
 
+== mysql ==
+DROP TRIGGER `tr_dishes`;
+
 == postgresql ==
 DROP TRIGGER "tr_dishes" ON "dishes";
 

@@ -4,6 +4,9 @@ DROP VIEW "served";
 == mariadb ==
 DROP VIEW `served`;
 
+== mysql ==
+DROP VIEW `served`;
+
 == postgresql ==
 DROP VIEW "served";
 

@@ -4,6 +4,9 @@ UPDATE dishes SET notes = ? WHERE id = ?;
 == mariadb ==
 UPDATE dishes SET notes = ? WHERE id = ?;
 
+== mysql ==
+UPDATE dishes SET notes = ? WHERE id = ?;
+
 == postgresql ==
 UPDATE dishes SET notes = ? WHERE id = ?;
 

@@ -4,6 +4,9 @@ ALTER INDEX "ix_orders_net" RENAME TO "ix_orders_net_amount";
 == mariadb ==
 ALTER TABLE `orders` RENAME INDEX `ix_orders_net` TO `ix_orders_net_amount`;
 
+== mysql ==
+ALTER TABLE `orders` RENAME INDEX `ix_orders_net` TO `ix_orders_net_amount`;
+
 == postgresql ==
 ALTER INDEX "ix_orders_net" RENAME TO "ix_orders_net_amount";
 

@@ -6,6 +6,10 @@ SELECT id, cook_id, notes FROM dishes;
 CREATE OR REPLACE VIEW `served` AS
 SELECT id, cook_id, notes FROM dishes;
 
+== mysql ==
+CREATE OR REPLACE VIEW `served` AS
+SELECT id, cook_id, notes FROM dishes;
+
 == postgresql ==
 DO $migrate$
 BEGIN

@@ -97,7 +97,7 @@ public final class ComparisonBenchmark {
         return switch (name) {
             case "sqlite" -> new SqliteTestDatabase(file);
             case "postgresql" -> new PostgresqlTestDatabase();
-            case "mariadb" -> new MariadbTestDatabase();
+            case "mariadb" -> MariadbTestDatabase.mariadb();
             default -> H2TestDatabase.in(file);
         };
     }

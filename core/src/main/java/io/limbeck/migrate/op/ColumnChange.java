@@ -255,6 +255,12 @@ public record ColumnChange(
                 Optional.of(Change.into(newName)));
     }
 
+    /** The same, the name kept. */
+    public ColumnChange withoutName() {
+        return new ColumnChange(
+                type, nullability, defaultValue, using, identity, generated, collation, comment, Optional.empty());
+    }
+
     /** The column as it was until now, so that all that changes can be taken back; said last. */
     public ColumnChange was(Column previous) {
         return new ColumnChange(

@@ -69,7 +69,8 @@ class ConfigReferenceTest {
 
             The driver in `postgresql+psycopg2://`, `mysql+pymysql://`, `sqlite+pysqlite://` does not matter. User and password are
             taken out of the URL; the keys `username` and `password` win over them. In a URL, write `%40` for `@`, `%3A` for `:`,
-            `%2F` for `/` and `%25` for `%` in a password, or give it as `password`.
+            `%2F` for `/` and `%25` for `%` in a password, or give it as `password`. A MySQL server takes a password only over an
+            encrypted connection, `mysql://…/menu?sslMode=trust`, or with `allowPublicKeyRetrieval=true` in a network of one's own.
 
             ## Keys
 

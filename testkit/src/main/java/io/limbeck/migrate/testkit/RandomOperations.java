@@ -85,6 +85,7 @@ final class RandomOperations {
     private final List<EnumType> enums = new ArrayList<>();
     private final boolean alters;
     private final boolean hasEnums;
+    private final boolean hasSequences;
     private final List<UnaryOperator<Column>> computations;
     private int names;
 
@@ -125,6 +126,7 @@ final class RandomOperations {
         this.actions = List.copyOf(database.referentialActions());
         this.alters = database.altersInPlace();
         this.hasEnums = knows(database, new CreateEnum(EnumType.of("probe", "a")));
+        this.hasSequences = knows(database, new CreateSequence(Sequence.of("probe")));
         this.computations = computations(database);
     }
 
@@ -178,7 +180,7 @@ final class RandomOperations {
             case 10 -> renameIndex(table);
             case 11 -> renameConstraint(table);
             case 12 -> Optional.of(commentTable(table));
-            case 13 -> Optional.of(anySequence());
+            case 13 -> hasSequences ? Optional.of(anySequence()) : Optional.empty();
             case 14 -> hasEnums ? Optional.of(anyEnum()) : Optional.empty();
             default -> alterColumn(table);
         };

@@ -25,12 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** Between any two schemas: what is generated applies, then nothing differs, and its inverses lead back to what was. */
 @Tag("matrix")
 public abstract class SchemaDiffContract implements DatabaseSource {
-    private static final int PAIRS = 500;
+    /** How many pairs a whole run makes. */
+    protected int pairs() {
+        return 500;
+    }
 
     @Test
     final void generatedOperationsLeadFromAnySchemaToAnyOtherAndBack(@TempDir Path folder) throws IOException {
         Random seeds = Seed.random(getClass().getSimpleName());
-        int tries = Seed.tries(PAIRS);
+        int tries = Seed.tries(pairs());
         for (int pair = 0; pair < tries; pair++) {
             long seed = seeds.nextLong();
             Path own = Files.createDirectory(folder.resolve("p" + pair));

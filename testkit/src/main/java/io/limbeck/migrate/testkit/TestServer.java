@@ -1,5 +1,8 @@
 package io.limbeck.migrate.testkit;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,8 @@ import org.junit.jupiter.api.Assumptions;
  * {@code MIGRATE_TEST_REQUIRE=sqlite,h2,postgresql,mariadb} they fail instead.
  */
 final class TestServer {
+    private static final long ROOM = 4L << 30;
+
     private final String name;
     private final Starter starter;
 
@@ -50,6 +55,13 @@ final class TestServer {
             throw new IllegalStateException("unreachable");
         }
         return url;
+    }
+
+    /** A new folder for a server's files: in memory where the machine has room there, as nothing has to outlive it. */
+    static Path folder(String name) throws IOException {
+        Path memory = Path.of("/dev/shm");
+        boolean room = Files.isWritable(memory) && memory.toFile().getUsableSpace() > ROOM;
+        return room ? Files.createTempDirectory(memory, name) : Files.createTempDirectory(name);
     }
 
     private void refuse() {

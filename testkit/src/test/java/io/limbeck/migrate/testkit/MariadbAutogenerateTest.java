@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-final class MariadbAutogenerateTest extends AutogenerateContract implements OnMariadb {
+class MariadbAutogenerateTest extends AutogenerateContract implements OnMariadb {
     @Test
     void severalDatabasesAreNotComparedAsOneThing() throws IOException {
-        TestProject project = new TestProject(folder().resolve("several"), new MariadbTestDatabase().url())
+        TestProject project = new TestProject(
+                        folder().resolve("several"), freshDatabase(folder()).url())
                 .set("model", "sql:schema.sql")
                 .set("include.schemas", "billing");
         Files.writeString(project.folder().resolve("schema.sql"), "CREATE TABLE t (id INTEGER);");

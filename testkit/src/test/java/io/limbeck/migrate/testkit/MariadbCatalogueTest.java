@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-final class MariadbCatalogueTest extends CatalogueContract implements OnMariadb {
+class MariadbCatalogueTest extends CatalogueContract implements OnMariadb {
     @Override
     protected List<String> schemas() {
         return db().rows("SELECT schema_name FROM information_schema.schemata ORDER BY 1").stream()

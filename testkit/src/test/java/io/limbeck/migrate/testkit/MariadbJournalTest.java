@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
-final class MariadbJournalTest extends JournalContract implements OnMariadb {
+class MariadbJournalTest extends JournalContract implements OnMariadb {
     @Test
     void processKilledWithinAStatementIsFollowedByOneThatGoesOn() throws SQLException, InterruptedException {
         TestProject project = project()

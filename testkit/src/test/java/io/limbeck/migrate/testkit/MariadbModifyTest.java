@@ -15,13 +15,15 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** MODIFY loses what is not repeated: all that does not change has to stay. */
-final class MariadbModifyTest extends DatabaseContract implements OnMariadb {
+class MariadbModifyTest extends DatabaseContract implements OnMariadb {
     private static final TableName T = TableName.of("t");
 
     @BeforeEach
@@ -35,6 +37,16 @@ final class MariadbModifyTest extends DatabaseContract implements OnMariadb {
                 + " total INT GENERATED ALWAYS AS (amount + 1) STORED, twice INT GENERATED ALWAYS AS (amount * 2) VIRTUAL,"
                 + " KEY ix_amount (amount), KEY ix_twice (twice))");
         db().run("INSERT INTO t (amount) VALUES (7), (8)");
+    }
+
+    /** What the server says of {@code amount} when it is a BIGINT. */
+    String bigAmount() {
+        return "amount bigint(20) NOT NULL DEFAULT 3 COMMENT 'it''s \\\\ much' CHECK (amount < 1000)";
+    }
+
+    /** What the server says of {@code word} when it is longer, required and called {@code text}. */
+    String requiredText() {
+        return "text varchar(30) CHARACTER SET latin1 COLLATE latin1_german1_ci NOT NULL INVISIBLE DEFAULT 'a(b)'";
     }
 
     @ParameterizedTest
@@ -58,19 +70,15 @@ final class MariadbModifyTest extends DatabaseContract implements OnMariadb {
 
         alter("seen", change -> change.rename("met").comment("when"));
 
-        assertThat(db().dump().toString())
-                .isEqualTo(
-                        before.replace(
-                                "seen timestamp(6) NOT NULL DEFAULT current_timestamp(6) ON UPDATE current_timestamp(6)",
-                                "met timestamp(6) NOT NULL DEFAULT current_timestamp(6) ON UPDATE current_timestamp(6) COMMENT 'when'"));
+        Matcher line = Pattern.compile("(?m)^  seen (.*)$").matcher(before);
+        assertThat(db().dump().toString()).isEqualTo(line.replaceFirst("  met $1 COMMENT 'when'"));
     }
 
     @Test
     void typeKeepsDefaultCommentAndCheck() {
         alter("amount", change -> change.type(bigint()));
 
-        assertThat(db().dump().toString())
-                .contains("amount bigint(20) NOT NULL DEFAULT 3 COMMENT 'it''s \\\\ much' CHECK (amount < 1000)");
+        assertThat(db().dump().toString()).contains(bigAmount());
     }
 
     @Test
@@ -98,9 +106,7 @@ final class MariadbModifyTest extends DatabaseContract implements OnMariadb {
                 Optional.of(Change.into(
                         List.of("text", "id", "amount", "seen", "token", "doc", "kind", "total", "twice")))));
 
-        assertThat(db().dump().toString())
-                .contains("t (\n  text varchar(30) CHARACTER SET latin1 COLLATE latin1_german1_ci NOT NULL"
-                        + " INVISIBLE DEFAULT 'a(b)' COMMENT 'last'\n  id");
+        assertThat(db().dump().toString()).contains("t (\n  " + requiredText() + " COMMENT 'last'\n  id");
     }
 
     @Test
@@ -117,11 +123,11 @@ final class MariadbModifyTest extends DatabaseContract implements OnMariadb {
 
         assertThatThrownBy(() -> db().dialect().compile(change))
                 .isInstanceOf(UnsupportedByDatabaseException.class)
-                .hasMessageContaining("MariaDB")
+                .hasMessageContaining(facts().displayName())
                 .hasMessageContaining("t.amount");
     }
 
-    private void alter(String column, UnaryOperator<ColumnChange> change) {
+    final void alter(String column, UnaryOperator<ColumnChange> change) {
         db().apply(new AlterColumn(T, column, change.apply(ColumnChange.none())));
     }
 }

@@ -3,7 +3,7 @@ package io.limbeck.migrate.testkit;
 import io.limbeck.migrate.schema.SchemaObject;
 import java.util.List;
 
-final class MariadbProgramsTest extends ProgramsContract implements OnMariadb {
+class MariadbProgramsTest extends ProgramsContract implements OnMariadb {
     @Override
     protected List<Program> programs() {
         return List.of(

@@ -2,7 +2,7 @@ package io.limbeck.migrate.testkit;
 
 import java.util.Set;
 
-final class MariadbSamplesTest extends SamplesContract implements OnMariadb {
+class MariadbSamplesTest extends SamplesContract implements OnMariadb {
     /** It knows no collation C, and numbers one column of a table. */
     @Override
     protected Set<String> notOnTheseTables() {

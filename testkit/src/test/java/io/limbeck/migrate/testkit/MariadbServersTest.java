@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class MariadbServersTest extends ServersContract implements OnMariadb {
+class MariadbServersTest extends ServersContract implements OnMariadb {
     @Override
     protected String hoursOfWork() {
         return "SELECT count(*) FROM seq_1_to_1000000 AS a, seq_1_to_1000000 AS b";
@@ -50,13 +50,15 @@ final class MariadbServersTest extends ServersContract implements OnMariadb {
     }
 
     private void makeUser(String name) throws SQLException {
-        db().run("CREATE OR REPLACE USER " + name + "@localhost IDENTIFIED BY '" + name + "'");
+        db().run(
+                        "DROP USER IF EXISTS " + name + "@localhost",
+                        "CREATE USER " + name + "@localhost IDENTIFIED BY '" + name + "'");
         try (Connection connection = db().connect()) {
             db().run("GRANT ALL ON " + connection.getCatalog() + ".* TO " + name + "@localhost");
         }
     }
 
     private Connection connect(String user) throws SQLException {
-        return DriverManager.getConnection(db().url().replaceFirst("[?].*", ""), user, user);
+        return DriverManager.getConnection(withoutCredentials(db().url()), user, user);
     }
 }

@@ -2,13 +2,11 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.Dialects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The page that says what each database does with each operation. It is made from the golden files of the operations, which the
- * dialects themselves say on real databases; MySQL, for which no server is at hand, is asked without one.
+ * dialects themselves say on real databases.
  */
 final class OperationsPageTest {
     private static final Path PAGE = Path.of("../docs/reference/operations.md");
@@ -56,9 +54,7 @@ final class OperationsPageTest {
             Set<String> words = new LinkedHashSet<>();
             table.append("| ").append(sample).append(" |");
             for (Dialect dialect : dialects) {
-                String answer = dialect.facts().name().equals("mysql")
-                        ? mysql(dialect, sample, said)
-                        : said.getOrDefault(dialect.facts().name(), "");
+                String answer = said.getOrDefault(dialect.facts().name(), "");
                 table.append(' ').append(kind(answer)).append(" |");
                 if (answer.startsWith("-- ")) {
                     words.add(answer.replace("\n-- ", " ").substring(3));
@@ -71,19 +67,6 @@ final class OperationsPageTest {
             }
         }
         return table.append(refusals).toString();
-    }
-
-    /** What it refuses without a connection only for the lack of one, it does as MariaDB does. */
-    private static String mysql(Dialect dialect, String sample, Map<String, String> said) {
-        try {
-            List<String> statements = new ArrayList<>();
-            dialect.compile(Samples.get(sample)).forEach(work -> statements.add(work.sql()));
-            return String.join("\n", statements);
-        } catch (MigrateException refused) {
-            return refused.what().contains("connection")
-                    ? said.getOrDefault("mariadb", "").replace("MariaDB", "MySQL")
-                    : "-- " + refused.what() + "\n-- " + refused.remedy();
-        }
     }
 
     private static String kind(String answer) {

@@ -230,8 +230,8 @@ final class Schemas {
 
     /** What the database would hold if it had run the revisions of {@code plan}, and nothing else ever. */
     Schema after(Plan plan) {
-        Map<String, RunnableScript> scripts = new Preparation(project).prepare(plan);
         return project.hooks().included(scratch(scratch -> {
+            Map<String, RunnableScript> scripts = new Preparation(project).prepare(plan);
             for (PlanStep step : plan.steps()) {
                 String id = step.revision().id();
                 RunnableScript script = scripts.get(id);

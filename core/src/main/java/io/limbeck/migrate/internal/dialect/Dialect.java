@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public interface Dialect {
     DialectFacts facts();
 
+    /** The dialect of the server that was reached, as one kind of URL may lead to several products; only asks what it is. */
+    default Dialect of(Connection live) throws SQLException {
+        return this;
+    }
+
     /** What a comparison of schemas must know of it. */
     DialectTraits traits();
 

@@ -20,6 +20,13 @@ public final class Dialects {
                 new H2Dialect());
     }
 
+    /** By the word that URLs and scripts use, see {@link DialectFacts#name}. */
+    public static Optional<Dialect> named(String name) {
+        return all().stream()
+                .filter(dialect -> dialect.facts().name().equals(name))
+                .findFirst();
+    }
+
     /** The dialect whose JDBC URLs begin like this one. */
     public static Optional<Dialect> forUrl(String jdbcUrl) {
         return all().stream()

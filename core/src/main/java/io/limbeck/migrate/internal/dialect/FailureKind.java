@@ -6,6 +6,8 @@ public enum FailureKind {
     UNREACHABLE,
     /** It will not let this user in, or what is there is not this database: nothing to wait for. */
     REFUSED,
+    /** It takes the password only where nobody can listen in. */
+    UNENCRYPTED,
     /** The driver's native part cannot be loaded on this machine. */
     NO_ENGINE,
     /** Somebody else holds a lock for too long. */

@@ -20,7 +20,8 @@ import java.util.function.Supplier;
 
 /** The configured database: opens connections for one piece of work each, and turns refusals into words. Not thread-safe. */
 public final class Database {
-    private final Dialect dialect;
+    private Dialect dialect;
+    private boolean met;
     private final String displayUrl;
     private final ConnectionRequest request;
     private final Duration lockTimeout;
@@ -29,6 +30,7 @@ public final class Database {
     private boolean held;
 
     /**
+     * @param dialect as the URL says
      * @param displayUrl the URL as people may see it, without any password
      * @param request how to connect; its access is replaced by what the work needs
      * @param patience how long to wait for a database that is not there yet, and who hears of it
@@ -49,6 +51,7 @@ public final class Database {
         this.stop = requireNonNull(stop, "stop");
     }
 
+    /** What is known of it: as the URL says, and from the first connection on as the server says. */
     public Dialect dialect() {
         return dialect;
     }
@@ -119,7 +122,7 @@ public final class Database {
                     request,
                     other,
                     schemas,
-                    connection -> work.apply(new ScratchDatabase(connection, dialect, naming, arguments)));
+                    connection -> work.apply(new ScratchDatabase(meet(connection), dialect, naming, arguments)));
         } catch (SQLException e) {
             throw refused("Cannot make a scratch database beside " + displayUrl + ".", e);
         }
@@ -134,8 +137,13 @@ public final class Database {
                             "It was not free within " + lockTimeout.toSeconds() + " s.",
                             null));
         } catch (SQLException e) {
-            throw refused("Cannot open " + displayUrl + ".", e);
+            throw notOpened(e);
         }
+    }
+
+    private MigrateException notOpened(SQLException refusal) {
+        String user = request.username().map(name -> " as " + name).orElse("");
+        return refused("Cannot open " + displayUrl + user + ".", refusal);
     }
 
     /** An empty database in memory, see {@link Dialect#stage}. */
@@ -159,10 +167,18 @@ public final class Database {
 
     private <T> T connected(Access access, Function<Connection, T> work) {
         try (Connection connection = patience.until(dialect, displayUrl, () -> dialect.connect(request.with(access)))) {
-            return work.apply(connection);
+            return work.apply(meet(connection));
         } catch (SQLException e) {
-            throw refused("Cannot open " + displayUrl + ".", e);
+            throw notOpened(e);
         }
+    }
+
+    private Connection meet(Connection connection) throws SQLException {
+        if (!met) {
+            dialect = dialect.of(connection);
+            met = true;
+        }
+        return connection;
     }
 
     /** The failure to report when {@code refusal} met something that is not part of a script. */

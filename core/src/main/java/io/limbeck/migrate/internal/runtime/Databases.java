@@ -10,6 +10,7 @@ import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.Dialects;
+import java.sql.Driver;
 import java.util.Optional;
 
 /** From the configuration to the database that it names; loads the driver, connects to nothing. */
@@ -18,9 +19,9 @@ public final class Databases {
 
     public static Database open(MigrateConfig config, MigrationListener listener, Stop stop) {
         DatabaseUrl url = config.url();
-        Dialect dialect = Dialects.forUrl(url.jdbc()).orElseThrow(() -> unknown(url));
+        Dialect dialect = Dialects.named(url.database()).orElseThrow(() -> unknown(url));
         ConnectionRequest request = new ConnectionRequest(
-                Drivers.load(dialect.facts(), config.classLoader()),
+                driver(url, config),
                 url.jdbc(),
                 config.username(),
                 config.password(),
@@ -39,16 +40,18 @@ public final class Databases {
     public static Optional<ConnectionRequest> scratch(MigrateConfig config) {
         return config.scratchUrl()
                 .map(url -> new ConnectionRequest(
-                        Drivers.load(
-                                Dialects.forUrl(url.jdbc())
-                                        .orElseThrow(() -> unknown(url))
-                                        .facts(),
-                                config.classLoader()),
+                        driver(url, config),
                         url.jdbc(),
                         url.username().or(config::username),
                         url.password().or(config::password),
                         Access.WRITE,
                         config.lockTimeout()));
+    }
+
+    /** By what JDBC calls the database, which may be another word than the user's: one driver can serve two products. */
+    private static Driver driver(DatabaseUrl url, MigrateConfig config) {
+        Dialect driven = Dialects.forUrl(url.jdbc()).orElseThrow(() -> unknown(url));
+        return Drivers.load(driven.facts(), config.classLoader());
     }
 
     private static UnknownDatabaseException unknown(DatabaseUrl url) {

@@ -14,6 +14,10 @@ final class Refusals {
             "Let this process write to that folder and run what lies in it (in a container: --tmpfs /tmp:exec), or name another"
                     + " with java -Dorg.sqlite.tmpdir=FOLDER.";
 
+    private static final String UNENCRYPTED =
+            "Add sslMode=trust to the url, which encrypts, or sslMode=verify-full, which checks the server's certificate too;"
+                    + " or allowPublicKeyRetrieval=true, in a network where nobody can stand between.";
+
     private Refusals() {}
 
     /** The failure to report when something refused that is not part of a script. */
@@ -27,6 +31,7 @@ final class Refusals {
                         "Check that the database runs and that the url leads to it, or wait for it with connect.timeout.",
                         refusal);
             case REFUSED -> new DatabaseUnreachableException(what, why, refused(dialect), refusal);
+            case UNENCRYPTED -> new DatabaseUnreachableException(what, why, UNENCRYPTED, refusal);
             case NO_ENGINE -> new DatabaseUnreachableException(what, why, NO_ENGINE, refusal);
             case READ_ONLY ->
                 new DatabaseUnreachableException(
@@ -51,7 +56,7 @@ final class Refusals {
             case BUSY -> "Another program holds the database: end its transaction, or wait longer with lock.timeout.";
             case CONSTRAINT -> "Mend the rows or the script, then run the command again.";
             case NO_ENGINE -> NO_ENGINE;
-            case UNREACHABLE, REFUSED, OTHER -> "Mend the script, then run the command again.";
+            case UNREACHABLE, REFUSED, UNENCRYPTED, OTHER -> "Mend the script, then run the command again.";
         };
     }
 

@@ -4,8 +4,10 @@ import io.limbeck.migrate.internal.dialect.FoundConstraint;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,10 @@ final class MariadbCatalog {
     Optional<MariadbColumn> column(TableName table, String column) {
         return database
                 .rows(
-                        "SELECT column_type, character_set_name, collation_name, is_nullable, column_default, extra,"
-                                + " column_comment, generation_expression, column_name FROM information_schema.columns"
+                        "SELECT column_type, character_set_name, NULLIF(collation_name, (SELECT t.table_collation FROM"
+                                + " information_schema.tables t WHERE t.table_schema = c.table_schema AND t.table_name ="
+                                + " c.table_name)), is_nullable, column_default, extra, column_comment,"
+                                + " generation_expression, column_name FROM information_schema.columns c"
                                 + " WHERE table_name = ? AND table_schema = " + SCHEMA + " AND column_name = ?",
                         table.name(),
                         table.schema().orElse(""),
@@ -44,7 +48,8 @@ final class MariadbCatalog {
         return new MariadbColumn(
                 name,
                 text(row, 0),
-                Optional.ofNullable(row.get(1)).map(set -> "CHARACTER SET " + set + " COLLATE " + row.get(2)),
+                Optional.ofNullable(row.get(2))
+                        .map(collation -> "CHARACTER SET " + row.get(1) + " COLLATE " + collation),
                 expression.isEmpty()
                         ? Optional.empty()
                         : Optional.of("GENERATED ALWAYS AS (" + expression(expression) + ")"
@@ -55,6 +60,36 @@ final class MariadbCatalog {
                 more(text(row, 5), extra),
                 Optional.of(text(row, 6)).filter(comment -> !comment.isEmpty()),
                 mariadb ? ownCheck(table, name) : Optional.empty());
+    }
+
+    /** The columns that are computed from others, by their names. */
+    List<MariadbColumn> computed(TableName table) {
+        return database
+                .texts(
+                        "SELECT column_name FROM information_schema.columns WHERE table_name = ? AND table_schema = "
+                                + SCHEMA + " AND generation_expression <> '' ORDER BY ordinal_position",
+                        table.name(),
+                        table.schema().orElse(""))
+                .stream()
+                .flatMap(column -> column(table, column).stream())
+                .toList();
+    }
+
+    /** The definitions of the indexes that have an expression among their keys, by their names; MySQL's alone. */
+    Map<String, String> expressionIndexes(TableName table) {
+        Map<String, String> indexes = new LinkedHashMap<>();
+        for (List<@Nullable String> row : database.rows(
+                "SELECT index_name, CONCAT(IF(MAX(non_unique), 'INDEX ', 'UNIQUE INDEX '), '`', REPLACE(index_name, '`',"
+                        + " '``'), '` (', GROUP_CONCAT(CONCAT(IFNULL(CONCAT('`', REPLACE(column_name, '`', '``'), '`',"
+                        + " IFNULL(CONCAT('(', sub_part, ')'), '')), CONCAT('(', expression, ')')),"
+                        + " IF(collation = 'D', ' DESC', '')) ORDER BY seq_in_index SEPARATOR ', '), ')')"
+                        + " FROM information_schema.statistics WHERE table_name = ? AND table_schema = " + SCHEMA
+                        + " GROUP BY index_name HAVING MAX(expression IS NOT NULL) ORDER BY index_name",
+                table.name(),
+                table.schema().orElse(""))) {
+            indexes.put(text(row, 0), expression(text(row, 1)));
+        }
+        return indexes;
     }
 
     /** The index that came with a foreign key, by whose name or first column it is called, and stays when that goes. */
@@ -74,9 +109,8 @@ final class MariadbCatalog {
         return Optional.ofNullable(row.get(place)).orElse("");
     }
 
-    /** MySQL keeps the quotes of an expression escaped. */
     private String expression(String kept) {
-        return mariadb ? kept : kept.replace("\\'", "'");
+        return mariadb ? kept : MysqlExpression.of(kept);
     }
 
     /** MariaDB keeps defaults as SQL, MySQL a text without its quotes and marks what is an expression. */
@@ -182,6 +216,22 @@ final class MariadbCatalog {
                 table.name(),
                 table.schema().orElse(""),
                 name);
+    }
+
+    /** Whether a column refers to others, or others to it. */
+    boolean isOfForeignKey(TableName table, String column) {
+        return database.text(
+                        "SELECT constraint_name FROM information_schema.key_column_usage WHERE referenced_table_name IS NOT"
+                                + " NULL AND ((table_name = ? AND table_schema = " + SCHEMA + " AND column_name = ?) OR"
+                                + " (referenced_table_name = ? AND referenced_table_schema = " + SCHEMA
+                                + " AND referenced_column_name = ?)) LIMIT 1",
+                        table.name(),
+                        table.schema().orElse(""),
+                        column,
+                        table.name(),
+                        table.schema().orElse(""),
+                        column)
+                .isPresent();
     }
 
     boolean hasIndex(TableName table, String index) {

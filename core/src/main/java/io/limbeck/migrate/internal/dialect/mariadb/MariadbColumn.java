@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The whole definition of a column in the server's own words, piece by piece: MODIFY wants all of it, and loses what is not
  * repeated.
  *
- * @param charset {@code CHARACTER SET … COLLATE …}, of texts
+ * @param charset {@code CHARACTER SET … COLLATE …}, of texts that have not the table's
  * @param generated {@code GENERATED ALWAYS AS (…) STORED} or {@code VIRTUAL}
  * @param more what else it says: {@code ON UPDATE …}, {@code INVISIBLE}
  * @param check its own CHECK, with the word
@@ -27,9 +27,17 @@ record MariadbColumn(
     private static final Pattern TEXT =
             Pattern.compile("(?i)(char|varchar|tinytext|text|mediumtext|longtext|enum|set)\\b.*");
 
+    private static final Pattern LARGE =
+            Pattern.compile("(?i)((tiny|medium|long)?(text|blob)|json|geometry|point|linestring|polygon)\\b.*");
+
     /** Whether values of a type have a character set. */
     static boolean isText(String type) {
         return TEXT.matcher(type).matches();
+    }
+
+    /** Whether values of a type lie beside the row. */
+    static boolean isLarge(String type) {
+        return LARGE.matcher(type).matches();
     }
 
     MariadbColumn ofType(String newType, Optional<String> newCharset) {

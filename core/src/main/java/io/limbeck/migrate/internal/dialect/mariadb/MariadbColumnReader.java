@@ -59,14 +59,20 @@ final class MariadbColumnReader {
         }
         boolean virtual = words.contains("virtual");
         if (virtual || words.contains("stored generated") || words.contains("persistent")) {
-            return column.withGenerated(Optional.of(new Generated(row.getString(10), !virtual)));
+            return column.withGenerated(Optional.of(new Generated(reading.expression(row.getString(10)), !virtual)));
         }
         String value = row.getString(6);
         if (value == null || (reading.mariadb() && value.equals("NULL"))) {
             return column;
         }
-        boolean literal = !reading.mariadb() && !words.contains("default_generated");
+        if (reading.mariadb()) {
+            return column.defaultExpression(value);
+        } else if (words.contains("default_generated")) {
+            return MysqlExpression.defaultOf(value)
+                    .map(column::defaultExpression)
+                    .orElse(column);
+        }
         boolean number = NUMBERS.contains(row.getString(11).toLowerCase(Locale.ROOT));
-        return column.defaultExpression(literal && !number ? MariadbDialect.literalOf(value) : value);
+        return column.defaultExpression(number ? value : MariadbDialect.literalOf(value));
     }
 }

@@ -6,6 +6,7 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
@@ -84,7 +85,9 @@ final class MariadbColumns {
             after = after.withNullable(change.nullability().get().to());
         }
         if (change.defaultValue().isPresent()) {
-            after = after.withDefault(change.defaultValue().get().to().map(ddl::value));
+            String type = after.type();
+            after = after.withDefault(
+                    change.defaultValue().get().to().map(value -> ddl.value(ddl.inType(value, type))));
         }
         if (change.generated().isPresent()) {
             after = after.withGenerated(change.generated().get().to().map(ddl::expression))
@@ -133,6 +136,14 @@ final class MariadbColumns {
     private String columnsThere(TableName table) {
         return catalog.map(live -> ": " + String.join(", ", live.columns(table)))
                 .orElse("");
+    }
+
+    /** For the changes that follow under the new name. */
+    void renamed(RenameColumn operation) {
+        MariadbColumn known = changed.remove(key(operation.table(), operation.column()));
+        if (known != null) {
+            changed.put(key(operation.table(), operation.newName()), known.named(operation.newName()));
+        }
     }
 
     /** Puts the columns of a table into an order. */

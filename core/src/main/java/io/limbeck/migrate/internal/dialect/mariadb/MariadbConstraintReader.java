@@ -34,7 +34,7 @@ final class MariadbConstraintReader {
         reading.each(select, "c.constraint_schema", "", row -> {
             CatalogueTable table = tables.get(reading.name(row.getString(1), row.getString(2)));
             if (table != null) {
-                check(table, row.getString(3), row.getString(4));
+                check(table, row.getString(3), reading.expression(row.getString(4)));
             }
         });
     }

@@ -84,6 +84,13 @@ final class MariadbDdl extends MariadbObjects {
         return defaultValue(value);
     }
 
+    /** A default as columns of a type take it: MySQL's large ones take expressions alone. */
+    DefaultValue inType(DefaultValue value, String type) {
+        return !isMariadb() && value instanceof DefaultValue.Literal literal && MariadbColumn.isLarge(type)
+                ? new DefaultValue.Expression(literalDefault(literal.value()))
+                : value;
+    }
+
     String expression(Generated generated) {
         return generated(generated);
     }
@@ -134,7 +141,12 @@ final class MariadbDdl extends MariadbObjects {
                     "knows no option of column " + column.name() + ": " + String.join(", ", options.keySet()),
                     "There are mysql.charset, mysql.invisible and mysql.on_update.");
         }
-        String definition = columnDefinition(column, typeText(column.type()) + charset);
+        String type = typeText(column.type());
+        String definition = columnDefinition(
+                column.defaultValue()
+                        .map(value -> column.withDefault(Optional.of(inType(value, type))))
+                        .orElse(column),
+                type + charset);
         boolean pointInTime = column.type() instanceof SqlType.Timestamp time && time.withZone();
         // Servers differ in whether a TIMESTAMP that says nothing may be null.
         String nullable = pointInTime && column.nullable() ? " NULL" : "";
@@ -289,6 +301,30 @@ final class MariadbDdl extends MariadbObjects {
                 "ALTER TABLE " + quote(operation.table()) + constraints + " DROP COLUMN " + quote(operation.column()));
     }
 
+    /** In MySQL with all that reads the column, where that is known. */
+    @Override
+    public List<SqlWork> renameColumn(RenameColumn operation) {
+        columns.renamed(operation);
+        return readers(operation).map(MysqlRename::statements).orElseGet(() -> super.renameColumn(operation));
+    }
+
+    private Optional<MysqlRename> readers(RenameColumn operation) {
+        return isMariadb()
+                ? Optional.empty()
+                : catalog.map(live -> new MysqlRename(operation, live)).filter(MysqlRename::hasReaders);
+    }
+
+    /** The name by itself, as more has to change with it. */
+    private List<SqlWork> alterAndRename(AlterColumn operation, RenameColumn rename) {
+        ColumnChange rest = operation.change().withoutName();
+        List<SqlWork> work = new ArrayList<>();
+        if (!rest.isEmpty()) {
+            work.addAll(alterColumn(new AlterColumn(operation.table(), operation.column(), rest)));
+        }
+        work.addAll(renameColumn(rename));
+        return work;
+    }
+
     /** A default or a name alone has a statement that leaves all else. */
     @Override
     public List<SqlWork> alterColumn(AlterColumn operation) {
@@ -303,10 +339,15 @@ final class MariadbDdl extends MariadbObjects {
                 change.collation(),
                 change.comment(),
                 Optional.empty());
-        boolean noDefault =
-                change.defaultValue().filter(to -> to.to().isEmpty()).isPresent();
+        RenameColumn rename = new RenameColumn(operation.table(), operation.column(), operation.newName());
+        if (change.name().isPresent() && readers(rename).isPresent()) {
+            return alterAndRename(operation, rename);
+        }
         // DROP DEFAULT would take away NULL as well, and rows that do not say would be refused.
-        return rest.isEmpty() && !inBatch && !noDefault ? super.alterColumn(operation) : columns.alter(operation);
+        boolean wholeForDefault = change.defaultValue()
+                .filter(to -> to.to().isEmpty() || (!isMariadb() && catalog.isPresent()))
+                .isPresent();
+        return rest.isEmpty() && !inBatch && !wholeForDefault ? super.alterColumn(operation) : columns.alter(operation);
     }
 
     @Override

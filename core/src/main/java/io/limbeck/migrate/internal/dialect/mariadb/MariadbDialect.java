@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.Catalogue;
+import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.CommittingStatements;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
@@ -30,7 +31,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** MariaDB, and MySQL by its own URLs: two products of one tongue, told apart by their facts. */
+/** MariaDB and MySQL: two products of one tongue, told apart by what the server says it is, and by the URL where there is none. */
 public final class MariadbDialect implements Dialect {
     /** See https://mariadb.com/kb/en/sql-statements-that-cause-an-implicit-commit/. */
     private static final CommittingStatements COMMITTING = new CommittingStatements(
@@ -82,6 +83,19 @@ public final class MariadbDialect implements Dialect {
     @Override
     public DialectFacts facts() {
         return facts;
+    }
+
+    /** Either product's driver and URL reach a server of the other. */
+    @Override
+    public Dialect of(Connection live) throws SQLException {
+        boolean mariadb = isMariadb(CatalogueQuery.list(live, "SELECT VERSION()", List.of(), row -> row.getString(1))
+                .get(0));
+        return mariadb == isMariadb() ? this : mariadb ? mariadb() : mysql();
+    }
+
+    /** @param version as the server says it */
+    static boolean isMariadb(String version) {
+        return version.contains("MariaDB");
     }
 
     @Override

@@ -10,15 +10,22 @@ final class MariadbFailures {
     static FailureKind kindOf(SQLException failure) {
         return switch (failure.getErrorCode()) {
             case 1040, 1053, 1203, 1226 -> FailureKind.UNREACHABLE;
-            case 1044, 1045, 1049, 1130, 1698 -> FailureKind.REFUSED;
+            case 1044, 1045, 1049, 1130, 1251, 1698 -> FailureKind.REFUSED;
             case 1205 -> FailureKind.BUSY;
             case 1290, 1792, 1836 -> FailureKind.READ_ONLY;
             case 1021, 1114 -> FailureKind.FULL;
             case 1050, 1060, 1061, 1826 -> FailureKind.OBJECT_EXISTS;
             case 1051, 1054, 1091, 1146 -> FailureKind.OBJECT_MISSING;
-            case 1048, 1062, 1451, 1452, 4025 -> FailureKind.CONSTRAINT;
-            default -> connectionLost(failure) ? FailureKind.UNREACHABLE : FailureKind.OTHER;
+            case 1048, 1062, 1451, 1452, 3819, 4025 -> FailureKind.CONSTRAINT;
+            default -> withoutNumber(failure);
         };
+    }
+
+    private static FailureKind withoutNumber(SQLException failure) {
+        if (String.valueOf(failure.getMessage()).contains("RSA public key is not available")) {
+            return FailureKind.UNENCRYPTED; // the driver's own word, for which it has no number
+        }
+        return connectionLost(failure) ? FailureKind.UNREACHABLE : FailureKind.OTHER;
     }
 
     static boolean isSyntaxError(SQLException failure) {

@@ -36,7 +36,7 @@ final class MariadbIndexReader {
                 row -> {
                     TableName table = reading.name(row.getString(1), row.getString(2));
                     if (tables.containsKey(table)) {
-                        Index first = index(row, table);
+                        Index first = index(row, table, reading);
                         found.merge(
                                 table + "/" + first.name(),
                                 first,
@@ -56,19 +56,19 @@ final class MariadbIndexReader {
         return indexes;
     }
 
-    private static Index index(ResultSet row, TableName table) throws SQLException {
+    private static Index index(ResultSet row, TableName table, MariadbReading reading) throws SQLException {
         String type = row.getString(8);
         boolean special = METHODS.contains(type);
-        Index index = Index.on(row.getString(3), table, List.of(key(row, special)));
+        Index index = Index.on(row.getString(3), table, List.of(key(row, special, reading)));
         index = row.getInt(4) == 0 ? index.asUnique() : index;
         return special ? index.using(type.toLowerCase(Locale.ROOT)) : index;
     }
 
-    private static IndexKey key(ResultSet row, boolean special) throws SQLException {
+    private static IndexKey key(ResultSet row, boolean special, MariadbReading reading) throws SQLException {
         boolean descending = "D".equals(row.getString(6));
         String column = row.getString(5);
         if (column == null) {
-            IndexKey.OfExpression key = IndexKey.expression(row.getString(9));
+            IndexKey.OfExpression key = IndexKey.expression(reading.expression(row.getString(9)));
             return descending ? key.desc() : key;
         }
         IndexKey.OfColumn key = IndexKey.column(column);

@@ -46,7 +46,12 @@ record MariadbReading(
             throw new SQLException("No database selected: the URL names none.", "3D000");
         }
         return new MariadbReading(
-                connection, scope, server[0], server[1].contains("MariaDB"), server[2], Map.copyOf(collations));
+                connection, scope, server[0], MariadbDialect.isMariadb(server[1]), server[2], Map.copyOf(collations));
+    }
+
+    /** An expression as a statement says it. */
+    String expression(String kept) {
+        return mariadb ? kept : MysqlExpression.of(kept);
     }
 
     private static String schemas(CatalogueScope scope) {

@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class MysqlColumnsTest extends ColumnsContract implements OnMysql {}
