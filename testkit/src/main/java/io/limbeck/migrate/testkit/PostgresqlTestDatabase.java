@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A database on a PostgreSQL server; what one test leaves is swept out for the next. */
 public final class PostgresqlTestDatabase extends TestDatabase {
     private static final TestServer SERVER = new TestServer("postgresql", () -> EmbeddedPostgres.builder()
+            .setDataDirectory(TestServer.folder("migrate-postgresql"))
             .setServerConfig("fsync", "off")
             .setServerConfig("full_page_writes", "off")
             .start()

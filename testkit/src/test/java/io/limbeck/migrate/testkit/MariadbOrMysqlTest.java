@@ -35,7 +35,8 @@ final class MariadbOrMysqlTest {
     @Test
     void textIsForTheProductThatTheUrlNames() {
         TestProject mysql = offline("mysql://user@localhost/menu");
-        assertThatThrownBy(() -> mysql.migrator().upgradeSql("base:head")).hasMessageContaining("MySQL has no sequences");
+        assertThatThrownBy(() -> mysql.migrator().upgradeSql("base:head"))
+                .hasMessageContaining("MySQL has no sequences");
 
         TestProject mariadb = offline("mariadb://user@localhost/menu");
         assertThat(mariadb.migrator().upgradeSql("base:head").sql()).contains("CREATE SEQUENCE `numbers`");

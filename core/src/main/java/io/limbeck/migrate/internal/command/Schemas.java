@@ -117,16 +117,24 @@ final class Schemas {
                 project.dialect().unquotedNames(project.config().url().jdbc()));
         refuseOtherSchemas(said.schema());
         said.leftOut().forEach(phrase -> project.listener().note("Not compared: " + phrase + "."));
-        return project.hooks().included(scratch(scratch -> {
+        List<Schema> parts = ModelParts.of(said, dialect().tablesPerScratch()).stream()
+                .map(part -> made(said, part))
+                .toList();
+        return project.hooks().included(ModelParts.together(parts));
+    }
+
+    /** A part of the model, as the database has it. */
+    private Schema made(WantedSchema said, Schema part) {
+        return scratch(scratch -> {
             said.scripts().forEach(file -> scratch.run(project.shown(file), text(file)));
             if (!said.scripts().isEmpty()) {
                 refuseTwice(said, scratch.read(scope));
             }
             scratch.apply(executed(said.before()));
-            scratch.apply(making(said.schema()));
+            scratch.apply(making(part));
             scratch.apply(executed(said.after()));
             return scratch.read(scope);
-        }));
+        });
     }
 
     /** A table in a schema that nobody compares would be made, and then not be looked at. */

@@ -10,6 +10,7 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One kind of database. Stateless and thread-safe; the methods with a {@link Connection} only read unless they say otherwise. */
@@ -157,6 +158,14 @@ public interface Dialect {
     <T> T inScratch(
             ConnectionRequest target, Optional<ConnectionRequest> scratch, List<String> schemas, ScratchWork<T> work)
             throws SQLException;
+
+    /**
+     * How many tables one scratch takes before further ones are quicker, where tables can be made without those that they refer to;
+     * empty where they cannot, or where the number does not matter.
+     */
+    default OptionalInt tablesPerScratch() {
+        return OptionalInt.empty();
+    }
 
     /** The same with the default schema alone. */
     default <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)

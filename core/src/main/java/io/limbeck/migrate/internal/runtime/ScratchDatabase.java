@@ -7,12 +7,16 @@ import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.sql.SplitStatement;
 import io.limbeck.migrate.internal.sql.SqlSplitter;
+import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,9 @@ import java.util.Optional;
 
 /** An empty database of the same product to try things on; nobody hears what is done there, and no transaction of ours is begun. */
 public final class ScratchDatabase {
+    /** How many statements go to the server in one round trip. */
+    private static final int AT_ONCE = 200;
+
     private static final MigrationListener SILENT = new MigrationListener() {};
 
     private final Connection connection;
@@ -46,6 +53,59 @@ public final class ScratchDatabase {
 
     /** Makes what a model wants. */
     public void apply(List<Operation> wanted) {
+        if (!dialect.facts().supportsTransactionalDdl() || !madeAtOnce(wanted)) {
+            makeOneByOne(wanted);
+        }
+    }
+
+    /** In a few round trips; or nothing is made, and it has to be looked at more closely. */
+    private boolean madeAtOnce(List<Operation> wanted) {
+        Optional<List<String>> statements = plainStatements(wanted);
+        if (statements.isEmpty()) {
+            return false;
+        }
+        try (Statement batch = connection.createStatement()) {
+            boolean before = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            boolean made = runs(batch, statements.get());
+            connection.setAutoCommit(before);
+            return made;
+        } catch (SQLException e) {
+            throw Refusals.outsideOfScripts(dialect, "Cannot make the model on the scratch database.", e);
+        }
+    }
+
+    private boolean runs(Statement batch, List<String> statements) throws SQLException {
+        try {
+            for (int from = 0; from < statements.size(); from += AT_ONCE) {
+                for (String sql : statements.subList(from, Math.min(statements.size(), from + AT_ONCE))) {
+                    batch.addBatch(sql);
+                }
+                batch.executeBatch();
+            }
+            return true;
+        } catch (SQLException refused) { // by which of them is found out one by one
+            connection.rollback();
+            return false;
+        }
+    }
+
+    /** What makes tables and all that hangs on them, which depends on nothing that is there. */
+    private Optional<List<String>> plainStatements(List<Operation> wanted) {
+        List<String> statements = new ArrayList<>();
+        for (Operation operation : wanted) {
+            boolean plain = operation instanceof CreateTable
+                    || operation instanceof CreateIndex
+                    || operation instanceof AddConstraint;
+            if (!plain || dialect.dependsOnDefinition(operation)) {
+                return Optional.empty();
+            }
+            dialect.compile(naming.named(operation, dialect.facts())).forEach(work -> statements.add(work.sql()));
+        }
+        return Optional.of(statements);
+    }
+
+    private void makeOneByOne(List<Operation> wanted) {
         for (Operation operation : wanted) {
             try {
                 operations.apply(operation);

@@ -30,6 +30,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -249,6 +250,12 @@ public final class SqliteDialect implements Dialect {
             ConnectionRequest target, Optional<ConnectionRequest> scratch, List<String> schemas, ScratchWork<T> work)
             throws SQLException {
         return SqliteScratch.run(target, work);
+    }
+
+    /** The engine looks through its whole list of objects for each one that is made. */
+    @Override
+    public OptionalInt tablesPerScratch() {
+        return OptionalInt.of(100);
     }
 
     @Override
