@@ -11,11 +11,13 @@ import io.limbeck.migrate.testkit.TestProject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Entities that say most of what can be said become tables that say the same, and are gone again on the way back. */
+@Tag("matrix")
 abstract class EntitiesContract implements DatabaseSource {
     static final List<String> VERSIONS = Models.VERSIONS;
 

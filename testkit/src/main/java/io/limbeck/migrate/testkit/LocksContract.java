@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 /** Whoever migrates at the same time waits, and finds nothing left to do. */
 public abstract class LocksContract extends DatabaseContract {
     /** How often many processes meet on an empty database, and on a half-way one. */
-    private static final int ROUNDS = 10;
+    protected int rounds() {
+        return Seed.tries(10);
+    }
 
     @Test
     final void fourProcessesAtOnceApplyEachRevisionOnce() throws Exception {
@@ -92,7 +94,7 @@ public abstract class LocksContract extends DatabaseContract {
             for (int i = 0; i < 8; i++) {
                 processes.add(MigrateProcess.start(project, db().url()));
             }
-            for (int round = 0; round < 2 * ROUNDS; round++) {
+            for (int round = 0; round < 2 * rounds(); round++) {
                 try (TestDatabase fresh = freshDatabase(folder().resolve("round" + round))) {
                     Migrator migrator = project.set("url", fresh.url()).migrator();
                     int already =
