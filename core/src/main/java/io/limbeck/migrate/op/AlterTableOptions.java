@@ -21,8 +21,7 @@ public record AlterTableOptions(TableName table, Map<String, Change<Optional<Str
 
     @Override
     public Optional<Operation> inverse() {
-        Map<String, Change<Optional<String>>> back = new TreeMap<>();
-        options.forEach((key, change) -> change.inverse().ifPresent(known -> back.put(key, known)));
+        Map<String, Change<Optional<String>>> back = Change.inverses(options);
         return back.size() == options.size() ? Optional.of(new AlterTableOptions(table, back)) : Optional.empty();
     }
 

@@ -7,7 +7,10 @@ import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Generated;
 import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.SqlType;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What becomes of a column; what is empty stays as it is.
@@ -23,6 +26,7 @@ import java.util.Optional;
  * @param collation the order of its texts, or an empty one for the database's own
  * @param comment what people read about it, or an empty one for nothing
  * @param name what it is called from now on
+ * @param options what one database knows of it beyond the standard, by their keys; an empty value takes one away
  */
 public record ColumnChange(
         Optional<Change<SqlType>> type,
@@ -33,7 +37,8 @@ public record ColumnChange(
         Optional<Change<Optional<Generated>>> generated,
         Optional<Change<Optional<String>>> collation,
         Optional<Change<Optional<String>>> comment,
-        Optional<Change<String>> name) {
+        Optional<Change<String>> name,
+        Map<String, Change<Optional<String>>> options) {
     public ColumnChange {
         requireNonNull(type, "type");
         requireNonNull(nullability, "nullability");
@@ -44,6 +49,7 @@ public record ColumnChange(
         requireNonNull(collation, "collation");
         requireNonNull(comment, "comment");
         requireNonNull(name, "name");
+        options = Collections.unmodifiableMap(new TreeMap<>(options));
     }
 
     /** Nothing changes. */
@@ -57,10 +63,11 @@ public record ColumnChange(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
-    /** All in which {@code to} differs from {@code from}, with the way back; options are left out. */
+    /** All in which {@code to} differs from {@code from}, with the way back. */
     public static ColumnChange between(Column from, Column to) {
         return new ColumnChange(
                 difference(from.type(), to.type()),
@@ -71,7 +78,8 @@ public record ColumnChange(
                 difference(from.generated(), to.generated()),
                 difference(from.collation(), to.collation()),
                 difference(from.comment(), to.comment()),
-                difference(from.name(), to.name()));
+                difference(from.name(), to.name()),
+                Change.ofOptions(from.options(), to.options()));
     }
 
     private static <T> Optional<Change<T>> difference(T from, T to) {
@@ -88,7 +96,16 @@ public record ColumnChange(
 
     private ColumnChange withType(Change<SqlType> to) {
         return new ColumnChange(
-                Optional.of(to), nullability, defaultValue, using, identity, generated, collation, comment, name);
+                Optional.of(to),
+                nullability,
+                defaultValue,
+                using,
+                identity,
+                generated,
+                collation,
+                comment,
+                name,
+                options);
     }
 
     /** Forbids NULL in a column that allowed it. */
@@ -111,7 +128,8 @@ public record ColumnChange(
                 generated,
                 collation,
                 comment,
-                name);
+                name,
+                options);
     }
 
     /** With a value as default, as of {@link Column#defaultValue(Object)}. */
@@ -121,7 +139,8 @@ public record ColumnChange(
 
     /** With this change of the default, in which either side may be none, or with no change of it. */
     public ColumnChange withDefault(Optional<Change<Optional<DefaultValue>>> change) {
-        return new ColumnChange(type, nullability, change, using, identity, generated, collation, comment, name);
+        return new ColumnChange(
+                type, nullability, change, using, identity, generated, collation, comment, name, options);
     }
 
     /** With an expression of the database as default, such as {@code CURRENT_TIMESTAMP}. */
@@ -145,7 +164,16 @@ public record ColumnChange(
 
     private ColumnChange withUsing(Change<String> sql) {
         return new ColumnChange(
-                type, nullability, defaultValue, Optional.of(sql), identity, generated, collation, comment, name);
+                type,
+                nullability,
+                defaultValue,
+                Optional.of(sql),
+                identity,
+                generated,
+                collation,
+                comment,
+                name,
+                options);
     }
 
     /** Numbered by the database from now on, or otherwise than until now. */
@@ -167,7 +195,8 @@ public record ColumnChange(
                 generated,
                 collation,
                 comment,
-                name);
+                name,
+                options);
     }
 
     /** Computed when read. */
@@ -195,7 +224,8 @@ public record ColumnChange(
                 Optional.of(Change.into(expression)),
                 collation,
                 comment,
-                name);
+                name,
+                options);
     }
 
     public ColumnChange collate(String order) {
@@ -217,7 +247,8 @@ public record ColumnChange(
                 generated,
                 Optional.of(Change.into(order)),
                 comment,
-                name);
+                name,
+                options);
     }
 
     public ColumnChange comment(String text) {
@@ -238,7 +269,8 @@ public record ColumnChange(
                 generated,
                 collation,
                 Optional.of(Change.into(text)),
-                name);
+                name,
+                options);
     }
 
     /** Called otherwise from now on. */
@@ -252,13 +284,44 @@ public record ColumnChange(
                 generated,
                 collation,
                 comment,
-                Optional.of(Change.into(newName)));
+                Optional.of(Change.into(newName)),
+                options);
     }
 
-    /** The same, the name kept. */
+    /** What is left when it keeps its name. */
     public ColumnChange withoutName() {
         return new ColumnChange(
-                type, nullability, defaultValue, using, identity, generated, collation, comment, Optional.empty());
+                type,
+                nullability,
+                defaultValue,
+                using,
+                identity,
+                generated,
+                collation,
+                comment,
+                Optional.empty(),
+                options);
+    }
+
+    /** With an option of one database, such as {@code option("mysql.on_update", "CURRENT_TIMESTAMP")}. */
+    public ColumnChange option(String key, String value) {
+        return withOption(key, Optional.of(value));
+    }
+
+    public ColumnChange dropOption(String key) {
+        return withOption(key, Optional.empty());
+    }
+
+    private ColumnChange withOption(String key, Optional<String> value) {
+        Map<String, Change<Optional<String>>> more = new TreeMap<>(options);
+        more.put(key, Change.into(value));
+        return withOptions(more);
+    }
+
+    /** With these changes of options instead. */
+    public ColumnChange withOptions(Map<String, Change<Optional<String>>> changes) {
+        return new ColumnChange(
+                type, nullability, defaultValue, using, identity, generated, collation, comment, name, changes);
     }
 
     /** The column as it was until now, so that all that changes can be taken back; said last. */
@@ -272,7 +335,15 @@ public record ColumnChange(
                 generated.map(change -> Change.between(previous.generated(), change.to())),
                 collation.map(change -> Change.between(previous.collation(), change.to())),
                 comment.map(change -> Change.between(previous.comment(), change.to())),
-                name.map(change -> Change.between(previous.name(), change.to())));
+                name.map(change -> Change.between(previous.name(), change.to())),
+                known(previous.options()));
+    }
+
+    private Map<String, Change<Optional<String>>> known(Map<String, String> previous) {
+        Map<String, Change<Optional<String>>> known = new TreeMap<>();
+        options.forEach(
+                (key, change) -> known.put(key, Change.between(Optional.ofNullable(previous.get(key)), change.to())));
+        return known;
     }
 
     public boolean isEmpty() {
@@ -290,7 +361,8 @@ public record ColumnChange(
                 generated.flatMap(Change::inverse),
                 collation.flatMap(Change::inverse),
                 comment.flatMap(Change::inverse),
-                name.flatMap(Change::inverse));
+                name.flatMap(Change::inverse),
+                Change.inverses(options));
         boolean known = back.type.isPresent() == type.isPresent()
                 && back.nullability.isPresent() == nullability.isPresent()
                 && back.defaultValue.isPresent() == defaultValue.isPresent()
@@ -299,7 +371,8 @@ public record ColumnChange(
                 && back.generated.isPresent() == generated.isPresent()
                 && back.collation.isPresent() == collation.isPresent()
                 && back.comment.isPresent() == comment.isPresent()
-                && back.name.isPresent() == name.isPresent();
+                && back.name.isPresent() == name.isPresent()
+                && back.options.size() == options.size();
         return known ? Optional.of(back) : Optional.empty();
     }
 
@@ -314,6 +387,7 @@ public record ColumnChange(
                 generated,
                 collation,
                 comment,
-                name.map(change -> Change.between(previousName, change.to())));
+                name.map(change -> Change.between(previousName, change.to())),
+                options);
     }
 }

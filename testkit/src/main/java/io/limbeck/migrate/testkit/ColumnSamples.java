@@ -141,6 +141,10 @@ final class ColumnSamples {
                         List.of()));
         samples.put("alter-column-comment", alter("state", STATE, change -> change.comment("where it stands")));
         samples.put("alter-column-collation", alter("state", STATE, change -> change.collate("C")));
+        samples.put("alter-column-options", alter("state", STATE, change -> change.option("mysql.invisible", "true")
+                .option("postgresql.storage", "EXTERNAL")
+                .option("h2.default_on_null", "true")
+                .option("sqlite.on_conflict_unique", "REPLACE")));
         samples.put(
                 "alter-column-identity",
                 alter(

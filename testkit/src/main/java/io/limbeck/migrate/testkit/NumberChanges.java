@@ -20,6 +20,18 @@ final class NumberChanges {
                 "least number said",
                 "least number no longer said",
                 PLAIN.startingWith(5).from(5));
+        both(all, "numbers go down", "numbers go up", PLAIN.incrementingBy(-1));
+        both(
+                all,
+                "numbers go down between bounds",
+                "numbers go up without bounds",
+                PLAIN.startingWith(-5).incrementingBy(-2).from(-1_000).upTo(-1));
+        both(
+                all,
+                "numbers go down from the same first one",
+                "numbers go up from the same first one",
+                PLAIN.startingWith(500).from(1).upTo(1_000),
+                PLAIN.startingWith(500).from(1).upTo(1_000).incrementingBy(-1));
         both(all, "numbers kept ready", "numbers kept ready as usual", PLAIN.cached(7));
         all.addAll(ModelChange.both(
                 "identity: greatest number said",
@@ -35,12 +47,17 @@ final class NumberChanges {
     }
 
     private static void both(List<ModelChange> all, String there, String back, SequenceOptions options) {
+        both(all, there, back, PLAIN, options);
+    }
+
+    private static void both(
+            List<ModelChange> all, String there, String back, SequenceOptions from, SequenceOptions to) {
         all.addAll(ModelChange.both(
                 "sequence: " + there,
                 "sequence: " + back,
-                Edit.sequence(Sequence.of("ids")),
-                Edit.sequence(Sequence.of("ids").with(options))));
-        all.addAll(ModelChange.both("identity: " + there, "identity: " + back, identity(PLAIN), identity(options)));
+                Edit.sequence(Sequence.of("ids").with(from)),
+                Edit.sequence(Sequence.of("ids").with(to))));
+        all.addAll(ModelChange.both("identity: " + there, "identity: " + back, identity(from), identity(to)));
     }
 
     private static Edit identity(SequenceOptions options) {

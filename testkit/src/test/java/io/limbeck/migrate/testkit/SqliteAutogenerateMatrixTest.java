@@ -28,9 +28,15 @@ final class SqliteAutogenerateMatrixTest extends AutogenerateMatrixContract impl
                 "column option sqlite.on_conflict_not_null dropped",
                 Edit.all(),
                 Edit.column("users", "email", email -> email.option("sqlite.on_conflict_not_null", "IGNORE"))));
+        changes.add(ModelChange.from(
+                "column option sqlite.on_conflict_not_null changed", conflict("IGNORE"), conflict("REPLACE")));
         changes.addAll(ModelChange.both("trigger added", "trigger dropped", Edit.all(), trigger("1")));
         changes.add(ModelChange.from("trigger: other text", trigger("1"), trigger("2")));
         return changes;
+    }
+
+    private static Edit conflict(String word) {
+        return Edit.column("users", "email", email -> email.option("sqlite.on_conflict_not_null", word));
     }
 
     private static Edit trigger(String age) {

@@ -103,7 +103,7 @@ final class Comparison {
                             proposals.stream()
                                     .map(each -> each.rename().toString())
                                     .toList(),
-                            proposals.stream().map(RenameProposal::why).toList()));
+                            proposals.stream().map(RenameProposal::reason).toList()));
             if (yes) {
                 accepted.add(proposal.rename());
             }

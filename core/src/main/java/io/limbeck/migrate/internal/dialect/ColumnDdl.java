@@ -14,7 +14,10 @@ import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The SQL of columns. */
 abstract class ColumnDdl extends ConstraintDdl {
@@ -58,11 +61,40 @@ abstract class ColumnDdl extends ConstraintDdl {
                 .ifPresent(nullable -> work.add(
                         SqlStatement.of(alter(operation) + (nullable.to() ? " DROP NOT NULL" : " SET NOT NULL"))));
         change.identity().filter(to -> to.to().isPresent()).ifPresent(to -> work.addAll(alterIdentity(operation, to)));
+        SortedMap<String, Change<Optional<String>>> options = ownOptions(change.options());
+        if (!options.isEmpty()) {
+            work.addAll(alterColumnOptions(operation, options));
+        }
         change.comment().ifPresent(to -> work.addAll(commentColumn(operation.table(), operation.column(), to.to())));
         change.name()
                 .ifPresent(to ->
                         work.addAll(new RenameColumn(operation.table(), operation.column(), to.to()).accept(this)));
         return work;
+    }
+
+    /** How the keys of this database's options begin, its dot included. */
+    protected String optionPrefix() {
+        return database() + ".";
+    }
+
+    /** Those options of a table or column that are this database's, without its name; others are theirs: a script says them all. */
+    protected final <T> SortedMap<String, T> ownOptions(Map<String, T> options) {
+        SortedMap<String, T> own = new TreeMap<>();
+        options.forEach((key, value) -> {
+            if (key.startsWith(optionPrefix())) {
+                own.put(key.substring(optionPrefix().length()), value);
+            }
+        });
+        return own;
+    }
+
+    /** Changes options of this database, by their keys without its name. */
+    protected List<SqlWork> alterColumnOptions(
+            AlterColumn operation, SortedMap<String, Change<Optional<String>>> options) {
+        throw refused(
+                "changes no option of a column that is there: " + where(operation) + " "
+                        + String.join(", ", options.keySet()),
+                "Say it with op.execute(\"ALTER TABLE …\"), or make the column anew.");
     }
 
     /** Type, collation, and the expression that makes the values. */

@@ -111,9 +111,9 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
         option("INCREMENT BY", "INCREMENT BY 1", from.increment(), to.increment())
                 .ifPresent(options::add);
         boolean turned = down(from) != down(to);
-        bound("MINVALUE", turned, from.minimum(), to.minimum()).ifPresent(options::add);
-        bound("MAXVALUE", turned, from.maximum(), to.maximum()).ifPresent(options::add);
-        option("CACHE", usualCache(), from.cache(), to.cache()).ifPresent(options::add);
+        bound("MINVALUE", turned, down(to), from.minimum(), to.minimum()).ifPresent(options::add);
+        bound("MAXVALUE", turned, down(to), from.maximum(), to.maximum()).ifPresent(options::add);
+        cache(from, to).ifPresent(options::add);
         if (from.cycle() != to.cycle()) {
             options.add(to.cycle() ? "CYCLE" : noCycle());
         }
@@ -138,13 +138,19 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
                                 : options.minimum().orElse(1));
     }
 
-    private static boolean down(SequenceOptions options) {
+    protected static boolean down(SequenceOptions options) {
         return options.increment().orElse(1) < 0;
     }
 
     /** The bounds that a database takes by itself depend on the direction: when that turns they are said again. */
-    private static Optional<String> bound(String word, boolean turned, OptionalLong from, OptionalLong to) {
-        return turned && to.isEmpty() ? Optional.of("NO " + word) : option(word, "NO " + word, from, to);
+    private Optional<String> bound(String word, boolean turned, boolean down, OptionalLong from, OptionalLong to) {
+        String usual = usualBound(word, down);
+        return turned && to.isEmpty() ? Optional.of(usual) : option(word, usual, from, to);
+    }
+
+    /** How {@code MINVALUE} or {@code MAXVALUE} is said of a sequence that has none of its own. */
+    protected String usualBound(String word, boolean down) {
+        return "NO " + word;
     }
 
     private static Optional<String> option(String word, String usual, OptionalLong from, OptionalLong to) {
@@ -152,6 +158,11 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
             return Optional.empty();
         }
         return Optional.of(to.isPresent() ? word + " " + to.getAsLong() : usual);
+    }
+
+    /** How many numbers a session takes at once, when that changes. */
+    protected Optional<String> cache(SequenceOptions from, SequenceOptions to) {
+        return option("CACHE", usualCache(), from.cache(), to.cache());
     }
 
     /** How many numbers a session takes at once where nothing is said. */

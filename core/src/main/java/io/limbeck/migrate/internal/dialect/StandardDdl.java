@@ -21,10 +21,8 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The SQL of each operation as the standard has it; a database overrides where it differs. */
 public abstract class StandardDdl extends ColumnDdl {
@@ -125,29 +123,8 @@ public abstract class StandardDdl extends ColumnDdl {
     /** Options of other databases are theirs: a script says them all. */
     @Override
     public List<SqlWork> alterTableOptions(AlterTableOptions operation) {
-        SortedMap<String, Change<Optional<String>>> own = new TreeMap<>();
-        operation.options().forEach((key, change) -> {
-            if (key.startsWith(optionPrefix())) {
-                own.put(key.substring(optionPrefix().length()), change);
-            }
-        });
+        SortedMap<String, Change<Optional<String>>> own = ownOptions(operation.options());
         return own.isEmpty() ? List.of() : alterOptions(operation.table(), own);
-    }
-
-    /** How the keys of this database's options begin, its dot included. */
-    protected String optionPrefix() {
-        return database() + ".";
-    }
-
-    /** The options of a table or column that are this database's, without its name. */
-    protected final SortedMap<String, String> ownOptions(Map<String, String> options) {
-        SortedMap<String, String> own = new TreeMap<>();
-        options.forEach((key, value) -> {
-            if (key.startsWith(optionPrefix())) {
-                own.put(key.substring(optionPrefix().length()), value);
-            }
-        });
-        return own;
     }
 
     /** Changes options of this database, by their keys without its name. */

@@ -62,7 +62,7 @@ final class AcceptedRenames {
     private boolean table(Rename rename) {
         Optional<Table> old = Optional.ofNullable(current.get(rename.old()));
         if (old.isEmpty()) {
-            return wanted.containsKey(rename.now()) && rename.old().indexOf('.') < 0;
+            return current.containsKey(rename.now()) && rename.old().indexOf('.') < 0;
         }
         TableName from = old.get().name();
         String full = from.schema().map(schema -> schema + ".").orElse("");
@@ -71,7 +71,7 @@ final class AcceptedRenames {
         if (!wanted.containsKey(to.toString())) {
             throw refused(rename, "the model has no table " + to, to.toString(), wanted.keySet());
         } else if (wanted.containsKey(rename.old()) || current.containsKey(to.toString())) {
-            throw refused(rename, "both are tables of their own", "", wanted.keySet());
+            throw ownNames(rename, "both are tables of their own");
         }
         tables.put(from, to);
         add("table", to, "table " + from, name, new RenameTable(from, name));
@@ -108,7 +108,7 @@ final class AcceptedRenames {
         TableName name = tables.getOrDefault(table.name(), table.name());
         Optional<Table> then = Optional.ofNullable(wanted.get(name.toString()));
         boolean there = then.flatMap(model -> model.column(now)).isPresent();
-        if (table.column(old).isEmpty() && there) {
+        if (table.column(old).isEmpty() && table.column(now).isPresent()) {
             return;
         } else if (table.column(old).isEmpty()) {
             throw refused(rename, "table " + table.name() + " has no column " + old, old, names(table));
@@ -120,7 +120,7 @@ final class AcceptedRenames {
                     then.map(AcceptedRenames::names).orElse(List.of()));
         } else if (then.flatMap(model -> model.column(old)).isPresent()
                 || table.column(now).isPresent()) {
-            throw refused(rename, "both are columns of their own", "", List.of());
+            throw ownNames(rename, "both are columns of their own");
         }
         columns.computeIfAbsent(table.name(), key -> new LinkedHashMap<>()).put(old, now);
         add("column", name, "column " + name + "." + old, now, new RenameColumn(name, old, now));
@@ -151,6 +151,16 @@ final class AcceptedRenames {
         return table.columns().stream().map(column -> column.name()).toList();
     }
 
+    private static UsageException ownNames(Rename rename, String why) {
+        return new UsageException(
+                cannotBeMeant(rename, why),
+                "Leave it out; names that change places need two revisions, with a name between them.");
+    }
+
+    private static String cannotBeMeant(Rename rename, String why) {
+        return "The rename " + rename + " cannot be meant: " + why + ".";
+    }
+
     private static UsageException refused(Rename rename, String why, String wrong, java.util.Collection<String> known) {
         String nearest = wrong.isEmpty()
                 ? ""
@@ -158,7 +168,7 @@ final class AcceptedRenames {
                         .map(name -> " Did you mean " + name + "?")
                         .orElse("");
         return new UsageException(
-                "The rename " + rename + " cannot be meant: " + why + ".",
+                cannotBeMeant(rename, why),
                 "Say --rename old=new with the database's name first, table.column for a column." + nearest);
     }
 }

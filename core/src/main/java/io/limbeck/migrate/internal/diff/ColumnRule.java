@@ -123,6 +123,6 @@ final class ColumnRule implements Rule {
                 sides.compares(Aspect.GENERATED) ? then.generated() : before.generated(),
                 sides.compares(Aspect.COLLATIONS) ? then.collation() : before.collation(),
                 sides.compares(Aspect.COMMENTS) ? then.comment() : before.comment(),
-                then.options());
+                sides.compares(Aspect.OPTIONS) ? then.options() : before.options());
     }
 }

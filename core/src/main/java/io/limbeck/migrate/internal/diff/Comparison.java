@@ -41,8 +41,7 @@ final class Comparison {
         for (Table table : wanted.tables()) {
             Optional<Table> same = Optional.ofNullable(currentTables.get(table.name()));
             if (same.isPresent()) {
-                pairs.add(EqualUniques.without(
-                        new TablePair(same.get(), table, indexesNow(table.name()), indexesWanted(table.name()))));
+                pairs.add(EqualUniques.without(pair(same.get(), table)));
             } else {
                 added.add(table);
             }
@@ -56,6 +55,17 @@ final class Comparison {
                 }
             }
         }
+    }
+
+    private TablePair pair(Table now, Table then) {
+        List<Index> indexesNow = indexesNow(then.name());
+        List<Index> indexesThen = indexesWanted(then.name());
+        if (!compares(Aspect.OPTIONS)) {
+            return new TablePair(now, then, indexesNow, indexesThen);
+        }
+        DialectTraits.Inheritance inheritance = options.traits().inheritance();
+        return new TablePair(
+                inheritance.spelledOut(now, then), inheritance.spelledOut(then, now), indexesNow, indexesThen);
     }
 
     private static Map<TableName, Table> byName(Schema schema) {

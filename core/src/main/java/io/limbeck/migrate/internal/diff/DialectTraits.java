@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.SqlType;
+import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import java.util.Set;
  *
  * @param casts the words that make values of a new type where the database does not by itself
  * @param ownNames which names the database gives to constraints that nobody named
+ * @param inheritance what columns take from their tables
  */
-public record DialectTraits(Set<Trait> traits, Casts casts, OwnNames ownNames) {
+public record DialectTraits(Set<Trait> traits, Casts casts, OwnNames ownNames, Inheritance inheritance) {
     /** Says how values of one type become those of another. */
     @FunctionalInterface
     public interface Casts {
@@ -29,24 +31,37 @@ public record DialectTraits(Set<Trait> traits, Casts casts, OwnNames ownNames) {
         boolean madeUp(TableName table, Constraint constraint);
     }
 
+    /** Says by columns what they take from their table. */
+    @FunctionalInterface
+    public interface Inheritance {
+        /** The table whose columns say by themselves what they would not find in the other one. */
+        Table spelledOut(Table table, Table other);
+    }
+
     public DialectTraits {
         traits = Set.copyOf(traits);
         requireNonNull(casts, "casts");
         requireNonNull(ownNames, "ownNames");
+        requireNonNull(inheritance, "inheritance");
     }
 
     public static DialectTraits of(Trait... traits) {
         Set<Trait> set = EnumSet.noneOf(Trait.class);
         set.addAll(Set.of(traits));
-        return new DialectTraits(set, (column, from, to) -> Optional.empty(), (table, constraint) -> false);
+        return new DialectTraits(
+                set, (column, from, to) -> Optional.empty(), (table, constraint) -> false, (table, other) -> table);
     }
 
     public DialectTraits with(Casts words) {
-        return new DialectTraits(traits, words, ownNames);
+        return new DialectTraits(traits, words, ownNames, inheritance);
     }
 
     public DialectTraits with(OwnNames names) {
-        return new DialectTraits(traits, casts, names);
+        return new DialectTraits(traits, casts, names, inheritance);
+    }
+
+    public DialectTraits with(Inheritance words) {
+        return new DialectTraits(traits, casts, ownNames, words);
     }
 
     boolean has(Trait trait) {

@@ -30,14 +30,11 @@ final class LikelyRenames {
         List<RenameProposal> proposals = new ArrayList<>();
         for (Fit<Table> fit : best(sides.dropped(), sides.added(), LikelyRenames::tables)) {
             proposals.add(new RenameProposal(
-                    new Rename(fit.old().name().toString(), fit.now().name().toString()), fit.why()));
+                    new Rename(fit.old().name().toString(), fit.now().name().toString()), fit.why(), List.of()));
         }
         for (TablePair pair : sides.pairs()) {
             TableName table = oldNames.getOrDefault(pair.name(), pair.name());
-            for (Fit<Column> fit : columns(pair)) {
-                proposals.add(new RenameProposal(
-                        new Rename(table + "." + fit.old().name(), fit.now().name()), fit.why()));
-            }
+            proposals.addAll(columns(pair, table));
         }
         if (sides.compares(Aspect.ENUMS)) {
             values(sides, proposals);
@@ -90,23 +87,35 @@ final class LikelyRenames {
         return columns;
     }
 
-    private static List<Fit<Column>> columns(TablePair pair) {
+    /** @param table as the database calls it */
+    private static List<RenameProposal> columns(TablePair pair, TableName table) {
         Map<String, Integer> before = places(pair.current());
         Map<String, Integer> after = places(pair.wanted());
-        List<Column> dropped = pair.current().columns().stream()
-                .filter(column -> !after.containsKey(column.name()))
-                .toList();
-        List<Column> added = pair.wanted().columns().stream()
-                .filter(column -> !before.containsKey(column.name()))
-                .toList();
+        List<Column> dropped = without(pair.current().columns(), after.keySet());
+        List<Column> added = without(pair.wanted().columns(), before.keySet());
         if (dropped.isEmpty() || added.isEmpty()) {
             return List.of();
         }
-        boolean alone = dropped.size() == 1 && added.size() == 1;
-        return best(dropped, added, (old, now) -> {
+        boolean even = dropped.size() == added.size();
+        List<Fit<Column>> fits = best(dropped, added, (old, now) -> {
             boolean place = before.getOrDefault(old.name(), -1).equals(after.getOrDefault(now.name(), -2));
-            return columns(old, now, place, alone);
+            return columns(old, now, place, even);
         });
+        return fits.stream().map(fit -> proposal(fit, added, table)).toList();
+    }
+
+    private static List<Column> without(List<Column> columns, Set<String> names) {
+        return columns.stream().filter(column -> !names.contains(column.name())).toList();
+    }
+
+    /** With the other columns of its type that it may be. */
+    private static RenameProposal proposal(Fit<Column> fit, List<Column> added, TableName table) {
+        String old = table + "." + fit.old().name();
+        List<Rename> others = added.stream()
+                .filter(now -> now.type().equals(fit.old().type()) && !now.equals(fit.now()))
+                .map(now -> new Rename(old, now.name()))
+                .toList();
+        return new RenameProposal(new Rename(old, fit.now().name()), fit.why(), others);
     }
 
     private static Map<String, Integer> places(Table table) {
@@ -116,12 +125,12 @@ final class LikelyRenames {
     }
 
     /** The same type and one more sign; or a type of the same family and a very similar name. */
-    private static Optional<Fit<Column>> columns(Column old, Column now, boolean samePlace, boolean alone) {
+    private static Optional<Fit<Column>> columns(Column old, Column now, boolean samePlace, boolean even) {
         double name = Likeness.of(old.name(), now.name());
         boolean type = old.type().equals(now.type());
         boolean all = old.named("").withComment(now.comment()).equals(now.named(""));
         boolean family = TypeChange.between(old.type(), now.type()).sameFamily();
-        boolean likely = (type && (name >= 0.4 || samePlace || (alone && all))) || (family && name >= 0.6);
+        boolean likely = (type && (name >= 0.4 || samePlace || (even && all))) || (family && name >= 0.6);
         if (!likely || old.generated().isPresent() != now.generated().isPresent()) {
             return Optional.empty();
         }
@@ -152,7 +161,8 @@ final class LikelyRenames {
                 String old = before.get(at);
                 String now = wanted.values().get(at);
                 if (!wanted.values().contains(old) && !before.contains(now)) {
-                    proposals.add(new RenameProposal(new Rename(wanted.name() + "." + old, now), "same place"));
+                    proposals.add(
+                            new RenameProposal(new Rename(wanted.name() + "." + old, now), "same place", List.of()));
                 }
             }
         }

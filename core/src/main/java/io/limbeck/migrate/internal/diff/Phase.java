@@ -5,6 +5,7 @@ import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterSequence;
+import io.limbeck.migrate.op.AlterTableOptions;
 import io.limbeck.migrate.op.CreateEnum;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateObject;
@@ -43,6 +44,7 @@ enum Phase {
     TYPES,
     SEQUENCES,
     CREATE_TABLES,
+    DROP_OPTIONS,
     DROP_COMPUTED,
     ADD_COLUMNS_TO_FILL,
     ADD_COLUMNS,
@@ -121,6 +123,10 @@ enum Phase {
             return DROP_OBJECTS;
         } else if (operation instanceof CreateObject || operation instanceof ReplaceObject) {
             return CREATE_OBJECTS;
+        } else if (operation instanceof AlterTableOptions options) {
+            boolean going = options.options().values().stream()
+                    .allMatch(change -> change.to().isEmpty());
+            return going ? DROP_OPTIONS : TABLE_DETAILS;
         }
         return operation instanceof RenameEnumValue ? TYPES : TABLE_DETAILS;
     }

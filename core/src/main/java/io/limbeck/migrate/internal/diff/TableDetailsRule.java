@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What is said of a table as a whole: its comment and the options of its database. */
 final class TableDetailsRule implements Rule {
@@ -21,7 +21,7 @@ final class TableDetailsRule implements Rule {
                     && !pair.current().comment().equals(pair.wanted().comment())) {
                 Change<Optional<String>> change =
                         Change.between(pair.current().comment(), pair.wanted().comment());
-                found.add(changed(pair, new CommentTable(pair.name(), change), Words.comment(change)));
+                found.add(changed(pair, List.of(new CommentTable(pair.name(), change)), Words.comment(change)));
             }
             if (sides.compares(Aspect.OPTIONS)) {
                 options(pair, found);
@@ -30,30 +30,28 @@ final class TableDetailsRule implements Rule {
         return found;
     }
 
+    /** Those that go, go before the columns change, and those that come, come behind: columns may need either. */
     private static void options(TablePair pair, List<Difference> found) {
         Map<String, String> current = pair.current().options();
         Map<String, String> wanted = pair.wanted().options();
         if (current.equals(wanted)) {
             return;
         }
-        Map<String, Change<Optional<String>>> changes = new TreeMap<>();
-        List<String> words = new ArrayList<>();
-        TreeSet<String> keys = new TreeSet<>(current.keySet());
-        keys.addAll(wanted.keySet());
-        for (String key : keys) {
-            Optional<String> before = Optional.ofNullable(current.get(key));
-            Optional<String> after = Optional.ofNullable(wanted.get(key));
-            if (!before.equals(after)) {
-                changes.put(key, Change.between(before, after));
-                words.add(key + " " + before.orElse("none") + " -> " + after.orElse("none"));
-            }
-        }
-        found.add(changed(pair, new AlterTableOptions(pair.name(), changes), String.join(", ", words)));
+        Map<String, Change<Optional<String>>> changes = Change.ofOptions(current, wanted);
+        Map<String, Change<Optional<String>>> going = new TreeMap<>(changes);
+        going.values().removeIf(change -> change.to().isPresent());
+        Map<String, Change<Optional<String>>> coming = new TreeMap<>(changes);
+        coming.values().removeIf(change -> change.to().isEmpty());
+        List<Operation> operations = Stream.of(going, coming)
+                .filter(some -> !some.isEmpty())
+                .<Operation>map(some -> new AlterTableOptions(pair.name(), some))
+                .toList();
+        found.add(changed(pair, operations, Words.options(changes)));
     }
 
-    private static Difference changed(TablePair pair, Operation operation, String words) {
+    private static Difference changed(TablePair pair, List<Operation> operations, String words) {
         return new Difference(
-                List.of(operation),
+                operations,
                 Kind.CHANGED,
                 "table",
                 pair.name(),

@@ -15,6 +15,7 @@ import io.limbeck.migrate.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -47,7 +48,17 @@ final class Words {
                         one -> one.map(known -> "(" + known.sql() + ")" + (known.stored() ? " stored" : "")))));
         change.collation().ifPresent(order -> parts.add(maybe("collation", order, one -> one)));
         change.comment().ifPresent(text -> parts.add(maybe("comment", text, Words::quoted)));
+        if (!change.options().isEmpty()) {
+            parts.add(options(change.options()));
+        }
         return String.join(", ", parts);
+    }
+
+    /** What becomes of options: {@code mysql.engine none -> Aria}. */
+    static String options(Map<String, Change<Optional<String>>> changes) {
+        return changes.entrySet().stream()
+                .map(option -> maybe(option.getKey(), option.getValue(), value -> value))
+                .collect(joining(", "));
     }
 
     private static String change(String what, Change<?> change, String from, String to) {

@@ -49,6 +49,10 @@ final class ChangeSource {
         change.comment()
                 .ifPresent(comment -> said.add(
                         comment.to().map(words -> call("comment", text(words))).orElseGet(() -> call("dropComment"))));
+        change.options()
+                .forEach((key, value) -> said.add(value.to()
+                        .map(to -> call("option", text(key), text(to)))
+                        .orElseGet(() -> call("dropOption", text(key)))));
         return said;
     }
 }

@@ -259,7 +259,30 @@ final class SchemaAfter {
                 .map(Change::to)
                 .map(column::withCollation)
                 .orElse(column);
-        return alter.change().comment().map(Change::to).map(column::withComment).orElse(column);
+        column = alter.change()
+                .comment()
+                .map(Change::to)
+                .map(column::withComment)
+                .orElse(column);
+        return withOptions(column, alter.change().options());
+    }
+
+    private static Column withOptions(Column column, Map<String, Change<Optional<String>>> changes) {
+        Map<String, String> options = new TreeMap<>(column.options());
+        changes.forEach((key, change) -> {
+            options.remove(key);
+            change.to().ifPresent(value -> options.put(key, value));
+        });
+        return new Column(
+                column.name(),
+                column.type(),
+                column.nullable(),
+                column.defaultValue(),
+                column.identity(),
+                column.generated(),
+                column.collation(),
+                column.comment(),
+                options);
     }
 
     private void applyToOther(Operation operation) {

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
+import static java.util.stream.Collectors.joining;
+
 import io.limbeck.migrate.internal.dialect.Feature;
 import io.limbeck.migrate.internal.dialect.FoundConstraint;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
@@ -21,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** The SQL of H2, where it differs from the standard. */
 final class H2Ddl extends H2Objects {
@@ -55,7 +58,16 @@ final class H2Ddl extends H2Objects {
                     "computes column \"" + column.name() + "\" only when it is written",
                     "Say generatedStoredAs, or make a view.");
         }
-        return super.columnDefinition(column);
+        return super.columnDefinition(column) + H2ColumnOptions.suffix(ownOptions(column.options()));
+    }
+
+    @Override
+    protected List<SqlWork> alterColumnOptions(
+            AlterColumn operation, SortedMap<String, Change<Optional<String>>> options) {
+        List<SqlWork> work = new ArrayList<>();
+        options.forEach(
+                (key, change) -> work.addAll(statement(alter(operation) + H2ColumnOptions.change(key, change.to()))));
+        return work;
     }
 
     private RuntimeException noCollation(String where) {
@@ -127,9 +139,13 @@ final class H2Ddl extends H2Objects {
             work.addAll(statement(alter(operation) + " DROP IDENTITY"));
         }
         if (there && !begins) {
-            work.addAll(statement(alter(operation) + " SET GENERATED " + always(to)));
-            changed(from.numbers(), to.numbers())
-                    .forEach(option -> work.addAll(statement(alter(operation) + " SET " + option)));
+            String options = changed(from.numbers(), to.numbers()).stream()
+                    .map(option -> " SET " + option)
+                    .collect(joining());
+            work.addAll(statement(alter(operation) + " SET GENERATED " + always(to) + options
+                    + restart(from.numbers(), to.numbers())
+                            .map(words -> " " + words)
+                            .orElse("")));
         } else {
             work.addAll(statement(alter(operation) + " SET NOT NULL"));
             work.addAll(statement(alter(operation) + " " + newType(operation) + " " + identity(to)));

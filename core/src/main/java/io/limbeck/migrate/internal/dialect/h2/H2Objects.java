@@ -19,6 +19,7 @@ import io.limbeck.migrate.op.ReplaceObject;
 import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.Sequence;
+import io.limbeck.migrate.schema.SequenceOptions;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,8 @@ abstract class H2Objects extends CommentingDdl {
             "DROP ALIAS",
             "CREATE TRIGGER",
             "DROP TRIGGER");
+
+    private static final String NONE_READY = "NO CACHE";
 
     private final Optional<LiveQueries> live;
 
@@ -95,6 +98,25 @@ abstract class H2Objects extends CommentingDdl {
     @Override
     protected final String usualCache() {
         return "CACHE 32";
+    }
+
+    /** Down to the least of all numbers it counts wrongly how many it could keep ready, and lets nobody change the rest. */
+    @Override
+    protected final String options(SequenceOptions options) {
+        return super.options(options) + (keepsNoneReady(options) ? " " + NONE_READY : "");
+    }
+
+    @Override
+    protected final Optional<String> cache(SequenceOptions from, SequenceOptions to) {
+        if (keepsNoneReady(to)) {
+            return Optional.of(NONE_READY);
+        }
+        String cache = to.cache().isPresent() ? "CACHE " + to.cache().getAsLong() : usualCache();
+        return keepsNoneReady(from) ? Optional.of(cache) : super.cache(from, to);
+    }
+
+    private static boolean keepsNoneReady(SequenceOptions options) {
+        return down(options) && options.minimum().isEmpty() && options.cache().isEmpty();
     }
 
     /** A domain of the words. */

@@ -66,6 +66,7 @@ record H2Reading(Connection connection, CatalogueScope scope, String defaultSche
         long minimum = row.getLong(prefix + (prefix.isEmpty() ? "minimum_value" : "minimum"));
         long maximum = row.getLong(prefix + (prefix.isEmpty() ? "maximum_value" : "maximum"));
         long cache = row.getLong(prefix + "cache");
+        boolean toTheLeast = increment < 0 && minimum == least; // keeps none ready, see H2Objects
         return new SequenceOptions(
                 unless(row.getLong(startColumn), increment > 0 ? minimum : maximum),
                 unless(increment, 1),
@@ -73,7 +74,7 @@ record H2Reading(Connection connection, CatalogueScope scope, String defaultSche
                 !prefix.isEmpty() && BOUNDS.contains(maximum)
                         ? OptionalLong.empty()
                         : unless(maximum, increment > 0 ? -(least + 1) : -1),
-                unless(cache, USUAL_CACHE),
+                unless(cache, toTheLeast && cache <= 1 ? cache : USUAL_CACHE),
                 row.getString(prefix + (prefix.isEmpty() ? "cycle_option" : "cycle"))
                         .equals("YES"));
     }

@@ -57,7 +57,9 @@ final class MariadbCatalog {
                 nullable,
                 expression.isEmpty() ? defaultValue(row.get(4), extra) : Optional.empty(),
                 extra.contains("AUTO_INCREMENT"),
-                more(text(row, 5), extra),
+                onUpdate(text(row, 5), extra),
+                extra.contains("INVISIBLE"),
+                extra.contains("WITHOUT SYSTEM VERSIONING") ? " WITHOUT SYSTEM VERSIONING" : "",
                 Optional.of(text(row, 6)).filter(comment -> !comment.isEmpty()),
                 mariadb ? ownCheck(table, name) : Optional.empty());
     }
@@ -126,13 +128,11 @@ final class MariadbCatalog {
                 kept.toUpperCase(Locale.ROOT).startsWith("CURRENT_TIMESTAMP") ? kept : "(" + expression(kept) + ")");
     }
 
-    private static String more(String said, String extra) {
+    private static Optional<String> onUpdate(String said, String extra) {
         int update = extra.indexOf("ON UPDATE ");
-        String onUpdate =
-                update < 0 ? "" : " ON UPDATE " + said.substring(update + 10).split("[ ,]", -1)[0];
-        return onUpdate
-                + (extra.contains("INVISIBLE") ? " INVISIBLE" : "")
-                + (extra.contains("WITHOUT SYSTEM VERSIONING") ? " WITHOUT SYSTEM VERSIONING" : "");
+        return update < 0
+                ? Optional.empty()
+                : Optional.of(said.substring(update + 10).split("[ ,]", -1)[0]);
     }
 
     /** A CHECK that stands behind its column is part of the column, and bears its name. */
@@ -154,6 +154,14 @@ final class MariadbCatalog {
                         + " ORDER BY ordinal_position",
                 table.name(),
                 table.schema().orElse(""));
+    }
+
+    /** That of a table's database, for tables that name none. */
+    String collation(TableName table) {
+        return database.text(
+                        "SELECT default_collation_name FROM information_schema.schemata WHERE schema_name = " + SCHEMA,
+                        table.schema().orElse(""))
+                .orElseThrow();
     }
 
     /** The columns that every UPDATE sets to its own time. */

@@ -19,6 +19,9 @@ import java.util.TreeMap;
 
 /** Reads {@code information_schema}, each view of it once. */
 final class MariadbCatalogue implements Catalogue {
+    /** Said by Aria of each of its tables, and of those that were. */
+    private static final String PAGE_CHECKSUM = "page_checksum=1";
+
     @Override
     public Schema read(Connection connection, CatalogueScope scope) throws SQLException {
         MariadbReading reading = MariadbReading.of(connection, scope);
@@ -75,7 +78,7 @@ final class MariadbCatalogue implements Catalogue {
         }
         for (String option : ("" + row.getString(7)).split(" ", -1)) {
             int equals = option.indexOf('=');
-            if (equals > 0 && option.charAt(0) != '`') {
+            if (equals > 0 && option.charAt(0) != '`' && !option.equals(PAGE_CHECKSUM)) {
                 options.put(
                         "mysql." + option.substring(0, equals).toLowerCase(Locale.ROOT), option.substring(equals + 1));
             }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param charset {@code CHARACTER SET … COLLATE …}, of texts that have not the table's
  * @param generated {@code GENERATED ALWAYS AS (…) STORED} or {@code VIRTUAL}
- * @param more what else it says: {@code ON UPDATE …}, {@code INVISIBLE}
+ * @param onUpdate what every UPDATE sets it to
+ * @param more what else it says: {@code WITHOUT SYSTEM VERSIONING}
  * @param check its own CHECK, with the word
  */
 record MariadbColumn(
@@ -21,6 +22,8 @@ record MariadbColumn(
         boolean nullable,
         Optional<String> defaultValue,
         boolean autoIncrement,
+        Optional<String> onUpdate,
+        boolean invisible,
         String more,
         Optional<String> comment,
         Optional<String> check) {
@@ -50,6 +53,8 @@ record MariadbColumn(
                 nullable,
                 defaultValue,
                 autoIncrement,
+                onUpdate,
+                invisible,
                 more,
                 comment,
                 isJson() ? Optional.empty() : check);
@@ -63,33 +68,124 @@ record MariadbColumn(
 
     MariadbColumn withCharset(Optional<String> to) {
         return new MariadbColumn(
-                name, type, to, generated, nullable, defaultValue, autoIncrement, more, comment, check);
+                name,
+                type,
+                to,
+                generated,
+                nullable,
+                defaultValue,
+                autoIncrement,
+                onUpdate,
+                invisible,
+                more,
+                comment,
+                check);
     }
 
     MariadbColumn withNullable(boolean to) {
-        return new MariadbColumn(name, type, charset, generated, to, defaultValue, autoIncrement, more, comment, check);
+        return new MariadbColumn(
+                name,
+                type,
+                charset,
+                generated,
+                to,
+                defaultValue,
+                autoIncrement,
+                onUpdate,
+                invisible,
+                more,
+                comment,
+                check);
     }
 
     MariadbColumn withDefault(Optional<String> to) {
-        return new MariadbColumn(name, type, charset, generated, nullable, to, autoIncrement, more, comment, check);
+        return new MariadbColumn(
+                name, type, charset, generated, nullable, to, autoIncrement, onUpdate, invisible, more, comment, check);
     }
 
     MariadbColumn withAutoIncrement(boolean to) {
-        return new MariadbColumn(name, type, charset, generated, nullable, defaultValue, to, more, comment, check);
+        return new MariadbColumn(
+                name, type, charset, generated, nullable, defaultValue, to, onUpdate, invisible, more, comment, check);
     }
 
     MariadbColumn withGenerated(Optional<String> to) {
-        return new MariadbColumn(name, type, charset, to, nullable, defaultValue, autoIncrement, more, comment, check);
+        return new MariadbColumn(
+                name,
+                type,
+                charset,
+                to,
+                nullable,
+                defaultValue,
+                autoIncrement,
+                onUpdate,
+                invisible,
+                more,
+                comment,
+                check);
     }
 
     MariadbColumn withComment(Optional<String> to) {
         return new MariadbColumn(
-                name, type, charset, generated, nullable, defaultValue, autoIncrement, more, to, check);
+                name,
+                type,
+                charset,
+                generated,
+                nullable,
+                defaultValue,
+                autoIncrement,
+                onUpdate,
+                invisible,
+                more,
+                to,
+                check);
+    }
+
+    MariadbColumn withOnUpdate(Optional<String> to) {
+        return new MariadbColumn(
+                name,
+                type,
+                charset,
+                generated,
+                nullable,
+                defaultValue,
+                autoIncrement,
+                to,
+                invisible,
+                more,
+                comment,
+                check);
+    }
+
+    MariadbColumn withInvisible(boolean to) {
+        return new MariadbColumn(
+                name,
+                type,
+                charset,
+                generated,
+                nullable,
+                defaultValue,
+                autoIncrement,
+                onUpdate,
+                to,
+                more,
+                comment,
+                check);
     }
 
     MariadbColumn named(String to) {
         return new MariadbColumn(
-                to, type, charset, generated, nullable, defaultValue, autoIncrement, more, comment, check);
+                to,
+                type,
+                charset,
+                generated,
+                nullable,
+                defaultValue,
+                autoIncrement,
+                onUpdate,
+                invisible,
+                more,
+                comment,
+                check);
     }
 
     /** As MODIFY and CHANGE take it, its name first. */
@@ -104,7 +200,9 @@ record MariadbColumn(
             sql.append(" NULL");
         }
         defaultValue.ifPresent(value -> sql.append(" DEFAULT ").append(value));
-        sql.append(autoIncrement ? " AUTO_INCREMENT" : "").append(more);
+        sql.append(autoIncrement ? " AUTO_INCREMENT" : "");
+        onUpdate.ifPresent(value -> sql.append(" ON UPDATE ").append(value));
+        sql.append(invisible ? " INVISIBLE" : "").append(more);
         comment.ifPresent(text -> sql.append(" COMMENT ").append(MariadbDialect.literalOf(text)));
         check.ifPresent(condition -> sql.append(' ').append(condition));
         return sql.toString();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What becomes of columns that are there, each by its whole definition; remembers them for the changes that follow. */
 final class MariadbColumns {
@@ -78,6 +79,10 @@ final class MariadbColumns {
         if (change.type().isPresent()) {
             after = after.ofType(ddl.type(change.type().get().to()), Optional.empty());
         }
+        for (Map.Entry<String, Change<Optional<String>>> option :
+                ddl.optionsOf(change).entrySet()) {
+            after = with(after, option.getKey(), option.getValue().to());
+        }
         if (change.collation().isPresent()) {
             after = after.withCharset(change.collation().get().to().map(name -> "COLLATE " + ddl.quoted(name)));
         }
@@ -104,6 +109,15 @@ final class MariadbColumns {
             after = after.withComment(change.comment().get().to());
         }
         return after.named(operation.newName());
+    }
+
+    private MariadbColumn with(MariadbColumn column, String option, Optional<String> value) {
+        return switch (option) {
+            case "charset" -> column.withCharset(value.map(name -> "CHARACTER SET " + name));
+            case "invisible" -> column.withInvisible(Boolean.parseBoolean(value.orElse("false")));
+            case "on_update" -> column.withOnUpdate(value);
+            default -> throw ddl.unknownOptions(column.name(), Set.of(option));
+        };
     }
 
     /** The column as it is now, by the catalogue or by what the script says that it was. */

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.Feature;
 import io.limbeck.migrate.internal.dialect.FoundConstraint;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
@@ -137,9 +138,7 @@ final class MariadbDdl extends MariadbObjects {
                 .orElse("");
         String invisible = Boolean.parseBoolean(options.remove("invisible")) ? " INVISIBLE" : "";
         if (!options.isEmpty()) {
-            throw refused(
-                    "knows no option of column " + column.name() + ": " + String.join(", ", options.keySet()),
-                    "There are mysql.charset, mysql.invisible and mysql.on_update.");
+            throw unknownOptions(column.name(), options.keySet());
         }
         String type = typeText(column.type());
         String definition = columnDefinition(
@@ -156,6 +155,17 @@ final class MariadbDdl extends MariadbObjects {
                 + onUpdate
                 + invisible
                 + column.comment().map(text -> " COMMENT " + literal(text)).orElse("");
+    }
+
+    UnsupportedByDatabaseException unknownOptions(String column, Set<String> options) {
+        return refused(
+                "knows no option of column " + column + ": " + String.join(", ", options),
+                "There are mysql.charset, mysql.invisible and mysql.on_update.");
+    }
+
+    /** The changes of those options that are this database's. */
+    SortedMap<String, Change<Optional<String>>> optionsOf(ColumnChange change) {
+        return ownOptions(change.options());
     }
 
     /** The server counts by one from a first number, and takes any number that a statement says. */
@@ -257,9 +267,19 @@ final class MariadbDdl extends MariadbObjects {
         return statement("ALTER TABLE " + quote(table) + " "
                 + options.entrySet().stream()
                         .map(option -> MariadbTableOptions.option(
-                                option.getKey(),
-                                option.getValue().to().orElse(MariadbTableOptions.usual(option.getKey()))))
+                                option.getKey(), option.getValue().to().orElseGet(() -> usual(table, option.getKey()))))
                         .collect(joining(", ")));
+    }
+
+    /** What an option says that is no longer said; for the database's own collation there is no word. */
+    private String usual(TableName table, String option) {
+        return option.equals("collate")
+                ? catalog.map(live -> live.collation(table))
+                        .orElseThrow(() -> refused(
+                                "has no word for the collation of the database, which is not known without a connection: "
+                                        + table,
+                                "Run it on a live database, or name the collation."))
+                : MariadbTableOptions.usual(option);
     }
 
     @Override
@@ -329,20 +349,16 @@ final class MariadbDdl extends MariadbObjects {
     @Override
     public List<SqlWork> alterColumn(AlterColumn operation) {
         ColumnChange change = operation.change();
-        ColumnChange rest = new ColumnChange(
-                change.type(),
-                change.nullability(),
-                Optional.empty(),
-                change.using(),
-                change.identity(),
-                change.generated(),
-                change.collation(),
-                change.comment(),
-                Optional.empty());
+        boolean theirs =
+                change.withOptions(Map.of()).isEmpty() && optionsOf(change).isEmpty();
+        if (theirs) {
+            return List.of();
+        }
         RenameColumn rename = new RenameColumn(operation.table(), operation.column(), operation.newName());
         if (change.name().isPresent() && readers(rename).isPresent()) {
             return alterAndRename(operation, rename);
         }
+        ColumnChange rest = change.withoutName().withDefault(Optional.empty());
         // DROP DEFAULT would take away NULL as well, and rows that do not say would be refused.
         boolean wholeForDefault = change.defaultValue()
                 .filter(to -> to.to().isEmpty() || (!isMariadb() && catalog.isPresent()))

@@ -135,6 +135,15 @@ abstract class MariadbObjects extends StandardDdl {
         return "CACHE 1000";
     }
 
+    /** Without a bound the one of the way up stays. */
+    @Override
+    protected final String usualBound(String word, boolean down) {
+        long bound = word.equals("MINVALUE")
+                ? down ? MariadbSequenceReader.LEAST : 1
+                : down ? -1 : MariadbSequenceReader.LARGEST;
+        return word + " " + bound;
+    }
+
     @Override
     protected final String noCycle() {
         return "NOCYCLE";

@@ -14,7 +14,8 @@ import java.util.OptionalLong;
 
 /** Sequences, each of which is a table with its options as its row. */
 final class MariadbSequenceReader {
-    private static final long LARGEST = Long.MAX_VALUE - 1;
+    static final long LARGEST = Long.MAX_VALUE - 1;
+    static final long LEAST = -LARGEST - 1;
     private static final long USUAL_CACHE = 1_000;
 
     private MariadbSequenceReader() {}
@@ -40,7 +41,7 @@ final class MariadbSequenceReader {
             SequenceOptions options = new SequenceOptions(
                     unless(row.getLong(2), up ? minimum : maximum),
                     unless(increment, 1),
-                    unless(minimum, up ? 1 : -LARGEST - 1),
+                    unless(minimum, up ? 1 : LEAST),
                     unless(maximum, up ? LARGEST : -1),
                     unless(row.getLong(6), USUAL_CACHE),
                     row.getBoolean(7));

@@ -2,8 +2,12 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.diff.Trait;
+import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.SqlType;
+import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a comparison must know of MariaDB and MySQL. */
@@ -17,9 +21,30 @@ final class MariadbTraits {
                     Trait.CHOOSES_COLUMN_ORDER,
                     Trait.RENAMES_INDEXES,
                     Trait.RENAMES_CONSTRAINTS)
-            .with((DialectTraits.OwnNames) MariadbTraits::madeUp);
+            .with((DialectTraits.OwnNames) MariadbTraits::madeUp)
+            .with((DialectTraits.Inheritance) MariadbTraits::spelledOut);
 
     private MariadbTraits() {}
+
+    /** Texts have the order of their table, until that gets another. */
+    private static Table spelledOut(Table table, Table other) {
+        Optional<String> order = order(table);
+        return order.equals(order(other))
+                ? table
+                : table.withColumns(table.columns().stream()
+                        .map(column -> isText(column)
+                                ? column.withCollation(column.collation().or(() -> order))
+                                : column)
+                        .toList());
+    }
+
+    private static Optional<String> order(Table table) {
+        return Optional.ofNullable(table.options().get("mysql.collate"));
+    }
+
+    private static boolean isText(Column column) {
+        return column.type() instanceof SqlType.Native type && MariadbColumn.isText(type.text());
+    }
 
     /** {@code PRIMARY}, {@code table_ibfk_1}, {@code table_chk_1}, {@code CONSTRAINT_1}, and a unique's first column, {@code email_2}. */
     private static boolean madeUp(TableName table, Constraint constraint) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -178,6 +179,29 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
                 .forEach((key, value) -> work.add(SqlStatement.of("ALTER TABLE " + quote(table) + " ALTER COLUMN "
                         + quote(column.name()) + " SET " + columnOption(key, value))));
         return work;
+    }
+
+    @Override
+    protected List<SqlWork> alterColumnOptions(
+            AlterColumn operation, SortedMap<String, Change<Optional<String>>> options) {
+        List<SqlWork> work = new ArrayList<>();
+        options.forEach((key, change) -> {
+            if (!key.equals(PostgresqlSerial.OWNED_KEY)) { // the default says whose numbers it takes
+                work.add(SqlStatement.of(alter(operation)
+                        + change.to()
+                                .map(value -> " SET " + columnOption(key, value))
+                                .orElseGet(() -> columnOptionAsUsual(key))));
+            }
+        });
+        return work;
+    }
+
+    private static String columnOptionAsUsual(String key) {
+        return switch (key) {
+            case "storage", "compression" -> " SET " + key.toUpperCase(Locale.ROOT) + " DEFAULT";
+            case "statistics" -> " SET STATISTICS -1";
+            default -> " RESET (" + key + ")";
+        };
     }
 
     private String columnOption(String key, String value) {

@@ -22,6 +22,9 @@ final class PostgresqlSerial {
     /** Says how its sequence is called, when the server would have called it otherwise. */
     static final String OWNED = "postgresql.owned_sequence";
 
+    /** The same without the name of the database. */
+    static final String OWNED_KEY = "owned_sequence";
+
     private static final Map<String, String> TYPES =
             Map.of("smallint", "smallserial", "integer", "serial", "bigint", "bigserial");
 

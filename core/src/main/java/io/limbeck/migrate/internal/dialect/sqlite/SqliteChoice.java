@@ -43,7 +43,8 @@ final class SqliteChoice {
                     && change.using().isEmpty()
                     && change.identity().isEmpty()
                     && change.generated().isEmpty()
-                    && change.collation().isEmpty();
+                    && change.collation().isEmpty()
+                    && change.options().keySet().stream().noneMatch(SqliteRules::isOurs);
             boolean natively = change.nullability().isEmpty() // a comment: nothing to do
                     || (altersConstraints(live) && !Rebuild.isCommented(live, alter.table()));
             return unless(nullabilityAlone && natively, alter.table());

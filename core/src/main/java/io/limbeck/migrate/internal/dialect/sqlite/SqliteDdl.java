@@ -4,6 +4,7 @@ import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Numbering;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.OnConflict;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteWords;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
@@ -175,6 +176,11 @@ final class SqliteDdl extends SqliteObjects implements SqliteWords {
     @Override
     public void checkIdentity(String column, Identity numbers) {
         SqliteRules.check(column, numbers);
+    }
+
+    @Override
+    public void checkOption(String column, String key, String value) {
+        SqliteRules.checkOption(column, key, value);
     }
 
     @Override

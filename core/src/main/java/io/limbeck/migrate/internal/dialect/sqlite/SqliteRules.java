@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.OnConflict;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Identity;
@@ -43,17 +44,25 @@ final class SqliteRules {
         }
     }
 
+    /** Whether an option is one of this database. */
+    static boolean isOurs(String option) {
+        return option.startsWith(OURS);
+    }
+
     static void check(Column column) {
-        column.options().forEach((key, value) -> {
-            if (key.startsWith(OURS) && !OnConflict.KEYS.contains(key)) {
-                throw refused(
-                        "knows no column option " + key, "Its options are " + String.join(", ", OnConflict.KEYS) + ".");
-            } else if (key.startsWith(OURS) && !CONFLICTS.contains(value.toUpperCase(Locale.ROOT))) {
-                throw refused(
-                        "knows no ON CONFLICT " + value + " for column \"" + column.name() + "\"",
-                        "It is one of ROLLBACK, ABORT, FAIL, IGNORE and REPLACE.");
-            }
-        });
+        column.options().forEach((key, value) -> checkOption(column.name(), key, value));
+    }
+
+    /** Options of other databases are none of ours. */
+    static void checkOption(String column, String key, String value) {
+        if (key.startsWith(OURS) && !OnConflict.KEYS.contains(key)) {
+            throw refused(
+                    "knows no column option " + key, "Its options are " + String.join(", ", OnConflict.KEYS) + ".");
+        } else if (key.startsWith(OURS) && !CONFLICTS.contains(value.toUpperCase(Locale.ROOT))) {
+            throw refused(
+                    "knows no ON CONFLICT " + value + " for column \"" + column + "\"",
+                    "It is one of ROLLBACK, ABORT, FAIL, IGNORE and REPLACE.");
+        }
     }
 
     static void check(Constraint constraint) {

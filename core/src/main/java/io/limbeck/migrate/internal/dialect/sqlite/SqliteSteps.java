@@ -59,17 +59,7 @@ final class SqliteSteps {
     }
 
     private static Optional<AlterColumn> rest(AlterColumn alter) {
-        ColumnChange all = alter.change();
-        ColumnChange rest = new ColumnChange(
-                all.type(),
-                all.nullability(),
-                all.defaultValue(),
-                all.using(),
-                all.identity(),
-                all.generated(),
-                all.collation(),
-                all.comment(),
-                Optional.empty());
+        ColumnChange rest = alter.change().withoutName();
         return rest.isEmpty() ? Optional.empty() : Optional.of(new AlterColumn(alter.table(), alter.column(), rest));
     }
 }

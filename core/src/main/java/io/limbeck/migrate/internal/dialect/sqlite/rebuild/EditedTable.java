@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -30,6 +31,7 @@ final class EditedTable {
     private final SqliteWords words;
     private TableText text;
     private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Conflicts conflicts = new Conflicts(this);
     private OptionalLong firstNumber = OptionalLong.empty();
 
     EditedTable(StoredTable stored, SqliteWords words) {
@@ -64,6 +66,10 @@ final class EditedTable {
         return sources;
     }
 
+    Conflicts conflicts() {
+        return conflicts;
+    }
+
     void beginNumbersAt(long first) {
         firstNumber = OptionalLong.of(first);
     }
@@ -95,7 +101,7 @@ final class EditedTable {
         } else if (change instanceof AlterColumn alter) {
             new ColumnEdit(this, alter.column()).apply(alter.change());
         } else if (change instanceof AddConstraint add) {
-            text = text.withConstraint(words.constraintDefinition(add.constraint()));
+            add(add.constraint());
         } else if (change instanceof DropConstraint drop) {
             drop(drop);
         } else if (change instanceof RenameConstraint rename) {
@@ -133,19 +139,23 @@ final class EditedTable {
         return items;
     }
 
+    private void add(Constraint constraint) {
+        text = text.withConstraint(words.constraintDefinition(constraint) + conflicts.clause(constraint));
+    }
+
     private void add(AddColumn add) {
+        String name = add.column().name();
+        add.column().options().forEach((key, word) -> conflicts.expect(name, key, Optional.of(word)));
         List<Constraint> apart = new ArrayList<>();
         List<Constraint> behind = new ArrayList<>();
         for (Constraint constraint : add.constraints()) {
             boolean inline = constraint instanceof Constraint.Check
                     || (constraint instanceof Constraint.ForeignKey key
-                            && key.columns().equals(List.of(add.column().name())));
+                            && key.columns().equals(List.of(name)));
             (inline ? behind : apart).add(constraint);
         }
         text = text.withColumn(words.column(new AddColumn(add.table(), add.column(), behind)));
-        for (Constraint constraint : apart) {
-            text = text.withConstraint(words.constraintDefinition(constraint));
-        }
+        apart.forEach(this::add);
     }
 
     private void drop(DropConstraint drop) {

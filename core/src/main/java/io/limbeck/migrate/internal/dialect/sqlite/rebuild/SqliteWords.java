@@ -25,6 +25,9 @@ public interface SqliteWords {
     /** Refuses what AUTOINCREMENT cannot say. */
     void checkIdentity(String column, Identity numbers);
 
+    /** Refuses an option of a column that SQLite does not know. */
+    void checkOption(String column, String key, String value);
+
     /** For a column that cannot have AUTOINCREMENT. */
     UnsupportedByDatabaseException notNumbered(String column);
 

@@ -33,6 +33,9 @@ public final class TableDefinition {
     /** Columns whose key, said of the table, is AUTOINCREMENT. */
     private final Set<String> numbered = new HashSet<>();
 
+    /** What becomes of rows that break a rule, by the columns that say it. */
+    private final Map<String, Map<String, String>> conflicts = new HashMap<>();
+
     private TableDefinition(TableText text) {
         this.text = text;
         text.columns().forEach(column -> columns.put(column.toLowerCase(Locale.ROOT), column));
@@ -59,10 +62,26 @@ public final class TableDefinition {
         boolean strict = text.hasOption("STRICT");
         boolean withoutRowid = text.hasOption("WITHOUT");
         read.replaceAll(column -> numbered.contains(column.name()) ? column.identity(Identity.byDefault()) : column);
+        read.replaceAll(this::withConflicts);
         Table table = new Table(name, read, CatalogueOrder.sorted(constraints), Optional.empty(), Map.of());
         table = strict ? table.option("sqlite.strict", "true") : table;
         table = withoutRowid ? table.option("sqlite.without_rowid", "true") : table;
         return withImpliedNotNull(table, strict || withoutRowid);
+    }
+
+    private Column withConflicts(Column column) {
+        Column saying = column;
+        for (Map.Entry<String, String> option :
+                conflicts.getOrDefault(column.name(), Map.of()).entrySet()) {
+            saying = saying.option(option.getKey(), option.getValue());
+        }
+        return saying;
+    }
+
+    private void conflict(Part.Kind kind, String column, List<Token> said) {
+        OnConflict.keyOf(kind).ifPresent(key -> OnConflict.said(said).ifPresent(word -> conflicts
+                .computeIfAbsent(column, name -> new HashMap<>())
+                .put(key, word)));
     }
 
     /** The row's own number is never null, nor is any key of a table that is kept by its key. */
@@ -88,7 +107,10 @@ public final class TableDefinition {
         for (Part part : item.parts()) {
             List<Token> said = text.tokens(part.body(), part.to());
             switch (part.kind()) {
-                case NOT_NULL -> column = column.notNull();
+                case NOT_NULL -> {
+                    column = column.notNull();
+                    conflict(part.kind(), name, said);
+                }
                 case DEFAULT -> {
                     String value = asNumber(expression(said.subList(1, said.size())));
                     column = value.equals("NULL") ? column : column.defaultExpression(value);
@@ -140,6 +162,9 @@ public final class TableDefinition {
     private void constraint(Part part, List<String> column) {
         List<Token> said = text.tokens(part.body(), part.to());
         List<String> names = column.isEmpty() ? names(inParentheses(said)) : column;
+        if (!names.isEmpty()) {
+            conflict(part.kind(), names.get(0), said);
+        }
         if (part.kind() == Part.Kind.PRIMARY_KEY
                 && inParentheses(said).stream().anyMatch(token -> token.is("AUTOINCREMENT"))) {
             numbered.addAll(names);

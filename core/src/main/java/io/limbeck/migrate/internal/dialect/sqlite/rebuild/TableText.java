@@ -127,6 +127,14 @@ final class TableText {
                 tokens.get(part.body()).start(), tokens.get(part.to() - 1).end(), text);
     }
 
+    /** With these words on what becomes of rows that break a rule, instead of any that are there. */
+    TableText withConflict(Part part, String clause) {
+        int last = part.to() - (tokens.get(part.to() - 1).is("AUTOINCREMENT") ? 2 : 1);
+        boolean said = last - 1 > part.body() && tokens.get(last - 1).is("CONFLICT");
+        return replaced(
+                tokens.get(said ? last - 3 : last).end(), tokens.get(last).end(), clause);
+    }
+
     /** Without one clause, or one constraint that shares its item with others. */
     TableText without(Part part) {
         return removed(part.from(), part.to());

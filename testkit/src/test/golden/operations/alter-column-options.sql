@@ -1,0 +1,31 @@
+== h2 ==
+ALTER TABLE "orders" ALTER COLUMN "state" SET DEFAULT ON NULL;
+
+== mariadb ==
+ALTER TABLE `orders` MODIFY COLUMN `state` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci NOT NULL DEFAULT 'new' INVISIBLE COMMENT 'new, paid';
+
+== postgresql ==
+ALTER TABLE "orders" ALTER COLUMN "state" SET STORAGE EXTERNAL;
+
+== sqlite ==
+DROP INDEX "ix_orders_net";
+PRAGMA legacy_alter_table = ON;
+ALTER TABLE "orders" RENAME TO "_migrate_old_orders";
+PRAGMA legacy_alter_table = OFF;
+CREATE TABLE "orders" (
+    "number" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "net" INTEGER DEFAULT 0 NOT NULL,
+    "gross" INTEGER GENERATED ALWAYS AS (net + 20) STORED,
+    "state" VARCHAR(20) DEFAULT 'new' NOT NULL,
+    UNIQUE ("net", "state"),
+    CONSTRAINT "uq_orders_state" UNIQUE ("state", "net") ON CONFLICT REPLACE
+);
+INSERT INTO "orders" ("number", "net", "state")
+SELECT "number", "net", "state"
+FROM "_migrate_old_orders";
+SELECT 1 WHERE (SELECT count(*) FROM "orders") <> (SELECT count(*) FROM "_migrate_old_orders");
+DELETE FROM sqlite_sequence WHERE name = 'orders';
+INSERT INTO sqlite_sequence (name, seq) SELECT 'orders', seq FROM sqlite_sequence WHERE name = '_migrate_old_orders';
+DROP TABLE "_migrate_old_orders";
+CREATE INDEX "ix_orders_net" ON "orders" (`net`);
+SELECT 1 FROM "served" WHERE 0;
