@@ -200,10 +200,11 @@ final class WrittenJournal implements StepJournal {
         commits();
     }
 
+    /** The statement is carried out, whether or not that can be written down. */
     private void end() {
         JournalRow row = last.orElseThrow().finished();
-        sink.keepNow(List.of(table.update(row)));
         last = Optional.of(row);
+        sink.keepNow(List.of(table.update(row)));
     }
 
     private void waitForCommit(JournalRow row) {
