@@ -22,6 +22,8 @@ final class CutConnection {
         REFUSED,
         /** The connection is lost on the way there. */
         LOST_BEFORE,
+        /** The connection is lost when the database has committed what was before, and has done nothing of the statement. */
+        LOST_WITHIN,
         /** The connection is lost on the way back. */
         LOST_AFTER
     }
@@ -31,6 +33,7 @@ final class CutConnection {
     private final Cut cut;
     private final int place;
     private final List<String> carriedOut = new ArrayList<>();
+    private final List<Integer> ddl = new ArrayList<>();
     private String cutStatement = "";
     private int count;
     private boolean lost;
@@ -53,6 +56,11 @@ final class CutConnection {
     /** How many statements and commits there have been. */
     int count() {
         return count;
+    }
+
+    /** Which of them commit by themselves. */
+    List<Integer> ddl() {
+        return ddl;
     }
 
     /** Whether it has gone wrong. */
@@ -107,12 +115,20 @@ final class CutConnection {
     private @Nullable Object cutOff(String sql, Method method, Object target, Object @Nullable [] args)
             throws Throwable {
         count++;
+        if (isDdl.test(sql)) {
+            ddl.add(count);
+        }
         if (count == place) {
             cutStatement = sql;
         }
         if (count == place && cut == Cut.REFUSED) {
             refuse(sql);
         } else if (count == place && cut == Cut.LOST_BEFORE) {
+            throw loseNow();
+        } else if (count == place && cut == Cut.LOST_WITHIN) {
+            if (isDdl.test(sql) && !real.getAutoCommit()) {
+                real.commit();
+            }
             throw loseNow();
         }
         Object result = invoke(method, target, args);

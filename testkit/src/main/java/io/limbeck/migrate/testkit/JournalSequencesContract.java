@@ -1,5 +1,10 @@
 package io.limbeck.migrate.testkit;
 
+import static io.limbeck.migrate.schema.Constraints.foreignKey;
+import static io.limbeck.migrate.schema.Constraints.primaryKey;
+import static io.limbeck.migrate.schema.Types.column;
+import static io.limbeck.migrate.schema.Types.integer;
+import static io.limbeck.migrate.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.MigrationListener;
@@ -25,12 +30,18 @@ import io.limbeck.migrate.internal.runtime.JournalTable;
 import io.limbeck.migrate.internal.runtime.NamingConvention;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
 import io.limbeck.migrate.internal.runtime.VersionTable;
+import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.op.CreateTable;
+import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.result.Direction;
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.Constraint.ForeignKey;
+import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import io.limbeck.migrate.testkit.CutConnection.Cut;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -50,39 +61,93 @@ public abstract class JournalSequencesContract implements DatabaseSource {
     private static final int SEQUENCES = 25;
     private static final TableName VERSIONS = TableName.of("migrate_version");
     private static final TableName HISTORY = TableName.of("migrate_history");
+    private static final TableName DISHES = TableName.of("dishes");
+    private static final Column STARS = column("stars", varchar(20)).notNull().defaultValue("1");
+    private static final ForeignKey TO_ITSELF =
+            foreignKey("part_of").references("dishes", "id").named("fk_dishes");
+    private static final List<Operation> LONG_OPERATIONS = List.of(
+            new CreateTable(Table.of(
+                    DISHES, column("id", integer()).notNull(), column("part_of", integer()), STARS, primaryKey("id"))),
+            AddConstraint.of(DISHES, TO_ITSELF),
+            DropConstraint.of(DISHES, TO_ITSELF),
+            new AlterColumn(
+                    DISHES,
+                    STARS.name(),
+                    ColumnChange.between(
+                            STARS,
+                            STARS.named("points")
+                                    .ofType(varchar(40))
+                                    .withNullable(true)
+                                    .withComment(Optional.of("of three"))
+                                    .defaultValue("2"))));
     private static final Pattern OURS = Pattern.compile("^(SELECT|SHOW|COMMIT)|migrate_(version|history|journal)");
     private static final Planner PLANNER = new Planner(RevisionGraph.of(List.of(
             new RevisionHeader("a1", List.of(), List.of(), List.of(), "", Optional.empty(), List.of(), "a1.java"))));
 
     @Test
-    final void resumedRunEndsAsIfThereHadBeenNoFailure(@TempDir Path folder) throws IOException, SQLException {
+    final void resumedRunEndsAsIfThereHadBeenNoFailure(@TempDir Path folder) throws SQLException {
         Random seeds = Seed.random(getClass().getSimpleName());
         int tries = Seed.tries(SEQUENCES);
         for (int i = 0; i < tries; i++) {
             Random random = new Random(seeds.nextLong());
             List<Operation> script;
-            Dump undisturbed;
-            int statements;
-            try (TestDatabase database = freshDatabase(Files.createDirectory(folder.resolve("a" + i)))) {
+            try (TestDatabase database = freshDatabase(folder)) {
                 script = script(random, database);
-                statements = undisturbed(database, script);
-                undisturbed = database.dump().withoutOurs();
             }
-            try (TestDatabase database = freshDatabase(Files.createDirectory(folder.resolve("b" + i)))) {
-                List<String> cuts = disturbed(database, script, statements, random);
+            Undisturbed undisturbed = undisturbed(script, folder.resolve("a" + i));
+            List<Failure> failures = new ArrayList<>();
+            for (int left = 1 + random.nextInt(3); left > 0; left--) {
+                int place = random.nextBoolean()
+                        ? 1 + random.nextInt(undisturbed.statements())
+                        : undisturbed.ddl().get(random.nextInt(undisturbed.ddl().size()));
+                failures.add(new Failure(Cut.values()[random.nextInt(Cut.values().length)], place));
+            }
+            disturbed(script, failures, undisturbed, folder.resolve("b" + i));
+        }
+    }
 
-                String which = "sequence %s: after %s of %s".formatted(i, cuts, script);
-                assertThat(database.dump().withoutOurs()).as(which).isEqualTo(undisturbed);
-                assertThat(database.texts("SELECT revision FROM migrate_history"))
-                        .as(which)
-                        .containsExactly("a1");
-                assertThat(database.texts("SELECT version_num FROM migrate_version"))
-                        .as(which)
-                        .containsExactly("a1");
-                assertThat(database.number("SELECT COUNT(*) FROM migrate_journal"))
-                        .as(which)
-                        .isZero();
+    /** Each statement of operations that need several is the one that goes wrong, in each way. */
+    @Test
+    final void operationOfSeveralStatementsGoesOnBehindAnyOfThem(@TempDir Path folder) throws SQLException {
+        Undisturbed undisturbed = undisturbed(LONG_OPERATIONS, folder.resolve("a"));
+        for (int place : undisturbed.ddl()) {
+            for (Cut cut : Cut.values()) {
+                Path own = folder.resolve("b" + place + cut);
+                disturbed(LONG_OPERATIONS, List.of(new Failure(cut, place)), undisturbed, own);
             }
+        }
+    }
+
+    /** What a script makes on an empty database, and how many statements it takes. */
+    private record Undisturbed(Dump dump, int statements, List<Integer> ddl) {}
+
+    private record Failure(Cut cut, int place) {}
+
+    private Undisturbed undisturbed(List<Operation> script, Path folder) throws SQLException {
+        try (TestDatabase database = freshDatabase(folder);
+                Connection real = database.connectAsMigrateDoes()) {
+            CutConnection connection = connection(database, real, new Failure(Cut.REFUSED, Integer.MAX_VALUE));
+            upgrade(database.dialect(), real, connection.connection(), script, Optional.empty());
+            return new Undisturbed(database.dump().withoutOurs(), connection.count(), connection.ddl());
+        }
+    }
+
+    private void disturbed(List<Operation> script, List<Failure> failures, Undisturbed undisturbed, Path folder)
+            throws SQLException {
+        try (TestDatabase database = freshDatabase(folder)) {
+            List<String> met = run(database, script, failures);
+
+            String which = "after %s of %s".formatted(met, script);
+            assertThat(database.dump().withoutOurs()).as(which).isEqualTo(undisturbed.dump());
+            assertThat(database.texts("SELECT revision FROM migrate_history"))
+                    .as(which)
+                    .containsExactly("a1");
+            assertThat(database.texts("SELECT version_num FROM migrate_version"))
+                    .as(which)
+                    .containsExactly("a1");
+            assertThat(database.number("SELECT COUNT(*) FROM migrate_journal"))
+                    .as(which)
+                    .isZero();
         }
     }
 
@@ -100,49 +165,38 @@ public abstract class JournalSequencesContract implements DatabaseSource {
         return script;
     }
 
-    /** Returns how many statements and commits it takes. */
-    private static int undisturbed(TestDatabase database, List<Operation> script) throws SQLException {
-        try (Connection real = database.connectAsMigrateDoes()) {
-            CutConnection connection = connection(database, real, Cut.REFUSED, Integer.MAX_VALUE);
-            upgrade(database.dialect(), real, connection.connection(), script, Optional.empty());
-            return connection.count();
-        }
-    }
-
-    /** Returns what went wrong on the way. */
-    private static List<String> disturbed(TestDatabase database, List<Operation> script, int statements, Random random)
+    /** Runs it until it is through, failing on the way; returns what went wrong. */
+    private static List<String> run(TestDatabase database, List<Operation> script, List<Failure> failures)
             throws SQLException {
-        List<String> cuts = new ArrayList<>();
+        List<String> met = new ArrayList<>();
         List<String> carriedOut = new ArrayList<>();
         Optional<Resume> judgement = Optional.empty();
-        int left = 1 + random.nextInt(3);
-        while (true) {
-            Cut cut = Cut.values()[random.nextInt(3)];
-            int place = left-- > 0 ? 1 + random.nextInt(statements) : Integer.MAX_VALUE;
+        for (int i = 0; ; i++) {
+            Failure next = i < failures.size() ? failures.get(i) : new Failure(Cut.REFUSED, Integer.MAX_VALUE);
             try (Connection real = database.connectAsMigrateDoes()) {
-                CutConnection connection = connection(database, real, cut, place);
+                CutConnection connection = connection(database, real, next);
                 try {
                     upgrade(database.dialect(), real, connection.connection(), script, judgement);
-                    return cuts;
+                    return met;
                 } catch (StatementInDoubtException doubt) {
                     judgement = Optional.of(judge(database, real, carriedOut));
-                    cuts.add("judged " + judgement.get());
+                    met.add("judged " + judgement.get());
                 } catch (MigrateException failure) {
                     assertThat(connection.happened())
-                            .as("%s\nafter %s of %s", failure, cuts, script)
+                            .as("%s\nafter %s of %s", failure, met, script)
                             .isTrue();
                     judgement = Optional.empty();
                     connection.carriedOut().stream()
                             .filter(JournalSequencesContract::isWork)
                             .forEach(carriedOut::add);
-                    cuts.add(connection.toString());
+                    met.add(connection.toString());
                 }
             }
         }
     }
 
-    private static CutConnection connection(TestDatabase database, Connection real, Cut cut, int place) {
-        return new CutConnection(real, database.dialect()::commits, cut, place);
+    private static CutConnection connection(TestDatabase database, Connection real, Failure failure) {
+        return new CutConnection(real, database.dialect()::commits, failure.cut(), failure.place());
     }
 
     private static boolean isWork(String sql) {

@@ -108,6 +108,7 @@ final class WrittenJournal implements StepJournal {
             } else {
                 triedAgain = resume.isPresent() ? Optional.empty() : Optional.of(end);
                 done = done.subList(0, done.size() - 1);
+                planAgain(end);
                 return false;
             }
         }
@@ -117,12 +118,20 @@ final class WrittenJournal implements StepJournal {
         return end.state() == State.COMPLETE;
     }
 
+    /** Comes behind what is done, and before what was to come behind it. */
+    private void planAgain(JournalRow row) {
+        if (!planned.isEmpty() || JournalTable.isWhole(row.statement())) {
+            planned = Stream.concat(Stream.of(row.in(State.PLANNED)), planned.stream())
+                    .toList();
+        }
+    }
+
     private boolean isApplied(JournalRow doubt, Operation operation) {
         if (resume.isPresent()) {
             return resume.get() == Resume.APPLIED;
         }
         Optional<Boolean> seen =
-                doubt.operation().equals(digest) ? witness.applied(operation, doubt.part()) : Optional.empty();
+                doubt.operation().equals(digest) ? witness.applied(operation, doubt) : Optional.empty();
         return seen.orElseThrow(() -> refusals.inDoubt(doubt.statement()));
     }
 
