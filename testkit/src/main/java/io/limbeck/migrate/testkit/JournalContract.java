@@ -60,6 +60,23 @@ public abstract class JournalContract extends DatabaseContract {
     }
 
     @Test
+    final void historyKnowsTheRunThatEndedItAndTheScriptAsItWasThen() {
+        TestProject project = halfRun();
+        assertThat(db().texts("SELECT revision FROM migrate_history")).isEmpty();
+
+        project.sql("a1", "CREATE TABLE t (id INTEGER);\nINSERT INTO t VALUES (1);", "DROP TABLE t;");
+        project.migrator().upgrade("head");
+
+        assertThat(db().rows("SELECT revision, direction, outcome FROM migrate_history"))
+                .containsExactly(List.of("a1", "upgrade", "done"));
+        try (TestDatabase undisturbed = freshDatabase(folder().resolve("undisturbed"))) {
+            project.set("url", undisturbed.url()).migrator().upgrade("head");
+            assertThat(db().texts("SELECT checksum FROM migrate_history"))
+                    .isEqualTo(undisturbed.texts("SELECT checksum FROM migrate_history"));
+        }
+    }
+
+    @Test
     final void failureAtAnyStatementEndsAsIfThereHadBeenNone() {
         StringBuilder script = new StringBuilder();
         for (int at = 0; at < RICH.size(); at++) {
@@ -182,6 +199,7 @@ public abstract class JournalContract extends DatabaseContract {
                 + " op.execute(\"ALTER TABLE t ADD COLUMN n INTEGER\"); op.execute(\"INSERT INTO t VALUES (2, 2)\");";
         String wait = "System.out.println(\"holding\"); System.in.read();";
         TestProject project = project().java("a1", before + wait, "");
+        project.migrator().compile(); // sooner here than in a process that begins
         try (MigrateProcess process = MigrateProcess.start(project, db().url())) {
             process.go();
             process.waitFor("holding");

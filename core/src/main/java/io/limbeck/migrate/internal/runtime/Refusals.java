@@ -51,7 +51,8 @@ final class Refusals {
             case BUSY -> "Another program holds the database: end its transaction, or wait longer with lock.timeout.";
             case CONSTRAINT -> "Mend the rows or the script, then run the command again.";
             case NO_ENGINE -> NO_ENGINE;
-            case UNREACHABLE, REFUSED, OTHER -> "Mend the script, then run the command again.";
+            case UNREACHABLE -> "The connection is lost: see to the database, then run the command again.";
+            case REFUSED, OTHER -> "Mend the script, then run the command again.";
         };
     }
 
