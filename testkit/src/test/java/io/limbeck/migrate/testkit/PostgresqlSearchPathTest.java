@@ -143,6 +143,6 @@ final class PostgresqlSearchPathTest extends DatabaseContract implements OnPostg
 
         assertThatThrownBy(() -> project.migrator().upgrade("head"))
                 .hasMessageContaining("no schema has been selected to create in")
-                .hasMessageContaining("search_path");
+                .hasMessageContaining("Make the schema first, or name one that is there");
     }
 }
