@@ -150,6 +150,20 @@ public abstract class JournalContract extends DatabaseContract {
     }
 
     @Test
+    final void operationThatIsAnotherNowIsToldAsSql() {
+        String made = "op.createTable(\"t\", column(\"%s\", integer()));";
+        TestProject project =
+                project().java("a1", made.formatted("id") + "op.execute(\"UPDATE nowhere SET n = 1\");", "");
+        assertThatThrownBy(() -> project.migrator().upgrade("head")).isInstanceOf(MigrationFailedException.class);
+        project.java("a1", made.formatted("other"), "");
+
+        assertThatThrownBy(() -> project.migrator().upgrade("head"))
+                .isInstanceOf(HalfRunMismatchException.class)
+                .hasMessageContaining("in its place there is now\n  CREATE TABLE")
+                .hasMessageContaining("other");
+    }
+
+    @Test
     final void lookingTellsAndOtherWaysAreRefusedUntilAStampForgets() {
         TestProject project = halfRun();
 

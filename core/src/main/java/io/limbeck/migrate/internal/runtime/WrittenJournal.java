@@ -1,7 +1,11 @@
 package io.limbeck.migrate.internal.runtime;
 
+import static java.util.stream.Collectors.joining;
+
 import io.limbeck.migrate.config.Resume;
+import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.OperationName;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.runtime.JournalRow.State;
@@ -113,9 +117,18 @@ final class WrittenJournal implements StepJournal {
             }
         }
         if (end.state() == State.COMPLETE && !end.operation().equals(digest)) {
-            throw refusals.changed(end.statement(), operation.toString());
+            throw refusals.changed(end.statement(), said(operation));
         }
         return end.state() == State.COMPLETE;
+    }
+
+    /** As SQL where that can be said on what is there now. */
+    private String said(Operation operation) {
+        try {
+            return sink.compile(operation).stream().map(SqlWork::sql).collect(joining("\n"));
+        } catch (MigrateException | IllegalStateException unknown) {
+            return OperationName.of(operation);
+        }
     }
 
     /** Comes behind what is done, and before what was to come behind it. */
