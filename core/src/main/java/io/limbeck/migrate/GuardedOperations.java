@@ -1,6 +1,7 @@
 package io.limbeck.migrate;
 
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.dialect.OperationName;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 
@@ -19,8 +20,8 @@ final class GuardedOperations extends ForwardingOperations {
         if (guarded.makes() != making) {
             throw new UsageException(
                     making
-                            ? "ifNotExists() is for what makes something, not for " + operation + "."
-                            : "ifExists() is for what drops something, not for " + operation + ".",
+                            ? "ifNotExists() is for what makes something, not for " + OperationName.of(operation) + "."
+                            : "ifExists() is for what drops something, not for " + OperationName.of(operation) + ".",
                     making ? "Say ifExists()." : "Say ifNotExists().");
         }
         super.apply(guarded);

@@ -27,7 +27,7 @@ public final class H2TestDatabase extends TestDatabase {
 
     /** In a file that is written at once, so that a killed process has kept what it committed. */
     public static H2TestDatabase in(Path file) {
-        return new H2TestDatabase("jdbc:h2:file:" + file + SMALL_LETTERS + ";WRITE_DELAY=0");
+        return new H2TestDatabase("jdbc:h2:file:" + file + SMALL_LETTERS + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0");
     }
 
     /** In memory, until closed. */

@@ -32,20 +32,6 @@ public abstract class JournalContract extends DatabaseContract {
             "op.renameTable(\"t\", \"t2\");",
             "op.dropIndex(\"i\", \"t2\");");
 
-    private static final List<Doubt> DOUBTS = List.of(
-            new Doubt("op.createTable(\"u\", column(\"id\", integer()));", "DROP TABLE \"u\""),
-            new Doubt("op.addColumn(\"t\", column(\"c\", integer()));", "ALTER TABLE \"t\" DROP COLUMN \"c\""),
-            new Doubt("op.dropColumn(\"t\", \"n\");", ""),
-            new Doubt("op.createIndex(\"j\", \"t\", \"n\");", "DROP INDEX \"j\" ON \"t\""),
-            new Doubt(
-                    "op.addConstraint(\"t\", unique(\"n\").named(\"q\"));", "ALTER TABLE \"t\" DROP CONSTRAINT \"q\""),
-            new Doubt("op.renameColumn(\"t\", \"n\", \"m\");", "ALTER TABLE \"t\" RENAME COLUMN \"m\" TO \"n\""),
-            new Doubt("op.renameTable(\"t\", \"t2\");", "ALTER TABLE \"t2\" RENAME TO \"t\""),
-            new Doubt("op.alterColumn(\"t\", \"n\", column -> column.type(bigint()));", ""),
-            new Doubt("op.execute(\"CREATE TABLE `u` (id INTEGER)\");", "DROP TABLE \"u\""),
-            new Doubt("op.execute(\"ALTER TABLE `t` ADD COLUMN `c` INTEGER\");", "ALTER TABLE \"t\" DROP COLUMN \"c\""),
-            new Doubt("op.execute(\"CREATE INDEX `j` ON `t` (`n`)\");", "DROP INDEX \"j\" ON \"t\""));
-
     @BeforeEach
     final void start() {
         assumeFalse(facts().supportsTransactionalDdl(), () -> facts().displayName() + " rolls back DDL");
@@ -74,6 +60,23 @@ public abstract class JournalContract extends DatabaseContract {
     }
 
     @Test
+    final void historyKnowsTheRunThatEndedItAndTheScriptAsItWasThen() {
+        TestProject project = halfRun();
+        assertThat(db().texts("SELECT revision FROM migrate_history")).isEmpty();
+
+        project.sql("a1", "CREATE TABLE t (id INTEGER);\nINSERT INTO t VALUES (1);", "DROP TABLE t;");
+        project.migrator().upgrade("head");
+
+        assertThat(db().rows("SELECT revision, direction, outcome FROM migrate_history"))
+                .containsExactly(List.of("a1", "upgrade", "done"));
+        try (TestDatabase undisturbed = freshDatabase(folder().resolve("undisturbed"))) {
+            project.set("url", undisturbed.url()).migrator().upgrade("head");
+            assertThat(db().texts("SELECT checksum FROM migrate_history"))
+                    .isEqualTo(undisturbed.texts("SELECT checksum FROM migrate_history"));
+        }
+    }
+
+    @Test
     final void failureAtAnyStatementEndsAsIfThereHadBeenNone() {
         StringBuilder script = new StringBuilder();
         for (int at = 0; at < RICH.size(); at++) {
@@ -92,41 +95,6 @@ public abstract class JournalContract extends DatabaseContract {
             assertThat(db().dump().withoutOurs())
                     .as("failed before statement %s", at)
                     .isEqualTo(undisturbed);
-        }
-    }
-
-    @Test
-    final void statementInDoubtIsJudgedByTheCatalogue() {
-        StringBuilder script = new StringBuilder("op.createTable(\"t\", column(\"id\", integer()).notNull(),"
-                + " column(\"n\", integer()), primaryKey(\"id\")); op.createIndex(\"i\", \"t\", \"n\");\n");
-        for (int i = 0; i < DOUBTS.size(); i++) {
-            script.append("if (op.arguments().getOrDefault(\"fail\", op.arguments().get(\"go\")).equals(\"")
-                    .append(i)
-                    .append("\")) {")
-                    .append(spelt(DOUBTS.get(i).operation()))
-                    .append(failing(String.valueOf(i)))
-                    .append("}\n");
-        }
-        TestProject project = project().java("a1", script.toString(), "");
-        for (int i = 0; i < DOUBTS.size(); i++) {
-            Doubt doubt = DOUBTS.get(i);
-            for (boolean applied : doubt.undo().isEmpty() ? List.of(true) : List.of(true, false)) {
-                Migrator failing = project.telling("fail", String.valueOf(i));
-                assertThatThrownBy(() -> failing.upgrade("head")).isInstanceOf(MigrationFailedException.class);
-                Dump after = db().dump().withoutOurs();
-                doubtTheLast();
-                if (!applied) {
-                    undo(doubt);
-                }
-
-                project.telling("go", String.valueOf(i)).upgrade("head");
-
-                assertThat(db().dump().withoutOurs())
-                        .as("%s, applied %s", doubt, applied)
-                        .isEqualTo(after);
-                db().run("DELETE FROM migrate_version");
-                List.of("u", "t", "t2").forEach(table -> db().run("DROP TABLE IF EXISTS " + quoted(table)));
-            }
         }
     }
 
@@ -182,6 +150,20 @@ public abstract class JournalContract extends DatabaseContract {
     }
 
     @Test
+    final void operationThatIsAnotherNowIsToldAsSql() {
+        String made = "op.createTable(\"t\", column(\"%s\", integer()));";
+        TestProject project =
+                project().java("a1", made.formatted("id") + "op.execute(\"UPDATE nowhere SET n = 1\");", "");
+        assertThatThrownBy(() -> project.migrator().upgrade("head")).isInstanceOf(MigrationFailedException.class);
+        project.java("a1", made.formatted("other"), "");
+
+        assertThatThrownBy(() -> project.migrator().upgrade("head"))
+                .isInstanceOf(HalfRunMismatchException.class)
+                .hasMessageContaining("in its place there is now\n  CREATE TABLE")
+                .hasMessageContaining("other");
+    }
+
+    @Test
     final void lookingTellsAndOtherWaysAreRefusedUntilAStampForgets() {
         TestProject project = halfRun();
 
@@ -231,6 +213,7 @@ public abstract class JournalContract extends DatabaseContract {
                 + " op.execute(\"ALTER TABLE t ADD COLUMN n INTEGER\"); op.execute(\"INSERT INTO t VALUES (2, 2)\");";
         String wait = "System.out.println(\"holding\"); System.in.read();";
         TestProject project = project().java("a1", before + wait, "");
+        project.migrator().compile(); // sooner here than in a process that begins
         try (MigrateProcess process = MigrateProcess.start(project, db().url())) {
             process.go();
             process.waitFor("holding");
@@ -267,25 +250,7 @@ public abstract class JournalContract extends DatabaseContract {
                 + db().number("SELECT MAX(" + quoted("place") + ") FROM migrate_journal"));
     }
 
-    private void undo(Doubt doubt) {
-        String undo = spelt(doubt.undo().replace('"', '`'));
-        try {
-            db().run(undo);
-        } catch (IllegalStateException other) { // an index has no table in the words of some databases
-            db().run(undo.replaceFirst(" ON .*", ""));
-        }
-    }
-
-    /** In the quotes of the database, which are written as accents; within Java source, so escaped where they are Java's own. */
-    private String spelt(String statement) {
-        String quote = quoted("x").substring(0, 1);
-        return statement.replace("`", statement.startsWith("op.") && quote.equals("\"") ? "\\\"" : quote);
-    }
-
     private String quoted(String name) {
         return db().dialect().quote(name);
     }
-
-    /** An operation, and the statement that takes it back. */
-    private record Doubt(String operation, String undo) {}
 }

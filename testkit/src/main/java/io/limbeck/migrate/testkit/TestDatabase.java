@@ -48,7 +48,7 @@ public abstract class TestDatabase implements AutoCloseable {
 
     /** Does operations one after the other, in one transaction where the database has such. */
     public final void apply(Operation... operations) {
-        try (Connection connection = dialect().connect(request())) {
+        try (Connection connection = connectAsMigrateDoes()) {
             JdbcSink sink = new JdbcSink(connection, dialect(), Optional.empty(), SILENT);
             sink.begin();
             for (Operation operation : steps(operations)) {
@@ -74,9 +74,11 @@ public abstract class TestDatabase implements AutoCloseable {
                 .toList();
     }
 
-    private ConnectionRequest request() throws SQLException {
-        return new ConnectionRequest(
+    /** A connection to write, with the settings of its dialect. */
+    final Connection connectAsMigrateDoes() throws SQLException {
+        ConnectionRequest request = new ConnectionRequest(
                 DriverManager.getDriver(url()), url(), Optional.empty(), Optional.empty(), Access.WRITE, Duration.ZERO);
+        return dialect().connect(request);
     }
 
     /** The statements that would do an operation on what is there. */

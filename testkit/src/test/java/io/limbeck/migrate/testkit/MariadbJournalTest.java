@@ -1,10 +1,15 @@
 package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.MigrationFailedException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class MariadbJournalTest extends JournalContract implements OnMariadb {
@@ -22,19 +27,11 @@ class MariadbJournalTest extends JournalContract implements OnMariadb {
                 "op.createTable(\"u\", column(\"id\", integer())); op.execute(\"INSERT INTO u VALUES (1)\");"
                         + " op.addColumn(\"t\", column(\"n\", integer())); op.execute(\"UPDATE t SET n = 7\");",
                 "");
-        try (Connection reader = db().connect();
-                Statement reading = reader.createStatement();
+        project.migrator().compile();
+        try (Connection reader = reading();
                 MigrateProcess process = MigrateProcess.start(project, db().url())) {
-            reader.setAutoCommit(false);
-            reading.executeQuery("SELECT * FROM t")
-                    .close(); // whoever reads in a transaction holds back changes of the table
             process.go();
-            while (db().number(
-                                    "SELECT COUNT(*) FROM information_schema.processlist WHERE db = DATABASE() AND state LIKE"
-                                            + " '%metadata lock%'")
-                    == 0) {
-                Thread.onSpinWait();
-            }
+            waitingForTheReader();
             process.kill();
             reader.rollback();
         }
@@ -46,5 +43,77 @@ class MariadbJournalTest extends JournalContract implements OnMariadb {
         assertThat(db().texts("SELECT n FROM t")).containsExactly("7");
         assertThat(db().texts("SELECT id FROM u")).containsExactly("1");
         assertThat(db().texts("SELECT COUNT(*) FROM migrate_journal")).containsExactly("0");
+    }
+
+    @Test
+    void connectionLostInTheFirstStatementLeavesItInDoubt() throws Exception {
+        TestProject project = project().sql("a1", "ALTER TABLE t ADD COLUMN n INTEGER;", "");
+        db().run("CREATE TABLE t (id INTEGER)");
+        try (Connection reader = reading()) {
+            CompletableFuture<Throwable> run = CompletableFuture.supplyAsync(
+                    () -> catchThrowable(() -> project.migrator().upgrade("head")));
+            db().run("KILL " + waitingForTheReader());
+
+            assertThat(((MigrationFailedException) run.get()).databaseState().orElseThrow())
+                    .startsWith("The connection is lost")
+                    .contains("finds out")
+                    .doesNotContain("nothing changed");
+            reader.rollback();
+        }
+
+        project.migrator().upgrade("head");
+
+        assertThat(db().texts("SELECT n FROM t")).isEmpty();
+    }
+
+    @Test
+    void lostConnectionIsSaidAndTheNextRunGoesOn() throws Exception {
+        TestProject project = project()
+                .sql("a1", "CREATE TABLE t (id INTEGER);\nINSERT INTO t VALUES (1);", "")
+                .sql(
+                        "b2 down: a1",
+                        "CREATE TABLE u (id INTEGER);\nINSERT INTO u VALUES (1);\nALTER TABLE t ADD COLUMN n INTEGER;\nUPDATE t SET n = 7;",
+                        "");
+        project.migrator().upgrade("a1");
+        try (Connection reader = reading()) {
+            CompletableFuture<Throwable> run = CompletableFuture.supplyAsync(
+                    () -> catchThrowable(() -> project.migrator().upgrade("head")));
+            db().run("KILL " + waitingForTheReader());
+
+            MigrationFailedException failure = (MigrationFailedException) run.get();
+            assertThat(failure.exitCode()).isEqualTo(ExitCode.FAILED);
+            assertThat(failure.remedy())
+                    .isEqualTo("The connection is lost: see to the database, then run the command again.");
+            assertThat(failure.databaseState().orElseThrow())
+                    .contains("these statements stand:\n  CREATE TABLE u (id INTEGER)\n  INSERT INTO u VALUES (1)\n")
+                    .contains("Whether the statement was carried out in which the connection was lost");
+            reader.rollback();
+        }
+
+        project.migrator().upgrade("head");
+
+        assertThat(db().texts("SELECT n FROM t")).containsExactly("7");
+        assertThat(db().texts("SELECT id FROM u")).containsExactly("1");
+    }
+
+    /** Whoever reads in a transaction holds back changes of the table. */
+    private Connection reading() throws SQLException {
+        Connection reader = db().connect();
+        reader.setAutoCommit(false);
+        try (Statement statement = reader.createStatement()) {
+            statement.executeQuery("SELECT * FROM t").close();
+        }
+        return reader;
+    }
+
+    /** The session that is held back, as soon as there is one. */
+    private String waitingForTheReader() {
+        while (true) {
+            List<String> waiting = db().texts(
+                            "SELECT id FROM information_schema.processlist WHERE db = DATABASE() AND state LIKE '%metadata lock%'");
+            if (!waiting.isEmpty()) {
+                return waiting.get(0);
+            }
+        }
     }
 }

@@ -1,38 +1,3 @@
 package io.limbeck.migrate.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.Test;
-
-/** Rows pass through and are never held: a heap that could not hold them is enough. The full figures are in docs/benchmarks.md. */
-class SqliteMemoryTest extends DatabaseContract implements OnSqlite {
-    private static final int ROWS = 300_000;
-
-    @Test
-    void bulkInsertBackfillAndRebuildNeedNoMoreHeapForMoreRows() throws InterruptedException {
-        TestProject project = project()
-                .java(
-                        "a1",
-                        """
-                        op.createTable("many", column("id", integer()), column("name", text()), column("up", text()), primaryKey("id"));
-                        String wide = "x".repeat(200); // more than 40 MB of Java's strings, were all rows held
-                        op.bulkInsert("many", List.of("id", "name"), () -> java.util.stream.IntStream.range(0, %d)
-                                .mapToObj(i -> row(i, wide + i)).iterator());
-                        """
-                                .formatted(ROWS),
-                        "")
-                .java("b2 down: a1", "op.backfill(\"many\", \"id\", \"up = upper(name)\", \"up IS NULL\");", "")
-                .java(
-                        "c3 down: b2",
-                        "op.alterColumn(\"many\", \"name\", column -> column.type(varchar(300)).notNull());",
-                        "");
-
-        try (MigrateProcess process = MigrateProcess.start(project, db().url(), "-Xmx40m")) {
-            process.go();
-            assertThat(process.exitStatus()).isZero();
-        }
-
-        assertThat(db().number("SELECT count(*) FROM many WHERE up LIKE 'XXX%' AND name IS NOT NULL"))
-                .isEqualTo(ROWS);
-    }
-}
+final class SqliteMemoryTest extends MemoryContract implements OnSqlite {}

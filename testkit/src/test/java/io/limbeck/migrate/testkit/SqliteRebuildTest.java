@@ -36,6 +36,11 @@ class SqliteRebuildTest extends DatabaseContract implements OnSqlite {
     @BeforeEach
     void richSchema() {
         db().run(RichSchema.STATEMENTS);
+        db().run(
+                        "CREATE TABLE empty(id INTEGER PRIMARY KEY AUTOINCREMENT, a INT, b TEXT)",
+                        "CREATE TABLE emptied(id INTEGER PRIMARY KEY AUTOINCREMENT, a INT, b TEXT)",
+                        "INSERT INTO emptied(id) VALUES (41)",
+                        "DELETE FROM emptied");
     }
 
     @AfterEach
@@ -48,7 +53,18 @@ class SqliteRebuildTest extends DatabaseContract implements OnSqlite {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"everything", "plain", "keyless", "strict", "order", "Слова и \"кавычки\"", "tree", "texts", "uq"
+            strings = {
+                "empty",
+                "emptied",
+                "everything",
+                "plain",
+                "keyless",
+                "strict",
+                "order",
+                "Слова и \"кавычки\"",
+                "tree",
+                "texts",
+                "uq"
             })
     void rebuildThereAndBackLeavesNoTrace(String table) {
         Constraint rule = unique("a").named("uq of ours");
@@ -69,6 +85,14 @@ class SqliteRebuildTest extends DatabaseContract implements OnSqlite {
                                         TableName.of(table),
                                         column("added", text()).defaultExpression("lower('X')"),
                                         List.of()))));
+    }
+
+    @Test
+    void numbersOfAnEmptiedTableGoOn() {
+        db().apply(AddConstraint.of(TableName.of("emptied"), unique("a")));
+
+        db().run("INSERT INTO emptied(a) VALUES (1)");
+        assertThat(db().texts("SELECT id FROM emptied")).containsExactly("42");
     }
 
     private void thereAndBack(String table, Operation operation) {

@@ -20,6 +20,8 @@ public enum FailureKind {
     OBJECT_EXISTS,
     /** What should be used is not there. */
     OBJECT_MISSING,
+    /** The schema is not there in which something should be made, or no schema is said. */
+    SCHEMA_MISSING,
     /** A row breaks a rule of its table. */
     CONSTRAINT,
     /** Anything else; the database's own words say it. */

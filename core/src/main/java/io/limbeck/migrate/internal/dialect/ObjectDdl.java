@@ -315,7 +315,8 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
 
     private UnsupportedByDatabaseException notGuarded(Guarded operation) {
         return refused(
-                "has no IF " + (operation.makes() ? "NOT " : "") + "EXISTS for " + operation.operation(),
+                "has no IF " + (operation.makes() ? "NOT " : "") + "EXISTS for "
+                        + OperationName.of(operation.operation()),
                 "Run it on the live database, or leave out ifExists and ifNotExists.");
     }
 }

@@ -27,10 +27,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether what an operation makes or drops is in a schema; names are compared as they are said. */
-final class Presence {
+public final class Presence {
     private Presence() {}
 
-    static boolean of(Operation operation, Catalogue catalogue, Connection live) throws SQLException {
+    /** Whether what it makes or drops is there. */
+    public static boolean of(Operation operation, Catalogue catalogue, Connection live) throws SQLException {
         if (operation instanceof CreateSchema create) {
             return hasSchema(live, create.name());
         } else if (operation instanceof DropSchema drop) {
@@ -57,7 +58,8 @@ final class Presence {
         return false;
     }
 
-    private static TableName nameOf(Operation operation) {
+    /** The table that an operation is about, or what else has a name of its own; none of those that are about a schema. */
+    public static TableName nameOf(Operation operation) {
         if (operation instanceof CreateTable create) {
             return create.table().name();
         } else if (operation instanceof DropTable drop) {

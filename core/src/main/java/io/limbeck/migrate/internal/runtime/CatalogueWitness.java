@@ -33,19 +33,23 @@ final class CatalogueWitness {
     /**
      * Whether the statement was carried out, where that can be seen; false as well for what does no harm when it runs again.
      *
-     * @param part which statement of the operation it is: those behind the first leave no trace that is known here
+     * @param doubt a statement of the operation: that it is what the operation is about is known of the first alone
      */
-    Optional<Boolean> applied(Operation operation, int part) {
+    Optional<Boolean> applied(Operation operation, JournalRow doubt) {
         if (operation instanceof Guarded || operation instanceof Backfill) {
             return Optional.of(false);
-        } else if (part != 1) {
-            return Optional.empty();
+        } else if (doubt.part() != 1) {
+            return said(doubt.statement());
         } else if (operation instanceof Execute execute) {
-            return WitnessedSql.of(execute.sql(), dialect, sink.connection()).map(this::applied);
+            return said(execute.sql());
         } else if (Guarded.canGuard(operation)) {
             return Optional.of(applied(new Trace(operation, new Guarded(operation).makes())));
         }
         return isHarmless(operation) ? Optional.of(false) : renamed(operation);
+    }
+
+    private Optional<Boolean> said(String sql) {
+        return WitnessedSql.of(sql, dialect, sink.connection()).map(this::applied);
     }
 
     /**

@@ -150,6 +150,11 @@ public final class JournalTable {
         return statement.equals(kept(statement));
     }
 
+    /** Whether a statement from the table is surely all of it: not cut, and without values beside it. */
+    static boolean isWhole(String kept) {
+        return kept.length() < LONGEST && kept.indexOf('?') < 0;
+    }
+
     /** A statement as it comes back from the table. */
     static String kept(String statement) {
         return unescaped(escaped(statement.length() <= LONGEST ? statement : statement.substring(0, LONGEST)));

@@ -176,6 +176,7 @@ final class PlanRun {
         journal = executor.journal().of(step, executor.books().dialect(), sink);
         Optional<RunnableScript> script = script(step);
         if (script.isPresent()) {
+            sink.stepStarts(); // our own tables are not what people want to hear of
             inScript = true;
             operations.start(journal);
             script.get().run(step.direction(), operations);

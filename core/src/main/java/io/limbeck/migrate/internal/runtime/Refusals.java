@@ -38,7 +38,7 @@ final class Refusals {
                         what, why, "Give the user of this process the right to write to the database.", refusal);
             case BUSY -> new LockTimeoutException(what, why, refusal);
             case FULL -> new DatabaseException(what, why, remedy(dialect, refusal), refusal);
-            case OBJECT_EXISTS, OBJECT_MISSING, CONSTRAINT, OTHER ->
+            case OBJECT_EXISTS, OBJECT_MISSING, SCHEMA_MISSING, CONSTRAINT, OTHER ->
                 new DatabaseException(what, why, "Run the command with --debug for the whole trace.", refusal);
         };
     }
@@ -50,13 +50,17 @@ final class Refusals {
                 "The schema is not what the version rows say: `migrate doctor` shows what differs and which command"
                         + " mends it. Where this revision is in the database already, `migrate stamp` claims it without"
                         + " running it; a development database can be deleted and made again.";
+            case SCHEMA_MISSING ->
+                "Make the schema first, or name one that is there: in the script, and in the url for what has no schema of its"
+                        + " own.";
             case FULL -> "Make room on the disk (or in the temporary folder), then run the command again.";
             case READ_ONLY ->
                 "Give the user of this process the right to write to the database, then run the command again.";
             case BUSY -> "Another program holds the database: end its transaction, or wait longer with lock.timeout.";
             case CONSTRAINT -> "Mend the rows or the script, then run the command again.";
             case NO_ENGINE -> NO_ENGINE;
-            case UNREACHABLE, REFUSED, UNENCRYPTED, OTHER -> "Mend the script, then run the command again.";
+            case UNREACHABLE -> "The connection is lost: see to the database, then run the command again.";
+            case REFUSED, UNENCRYPTED, OTHER -> "Mend the script, then run the command again.";
         };
     }
 

@@ -4,6 +4,7 @@ import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.ForeignKeysEnforcedException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.OperationName;
 import io.limbeck.migrate.op.Autocommit;
 import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.CustomOperation;
@@ -114,7 +115,7 @@ final class SinkOperations implements Operations {
             return;
         } else if (allTogether) {
             throw new UsageException(
-                    operation + " runs outside of transactions, which transaction=all cannot do.",
+                    OperationName.of(operation) + " runs outside of transactions, which transaction=all cannot do.",
                     "Use transaction=per-revision, or go to this revision and on in several commands.");
         }
         journal.commits();

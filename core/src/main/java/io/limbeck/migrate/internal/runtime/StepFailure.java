@@ -150,7 +150,11 @@ final class StepFailure {
             return reason + ": of this revision these statements stand:\n  " + String.join("\n  ", standing)
                     + "\nWhat the script did through op.connection() is not listed. The step is not complete: by the"
                     + " steps before it, " + position()
-                    + (journaled ? "\n" + goOn() : "");
+                    + (journaled ? "\n" + goOn() : "")
+                    + (journaled && undone == Undone.CONNECTION_LOST ? "\n" + underWay() : "");
+        } else if (journaled && undone == Undone.CONNECTION_LOST) {
+            return "The connection is lost, and the database takes back what was not committed. " + underWay()
+                    + " By the steps before it, " + position();
         } else if (undone == Undone.NO_TRANSACTION && !tookItBack(failure, cancelled)) {
             return "No transaction was left to roll back: either the database has taken it back by itself, or the script"
                     + " has ended it and what it did stands. By the steps before it, " + position();
@@ -170,6 +174,11 @@ final class StepFailure {
         return "They are written down in " + JournalTable.NAME
                 + ": leave them in the script as they are, mend what comes" + " behind them, and the next "
                 + step.direction() + " goes on there.";
+    }
+
+    private String underWay() {
+        return "Whether the statement was carried out in which the connection was lost, the next " + step.direction()
+                + " finds out.";
     }
 
     /** Whether it is the kind of failure at which a database ends a transaction without being asked. */

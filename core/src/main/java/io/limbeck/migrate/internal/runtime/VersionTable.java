@@ -64,7 +64,9 @@ public final class VersionTable {
             return Optional.of(versions);
         } catch (SQLException refusal) {
             FailureKind kind = dialect.kindOf(refusal);
-            boolean perhapsMissing = kind == FailureKind.OBJECT_MISSING || kind == FailureKind.OTHER;
+            boolean perhapsMissing = kind == FailureKind.OBJECT_MISSING
+                    || kind == FailureKind.SCHEMA_MISSING
+                    || kind == FailureKind.OTHER;
             if (perhapsMissing && !dialect.tableExists(connection, name)) {
                 return Optional.empty();
             }

@@ -17,22 +17,28 @@ import java.util.Optional;
 
 /**
  * What a statement of SQL leaves behind, for the plainest of them: {@code CREATE TABLE t}, {@code DROP TABLE t},
- * {@code CREATE INDEX i ON t}, {@code ALTER TABLE t ADD COLUMN c}, {@code ALTER TABLE t DROP COLUMN c}. Of all others nothing is known.
+ * {@code CREATE INDEX i ON t}, {@code DROP INDEX i ON t}, {@code ALTER TABLE t ADD COLUMN c}, {@code ALTER TABLE t DROP COLUMN c}. Of all
+ * others nothing is known; of a table that is made of a query, not whether its rows came along.
  */
 final class WitnessedSql {
     private final List<String> words = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private boolean ofQuery;
 
     private WitnessedSql(String sql, Dialect dialect, Connection connection) throws SQLException {
         boolean capitals = connection.getMetaData().storesUpperCaseIdentifiers();
         SqlTokens tokens = new SqlTokens(dialect.syntax(), sql, 0, sql.length());
-        for (tokens.next(); tokens.kind() != Kind.END && words.size() < 8; tokens.next()) {
+        String before = "";
+        for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
             if (tokens.kind() == Kind.COMMENT) {
                 continue;
             }
             String token = sql.substring(tokens.start(), tokens.position());
             boolean quoted = tokens.kind() == Kind.QUOTED;
-            words.add(quoted ? "" : token.toUpperCase(Locale.ROOT));
+            String word = quoted ? "" : token.toUpperCase(Locale.ROOT);
+            ofQuery |= word.equals("SELECT") || (before.equals("AS") && !word.equals("("));
+            before = word;
+            words.add(word);
             names.add(
                     quoted
                             ? token.substring(1, token.length() - 1)
@@ -49,7 +55,7 @@ final class WitnessedSql {
     }
 
     private Optional<Trace> trace() {
-        if (begins("CREATE", "TABLE") && !at(2, "IF") && !at(3, ".")) {
+        if (begins("CREATE", "TABLE") && !at(2, "IF") && !at(3, ".") && !ofQuery) {
             return Optional.of(new Trace(new DropTable(TableName.of(names.get(2)), Optional.empty()), true));
         } else if (begins("DROP", "TABLE") && words.size() == 3) {
             return Optional.of(new Trace(new DropTable(TableName.of(names.get(2)), Optional.empty()), false));
@@ -57,6 +63,9 @@ final class WitnessedSql {
             return index(3);
         } else if (begins("CREATE", "INDEX")) {
             return index(2);
+        } else if (begins("DROP", "INDEX") && at(3, "ON") && words.size() == 5) {
+            return Optional.of(
+                    new Trace(new DropIndex(TableName.of(names.get(4)), names.get(2), Optional.empty(), false), false));
         } else if (begins("ALTER", "TABLE") && at(4, "COLUMN") && words.size() > 5 && !at(5, "IF")) {
             boolean adds = at(3, "ADD");
             return adds || at(3, "DROP")

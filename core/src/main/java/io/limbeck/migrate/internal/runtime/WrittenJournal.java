@@ -1,7 +1,11 @@
 package io.limbeck.migrate.internal.runtime;
 
+import static java.util.stream.Collectors.joining;
+
 import io.limbeck.migrate.config.Resume;
+import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.OperationName;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.runtime.JournalRow.State;
@@ -108,13 +112,31 @@ final class WrittenJournal implements StepJournal {
             } else {
                 triedAgain = resume.isPresent() ? Optional.empty() : Optional.of(end);
                 done = done.subList(0, done.size() - 1);
+                planAgain(end);
                 return false;
             }
         }
         if (end.state() == State.COMPLETE && !end.operation().equals(digest)) {
-            throw refusals.changed(end.statement(), operation.toString());
+            throw refusals.changed(end.statement(), said(operation));
         }
         return end.state() == State.COMPLETE;
+    }
+
+    /** As SQL where that can be said on what is there now. */
+    private String said(Operation operation) {
+        try {
+            return sink.compile(operation).stream().map(SqlWork::sql).collect(joining("\n"));
+        } catch (MigrateException | IllegalStateException unknown) {
+            return OperationName.of(operation);
+        }
+    }
+
+    /** Comes behind what is done, and before what was to come behind it. */
+    private void planAgain(JournalRow row) {
+        if (!planned.isEmpty() || JournalTable.isWhole(row.statement())) {
+            planned = Stream.concat(Stream.of(row.in(State.PLANNED)), planned.stream())
+                    .toList();
+        }
     }
 
     private boolean isApplied(JournalRow doubt, Operation operation) {
@@ -122,7 +144,7 @@ final class WrittenJournal implements StepJournal {
             return resume.get() == Resume.APPLIED;
         }
         Optional<Boolean> seen =
-                doubt.operation().equals(digest) ? witness.applied(operation, doubt.part()) : Optional.empty();
+                doubt.operation().equals(digest) ? witness.applied(operation, doubt) : Optional.empty();
         return seen.orElseThrow(() -> refusals.inDoubt(doubt.statement()));
     }
 
@@ -200,10 +222,11 @@ final class WrittenJournal implements StepJournal {
         commits();
     }
 
+    /** The statement is carried out, whether or not that can be written down. */
     private void end() {
         JournalRow row = last.orElseThrow().finished();
-        sink.keepNow(List.of(table.update(row)));
         last = Optional.of(row);
+        sink.keepNow(List.of(table.update(row)));
     }
 
     private void waitForCommit(JournalRow row) {

@@ -16,6 +16,8 @@ import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.op.CreateEnum;
+import io.limbeck.migrate.op.DropEnum;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.NameCase;
 import io.limbeck.migrate.schema.TableName;
@@ -100,6 +102,29 @@ public final class H2Dialect implements Dialect {
     @Override
     public boolean commits(String sql) {
         return COMMITTING.include(sql);
+    }
+
+    /** Domains are not read with the rest of the catalogue. */
+    @Override
+    public boolean isThere(Operation operation, Connection live) throws SQLException {
+        if (operation instanceof CreateEnum create) {
+            return domainExists(create.type().name(), live);
+        } else if (operation instanceof DropEnum drop) {
+            return domainExists(drop.name(), live);
+        }
+        return Dialect.super.isThere(operation, live);
+    }
+
+    private static boolean domainExists(TableName name, Connection live) throws SQLException {
+        try (PreparedStatement statement =
+                live.prepareStatement("SELECT 1 FROM information_schema.domains WHERE domain_name = ?"
+                        + " AND domain_schema = coalesce(?, current_schema)")) {
+            statement.setString(1, name.name());
+            statement.setString(2, name.schema().orElse(null));
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
     }
 
     @Override

@@ -156,6 +156,11 @@ public final class MariadbDialect implements Dialect {
     }
 
     @Override
+    public boolean isThere(Operation operation, Connection live) throws SQLException {
+        return MariadbPresence.of(operation, catalogue(), live);
+    }
+
+    @Override
     public boolean notUnderstood(SQLException failure) {
         return MariadbFailures.isSyntaxError(failure);
     }

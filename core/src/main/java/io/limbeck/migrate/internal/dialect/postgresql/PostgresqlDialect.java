@@ -115,6 +115,11 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public boolean isThere(Operation operation, Connection live) throws SQLException {
+        return PostgresqlPresence.of(operation, catalogue(), live);
+    }
+
+    @Override
     public boolean tableExists(Connection connection, TableName table) throws SQLException {
         String name = table.schema().map(schema -> quoted(schema) + ".").orElse("") + quoted(table.name());
         try (PreparedStatement query = connection.prepareStatement(

@@ -16,7 +16,8 @@ final class PostgresqlFailures {
             case "25006" -> FailureKind.READ_ONLY;
             case "53100" -> FailureKind.FULL;
             case "42P07", "42701", "42710", "42P06", "42723" -> FailureKind.OBJECT_EXISTS;
-            case "42P01", "42703", "42704", "3F000", "42883" -> FailureKind.OBJECT_MISSING;
+            case "42P01", "42703", "42704", "42883" -> FailureKind.OBJECT_MISSING;
+            case "3F000" -> FailureKind.SCHEMA_MISSING;
             case "23502", "23503", "23505", "23514", "23P01" -> FailureKind.CONSTRAINT;
             default -> byClass(state);
         };

@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class H2DoubtsTest extends DoubtsContract implements OnH2InMemory {}

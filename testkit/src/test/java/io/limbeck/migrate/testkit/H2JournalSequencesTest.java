@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class H2JournalSequencesTest extends JournalSequencesContract implements OnH2 {}
