@@ -14,6 +14,11 @@ final class Refusals {
             "Let this process write to that folder and run what lies in it (in a container: --tmpfs /tmp:exec), or name another"
                     + " with java -Dorg.sqlite.tmpdir=FOLDER.";
 
+    private static final String NOT_AS_CLAIMED =
+            "the schema is not what the version rows say. `migrate doctor` shows what differs and which command mends it; where this"
+                    + " revision is in the database already, `migrate stamp` claims it without running it; a development database"
+                    + " can be deleted and made again.";
+
     private Refusals() {}
 
     /** The failure to report when something refused that is not part of a script. */
@@ -41,10 +46,8 @@ final class Refusals {
     /** What to do about a statement of a script that was refused. */
     static String remedy(Dialect dialect, SQLException refusal) {
         return switch (dialect.kindOf(refusal)) {
-            case OBJECT_EXISTS, OBJECT_MISSING ->
-                "The schema is not what the version rows say: `migrate doctor` shows what differs and which command"
-                        + " mends it. Where this revision is in the database already, `migrate stamp` claims it without"
-                        + " running it; a development database can be deleted and made again.";
+            case OBJECT_EXISTS -> "Look whether the script makes it twice. Where it does not, " + NOT_AS_CLAIMED;
+            case OBJECT_MISSING -> "Look whether the script has the right name. Where it has, " + NOT_AS_CLAIMED;
             case SCHEMA_MISSING ->
                 "Make the schema first, or name one that is there: in the script, and in the url for what has no schema of its"
                         + " own.";
