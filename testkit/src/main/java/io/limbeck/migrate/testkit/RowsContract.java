@@ -8,7 +8,9 @@ import static io.limbeck.migrate.schema.Types.column;
 import static io.limbeck.migrate.schema.Types.integer;
 import static io.limbeck.migrate.schema.Types.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.op.BulkInsert;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.Execute;
@@ -37,6 +39,15 @@ public abstract class RowsContract extends DatabaseContract {
                 column("said", text()),
                 column("raw", blob()),
                 primaryKey("id"))));
+    }
+
+    @Test
+    final void rowThatLacksAValueIsRefusedAndTakesNoneFromTheRowBefore() {
+        assertThatThrownBy(() -> insert(List.of(row(1, 7, "said", null), row(2))))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("Row 2 for t has 1 value for the columns id, big, said, raw.");
+
+        assertThat(db().texts("SELECT id FROM t")).isEmpty();
     }
 
     @Test

@@ -145,7 +145,7 @@ public abstract class StandardDdl extends ColumnDdl {
         String marks = String.join(", ", Collections.nCopies(operation.columns().size(), "?"));
         return List.of(new SqlBatch(
                 "INSERT INTO " + quote(operation.table()) + " (" + columns + ") VALUES (" + marks + ")",
-                operation.rows()));
+                new WholeRows(operation)));
     }
 
     /** A constraint in CREATE TABLE, where it may depend on the others of the table. */

@@ -18,6 +18,11 @@ final class Refusals {
             "Add sslMode=trust to the url, which encrypts, or sslMode=verify-full, which checks the server's certificate too;"
                     + " or allowPublicKeyRetrieval=true, in a network where nobody can stand between.";
 
+    private static final String NOT_AS_CLAIMED =
+            "the schema is not what the version rows say. `migrate doctor` shows what differs and which command mends it; where this"
+                    + " revision is in the database already, `migrate stamp` claims it without running it; a development database"
+                    + " can be deleted and made again.";
+
     private Refusals() {}
 
     /** The failure to report when something refused that is not part of a script. */
@@ -46,10 +51,8 @@ final class Refusals {
     /** What to do about a statement of a script that was refused. */
     static String remedy(Dialect dialect, SQLException refusal) {
         return switch (dialect.kindOf(refusal)) {
-            case OBJECT_EXISTS, OBJECT_MISSING ->
-                "The schema is not what the version rows say: `migrate doctor` shows what differs and which command"
-                        + " mends it. Where this revision is in the database already, `migrate stamp` claims it without"
-                        + " running it; a development database can be deleted and made again.";
+            case OBJECT_EXISTS -> "Look whether the script makes it twice. Where it does not, " + NOT_AS_CLAIMED;
+            case OBJECT_MISSING -> "Look whether the script has the right name. Where it has, " + NOT_AS_CLAIMED;
             case SCHEMA_MISSING ->
                 "Make the schema first, or name one that is there: in the script, and in the url for what has no schema of its"
                         + " own.";
