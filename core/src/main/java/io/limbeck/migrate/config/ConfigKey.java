@@ -108,7 +108,7 @@ public enum ConfigKey {
             "",
             "target/classes,target/lib/*",
             ValueKind.PATHS,
-            "Where the model's classes are: folders, jars, `dir/*`, a Spring Boot jar; in Maven the project's class path."),
+            "Where the model's classes are: folders, jars, `dir/*`, a Spring Boot jar, a Quarkus folder; in Maven the project's class path."),
     MODEL_HIBERNATE(
             "model.hibernate.",
             "",

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What Hibernate is told before it reads the entities. Weakest first: Spring Boot's naming when Spring Boot is there · the
- * dialect of the database's word · the persistence unit · a dialect named by class · {@code model.hibernate.*}.
+ * What Hibernate is told before it reads the entities. Weakest first: Spring Boot's naming when Spring Boot is there · what an
+ * {@code application.properties} says for Quarkus · the dialect of the database's word · the persistence unit · a dialect named by
+ * class · {@code model.hibernate.*}.
  */
 final class HibernateSettings {
     private static final String DIALECT = "hibernate.dialect";
@@ -43,6 +44,7 @@ final class HibernateSettings {
 
     static Map<String, String> of(ModelRequest request, Optional<PersistenceUnit> unit, ClassLoader model) {
         Map<String, String> settings = new HashMap<>(springBoot(model));
+        settings.putAll(QuarkusSettings.of(request.classPath()));
         boolean word = request.database().indexOf('.') < 0;
         if (word && DIALECTS.containsKey(request.database())) {
             settings.put(DIALECT, DIALECTS.get(request.database()));

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -80,6 +82,20 @@ final class Models {
                     folder.resolveSibling(folder.getFileName() + "-src").resolve(name.replace('.', '/') + ".java");
             Files.createDirectories(source.getParent());
             return compile(folder, List.of(Files.writeString(source, text)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A jar of all files of a folder. */
+    static Path jar(Path jar, Path folder) {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                out.putNextEntry(new JarEntry(folder.relativize(file).toString()));
+                Files.copy(file, out);
+            }
+            return jar;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -80,8 +80,11 @@ record ModelChange(String name, Schema before, Schema after, List<Rename> rename
         return List.of(change, change.back(back));
     }
 
+    /** With one more answer about a rename. */
     ModelChange renaming(String old, String now) {
-        return new ModelChange(name, before, after, List.of(new Rename(old, now)), fill);
+        List<Rename> more = new ArrayList<>(renames);
+        more.add(new Rename(old, now));
+        return new ModelChange(name, before, after, more, fill);
     }
 
     ModelChange filling(String table, String column, String value) {

@@ -151,6 +151,43 @@ final class ModelChanges {
                                 Edit.noIndexes(),
                                 Edit.index(Index.on("ix_users_age", "users", "years"))))
                 .renaming("users.age", "years"));
+        add(ModelChange.of("column renamed, other type", Edit.column("users", "age", age -> age.named("years")
+                        .ofType(bigint())))
+                .renaming("users.age", "years"));
+        add(ModelChange.from(
+                        "column with foreign key, index and unique renamed",
+                        Edit.all(
+                                Edit.index(Index.on("ix_orders", "orders", "user_id", "code")),
+                                Edit.add("orders", unique("code", "user_id").named("uq_orders"))),
+                        Edit.all(
+                                Edit.column("orders", "user_id", id -> id.named("buyer_id")),
+                                Edit.only("orders", unique("code", "buyer_id").named("uq_orders")),
+                                Edit.only(
+                                        "orders",
+                                        foreignKey("buyer_id")
+                                                .references("users", "id")
+                                                .named("fk_orders_user")),
+                                Edit.noIndexes(),
+                                Edit.index(Index.on("ix_orders", "orders", "buyer_id", "code"))))
+                .renaming("orders.user_id", "buyer_id"));
+        add(ModelChange.of(
+                        "column that a foreign key refers to renamed",
+                        Edit.all(
+                                Edit.column("users", "id", id -> id.named("number")),
+                                Edit.only("users", primaryKey("number")),
+                                Edit.only(
+                                        "orders",
+                                        foreignKey("user_id")
+                                                .references("users", "number")
+                                                .named("fk_orders_user"))))
+                .renaming("users.id", "number"));
+        add(ModelChange.of(
+                        "table and column renamed",
+                        Edit.all(
+                                Edit.column("orders", "code", code -> code.named("number")),
+                                Edit.renameTable("orders", "purchases")))
+                .renaming("orders", "purchases")
+                .renaming("orders.code", "number"));
         both(
                 "column with index, unique and check added",
                 "column with index, unique and check dropped",

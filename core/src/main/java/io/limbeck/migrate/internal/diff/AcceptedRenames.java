@@ -27,6 +27,10 @@ final class AcceptedRenames {
     private final Map<String, EnumType> currentTypes = new HashMap<>();
     private final Map<String, EnumType> wantedTypes = new HashMap<>();
     private final Map<TableName, TableName> tables = new LinkedHashMap<>();
+
+    /** Tables that are called otherwise already, by their old names. */
+    private final Map<String, String> done = new HashMap<>();
+
     private final Map<TableName, Map<String, String>> columns = new LinkedHashMap<>();
     private final Map<TableName, Map<String, String>> values = new LinkedHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
@@ -62,7 +66,11 @@ final class AcceptedRenames {
     private boolean table(Rename rename) {
         Optional<Table> old = Optional.ofNullable(current.get(rename.old()));
         if (old.isEmpty()) {
-            return current.containsKey(rename.now()) && rename.old().indexOf('.') < 0;
+            boolean already = current.containsKey(rename.now()) && rename.old().indexOf('.') < 0;
+            if (already) {
+                done.put(rename.old(), rename.now());
+            }
+            return already;
         }
         TableName from = old.get().name();
         String full = from.schema().map(schema -> schema + ".").orElse("");
@@ -101,7 +109,7 @@ final class AcceptedRenames {
                 return Optional.ofNullable(current.get(rename.getKey().toString()));
             }
         }
-        return Optional.ofNullable(current.get(name));
+        return Optional.ofNullable(current.get(done.getOrDefault(name, name)));
     }
 
     private void column(Rename rename, Table table, String old, String now) {

@@ -41,7 +41,8 @@ final class Comparison {
         for (Table table : wanted.tables()) {
             Optional<Table> same = Optional.ofNullable(currentTables.get(table.name()));
             if (same.isPresent()) {
-                pairs.add(EqualUniques.without(pair(same.get(), table)));
+                TablePair pair = pair(same.get(), table);
+                pairs.add(ComputedColumns.mayBeRemade(pair, this) ? pair : EqualUniques.without(pair));
             } else {
                 added.add(table);
             }

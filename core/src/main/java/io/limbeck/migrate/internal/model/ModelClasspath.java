@@ -19,8 +19,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Where the model's classes are: {@code model.classpath} with {@code dir/*} and Spring Boot jars taken apart, or, where nobody set
- * it, the class path of the program that runs. What was unpacked is deleted on closing.
+ * Where the model's classes are: {@code model.classpath} with {@code dir/*}, Spring Boot jars and Quarkus folders taken apart, or,
+ * where nobody set it, the class path of the program that runs. What was unpacked is deleted on closing.
  */
 final class ModelClasspath implements AutoCloseable {
     /** Where jars that carry jars keep classes and jars. */
@@ -68,7 +68,7 @@ final class ModelClasspath implements AutoCloseable {
 
     private static List<Path> listed(List<String> settings) throws IOException {
         List<Path> entries = new ArrayList<>();
-        for (String setting : settings) {
+        for (String setting : settings.stream().flatMap(QuarkusApp::folders).toList()) {
             Path folder = Path.of(setting.endsWith("/*") ? setting.substring(0, setting.length() - 2) : setting);
             if (!setting.endsWith("/*")) {
                 entries.add(folder);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Constraints; the names that H2 gave differ from one time to the next, and count as none. */
 final class H2ConstraintReader {
@@ -26,7 +27,11 @@ final class H2ConstraintReader {
     private final Map<String, String> checks = new HashMap<>();
     private final Map<String, Reference> references = new HashMap<>();
 
-    private record Key(TableName table, String column, int target) {}
+    private record Key(TableName table, String column, int target) {
+        Key named(String now) {
+            return new Key(table, now, target);
+        }
+    }
 
     private record Reference(String key, Optional<ReferentialAction> onDelete, Optional<ReferentialAction> onUpdate) {}
 
@@ -48,6 +53,9 @@ final class H2ConstraintReader {
                 row -> keys.computeIfAbsent(key(row), name -> new ArrayList<>())
                         .add(new Key(
                                 reading.name(row.getString(3), row.getString(4)), row.getString(5), row.getInt(6))));
+        if (keys.values().stream().flatMap(List::stream).anyMatch(this::isRenamed)) {
+            callAsNow(H2RenamedKeys.read(reading));
+        }
         reading.each(
                 "constraint_schema, constraint_name, check_clause FROM information_schema.check_constraints",
                 "constraint_schema",
@@ -75,6 +83,21 @@ final class H2ConstraintReader {
                         table.add(constraint(row));
                     }
                 });
+    }
+
+    /** Whether the column is called otherwise by now. */
+    private boolean isRenamed(Key key) {
+        CatalogueTable table = tables.get(key.table());
+        return table != null && table.column(key.column()).isEmpty();
+    }
+
+    private void callAsNow(H2RenamedKeys renamed) {
+        keys.replaceAll((key, listed) -> {
+            List<String> now = renamed.now(key, listed.stream().map(Key::column).toList());
+            return IntStream.range(0, now.size())
+                    .mapToObj(at -> listed.get(at).named(now.get(at)))
+                    .toList();
+        });
     }
 
     private static String key(ResultSet row) throws SQLException {
