@@ -60,7 +60,7 @@ public record DialectTraits(Set<Trait> traits, Casts casts, OwnNames ownNames, I
         return new DialectTraits(traits, casts, names, inheritance);
     }
 
-    public DialectTraits with(Inheritance words) {
+    public DialectTraits inheriting(Inheritance words) {
         return new DialectTraits(traits, casts, ownNames, words);
     }
 

@@ -22,7 +22,7 @@ final class MariadbTraits {
                     Trait.RENAMES_INDEXES,
                     Trait.RENAMES_CONSTRAINTS)
             .with((DialectTraits.OwnNames) MariadbTraits::madeUp)
-            .with((DialectTraits.Inheritance) MariadbTraits::spelledOut);
+            .inheriting(MariadbTraits::spelledOut);
 
     private MariadbTraits() {}
 
