@@ -58,6 +58,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Any sequence of operations, cut off anywhere and run again until it is through: the database is as if nothing had happened. */
 public abstract class JournalSequencesContract implements DatabaseSource {
+    private static final List<Cut> CUTS = List.of(Cut.values());
     private static final int SEQUENCES = 25;
     private static final TableName VERSIONS = TableName.of("migrate_version");
     private static final TableName HISTORY = TableName.of("migrate_history");
@@ -100,7 +101,7 @@ public abstract class JournalSequencesContract implements DatabaseSource {
                 int place = random.nextBoolean()
                         ? 1 + random.nextInt(undisturbed.statements())
                         : undisturbed.ddl().get(random.nextInt(undisturbed.ddl().size()));
-                failures.add(new Failure(Cut.values()[random.nextInt(Cut.values().length)], place));
+                failures.add(new Failure(CUTS.get(random.nextInt(CUTS.size())), place));
             }
             disturbed(script, failures, undisturbed, folder.resolve("b" + i));
         }
