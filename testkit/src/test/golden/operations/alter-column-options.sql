@@ -2,7 +2,7 @@
 ALTER TABLE "orders" ALTER COLUMN "state" SET DEFAULT ON NULL;
 
 == mariadb ==
-ALTER TABLE `orders` MODIFY COLUMN `state` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci NOT NULL DEFAULT 'new' INVISIBLE COMMENT 'new, paid';
+ALTER TABLE `orders` MODIFY COLUMN `state` varchar(20) NOT NULL DEFAULT 'new' INVISIBLE COMMENT 'new, paid';
 
 == mysql ==
 ALTER TABLE `orders` MODIFY COLUMN `state` varchar(20) NOT NULL DEFAULT 'new' INVISIBLE COMMENT 'new, paid';

@@ -39,6 +39,17 @@ final class MysqlModifyTest extends MariadbModifyTest implements OnMysql {
     }
 
     @Test
+    void longExpressionsAreSaidWhole() {
+        String sum = "amount" + " + 1234567890".repeat(100);
+        db().run("CREATE INDEX ix_long ON t ((" + sum + "), word(3) DESC, kind)");
+        Dump before = db().dump();
+
+        db().apply(new RenameColumn(TableName.of("t"), "amount", "other"));
+
+        assertThat(db().dump().toString().replace("other", "amount")).isEqualTo(before.toString());
+    }
+
+    @Test
     void newNameAndNewTypeOfAColumnThatIsReadComeInOneOperation() {
         alter("amount", change -> change.rename("number").comment("of pieces"));
 

@@ -100,7 +100,9 @@ public final class ScratchDatabase {
             if (!plain || dialect.dependsOnDefinition(operation)) {
                 return Optional.empty();
             }
-            dialect.compile(naming.named(operation, dialect.facts())).forEach(work -> statements.add(work.sql()));
+            for (Operation step : dialect.steps(naming.named(operation, dialect.facts()))) {
+                dialect.compile(step).forEach(work -> statements.add(work.sql()));
+            }
         }
         return Optional.of(statements);
     }

@@ -54,7 +54,7 @@ final class H2ConstraintReader {
                         .add(new Key(
                                 reading.name(row.getString(3), row.getString(4)), row.getString(5), row.getInt(6))));
         if (keys.values().stream().flatMap(List::stream).anyMatch(this::isRenamed)) {
-            callAsNow(H2RenamedKeys.read(reading));
+            callAsNow(H2RenamedKeys.read(reading.connection()));
         }
         reading.each(
                 "constraint_schema, constraint_name, check_clause FROM information_schema.check_constraints",

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.Catalogue;
+import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.CommittingStatements;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
@@ -116,15 +117,13 @@ public final class H2Dialect implements Dialect {
     }
 
     private static boolean domainExists(TableName name, Connection live) throws SQLException {
-        try (PreparedStatement statement =
-                live.prepareStatement("SELECT 1 FROM information_schema.domains WHERE domain_name = ?"
-                        + " AND domain_schema = coalesce(?, current_schema)")) {
-            statement.setString(1, name.name());
-            statement.setString(2, name.schema().orElse(null));
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next();
-            }
-        }
+        return !CatalogueQuery.list(
+                        live,
+                        "SELECT 1 FROM information_schema.domains WHERE domain_name = ?"
+                                + " AND domain_schema = coalesce(nullif(?, ''), current_schema)",
+                        List.of(name.name(), name.schema().orElse("")),
+                        row -> row.getInt(1))
+                .isEmpty();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
+import io.limbeck.migrate.internal.dialect.CatalogueQuery;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,26 +21,26 @@ final class H2RenamedKeys {
 
     private final Map<String, List<String>> indexed = new HashMap<>();
 
-    static H2RenamedKeys read(H2Reading reading) throws SQLException {
+    static H2RenamedKeys read(Connection live) throws SQLException {
         H2RenamedKeys keys = new H2RenamedKeys();
-        reading.each(
-                "constraint_schema, constraint_name, column_name FROM information_schema.constraint_column_usage",
-                "1 = 1 OR table_schema",
-                "",
+        CatalogueQuery.each(
+                live,
+                "SELECT constraint_schema, constraint_name, column_name FROM information_schema.constraint_column_usage",
+                List.of(),
                 row -> keys.used
                         .computeIfAbsent(key(row), name -> new HashSet<>())
                         .add(row.getString(3)));
         Map<String, List<String>> columns = new HashMap<>();
-        reading.each(
-                "index_schema, index_name, column_name FROM information_schema.index_columns",
-                "1 = 1 OR table_schema",
-                " ORDER BY ordinal_position",
+        CatalogueQuery.each(
+                live,
+                "SELECT index_schema, index_name, column_name FROM information_schema.index_columns ORDER BY ordinal_position",
+                List.of(),
                 row -> columns.computeIfAbsent(key(row), name -> new ArrayList<>())
                         .add(row.getString(3)));
-        reading.each(
-                "constraint_schema, constraint_name, index_schema, index_name FROM information_schema.table_constraints",
-                "1 = 1 OR table_schema",
-                "",
+        CatalogueQuery.each(
+                live,
+                "SELECT constraint_schema, constraint_name, index_schema, index_name FROM information_schema.table_constraints",
+                List.of(),
                 row -> keys.indexed.put(
                         key(row), columns.getOrDefault(row.getString(3) + "." + row.getString(4), List.of())));
         return keys;

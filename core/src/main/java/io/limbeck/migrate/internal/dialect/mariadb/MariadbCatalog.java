@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an operation has to know of a table that is there; see information_schema. */
 final class MariadbCatalog {
+    /** SELECT, for what is joined of several rows: MySQL cuts that off behind 1,024 characters, unless it is told how many it may be. */
+    private static final String WHOLE = "SELECT /*+ SET_VAR(group_concat_max_len = 1048576) */ ";
+
     private static final String SCHEMA = "coalesce(nullif(?, ''), DATABASE())";
 
     private final LiveQueries database;
@@ -81,7 +84,8 @@ final class MariadbCatalog {
     Map<String, String> expressionIndexes(TableName table) {
         Map<String, String> indexes = new LinkedHashMap<>();
         for (List<@Nullable String> row : database.rows(
-                "SELECT index_name, CONCAT(IF(MAX(non_unique), 'INDEX ', 'UNIQUE INDEX '), '`', REPLACE(index_name, '`',"
+                WHOLE
+                        + "index_name, CONCAT(IF(MAX(non_unique), 'INDEX ', 'UNIQUE INDEX '), '`', REPLACE(index_name, '`',"
                         + " '``'), '` (', GROUP_CONCAT(CONCAT(IFNULL(CONCAT('`', REPLACE(column_name, '`', '``'), '`',"
                         + " IFNULL(CONCAT('(', sub_part, ')'), '')), CONCAT('(', expression, ')')),"
                         + " IF(collation = 'D', ' DESC', '')) ORDER BY seq_in_index SEPARATOR ', '), ')')"
@@ -97,7 +101,8 @@ final class MariadbCatalog {
     /** The index that came with a foreign key, by whose name or first column it is called, and stays when that goes. */
     Optional<String> indexOf(TableName table, String name, List<String> columns) {
         return database.text(
-                "SELECT index_name FROM information_schema.statistics WHERE table_name = ? AND table_schema = " + SCHEMA
+                WHOLE + "index_name FROM information_schema.statistics WHERE table_name = ? AND table_schema = "
+                        + SCHEMA
                         + " AND non_unique = 1 AND index_name IN (?, ?) GROUP BY index_name"
                         + " HAVING group_concat(column_name ORDER BY seq_in_index) = ?",
                 table.name(),
@@ -177,7 +182,7 @@ final class MariadbCatalog {
         List<FoundConstraint> found = new ArrayList<>();
         String where = " WHERE t.table_name = ? AND t.table_schema = " + SCHEMA;
         for (List<@Nullable String> row : database.rows(
-                "SELECT t.constraint_name, t.constraint_type, GROUP_CONCAT(k.column_name ORDER BY k.ordinal_position"
+                WHOLE + "t.constraint_name, t.constraint_type, GROUP_CONCAT(k.column_name ORDER BY k.ordinal_position"
                         + " SEPARATOR '\\n'), MAX(k.referenced_table_name) FROM information_schema.table_constraints t"
                         + " JOIN information_schema.key_column_usage k ON k.constraint_schema = t.constraint_schema"
                         + " AND k.table_schema = t.table_schema AND k.table_name = t.table_name"
@@ -209,7 +214,7 @@ final class MariadbCatalog {
     /** {@code FOREIGN KEY (…) REFERENCES …} of a foreign key that is there. */
     Optional<String> foreignKey(TableName table, String name) {
         return database.text(
-                "SELECT CONCAT('FOREIGN KEY (', GROUP_CONCAT(CONCAT('`', REPLACE(k.column_name, '`', '``'), '`')"
+                WHOLE + "CONCAT('FOREIGN KEY (', GROUP_CONCAT(CONCAT('`', REPLACE(k.column_name, '`', '``'), '`')"
                         + " ORDER BY k.ordinal_position SEPARATOR ', '), ') REFERENCES ',"
                         + " IF(k.referenced_table_schema = k.table_schema, '', CONCAT('`', k.referenced_table_schema, '`.')),"
                         + " '`', REPLACE(k.referenced_table_name, '`', '``'), '` (',"

@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class MysqlDoubtsTest extends DoubtsContract implements OnMysql {}

@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class MysqlMemoryTest extends MemoryContract implements OnMysql {}
