@@ -47,7 +47,7 @@ public final class MariadbTestDatabase extends TestDatabase {
     }
 
     private static String start() throws Exception {
-        // What it unpacks it also deletes when it ends, so no two processes share a folder.
+        // No two processes share a folder, as each deletes its own.
         Path own = TestServer.folder("migrate-mariadb");
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
@@ -64,6 +64,7 @@ public final class MariadbTestDatabase extends TestDatabase {
         }
         DB server = DB.newEmbeddedDB(builder.build());
         server.start();
+        TestServer.endWithProcess(server::stop, own);
         String url = "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/mysql";
         // It starts without asking for anybody's password; from the first statement on it asks.
         try (Connection connection = DriverManager.getConnection(url + "?user=root");

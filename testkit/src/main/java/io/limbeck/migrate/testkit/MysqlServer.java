@@ -12,7 +12,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +56,7 @@ final class MysqlServer {
                 "--innodb-flush-log-at-trx-commit=0",
                 "--innodb-flush-method=nosync",
                 "--innodb-doublewrite=OFF"));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+        TestServer.endWithProcess(() -> process.destroyForcibly().waitFor(), own);
         String url = "jdbc:mariadb://127.0.0.1:" + port + "/mysql";
         try (Connection connection = connect(url + "?user=root", process);
                 Statement statement = connection.createStatement()) {
@@ -116,19 +115,6 @@ final class MysqlServer {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private void end(Process process) {
-        process.destroyForcibly();
-        try {
-            process.waitFor();
-            try (Stream<Path> files = Files.walk(own)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
-        } catch (IOException | InterruptedException e) {
-            System.err.println(own + " stays: " + e);
         }
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -62,6 +64,21 @@ final class TestServer {
         Path memory = Path.of("/dev/shm");
         boolean room = Files.isWritable(memory) && memory.toFile().getUsableSpace() > ROOM;
         return room ? Files.createTempDirectory(memory, name) : Files.createTempDirectory(name);
+    }
+
+    /** Stops a server when this process ends, and deletes its files then. */
+    static void endWithProcess(AutoCloseable server, Path folder) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                server.close();
+                try (Stream<Path> files = Files.walk(folder)) {
+                    files.sorted(Comparator.reverseOrder())
+                            .forEach(file -> file.toFile().delete());
+                }
+            } catch (Exception e) {
+                System.err.println(folder + " stays: " + e);
+            }
+        }));
     }
 
     private void refuse() {
