@@ -25,7 +25,9 @@ public abstract class OfflineContract extends DatabaseContract {
 
     @AfterEach
     final void dropOther() {
-        other().close();
+        if (other != null) {
+            other.close();
+        }
     }
 
     @Test
