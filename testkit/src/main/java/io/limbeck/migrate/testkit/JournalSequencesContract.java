@@ -180,7 +180,7 @@ public abstract class JournalSequencesContract implements DatabaseSource {
                     upgrade(database.dialect(), real, connection.connection(), script, judgement);
                     return met;
                 } catch (StatementInDoubtException doubt) {
-                    judgement = Optional.of(judge(database, real, carriedOut));
+                    judgement = Optional.of(judge(database, carriedOut));
                     met.add("judged " + judgement.get());
                 } catch (MigrateException failure) {
                     assertThat(connection.happened())
@@ -204,13 +204,14 @@ public abstract class JournalSequencesContract implements DatabaseSource {
         return !OURS.matcher(sql).find();
     }
 
-    /** A person who knows what the database has done. */
-    private static Resume judge(TestDatabase database, Connection connection, List<String> carriedOut)
-            throws SQLException {
-        HalfRun half = journal(database.dialect()).read(connection).get(0);
-        return half.inDoubt().orElseThrow().equals(carriedOut.get(carriedOut.size() - 1))
-                ? Resume.APPLIED
-                : Resume.RETRY;
+    /** A person who knows what the database has done; the run's own connection may be gone. */
+    private static Resume judge(TestDatabase database, List<String> carriedOut) throws SQLException {
+        try (Connection connection = database.connectAsMigrateDoes()) {
+            HalfRun half = journal(database.dialect()).read(connection).get(0);
+            return half.inDoubt().orElseThrow().equals(carriedOut.get(carriedOut.size() - 1))
+                    ? Resume.APPLIED
+                    : Resume.RETRY;
+        }
     }
 
     private static JournalTable journal(Dialect dialect) {
