@@ -141,7 +141,7 @@ final class FoodPlannerHistoryTest {
 
     private Schema schema(String name) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url(name))) {
-            return dialect().catalogue().read(connection, new CatalogueScope(List.of(), table -> !table.name()
+            return dialect().catalogue().read(connection, CatalogueScope.of(List.of(), table -> !table.name()
                     .startsWith("migrate_")));
         }
     }

@@ -22,6 +22,12 @@ final class H2CatalogueTest extends CatalogueContract implements OnH2 {
                 .toList();
     }
 
+    /** It looks nothing up in its views, so each is read by itself. */
+    @Override
+    protected int mostQueries() {
+        return 22;
+    }
+
     @Test
     void typesAreReadAsH2WritesThem() {
         List<String> types = List.of(

@@ -45,8 +45,10 @@ final class Comparison {
     private Comparison(Project project, Schemas schemas) {
         this.project = project;
         this.schemas = schemas;
-        wanted = schemas.wanted(); // a model that is not there is told before anything else is asked
+        CanonicalModel model =
+                CanonicalModel.of(project, schemas); // one that is not there is told before anything is asked
         current = schemas.current();
+        wanted = model.beside(current);
     }
 
     /**

@@ -8,8 +8,6 @@ import io.limbeck.migrate.internal.diff.DiffOptions;
 import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
-import io.limbeck.migrate.internal.model.ModelSources;
-import io.limbeck.migrate.internal.model.WantedSchema;
 import io.limbeck.migrate.internal.render.Portable;
 import io.limbeck.migrate.internal.render.PortableProbe;
 import io.limbeck.migrate.internal.runtime.Databases;
@@ -17,15 +15,12 @@ import io.limbeck.migrate.internal.runtime.JournalTable;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
 import io.limbeck.migrate.internal.runtime.ScratchDatabase;
 import io.limbeck.migrate.op.CreateSchema;
-import io.limbeck.migrate.op.Execute;
+import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -47,7 +42,7 @@ final class Schemas {
         this.project = project;
         List<String> patterns = project.config().excludeTables();
         Predicate<TableName> excluded = patterns.isEmpty() ? table -> false : new TablePatterns(patterns);
-        scope = new CatalogueScope(project.config().includeSchemas(), table -> !isOurs(table) && !excluded.test(table));
+        scope = CatalogueScope.of(project.config().includeSchemas(), table -> !isOurs(table) && !excluded.test(table));
     }
 
     private boolean isOurs(TableName table) {
@@ -85,11 +80,11 @@ final class Schemas {
 
     /** What is compared of what the database holds now; nothing where there is no database yet. */
     Schema current() {
-        return project.hooks().included(read(scope));
+        return included(read(scope));
     }
 
     private Schema everything() {
-        return read(new CatalogueScope(project.config().includeSchemas(), table -> !isOurs(table)));
+        return read(CatalogueScope.of(project.config().includeSchemas(), table -> !isOurs(table)));
     }
 
     private Schema read(CatalogueScope wanted) {
@@ -109,57 +104,25 @@ final class Schemas {
         });
     }
 
-    /** What the model wants. */
-    Schema wanted() {
-        WantedSchema said = ModelSources.read(
-                project.config(),
-                project.dialect().facts().name(),
-                project.dialect().unquotedNames(project.config().url().jdbc()));
-        refuseOtherSchemas(said.schema());
-        said.leftOut().forEach(phrase -> project.listener().note("Not compared: " + phrase + "."));
-        List<Schema> parts = ModelParts.of(said, dialect().tablesPerScratch()).stream()
-                .map(part -> made(said, part))
-                .toList();
-        return project.hooks().included(ModelParts.together(parts));
+    /** Without what the project's hooks leave out. */
+    Schema included(Schema whole) {
+        return project.hooks().included(whole);
     }
 
-    /** A part of the model, as the database has it. */
-    private Schema made(WantedSchema said, Schema part) {
-        return scratch(scratch -> {
-            said.scripts().forEach(file -> scratch.run(project.shown(file), text(file)));
-            if (!said.scripts().isEmpty()) {
-                refuseTwice(said, scratch.read(scope));
-            }
-            scratch.apply(executed(said.before()));
-            scratch.apply(making(part));
-            scratch.apply(executed(said.after()));
-            return scratch.read(scope);
-        });
+    /** The tables with the names that their constraints get by the naming convention. */
+    Schema named(Schema model) {
+        return new Schema(
+                model.tables().stream().map(this::named).toList(),
+                model.indexes(),
+                model.sequences(),
+                model.enums(),
+                model.objects());
     }
 
-    /** A table in a schema that nobody compares would be made, and then not be looked at. */
-    private void refuseOtherSchemas(Schema wanted) {
-        List<String> compared = project.config().includeSchemas();
-        wanted.tables().stream()
-                .map(Table::name)
-                .filter(name -> name.schema()
-                        .filter(schema -> !compared.contains(schema))
-                        .isPresent())
-                .findFirst()
-                .ifPresent(name -> {
-                    String schema = name.schema().orElseThrow();
-                    throw new UsageException(
-                            "The model has table " + name + ", and schema " + schema + " is not compared.",
-                            "Set include.schemas=" + String.join(",", compared) + (compared.isEmpty() ? "" : ",")
-                                    + schema
-                                    + ", or leave the schema out of the mapping when it is the connection's own.");
-                });
-    }
-
-    private static List<Operation> executed(List<String> statements) {
-        return statements.stream()
-                .<Operation>map(sql -> new Execute(sql, List.of()))
-                .toList();
+    private Table named(Table table) {
+        return project.naming().named(new CreateTable(table), dialect().facts()) instanceof CreateTable create
+                ? create.table()
+                : table;
     }
 
     /** What makes a schema on an empty database, which may have some of its name spaces. */
@@ -218,27 +181,9 @@ final class Schemas {
         return aspects;
     }
 
-    private static void refuseTwice(WantedSchema said, Schema fromSql) {
-        for (Table table : said.schema().tables()) {
-            if (fromSql.table(table.name()).isPresent()) {
-                throw ModelSources.twice(
-                        table.name(), "sql:" + said.scripts().get(0).getFileName(), "the other sources");
-            }
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UsageException(
-                    "The model " + file + " cannot be read: " + e, "Name a readable file of SQL in UTF-8.");
-        }
-    }
-
     /** What the database would hold if it had run the revisions of {@code plan}, and nothing else ever. */
     Schema after(Plan plan) {
-        return project.hooks().included(scratch(scratch -> {
+        return included(scratch(scratch -> {
             Map<String, RunnableScript> scripts = new Preparation(project).prepare(plan);
             for (PlanStep step : plan.steps()) {
                 String id = step.revision().id();

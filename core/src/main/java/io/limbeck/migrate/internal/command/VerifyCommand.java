@@ -109,7 +109,7 @@ public final class VerifyCommand {
 
     private void compareWithModel(Schema head) {
         try {
-            Schema wanted = schemas.wanted();
+            Schema wanted = CanonicalModel.of(project, schemas).beside(head);
             compare(
                     "model-differs",
                     "The schema at head is not as the model wants it; to get there:",

@@ -38,7 +38,7 @@ public final class Presence {
             return hasSchema(live, drop.name());
         }
         List<String> schemas = nameOf(operation).schema().stream().toList();
-        return in(catalogue.read(live, new CatalogueScope(schemas, table -> true)), operation);
+        return in(catalogue.read(live, CatalogueScope.of(schemas, table -> true)), operation);
     }
 
     /** Some drivers call them catalogues. */

@@ -13,9 +13,10 @@ final class ImpliedIndexes {
     private ImpliedIndexes() {}
 
     static List<Index> without(Table table, List<Index> indexes, Comparison sides) {
-        if (!sides.has(Trait.FOREIGN_KEYS_MAKE_INDEXES)) {
-            return indexes;
-        }
+        return sides.has(Trait.FOREIGN_KEYS_MAKE_INDEXES) ? without(table, indexes) : indexes;
+    }
+
+    static List<Index> without(Table table, List<Index> indexes) {
         Set<Object> implied = new HashSet<>();
         for (Constraint constraint : table.constraints()) {
             if (constraint instanceof Constraint.ForeignKey key) {

@@ -37,7 +37,7 @@ public record NamingConvention(Map<String, String> templates) {
     }
 
     /** The operation with all names that it needs. */
-    Operation named(Operation operation, DialectFacts facts) {
+    public Operation named(Operation operation, DialectFacts facts) {
         if (templates.isEmpty()) {
             return operation;
         } else if (operation instanceof CreateTable create) {

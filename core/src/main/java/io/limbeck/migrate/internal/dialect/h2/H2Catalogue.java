@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.CatalogueScope.Part;
 import io.limbeck.migrate.internal.dialect.CatalogueTable;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Sequence;
@@ -28,10 +29,10 @@ final class H2Catalogue implements Catalogue {
         H2ConstraintReader.read(reading, tables);
         return new Schema(
                 tables.values().stream().map(CatalogueTable::table).toList(),
-                H2IndexReader.read(reading, tables),
-                sequences(reading),
+                scope.has(Part.INDEXES) ? H2IndexReader.read(reading, tables) : List.of(),
+                scope.has(Part.SEQUENCES) ? sequences(reading) : List.of(),
                 List.of(),
-                H2ObjectReader.read(reading, tables));
+                scope.has(Part.OBJECTS) ? H2ObjectReader.read(reading, tables) : List.of());
     }
 
     private static Map<TableName, CatalogueTable> tables(H2Reading reading) throws SQLException {

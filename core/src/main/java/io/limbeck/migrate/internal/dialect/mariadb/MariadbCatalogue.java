@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.CatalogueScope.Part;
 import io.limbeck.migrate.internal.dialect.CatalogueTable;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Schema;
@@ -31,14 +32,14 @@ final class MariadbCatalogue implements Catalogue {
         tables(reading, tables, collations, sequences);
         MariadbColumnReader.read(reading, tables, collations);
         MariadbConstraintReader.read(reading, tables);
-        List<Index> indexes = MariadbIndexReader.read(reading, tables);
+        List<Index> indexes = scope.has(Part.INDEXES) ? MariadbIndexReader.read(reading, tables) : List.of();
         tables.values().removeIf(table -> !table.hasColumns());
         return new Schema(
                 tables.values().stream().map(CatalogueTable::table).toList(),
                 indexes,
-                MariadbSequenceReader.read(reading, sequences),
+                scope.has(Part.SEQUENCES) ? MariadbSequenceReader.read(reading, sequences) : List.of(),
                 List.of(),
-                MariadbObjectReader.read(reading, tables));
+                scope.has(Part.OBJECTS) ? MariadbObjectReader.read(reading, tables) : List.of());
     }
 
     private static void tables(

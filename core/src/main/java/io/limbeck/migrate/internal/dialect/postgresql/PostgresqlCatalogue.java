@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.CatalogueScope.Part;
 import io.limbeck.migrate.internal.dialect.CatalogueTable;
 import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.Schema;
@@ -34,10 +35,10 @@ final class PostgresqlCatalogue implements Catalogue {
         tables.values().removeIf(table -> !table.hasColumns());
         return new Schema(
                 tables.values().stream().map(CatalogueTable::table).toList(),
-                PostgresqlIndexReader.read(reading, tables),
-                PostgresqlSequenceReader.read(reading),
-                enums(reading),
-                new PostgresqlObjectReader(reading, tables).read());
+                scope.has(Part.INDEXES) ? PostgresqlIndexReader.read(reading, tables) : List.of(),
+                scope.has(Part.SEQUENCES) ? PostgresqlSequenceReader.read(reading) : List.of(),
+                scope.has(Part.ENUMS) ? enums(reading) : List.of(),
+                scope.has(Part.OBJECTS) ? new PostgresqlObjectReader(reading, tables).read() : List.of());
     }
 
     private static String schemas(CatalogueScope scope) {

@@ -1,0 +1,179 @@
+package io.limbeck.migrate.internal.command;
+
+import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.dialect.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.CatalogueScope.Part;
+import io.limbeck.migrate.internal.diff.ColumnKinds;
+import io.limbeck.migrate.internal.diff.UnchangedTables;
+import io.limbeck.migrate.internal.model.ModelSources;
+import io.limbeck.migrate.internal.model.WantedSchema;
+import io.limbeck.migrate.op.Execute;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The model in the words of the database's catalogue: it is made on a scratch database and read back.
+ *
+ * <p>Of a model of many tables and few {@linkplain ColumnKinds kinds of columns} only those tables are made that are not found to be
+ * {@linkplain UnchangedTables the same} in the database already: making a table takes a server longer than all else in a comparison.
+ */
+final class CanonicalModel {
+    private final Project project;
+    private final Schemas schemas;
+    private final WantedSchema model;
+
+    private CanonicalModel(Project project, Schemas schemas, WantedSchema model) {
+        this.project = project;
+        this.schemas = schemas;
+        this.model = model;
+    }
+
+    /** Reads the sources of the model; nothing is made yet. */
+    static CanonicalModel of(Project project, Schemas schemas) {
+        WantedSchema model = ModelSources.read(
+                project.config(),
+                project.dialect().facts().name(),
+                project.dialect().unquotedNames(project.config().url().jdbc()));
+        refuseOtherSchemas(model.schema(), project.config().includeSchemas());
+        model.leftOut().forEach(phrase -> project.listener().note("Not compared: " + phrase + "."));
+        return new CanonicalModel(project, schemas, model);
+    }
+
+    /** A table in a schema that nobody compares would be made, and then not be looked at. */
+    private static void refuseOtherSchemas(Schema wanted, List<String> compared) {
+        wanted.tables().stream()
+                .map(Table::name)
+                .filter(name -> name.schema()
+                        .filter(schema -> !compared.contains(schema))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(name -> {
+                    String schema = name.schema().orElseThrow();
+                    throw new UsageException(
+                            "The model has table " + name + ", and schema " + schema + " is not compared.",
+                            "Set include.schemas=" + String.join(",", compared) + (compared.isEmpty() ? "" : ",")
+                                    + schema
+                                    + ", or leave the schema out of the mapping when it is the connection's own.");
+                });
+    }
+
+    /** All of it, for a comparison with {@code current}. */
+    Schema beside(Schema current) {
+        return schemas.included(mentionsNoTable() ? unchangedIn(current).orElseGet(this::made) : made());
+    }
+
+    /** Whether nothing but foreign keys says the name of a table. */
+    private boolean mentionsNoTable() {
+        return model.scripts().isEmpty()
+                && model.before().isEmpty()
+                && model.after().isEmpty()
+                && model.schema().objects().isEmpty();
+    }
+
+    private Schema made() {
+        return made(model);
+    }
+
+    private Schema made(WantedSchema some) {
+        return ModelParts.together(ModelParts.of(some, project.dialect().tablesPerScratch()).stream()
+                .map(this::madePart)
+                .toList());
+    }
+
+    private Schema madePart(Schema part) {
+        CatalogueScope scope = mentionsNoTable() ? schemas.scope().without(Part.OBJECTS) : schemas.scope();
+        return schemas.scratch(scratch -> {
+            model.scripts().forEach(file -> scratch.run(project.shown(file), text(file)));
+            if (!model.scripts().isEmpty()) {
+                refuseTwice(scratch.read(scope));
+            }
+            scratch.apply(executed(model.before()));
+            scratch.apply(schemas.making(part));
+            scratch.apply(executed(model.after()));
+            return scratch.read(scope);
+        });
+    }
+
+    /** With the tables that {@code current} has as they are wanted taken from there; empty where it is no gain to look for them. */
+    private Optional<Schema> unchangedIn(Schema current) {
+        Schema wanted = model.schema();
+        ColumnKinds kinds = ColumnKinds.in(wanted.tables());
+        if (current.tables().isEmpty() || kinds.size() * 2 > wanted.tables().size()) {
+            return Optional.empty();
+        }
+        return samples(kinds).map(read -> {
+            Set<TableName> same = UnchangedTables.in(
+                    current, schemas.named(wanted), project.dialect().traits(), kinds.answers(read));
+            Schema rest = RestOfModel.without(same, wanted);
+            Schema made = rest.tables().isEmpty()
+                    ? read
+                    : made(new WantedSchema(rest, List.of(), List.of(), List.of(), List.of()));
+            return RestOfModel.together(current, same, made, wanted);
+        });
+    }
+
+    /** Empty where the database refuses one; which table of the model it is in is told when that is made. */
+    private Optional<Schema> samples(ColumnKinds kinds) {
+        Schema wanted = model.schema();
+        Schema samples = new Schema(kinds.samples(), List.of(), wanted.sequences(), wanted.enums(), List.of());
+        CatalogueScope scope = schemas.scope();
+        CatalogueScope read = new CatalogueScope(
+                scope.schemas(),
+                table -> kinds.isSample(table) || scope.tables().test(table),
+                beside(kinds));
+        try {
+            return Optional.of(schemas.scratch(scratch -> {
+                scratch.apply(schemas.making(samples));
+                return scratch.read(read);
+            }));
+        } catch (MigrateException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** What of the model is read with the samples; what it has none of costs no query. */
+    private Set<Part> beside(ColumnKinds kinds) {
+        EnumSet<Part> parts = EnumSet.noneOf(Part.class);
+        if (!model.schema().sequences().isEmpty()) {
+            parts.add(Part.SEQUENCES);
+        }
+        if (!model.schema().enums().isEmpty() || kinds.hasEnums()) {
+            parts.add(Part.ENUMS);
+        }
+        return parts;
+    }
+
+    private static List<Operation> executed(List<String> statements) {
+        return statements.stream()
+                .<Operation>map(sql -> new Execute(sql, List.of()))
+                .toList();
+    }
+
+    private void refuseTwice(Schema fromSql) {
+        for (Table table : model.schema().tables()) {
+            if (fromSql.table(table.name()).isPresent()) {
+                throw ModelSources.twice(
+                        table.name(), "sql:" + model.scripts().get(0).getFileName(), "the other sources");
+            }
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UsageException(
+                    "The model " + file + " cannot be read: " + e, "Name a readable file of SQL in UTF-8.");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class H2ManyTablesTest extends ManyTablesContract implements OnH2 {}

@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class MysqlManyTablesTest extends ManyTablesContract implements OnMysql {}

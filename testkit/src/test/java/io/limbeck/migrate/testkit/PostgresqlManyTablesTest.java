@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class PostgresqlManyTablesTest extends ManyTablesContract implements OnPostgresql {}

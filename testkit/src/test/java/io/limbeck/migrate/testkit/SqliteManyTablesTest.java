@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class SqliteManyTablesTest extends ManyTablesContract implements OnSqlite {}
