@@ -2,6 +2,7 @@ package io.limbeck.migrate.bench;
 
 import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.testkit.Creation;
 import io.limbeck.migrate.testkit.H2TestDatabase;
@@ -20,8 +21,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What {@code check} takes for {@link LargeModel} on a database that is as the model wants it: the scratch is built, both sides are
- * read and compared; beside it Alembic's comparison of the same tables, which it makes in a database of its own.
+ * What {@code check} takes for {@link LargeModel}: both sides are read and compared, and what has to be made for it is made. On an empty
+ * database, on one that is as the model wants it, and on one that nearly is; beside it Alembic's comparison of the same tables where
+ * nothing differs, in a database of its own.
  *
  * <p>Each figure is of a process of its own. {@code docs/benchmarks.md} tells how to run it.
  */
@@ -65,32 +67,46 @@ public final class ComparisonBenchmark {
     }
 
     private static void one(String name, Path folder) throws IOException, InterruptedException {
-        List<Long> times = new ArrayList<>();
+        Files.createDirectories(folder.resolve("migrations/versions"));
+        int tables = LargeModel.schema().tables().size();
         try (TestDatabase database = database(name, folder.resolve("own"))) {
-            database.apply(Creation.of(LargeModel.schema()).toArray(Operation[]::new));
-            Files.createDirectories(folder.resolve("migrations/versions"));
             Migrator migrator = Migrator.open(MigrateConfig.builder()
                     .workingDirectory(folder)
                     .environmentVariables(Map.of())
                     .override("url", database.url(), "bench")
                     .override("model", "java:" + LargeModel.class.getName(), "bench")
                     .build());
-            for (int i = 0; i < ROUNDS; i++) {
-                long start = System.nanoTime();
-                if (!migrator.check().differences().isEmpty()) {
-                    throw new IllegalStateException("the model is as the database");
-                }
-                times.add((System.nanoTime() - start) / 1_000_000);
-            }
+            String empty = times(migrator, tables);
+            database.apply(Creation.of(LargeModel.schema()).toArray(Operation[]::new));
+            System.out.print("as the model wants it " + times(migrator, 0));
+            LargeModel.schema().indexes().stream()
+                    .filter(index -> index.name().endsWith("00_a"))
+                    .forEach(index -> database.apply(DropIndex.of(index)));
+            System.out.print("; one table in a hundred otherwise " + times(migrator, tables / 100));
+            System.out.print("; empty " + empty);
         }
-        System.out.printf(Locale.ROOT, "first %d ms, then %s ms", times.get(0), times.subList(1, times.size()));
         if (name.equals("sqlite")) {
-            System.out.print("; Alembic " + alembic("sqlite:///" + folder.resolve("alembic.db")));
+            System.out.print("; Alembic, as wanted " + alembic("sqlite:///" + folder.resolve("alembic.db")));
         } else if (name.equals("postgresql")) {
             try (TestDatabase database = database(name, folder)) {
-                System.out.print("; Alembic " + alembic(sqlalchemy(database.url())));
+                System.out.print("; Alembic, as wanted " + alembic(sqlalchemy(database.url())));
             }
         }
+    }
+
+    private static String times(Migrator migrator, int differences) {
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            int found = migrator.check().differences().size();
+            times.add((System.nanoTime() - start) / 1_000_000);
+            if (found != differences) {
+                throw new IllegalStateException(found + " differences, not " + differences);
+            }
+        }
+        List<Long> sorted = times.stream().sorted().toList();
+        return String.format(
+                Locale.ROOT, "median %d ms, least %d, first %d", sorted.get(ROUNDS / 2), sorted.get(0), times.get(0));
     }
 
     private static TestDatabase database(String name, Path file) {

@@ -1,8 +1,13 @@
 package io.limbeck.migrate.testkit;
 
+import static io.limbeck.migrate.schema.Constraints.primaryKey;
+import static io.limbeck.migrate.schema.Types.column;
+import static io.limbeck.migrate.schema.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.internal.diff.ColumnKinds;
 import io.limbeck.migrate.internal.diff.DiffOptions;
 import io.limbeck.migrate.internal.diff.Difference;
@@ -10,8 +15,11 @@ import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.UnchangedTables;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.result.DifferenceInfo;
+import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,8 +62,50 @@ public abstract class ManyTablesContract extends DatabaseContract {
         assertThat(migrator.check().differences()).isEmpty();
     }
 
+    /** A model in which a new table has an index of the same name as a table that is there. */
+    public static final class NameTakenTwice {
+        private NameTakenTwice() {}
+
+        /** The model. */
+        public static Schema schema() {
+            Schema many = ManyTables.schema();
+            Table more = Table.of("zz", column("id", integer()).notNull(), primaryKey("id"));
+            List<Table> tables = new ArrayList<>(many.tables());
+            tables.add(more);
+            List<Index> indexes = new ArrayList<>(many.indexes());
+            indexes.add(Index.on(many.indexes().get(0).name(), "zz", "id"));
+            return Schema.of(tables, indexes);
+        }
+    }
+
+    @Test
+    final void nameThatIsTakenIsToldAlthoughItsTableNeedNotBeMade() {
+        db().apply(Creation.of(ManyTables.schema()).toArray(Operation[]::new));
+        Migrator migrator = migrator(NameTakenTwice.class);
+
+        if (indexNamesAreOfTables()) {
+            assertThat(migrator.check().differences())
+                    .extracting(DifferenceInfo::table)
+                    .containsOnly("zz");
+        } else {
+            assertThatThrownBy(migrator::check)
+                    .isInstanceOf(DatabaseException.class)
+                    .hasMessageContaining("The model cannot be built")
+                    .hasMessageContaining(ManyTables.schema().indexes().get(0).name());
+        }
+    }
+
+    /** Whether two tables may have indexes of the same name. */
+    protected boolean indexNamesAreOfTables() {
+        return false;
+    }
+
     private Migrator migrator() {
-        return project().set("model", "java:" + ManyTables.class.getName()).migrator();
+        return migrator(ManyTables.class);
+    }
+
+    private Migrator migrator(Class<?> model) {
+        return project().set("model", "java:" + model.getName()).migrator();
     }
 
     static Set<TableName> unchanged(TestDatabase database, Schema current, Schema model) {

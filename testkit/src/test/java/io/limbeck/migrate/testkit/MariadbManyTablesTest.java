@@ -1,3 +1,8 @@
 package io.limbeck.migrate.testkit;
 
-final class MariadbManyTablesTest extends ManyTablesContract implements OnMariadb {}
+final class MariadbManyTablesTest extends ManyTablesContract implements OnMariadb {
+    @Override
+    protected boolean indexNamesAreOfTables() {
+        return true;
+    }
+}

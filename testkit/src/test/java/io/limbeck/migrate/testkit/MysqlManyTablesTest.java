@@ -1,3 +1,8 @@
 package io.limbeck.migrate.testkit;
 
-final class MysqlManyTablesTest extends ManyTablesContract implements OnMysql {}
+final class MysqlManyTablesTest extends ManyTablesContract implements OnMysql {
+    @Override
+    protected boolean indexNamesAreOfTables() {
+        return true;
+    }
+}

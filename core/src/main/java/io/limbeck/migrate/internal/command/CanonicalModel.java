@@ -112,8 +112,9 @@ final class CanonicalModel {
             return Optional.empty();
         }
         return samples(kinds).map(read -> {
-            Set<TableName> same = UnchangedTables.in(
+            Set<TableName> unchanged = UnchangedTables.in(
                     current, schemas.named(wanted), project.dialect().traits(), kinds.answers(read));
+            Set<TableName> same = RestOfModel.settled(unchanged, wanted);
             Schema rest = RestOfModel.without(same, wanted);
             Schema made = rest.tables().isEmpty()
                     ? read

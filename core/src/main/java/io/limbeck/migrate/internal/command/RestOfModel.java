@@ -8,7 +8,11 @@ import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,6 +20,33 @@ import java.util.stream.Stream;
 /** What is left of a model when some of its tables need not be made. */
 final class RestOfModel {
     private RestOfModel() {}
+
+    /** Of {@code unchanged} those whose names nothing else has; where a name is taken twice, the database is to say so. */
+    static Set<TableName> settled(Set<TableName> unchanged, Schema model) {
+        Map<TableName, Set<String>> names = names(model);
+        Set<String> ofOthers = new HashSet<>();
+        names.forEach((table, own) -> {
+            if (!unchanged.contains(table)) {
+                ofOthers.addAll(own);
+            }
+        });
+        return unchanged.stream()
+                .filter(table -> Collections.disjoint(names.getOrDefault(table, Set.of()), ofOthers))
+                .collect(toSet());
+    }
+
+    /** Of constraints and indexes. */
+    private static Map<TableName, Set<String>> names(Schema model) {
+        Map<TableName, Set<String>> names = new HashMap<>();
+        for (Table table : model.tables()) {
+            Set<String> own = names.computeIfAbsent(table.name(), first -> new HashSet<>());
+            table.constraints().forEach(constraint -> constraint.name().ifPresent(own::add));
+        }
+        for (Index index : model.indexes()) {
+            names.computeIfAbsent(index.table(), first -> new HashSet<>()).add(index.name());
+        }
+        return names;
+    }
 
     /** All but {@code settled}; of these, what foreign keys of the others refer to, without foreign keys of its own. */
     static Schema without(Set<TableName> settled, Schema model) {
