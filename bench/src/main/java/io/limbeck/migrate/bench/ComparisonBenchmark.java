@@ -5,10 +5,6 @@ import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.testkit.Creation;
-import io.limbeck.migrate.testkit.H2TestDatabase;
-import io.limbeck.migrate.testkit.MariadbTestDatabase;
-import io.limbeck.migrate.testkit.PostgresqlTestDatabase;
-import io.limbeck.migrate.testkit.SqliteTestDatabase;
 import io.limbeck.migrate.testkit.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +65,7 @@ public final class ComparisonBenchmark {
     private static void one(String name, Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder.resolve("migrations/versions"));
         int tables = LargeModel.schema().tables().size();
-        try (TestDatabase database = database(name, folder.resolve("own"))) {
+        try (TestDatabase database = BenchDatabases.named(name, folder.resolve("own"))) {
             Migrator migrator = Migrator.open(MigrateConfig.builder()
                     .workingDirectory(folder)
                     .environmentVariables(Map.of())
@@ -88,7 +84,7 @@ public final class ComparisonBenchmark {
         if (name.equals("sqlite")) {
             System.out.print("; Alembic, as wanted " + alembic("sqlite:///" + folder.resolve("alembic.db")));
         } else if (name.equals("postgresql")) {
-            try (TestDatabase database = database(name, folder)) {
+            try (TestDatabase database = BenchDatabases.named(name, folder)) {
                 System.out.print("; Alembic, as wanted " + alembic(sqlalchemy(database.url())));
             }
         }
@@ -107,15 +103,6 @@ public final class ComparisonBenchmark {
         List<Long> sorted = times.stream().sorted().toList();
         return String.format(
                 Locale.ROOT, "median %d ms, least %d, first %d", sorted.get(ROUNDS / 2), sorted.get(0), times.get(0));
-    }
-
-    private static TestDatabase database(String name, Path file) {
-        return switch (name) {
-            case "sqlite" -> new SqliteTestDatabase(file);
-            case "postgresql" -> new PostgresqlTestDatabase();
-            case "mariadb" -> MariadbTestDatabase.mariadb();
-            default -> H2TestDatabase.in(file);
-        };
     }
 
     /** {@code jdbc:postgresql://host:port/name?user=someone} as SQLAlchemy spells it. */
