@@ -53,7 +53,7 @@ abstract class CheckContract extends DatabaseContract {
                 + (difference.getBoolean("destructive") ? ", destroys in " + difference.get("rows") + " rows" : "");
     }
 
-    private List<String> differences(JsonObject check) {
+    static List<String> differences(JsonObject check) {
         return check.getArray("differences").stream()
                 .map(difference -> told((JsonObject) difference))
                 .toList();
