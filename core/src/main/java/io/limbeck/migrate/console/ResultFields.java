@@ -37,6 +37,9 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         fields.put("steps", result.steps().stream().map(ResultFields::step).toList());
         fields.put("current", result.revisions());
         fields.put("atHead", result.atHead());
+        if (result.direction() == Direction.STAMP) {
+            fields.put("differences", differences(result.differences()));
+        }
         fields.put("notes", result.notes());
         return fields;
     }

@@ -12,8 +12,8 @@ public final class ConflictingRowsException extends HistoryMismatchException {
                 "The version rows " + ancestor + " and " + descendant + " cannot stand together.",
                 ancestor + " is an ancestor of " + descendant + ", so its row should have gone when " + descendant
                         + " was applied.",
-                "See what the schema really holds, and compare: migrate show " + descendant
-                        + "; then say where it stands: migrate stamp --purge " + descendant);
+                "Ask which of them the schema is that of: migrate doctor. Where it is " + descendant
+                        + " and there is no other row, say so: migrate stamp --purge " + descendant);
         this.ancestor = ancestor;
         this.descendant = descendant;
     }

@@ -14,7 +14,8 @@ public final class DatabaseAheadException extends HistoryMismatchException {
                 "The database is ahead of the scripts: it is at " + Words.list(unknownRows)
                         + ", which no script here has.",
                 "It was migrated with newer scripts, or a script was deleted or renamed.",
-                "Fetch the newer scripts and try again, or compare what is there: migrate current, migrate history");
+                "Fetch the newer scripts and try again, or compare what is there: migrate current, migrate history. Where they are"
+                        + " lost, ask: migrate doctor");
         this.unknownRows = new ArrayList<>(unknownRows);
     }
 

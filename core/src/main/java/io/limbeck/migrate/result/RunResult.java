@@ -12,15 +12,28 @@ import java.util.List;
  * @param revisions the version rows afterwards, sorted
  * @param atHead whether these are the heads of the graph
  * @param notes what a person should know, a sentence each
+ * @param differences after a stamp, in what the schema is not as the rows claim; a warning has told of them
  */
 public record RunResult(
-        Direction direction, List<StepResult> steps, List<String> revisions, boolean atHead, List<String> notes)
+        Direction direction,
+        List<StepResult> steps,
+        List<String> revisions,
+        boolean atHead,
+        List<String> notes,
+        List<DifferenceInfo> differences)
         implements Result {
     public RunResult {
         requireNonNull(direction, "direction");
         steps = List.copyOf(steps);
         revisions = List.copyOf(revisions);
         notes = List.copyOf(notes);
+        differences = List.copyOf(differences);
+    }
+
+    /** Of a command that runs scripts, which compares nothing. */
+    public RunResult(
+            Direction direction, List<StepResult> steps, List<String> revisions, boolean atHead, List<String> notes) {
+        this(direction, steps, revisions, atHead, notes, List.of());
     }
 
     @Override

@@ -98,6 +98,16 @@ final class Samples {
                 List.of("destroys column users.name with all its values"));
         samples.put("check-silent", new CheckResult(List.of(), List.of(), List.of()));
         samples.put("check-different", new CheckResult(List.of(added, dropped), List.of("legacy"), List.of()));
+        samples.put(
+                "check-different-with-notes",
+                new CheckResult(
+                        List.of(added),
+                        List.of(),
+                        List.of("Write a revision: migrate revision --autogenerate -m \"…\"")));
+        samples.put(
+                "stamp-different",
+                new RunResult(
+                        Direction.STAMP, List.of(), List.of("a1"), false, List.of("Nothing to do."), List.of(added)));
         samples.put("doctor-content", new FindingsResult(List.of(), "all is in step", List.of("There is no model.")));
         samples.put(
                 "doctor-finds",

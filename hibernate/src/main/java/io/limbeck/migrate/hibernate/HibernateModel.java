@@ -42,7 +42,7 @@ public final class HibernateModel {
                 ModelClasses.load(model, search.classes()),
                 List.copyOf(search.packages()),
                 mappingFiles(search, model),
-                HibernateSettings.of(request, search.unit(), model),
+                HibernateSettings.of(request, search, model),
                 request.unquotedNames());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

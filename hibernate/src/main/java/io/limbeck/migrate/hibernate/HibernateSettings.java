@@ -5,7 +5,6 @@ import io.limbeck.migrate.model.ModelRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What Hibernate is told before it reads the entities. Weakest first: Spring Boot's naming when Spring Boot is there · what an
@@ -42,14 +41,14 @@ final class HibernateSettings {
 
     private HibernateSettings() {}
 
-    static Map<String, String> of(ModelRequest request, Optional<PersistenceUnit> unit, ClassLoader model) {
+    static Map<String, String> of(ModelRequest request, ModelSearch search, ClassLoader model) {
         Map<String, String> settings = new HashMap<>(springBoot(model));
-        settings.putAll(QuarkusSettings.of(request.classPath()));
+        settings.putAll(search.settings());
         boolean word = request.database().indexOf('.') < 0;
         if (word && DIALECTS.containsKey(request.database())) {
             settings.put(DIALECT, DIALECTS.get(request.database()));
         }
-        unit.ifPresent(found -> settings.putAll(found.properties()));
+        search.unit().ifPresent(found -> settings.putAll(found.properties()));
         if (!word) {
             settings.put(DIALECT, request.database());
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,13 +18,28 @@ import java.util.stream.Collectors;
  * What belongs to a model, as names; nothing is loaded yet.
  *
  * @param unit the persistence unit whose settings hold
+ * @param settings beside the unit's, what an {@code application.properties} says for Quarkus
  */
 record ModelSearch(
-        Set<String> classes, Set<String> packages, List<String> mappingFiles, Optional<PersistenceUnit> unit) {
+        Set<String> classes,
+        Set<String> packages,
+        List<String> mappingFiles,
+        Optional<PersistenceUnit> unit,
+        Map<String, String> settings) {
     static ModelSearch of(ModelRequest request) {
         ModelSpec spec = ModelSpec.of(request.model());
         List<PersistenceUnit> units = PersistenceXml.units(request.classPath());
         if (spec instanceof ModelSpec.Unit named) {
+            boolean inXml = units.stream().anyMatch(unit -> unit.name().equals(named.name()));
+            Optional<QuarkusUnit> quarkus =
+                    inXml ? Optional.empty() : QuarkusSettings.unit(request.classPath(), named.name());
+            if (quarkus.isPresent()) {
+                return ofPackages(
+                        request,
+                        new ModelSpec.Packages(quarkus.get().packages()),
+                        Optional.empty(),
+                        quarkus.get().settings());
+            }
             return ofUnit(request, named(units, named.name(), request.classPath()), List.of());
         }
         if (spec instanceof ModelSpec.Everything && units.size() > 1) {
@@ -37,6 +53,12 @@ record ModelSearch(
         if (spec instanceof ModelSpec.Everything && only.isPresent()) {
             return ofUnit(request, only.get(), request.classPath());
         }
+        return ofPackages(request, spec, only, QuarkusSettings.of(request.classPath()));
+    }
+
+    /** The entities of the class path, or of some of its packages. */
+    private static ModelSearch ofPackages(
+            ModelRequest request, ModelSpec spec, Optional<PersistenceUnit> unit, Map<String, String> settings) {
         EntityScan scan = EntityScan.of(request.classPath());
         Set<String> classes = new TreeSet<>(scan.entities());
         Set<String> packages = new TreeSet<>(scan.packages());
@@ -46,7 +68,7 @@ record ModelSearch(
         }
         requireSome(classes, request.model(), scan);
         classes.addAll(scan.converters());
-        return new ModelSearch(classes, packages, List.of(), only);
+        return new ModelSearch(classes, packages, List.of(), unit, settings);
     }
 
     /** The unit's own list and files, and what lies unlisted beside its file or in {@code more}. */
@@ -64,7 +86,8 @@ record ModelSearch(
             classes.addAll(scan.converters());
             packages.addAll(scan.packages());
         }
-        return new ModelSearch(classes, packages, unit.mappingFiles(), Optional.of(unit));
+        return new ModelSearch(
+                classes, packages, unit.mappingFiles(), Optional.of(unit), QuarkusSettings.of(request.classPath()));
     }
 
     private static void requireSome(Set<String> entities, String model, EntityScan scan) {

@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * What the {@code application.properties} of a Quarkus application tells Hibernate about its tables, as it holds in production.
  *
- * <p>Values that Quarkus takes from elsewhere, {@code ${…}}, are left out, and so are persistence units with a name.
+ * <p>Values that Quarkus takes from elsewhere, {@code ${…}}, are left out.
  */
 final class QuarkusSettings {
     private static final String FILE = "application.properties";
@@ -48,15 +50,36 @@ final class QuarkusSettings {
 
     /** By Hibernate's own names, from the first such file of a class path. */
     static Map<String, String> of(List<Path> classPath) {
+        return settings(properties(classPath), PREFIX);
+    }
+
+    /** A persistence unit with a name: entities of some packages, and what it alone tells Hibernate. */
+    static Optional<QuarkusUnit> unit(List<Path> classPath, String name) {
+        Properties properties = properties(classPath);
+        Map<String, String> settings = new HashMap<>();
+        String packages = "";
+        for (String prefix : List.of(PREFIX + name + ".", PREFIX + "\"" + name + "\".")) {
+            settings.putAll(settings(properties, prefix));
+            for (String profile : List.of("", PRODUCTION)) {
+                packages = properties.getProperty(profile + prefix + "packages", packages);
+            }
+        }
+        return packages.isBlank() || packages.contains("${")
+                ? Optional.empty()
+                : Optional.of(new QuarkusUnit(
+                        Stream.of(packages.split(",")).map(String::strip).toList(), settings));
+    }
+
+    private static Properties properties(List<Path> classPath) {
         for (Path entry : classPath) {
             if (Files.exists(entry)) {
                 byte[] file = ClassFiles.read(entry, FILE).orElse(new byte[0]);
                 if (file.length > 0) {
-                    return settings(properties(file));
+                    return properties(file);
                 }
             }
         }
-        return Map.of();
+        return new Properties();
     }
 
     private static Properties properties(byte[] file) {
@@ -70,13 +93,13 @@ final class QuarkusSettings {
         }
     }
 
-    private static Map<String, String> settings(Properties properties) {
+    private static Map<String, String> settings(Properties properties, String prefix) {
         Map<String, String> settings = new HashMap<>();
         for (String profile : List.of("", PRODUCTION)) {
             for (String name : properties.stringPropertyNames()) {
                 String value = properties.getProperty(name).strip();
-                if (name.startsWith(profile + PREFIX) && !value.contains("${")) {
-                    settings.putAll(setting(name.substring(profile.length() + PREFIX.length()), value));
+                if (name.startsWith(profile + prefix) && !value.contains("${")) {
+                    settings.putAll(setting(name.substring(profile.length() + prefix.length()), value));
                 }
             }
         }

@@ -105,10 +105,24 @@ final class ModelLayoutsTest {
                 .doesNotContainKey("hibernate.default_catalog");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"reports", "\"reports\""})
+    void unitOfQuarkusWithANameHasTheEntitiesOfItsPackagesAndItsOwnSettings(String name) throws IOException {
+        Models.compile(
+                classes, "reports.daily.DailySum", ENTITY.formatted("DailySum").replace("shop", "reports.daily"));
+        properties(
+                "quarkus.hibernate-orm.packages=shop\nquarkus.hibernate-orm.implicit-naming-strategy=com.acme.Naming\n"
+                        + "quarkus.hibernate-orm." + name + ".packages=nowhere\n"
+                        + "%prod.quarkus.hibernate-orm." + name + ".packages=reports.daily, reports.old\n"
+                        + "quarkus.hibernate-orm." + name + ".physical-naming-strategy=" + SNAKE + "\n");
+
+        assertThat(wanted("jpa-unit:reports", classes + "," + libraries())).containsExactly("table daily_sum: added");
+    }
+
     private Map<String, String> settings(Map<String, String> own) {
         ModelRequest request = new ModelRequest(
                 List.of(classes), ClassLoader.getPlatformClassLoader(), "jpa", own, "org.hibernate.dialect.H2Dialect");
-        return HibernateSettings.of(request, ModelSearch.of(request).unit(), ModelLayoutsTest.class.getClassLoader());
+        return HibernateSettings.of(request, ModelSearch.of(request), ModelLayoutsTest.class.getClassLoader());
     }
 
     private void unit(String listed) throws IOException {
@@ -146,11 +160,15 @@ final class ModelLayoutsTest {
     }
 
     private List<String> wanted(String classPath) {
+        return wanted("jpa", classPath);
+    }
+
+    private List<String> wanted(String model, String classPath) {
         MigrateConfig config = MigrateConfig.builder()
                 .workingDirectory(folder)
                 .environmentVariables(Map.of())
                 .override(ConfigKey.URL, "jdbc:sqlite:" + folder.resolve("app.db"))
-                .override(ConfigKey.MODEL, "jpa")
+                .override(ConfigKey.MODEL, model)
                 .override(ConfigKey.MODEL_CLASSPATH, classPath)
                 .build();
         return Migrator.open(config).check().differences().stream()

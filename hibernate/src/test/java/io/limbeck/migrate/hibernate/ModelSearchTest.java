@@ -90,7 +90,7 @@ final class ModelSearchTest {
                 Map.of("default_schema", "b", "dialect", "H2", "jakarta.persistence.database-major-version", "2");
         ModelRequest request = new ModelRequest(
                 List.of(classes), ClassLoader.getPlatformClassLoader(), "jpa-unit:shop", given, "postgresql");
-        assertThat(HibernateSettings.of(request, ModelSearch.of(request).unit(), request.parent()))
+        assertThat(HibernateSettings.of(request, ModelSearch.of(request), request.parent()))
                 .containsOnly(
                         Map.entry("hibernate.default_schema", "b"),
                         Map.entry("hibernate.dialect", "H2"),

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.maven;
 
 import io.limbeck.migrate.console.Failure;
+import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.Finding;
 import io.limbeck.migrate.result.FindingsResult;
 import java.util.ArrayDeque;
@@ -36,7 +37,8 @@ final class GoalWords {
             "wait");
     private static final Map<String, String> SHORT =
             Map.of("-m", "message", "-r", "revRange", "-c", "config", "-n", "name", "-x", "x", "-i", "indicateCurrent");
-    private static final Set<String> WITH_VALUE = Set.of("message", "revRange", "config", "name", "x", "resume");
+    private static final Set<String> WITH_VALUE =
+            Set.of("message", "revRange", "config", "name", "x", "resume", "revId", "migrate.url");
     private static final Set<String> SETTINGS = Set.of("url", "username", "migrations");
 
     private static final Pattern COMMAND = Pattern.compile("(?<![\\w:.-])migrate (" + String.join("|", WITH_REVISION)
@@ -66,6 +68,13 @@ final class GoalWords {
                 result.verdict(),
                 result.notes(),
                 result.ifAny());
+    }
+
+    static CheckResult inMaven(CheckResult result) {
+        return new CheckResult(
+                result.differences(),
+                result.unknownTables(),
+                result.notes().stream().map(GoalWords::inMaven).toList());
     }
 
     static String inMaven(String text) {

@@ -22,6 +22,9 @@ class GoalWordsTest {
                     As far as possible: migrate downgrade base       | As far as possible: mvn migrate:downgrade -Drevision=base
                     To go up: migrate upgrade shopping@head          | To go up: mvn migrate:upgrade -Drevision=shopping@head
                     Say so: migrate stamp --purge ae10 b81f          | Say so: mvn migrate:stamp -Drevision=ae10,b81f -Dpurge
+                    Anew: migrate revision -m "…" --rev-id b2; or so | Anew: mvn migrate:revision -Dmessage="…" -DrevId=b2; or so
+                    migrate upgrade heads --url URL (of that one)    | mvn migrate:upgrade -Drevision=heads -Dmigrate.url=URL (of that one)
+                    migrate revision --autogenerate -m "…" --rename=a=b,c=d. | mvn migrate:revision -Dautogenerate -Dmessage="…" -Drename=a=b,c=d.
                     Look with `migrate current`, then run it again.  | Look with `mvn migrate:current`, then run it again.
                     migrate current says where it stands             | mvn migrate:current says where it stands
                     Apply: migrate upgrade heads. Or ask: migrate doctor. | Apply: mvn migrate:upgrade -Drevision=heads. Or ask: mvn migrate:doctor.

@@ -61,7 +61,7 @@ class DoctorTest {
         Files.delete(app.project().versions().resolve("b2.sql"));
 
         assertThat(only().kind()).isEqualTo("unknown-revisions");
-        assertThat(only().details()).containsExactly("b2");
+        assertThat(only().details()).containsExactly("b2", "to get to a1: table roles: dropped");
         assertThat(only().remedy()).contains("stamp --purge");
     }
 

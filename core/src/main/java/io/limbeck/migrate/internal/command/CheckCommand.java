@@ -1,11 +1,17 @@
 package io.limbeck.migrate.internal.command;
 
+import static java.util.stream.Collectors.joining;
+
 import io.limbeck.migrate.internal.diff.Differences;
+import io.limbeck.migrate.internal.diff.RenameProposal;
 import io.limbeck.migrate.result.CheckResult;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code check}: whether the database, at head, is as the model wants it. */
 public final class CheckCommand {
+    private static final String WRITE = "migrate revision --autogenerate -m \"…\"";
+
     private final Project project;
 
     public CheckCommand(Project project) {
@@ -15,6 +21,25 @@ public final class CheckCommand {
     public CheckResult run() {
         Comparison comparison = Comparison.atHead(project);
         Differences differences = comparison.differences();
-        return new CheckResult(comparison.infos(differences), Comparison.unknown(differences), List.of());
+        return new CheckResult(
+                comparison.infos(differences),
+                Comparison.unknown(differences),
+                differences.isEmpty() ? List.of() : next(differences));
+    }
+
+    /** What to do about them; what looks like a rename is lost by whoever does not say so. */
+    private static List<String> next(Differences differences) {
+        List<String> next = new ArrayList<>();
+        List<RenameProposal> likely = differences.likelyRenames();
+        likely.forEach(proposal -> next.add(proposal.rename().old() + " looks as if it were called "
+                + proposal.rename().now() + " now (" + proposal.reason()
+                + "): renamed, it keeps its rows, as dropped and"
+                + " added above it does not."));
+        String renamed = likely.isEmpty()
+                ? ""
+                : likely.stream().map(proposal -> proposal.rename().toString()).collect(joining(",", " --rename=", ""));
+        next.add("Where the model is right, write a revision: " + WRITE + renamed
+                + ". Where somebody changed the database by hand, ask: migrate doctor");
+        return next;
     }
 }

@@ -113,11 +113,9 @@ final class Comparison {
         return SchemaDiff.between(current, wanted, options.withRenames(accepted).withoutRenames());
     }
 
-    /** As they are, for a report: what looks like a rename is dropped and added. */
+    /** As they are, for a report: what looks like a rename is dropped and added, and told beside. */
     Differences differences() {
-        return project.hooks()
-                .rewritten(newSchemas(
-                        SchemaDiff.between(current, wanted, options(false).withoutRenames())));
+        return project.hooks().rewritten(newSchemas(SchemaDiff.between(current, wanted, options(false))));
     }
 
     /** Schemas that the wanted tables lie in and the database has not are made first. */

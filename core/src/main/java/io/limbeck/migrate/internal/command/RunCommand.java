@@ -10,6 +10,7 @@ import io.limbeck.migrate.internal.runtime.HalfRun;
 import io.limbeck.migrate.internal.runtime.Journal;
 import io.limbeck.migrate.internal.runtime.OwnStatements;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
+import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.result.RunResult;
 import io.limbeck.migrate.result.StepResult;
@@ -56,9 +57,8 @@ public final class RunCommand {
             List<HalfRun> halfRuns = project.halfRuns(connection);
             Prepared prepared = prepare(request, rows);
             HalfRuns.meet(halfRuns, direction, prepared.plan, project);
-            if (direction == Direction.STAMP) {
-                StampWarning.of(project, prepared.plan.rowsAfter()).ifPresent(project.listener()::note);
-            }
+            List<DifferenceInfo> differences =
+                    direction == Direction.STAMP ? warned(prepared.plan.rowsAfter()) : List.of();
             List<StepResult> steps = List.of();
             List<SqlWork> first = new ArrayList<>();
             if (purge && rows.tableThere()) {
@@ -77,8 +77,15 @@ public final class RunCommand {
                         first);
                 steps = purge ? rows.ids().stream().map(this::purged).toList() : List.of();
             }
-            return result(direction, prepared.plan, steps);
+            return result(direction, prepared.plan, steps, differences);
         });
+    }
+
+    /** Said before anything is written. */
+    private List<DifferenceInfo> warned(List<String> claimed) {
+        StampWarning warning = StampWarning.of(project, claimed);
+        warning.words().ifPresent(project.listener()::note);
+        return warning.differences();
     }
 
     private StepResult purged(String row) {
@@ -117,11 +124,11 @@ public final class RunCommand {
         return executor.run(prepared.plan, first, prepared.scripts);
     }
 
-    private RunResult result(Direction direction, Plan plan, List<StepResult> steps) {
+    private RunResult result(Direction direction, Plan plan, List<StepResult> steps, List<DifferenceInfo> differences) {
         List<String> notes = steps.isEmpty() ? List.of(plan.note()) : List.of();
         boolean atHead =
                 VersionRows.of(project.scripts().graph(), plan.rowsAfter()).isAtHead();
-        return new RunResult(direction, steps, plan.rowsAfter(), atHead, notes);
+        return new RunResult(direction, steps, plan.rowsAfter(), atHead, notes, differences);
     }
 
     private record Prepared(Plan plan, Map<String, RunnableScript> scripts) {}

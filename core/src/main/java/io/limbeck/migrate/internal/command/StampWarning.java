@@ -1,49 +1,50 @@
 package io.limbeck.migrate.internal.command;
 
 import io.limbeck.migrate.error.MigrateException;
-import io.limbeck.migrate.internal.diff.DiffOptions;
-import io.limbeck.migrate.internal.diff.Difference;
-import io.limbeck.migrate.internal.diff.SchemaDiff;
-import io.limbeck.migrate.internal.graph.Planner;
-import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.internal.command.Standing.State;
+import io.limbeck.migrate.result.DifferenceInfo;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the schema is what a stamp is about to claim: the revisions are run on a scratch database for it. */
-final class StampWarning {
-    private StampWarning() {}
+/**
+ * Whether the schema is what a stamp is about to claim: the revisions are run on a scratch database for it.
+ *
+ * @param words what a person should know before believing the rows
+ * @param differences the same for programs
+ */
+record StampWarning(Optional<String> words, List<DifferenceInfo> differences) {
+    private static final StampWarning NONE = new StampWarning(Optional.empty(), List.of());
 
-    /**
-     * What a person should know before believing the rows.
-     *
-     * @param claimed the rows that there will be
-     */
-    static Optional<String> of(Project project, List<String> claimed) {
-        Schemas schemas = new Schemas(project);
+    StampWarning {
+        differences = List.copyOf(differences);
+    }
+
+    /** @param claimed the rows that there will be */
+    static StampWarning of(Project project, List<String> claimed) {
         try {
-            Planner planner = new Planner(project.scripts().graph());
-            Schema made = claimed.isEmpty()
-                    ? Schema.empty()
-                    : schemas.after(planner.upgrade(List.of(), claimed.toArray(String[]::new)));
-            List<String> differences = SchemaDiff.between(
-                            schemas.current(),
-                            made,
-                            DiffOptions.of(project.dialect().traits()).withoutRenames())
-                    .all()
-                    .stream()
-                    .map(Difference::words)
-                    .toList();
-            return differences.isEmpty() ? Optional.empty() : Optional.of(words(claimed, differences));
+            Standing standing = new Standing(project, new Schemas(project));
+            State state = standing.claimed(claimed);
+            if (standing.isAt(state) && standing.strangers(state).isEmpty()) {
+                return NONE;
+            }
+            standing.states(claimed); // what the other revisions make is no stranger
+            List<DifferenceInfo> differences = standing.infos(state);
+            return differences.isEmpty()
+                    ? NONE
+                    : new StampWarning(Optional.of(words(claimed, differences)), differences);
         } catch (MigrateException e) {
-            return Optional.of("The schema was not compared with what the stamp claims. " + e.what());
+            return new StampWarning(
+                    Optional.of("The schema was not compared with what the stamp claims. " + e.what()), List.of());
         } catch (UnsupportedOperationException e) {
-            return Optional.empty(); // a database whose catalogue nobody reads yet
+            return NONE; // a database whose catalogue nobody reads yet
         }
     }
 
-    private static String words(List<String> claimed, List<String> differences) {
-        return "The schema is not what " + (claimed.isEmpty() ? "base" : String.join(", ", claimed))
-                + " claims; to get there:\n  " + String.join("\n  ", differences)
-                + "\nThe next upgrade may fail on it; migrate doctor says more.";
+    private static String words(List<String> claimed, List<DifferenceInfo> differences) {
+        StringBuilder words = new StringBuilder("The schema is not what ")
+                .append(claimed.isEmpty() ? "base" : String.join(", ", claimed))
+                .append(" claims; to get there:");
+        differences.forEach(difference -> words.append("\n  ").append(difference.words()));
+        return words + "\nThe next upgrade may fail on it; migrate doctor says more.";
     }
 }

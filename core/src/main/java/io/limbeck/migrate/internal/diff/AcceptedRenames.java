@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.diff;
 
+import static java.util.stream.Collectors.joining;
+
 import io.limbeck.migrate.error.Nearest;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.op.Operation;
@@ -11,11 +13,15 @@ import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The renames that somebody accepted, held against both schemas. One that is done already is passed over, so that a hint may stay in the
@@ -50,7 +56,9 @@ final class AcceptedRenames {
                 rest.add(rename);
             }
         }
+        accepted.tables();
         rest.forEach(accepted::part);
+        accepted.columns.forEach(accepted::columns);
         return accepted;
     }
 
@@ -78,12 +86,38 @@ final class AcceptedRenames {
         TableName to = new TableName(from.schema(), name);
         if (!wanted.containsKey(to.toString())) {
             throw refused(rename, "the model has no table " + to, to.toString(), wanted.keySet());
-        } else if (wanted.containsKey(rename.old()) || current.containsKey(to.toString())) {
-            throw ownNames(rename, "both are tables of their own");
         }
         tables.put(from, to);
-        add("table", to, "table " + from, name, new RenameTable(from, name));
         return true;
+    }
+
+    /** Once all are known: a name may be taken that another table gives away. */
+    private void tables() {
+        Map<Optional<String>, Map<String, String>> bySchema = new LinkedHashMap<>();
+        tables.forEach((from, to) -> {
+            boolean stays = wanted.containsKey(from.toString()) && !tables.containsValue(from);
+            boolean taken = current.containsKey(to.toString()) && !tables.containsKey(to);
+            Rename rename = new Rename(from.toString(), to.name());
+            if (stays || taken) {
+                throw ownNames(rename, "both are tables of their own");
+            }
+            refuseTwo(rename, tables.values(), to);
+            bySchema.computeIfAbsent(from.schema(), key -> new LinkedHashMap<>())
+                    .put(from.name(), to.name());
+        });
+        bySchema.forEach((schema, renames) -> {
+            RenameOrder.of(renames, name -> isKnown(new TableName(schema, name)))
+                    .forEach(group -> add(
+                            "table",
+                            new TableName(schema, group.renames().get(0).now()),
+                            group,
+                            old -> "table " + new TableName(schema, old),
+                            move -> new RenameTable(new TableName(schema, move.old()), move.now())));
+        });
+    }
+
+    private boolean isKnown(TableName table) {
+        return current.containsKey(table.toString()) || wanted.containsKey(table.toString());
     }
 
     private void part(Rename rename) {
@@ -126,12 +160,34 @@ final class AcceptedRenames {
                     "the model's table " + name + " has no column " + now,
                     now,
                     then.map(AcceptedRenames::names).orElse(List.of()));
-        } else if (then.flatMap(model -> model.column(old)).isPresent()
-                || table.column(now).isPresent()) {
-            throw ownNames(rename, "both are columns of their own");
         }
         columns.computeIfAbsent(table.name(), key -> new LinkedHashMap<>()).put(old, now);
-        add("column", name, "column " + name + "." + old, now, new RenameColumn(name, old, now));
+    }
+
+    /** Once all of a table are known: a name may be taken that another column gives away. */
+    private void columns(TableName before, Map<String, String> renames) {
+        TableName name = tables.getOrDefault(before, before);
+        Table table = Optional.ofNullable(current.get(before.toString())).orElseThrow();
+        Table then = Optional.ofNullable(wanted.get(name.toString())).orElseThrow();
+        renames.forEach((old, now) -> {
+            boolean stays = then.column(old).isPresent() && !renames.containsValue(old);
+            boolean taken = table.column(now).isPresent() && !renames.containsKey(now);
+            Rename rename = new Rename(before + "." + old, now);
+            if (stays || taken) {
+                throw ownNames(rename, "both are columns of their own");
+            }
+            refuseTwo(rename, renames.values(), now);
+        });
+        RenameOrder.of(
+                        renames,
+                        column -> table.column(column).isPresent()
+                                || then.column(column).isPresent())
+                .forEach(group -> add(
+                        "column",
+                        name,
+                        group,
+                        old -> "column " + name + "." + old,
+                        move -> new RenameColumn(name, move.old(), move.now())));
     }
 
     private void value(Rename rename, String type, String old, String now) {
@@ -142,17 +198,33 @@ final class AcceptedRenames {
             add(
                     "enum type",
                     before.name(),
-                    "enum type " + type + ": value " + old,
-                    now,
-                    new RenameEnumValue(before.name(), old, now));
+                    "enum type " + type + ": value " + old + ": name -> " + now,
+                    List.of(new RenameEnumValue(before.name(), old, now)));
         } else if (!after.values().contains(now)) {
             throw refused(rename, "the model's type " + type + " has no value " + now, now, after.values());
         }
     }
 
-    private void add(String subject, TableName table, String what, String now, Operation operation) {
-        differences.add(new Difference(
-                List.of(operation), Kind.RENAMED, subject, table, what + ": name -> " + now, false, List.of()));
+    private void add(
+            String subject,
+            TableName table,
+            RenameOrder.Group group,
+            UnaryOperator<String> words,
+            Function<RenameOrder.Move, Operation> operation) {
+        String said = group.renames().stream()
+                .map(move -> words.apply(move.old()) + ": name -> " + move.now())
+                .collect(joining(", "));
+        add(subject, table, said, group.moves().stream().map(operation).toList());
+    }
+
+    private void add(String subject, TableName table, String words, List<Operation> operations) {
+        differences.add(new Difference(operations, Kind.RENAMED, subject, table, words, false, List.of()));
+    }
+
+    private static <T> void refuseTwo(Rename rename, Collection<T> names, T now) {
+        if (Collections.frequency(names, now) > 1) {
+            throw ownNames(rename, "another is called " + now + " from now on");
+        }
     }
 
     private static List<String> names(Table table) {
@@ -162,14 +234,14 @@ final class AcceptedRenames {
     private static UsageException ownNames(Rename rename, String why) {
         return new UsageException(
                 cannotBeMeant(rename, why),
-                "Leave it out; names that change places need two revisions, with a name between them.");
+                "Leave it out, or say too what the other is called from now on: --rename a=b,b=a for names that change places.");
     }
 
     private static String cannotBeMeant(Rename rename, String why) {
         return "The rename " + rename + " cannot be meant: " + why + ".";
     }
 
-    private static UsageException refused(Rename rename, String why, String wrong, java.util.Collection<String> known) {
+    private static UsageException refused(Rename rename, String why, String wrong, Collection<String> known) {
         String nearest = wrong.isEmpty()
                 ? ""
                 : Nearest.to(wrong, known)

@@ -1,7 +1,9 @@
 package io.limbeck.migrate.internal.diff;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -23,9 +25,14 @@ final class Identifiers {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** The same piece with one name for another. */
-    static String renamed(String sql, String old, String now) {
-        return walk(sql, name -> name.equalsIgnoreCase(old) ? now : name);
+    /** The same piece with new names for old ones, all at once: two may have changed places. */
+    static String renamed(String sql, Map<String, String> names) {
+        if (names.isEmpty()) {
+            return sql;
+        }
+        Map<String, String> byFolded = new HashMap<>();
+        names.forEach((old, now) -> byFolded.put(folded(old), now));
+        return walk(sql, name -> byFolded.getOrDefault(folded(name), name));
     }
 
     private static String walk(String sql, UnaryOperator<String> rename) {

@@ -59,12 +59,7 @@ record RenamedSchema(
     }
 
     private String sql(TableName table, String text) {
-        String renamed = text;
-        for (Map.Entry<String, String> column :
-                columns.getOrDefault(table, Map.of()).entrySet()) {
-            renamed = Identifiers.renamed(renamed, column.getKey(), column.getValue());
-        }
-        return renamed;
+        return Identifiers.renamed(text, columns.getOrDefault(table, Map.of()));
     }
 
     private Table table(Table table) {

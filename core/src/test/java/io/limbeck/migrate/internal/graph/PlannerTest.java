@@ -207,7 +207,8 @@ class PlannerTest {
         assertThat(e.getMessage())
                 .contains("The database is ahead")
                 .contains("yy, zz")
-                .contains("migrate history");
+                .contains("migrate history")
+                .contains("migrate doctor");
         assertThat(e.kind()).isEqualTo("database-ahead");
     }
 
@@ -217,7 +218,7 @@ class PlannerTest {
         assertThat(e.exitCode()).isEqualTo(ExitCode.HISTORY_MISMATCH);
         assertThat(e.ancestor()).isEqualTo("lib");
         assertThat(e.descendant()).isEqualTo("m");
-        assertThat(e.remedy()).contains("migrate stamp --purge m");
+        assertThat(e.remedy()).contains("migrate doctor", "migrate stamp --purge m");
     }
 
     @Test

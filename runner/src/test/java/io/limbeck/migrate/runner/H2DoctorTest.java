@@ -1,0 +1,5 @@
+package io.limbeck.migrate.runner;
+
+import io.limbeck.migrate.testkit.OnH2;
+
+class H2DoctorTest extends DoctorContract implements OnH2 {}

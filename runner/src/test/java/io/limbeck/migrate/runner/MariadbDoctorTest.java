@@ -1,0 +1,5 @@
+package io.limbeck.migrate.runner;
+
+import io.limbeck.migrate.testkit.OnMariadb;
+
+class MariadbDoctorTest extends DoctorContract implements OnMariadb {}

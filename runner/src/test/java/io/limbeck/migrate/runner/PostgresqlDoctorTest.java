@@ -1,0 +1,5 @@
+package io.limbeck.migrate.runner;
+
+import io.limbeck.migrate.testkit.OnPostgresql;
+
+class PostgresqlDoctorTest extends DoctorContract implements OnPostgresql {}

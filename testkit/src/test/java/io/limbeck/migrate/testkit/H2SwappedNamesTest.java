@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+class H2SwappedNamesTest extends SwappedNamesContract implements OnH2 {}

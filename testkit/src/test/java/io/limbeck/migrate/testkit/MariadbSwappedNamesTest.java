@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+class MariadbSwappedNamesTest extends SwappedNamesContract implements OnMariadb {}

@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+class MysqlSwappedNamesTest extends SwappedNamesContract implements OnMysql {}

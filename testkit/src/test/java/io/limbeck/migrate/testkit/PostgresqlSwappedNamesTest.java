@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+class PostgresqlSwappedNamesTest extends SwappedNamesContract implements OnPostgresql {}

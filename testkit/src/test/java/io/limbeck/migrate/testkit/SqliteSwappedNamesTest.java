@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+class SqliteSwappedNamesTest extends SwappedNamesContract implements OnSqlite {}
