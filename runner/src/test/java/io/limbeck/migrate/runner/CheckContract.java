@@ -6,9 +6,11 @@ import com.grack.nanojson.JsonObject;
 import io.limbeck.migrate.testkit.DatabaseContract;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What {@code check} tells of each kind of difference; the command that it names is typed, and then it is silent. */
+@Tag("matrix")
 abstract class CheckContract extends DatabaseContract {
     private static final String BEFORE =
             """

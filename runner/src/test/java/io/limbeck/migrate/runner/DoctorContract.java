@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What {@code doctor} names is typed; then doctor and check are content, and the rows are still there. */
+@Tag("matrix")
 abstract class DoctorContract extends DatabaseContract {
     private static final String USERS = "CREATE TABLE users (id INTEGER NOT NULL PRIMARY KEY, email VARCHAR(50));";
     private static final String ROLES = "CREATE TABLE roles (name VARCHAR(20));";

@@ -77,7 +77,7 @@ final class SchemaFindings {
     /** What the model wants; one that cannot be read is a finding too. */
     private Optional<Schema> model() {
         try {
-            Schema wanted = schemas.wanted();
+            Schema wanted = CanonicalModel.of(project, schemas).beside(standing.current());
             standing.learn(wanted);
             return Optional.of(wanted);
         } catch (NoEntityFoundException | UsageException e) {
