@@ -87,7 +87,7 @@ public abstract class StandardDdl extends ColumnDdl {
                 .append(" ADD COLUMN ")
                 .append(columnDefinition(operation.column()));
         for (Constraint constraint : operation.constraints()) {
-            sql.append(' ').append(columnConstraint(constraint, operation));
+            sql.append(columnConstraint(constraint, operation));
         }
         List<SqlWork> work = new ArrayList<>(statement(sql.toString()));
         work.addAll(behindColumn(operation.table(), operation.column()));
