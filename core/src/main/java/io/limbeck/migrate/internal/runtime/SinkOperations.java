@@ -128,6 +128,11 @@ final class SinkOperations implements Operations {
     /** Does what was held back for the sake of its neighbours. */
     void finish() {
         held.flush();
+        if (sink.inScriptsTransaction()) {
+            throw new UsageException(
+                    "The script begins a transaction and does not end it.",
+                    "Write COMMIT behind what it shall hold, then run the command again.");
+        }
         journal.scriptEnds();
     }
 

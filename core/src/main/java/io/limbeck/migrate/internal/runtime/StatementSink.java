@@ -66,6 +66,11 @@ public interface StatementSink {
 
     boolean inTransaction();
 
+    /** Whether a script has begun a transaction by itself and not ended it. */
+    default boolean inScriptsTransaction() {
+        return false;
+    }
+
     /** Whether the other side is still there. */
     boolean answers();
 

@@ -93,11 +93,11 @@ final class SqlSections {
     /** Comments up to this place that look like markers. */
     private void refuse(SqlNearMarkers near, int to) {
         for (Optional<Found> found = near.next(to); found.isPresent(); found = near.next(to)) {
-            if (readings.hide(found.get().start()) || faults.found().size() >= MOST_FAULTS) {
-                continue;
-            } else if (found.get().isSure()) {
+            boolean counts =
+                    !readings.hide(found.get().start()) && faults.found().size() < MOST_FAULTS;
+            if (counts && found.get().isSure()) {
                 refuse(found.get());
-            } else {
+            } else if (counts) {
                 maybeMarkers.add(found.get());
             }
         }
@@ -107,8 +107,7 @@ final class SqlSections {
         headEnd = Math.min(headEnd, found.start());
         faults.at(
                 Lines.at(text, found.start()),
-                "'%s' begins no section: write -- migrate:%s."
-                        .formatted(found.said(), found.direction()));
+                "'%s' begins no section: write -- migrate:%s.".formatted(found.said(), found.direction()));
     }
 
     private void marker(String said, int lineStart, int lineEnd) {
