@@ -56,6 +56,11 @@ public interface Dialect {
         return Optional.empty();
     }
 
+    /** What an operation does that people should know, in the database as it is, as a sentence; asked before it is done. */
+    default Optional<String> consequence(Operation operation, Connection live) throws SQLException {
+        return Optional.empty();
+    }
+
     /** Whether the thing is there that an operation makes or drops. */
     default boolean isThere(Operation operation, Connection live) throws SQLException {
         return Presence.of(operation, catalogue(), live);

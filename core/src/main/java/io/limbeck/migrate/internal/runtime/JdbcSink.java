@@ -90,6 +90,11 @@ public final class JdbcSink implements StatementSink {
     }
 
     @Override
+    public Optional<String> consequence(Operation operation) {
+        return reading(() -> dialect.consequence(operation, connection));
+    }
+
+    @Override
     public Optional<TableRewrite> rewrite(Operation operation) {
         return reading(() -> dialect.rewrite(operation, connection));
     }

@@ -105,6 +105,7 @@ final class SinkOperations implements Operations {
         if (operation instanceof Execute execute && sink.inTransaction()) {
             TransactionWords.refuse(dialect.syntax(), execute.sql());
         }
+        sink.consequence(operation).filter(told::add).ifPresent(notes);
         journal.statements(operation, () -> sink.compile(operation), sink);
     }
 
