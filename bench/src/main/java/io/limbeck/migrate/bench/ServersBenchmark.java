@@ -1,5 +1,7 @@
 package io.limbeck.migrate.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.testkit.MariadbTestDatabase;
@@ -57,7 +59,7 @@ public final class ServersBenchmark {
                 arguments.length == 0 ? SERVERS.keySet().stream().sorted().toList() : List.of(arguments);
         for (String name : names) {
             Path folder = Files.createTempDirectory("migrate-bench");
-            try (TestDatabase database = SERVERS.get(name).get()) {
+            try (TestDatabase database = requireNonNull(SERVERS.get(name), name).get()) {
                 new ServersBenchmark(name, database, folder).run();
             }
         }

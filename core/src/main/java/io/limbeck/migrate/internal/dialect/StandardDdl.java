@@ -94,7 +94,7 @@ public abstract class StandardDdl extends ColumnDdl {
         return work;
     }
 
-    /** A constraint as it stands behind the column that it comes with. */
+    /** A constraint as it stands behind the column that it comes with, and what parts it from that. */
     protected abstract String columnConstraint(Constraint constraint, AddColumn operation);
 
     @Override
