@@ -6,9 +6,20 @@ import org.junit.jupiter.api.Test;
 
 /** Rows pass through and are never held: a heap that could not hold them is enough. The full figures are in docs/benchmarks.md. */
 public abstract class MemoryContract extends DatabaseContract {
-    /** Were they held, they would need far more than the heap. */
-    protected int rows() {
-        return 150_000;
+    /** Few and wide, which takes a database less time than many; together they are 60 MB, more than any heap here. */
+    private static final int ROWS = 15_000;
+
+    private static final String MANY =
+            """
+            op.createTable("many", column("id", integer()), column("name", varchar(4500)), column("up", varchar(4500)), primaryKey("id"));
+            String wide = "x".repeat(4000);
+            op.bulkInsert("many", List.of("id", "name"), java.util.stream.IntStream.range(0, %d)
+                    .mapToObj(i -> row(i, wide + i))%s);
+            """;
+
+    /** Of the process that migrates. */
+    protected String heap() {
+        return "-Xmx40m";
     }
 
     @Test
@@ -16,26 +27,32 @@ public abstract class MemoryContract extends DatabaseContract {
         TestProject project = project()
                 .java(
                         "a1",
-                        """
-                        op.createTable("many", column("id", integer()), column("name", varchar(450)), column("up", varchar(450)), primaryKey("id"));
-                        String wide = "x".repeat(400);
-                        op.bulkInsert("many", List.of("id", "name"), () -> java.util.stream.IntStream.range(0, %d)
-                                .mapToObj(i -> row(i, wide + i)).iterator());
-                        """
-                                .formatted(rows()),
+                        MANY.replace("java.util.stream", "() -> java.util.stream")
+                                .formatted(ROWS, ".iterator()"),
                         "")
                 .java("b2 down: a1", "op.backfill(\"many\", \"id\", \"up = upper(name)\", \"up IS NULL\");", "")
                 .java(
                         "c3 down: b2",
-                        "op.alterColumn(\"many\", \"name\", column -> column.type(varchar(500)).notNull());",
+                        "op.alterColumn(\"many\", \"name\", column -> column.type(varchar(5000)).notNull());",
                         "");
 
-        try (MigrateProcess process = MigrateProcess.start(project, db().url(), "-Xmx40m")) {
+        try (MigrateProcess process = MigrateProcess.start(project, db().url(), heap())) {
             process.go();
             assertThat(process.exitStatus()).isZero();
         }
 
         assertThat(db().number("SELECT count(*) FROM many WHERE up LIKE 'XXX%' AND name IS NOT NULL"))
-                .isEqualTo(rows());
+                .isEqualTo(ROWS);
+    }
+
+    /** That what passes there would not fit: the same rows, held. */
+    final void rowsThatAreHeldAreTooMany() throws InterruptedException {
+        TestProject project = project().java("a1", MANY.formatted(ROWS, ".toList()"), "");
+
+        try (MigrateProcess process = MigrateProcess.start(project, db().url(), heap())) {
+            process.go();
+            assertThat(process.readLine()).contains("OutOfMemoryError");
+            assertThat(process.exitStatus()).isEqualTo(1);
+        }
     }
 }

@@ -1,3 +1,10 @@
 package io.limbeck.migrate.testkit;
 
-final class SqliteMemoryTest extends MemoryContract implements OnSqlite {}
+import org.junit.jupiter.api.Test;
+
+final class SqliteMemoryTest extends MemoryContract implements OnSqlite {
+    @Test
+    void heapIsTooSmallForRowsThatAreHeld() throws InterruptedException {
+        rowsThatAreHeldAreTooMany();
+    }
+}

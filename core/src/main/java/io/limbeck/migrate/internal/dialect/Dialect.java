@@ -56,6 +56,11 @@ public interface Dialect {
         return Optional.empty();
     }
 
+    /** What an operation does that people should know, in the database as it is, as a sentence; asked before it is done. */
+    default Optional<String> consequence(Operation operation, Connection live) throws SQLException {
+        return Optional.empty();
+    }
+
     /** Whether the thing is there that an operation makes or drops. */
     default boolean isThere(Operation operation, Connection live) throws SQLException {
         return Presence.of(operation, catalogue(), live);
@@ -121,6 +126,14 @@ public interface Dialect {
         return false;
     }
 
+    /**
+     * Whether what {@link #commits} says of this statement is so only when it is told: the rows wait for the next commit, and what it
+     * makes does not go away when there is none.
+     */
+    default boolean commitsWhenTold(String sql) {
+        return false;
+    }
+
     /** Whether a statement that was refused like this had not even begun, so that it committed nothing. */
     default boolean notUnderstood(SQLException failure) {
         return false;
@@ -171,6 +184,11 @@ public interface Dialect {
     default <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
             throws SQLException {
         return inScratch(target, scratch, List.of(), work);
+    }
+
+    /** What a statement may have left behind that was refused outside of a transaction, as a sentence with what to do. */
+    default Optional<String> leftBehind(String sql) {
+        return Optional.empty();
     }
 
     /** What a refusal means. */

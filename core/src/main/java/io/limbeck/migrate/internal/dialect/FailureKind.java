@@ -24,6 +24,8 @@ public enum FailureKind {
     SCHEMA_MISSING,
     /** A row breaks a rule of its table. */
     CONSTRAINT,
+    /** The statement does not run inside of a transaction. */
+    OUTSIDE_ONLY,
     /** Anything else; the database's own words say it. */
     OTHER
 }

@@ -87,14 +87,14 @@ public abstract class StandardDdl extends ColumnDdl {
                 .append(" ADD COLUMN ")
                 .append(columnDefinition(operation.column()));
         for (Constraint constraint : operation.constraints()) {
-            sql.append(' ').append(columnConstraint(constraint, operation));
+            sql.append(columnConstraint(constraint, operation));
         }
         List<SqlWork> work = new ArrayList<>(statement(sql.toString()));
         work.addAll(behindColumn(operation.table(), operation.column()));
         return work;
     }
 
-    /** A constraint as it stands behind the column that it comes with. */
+    /** A constraint as it stands behind the column that it comes with, and what parts it from that. */
     protected abstract String columnConstraint(Constraint constraint, AddColumn operation);
 
     @Override

@@ -33,6 +33,7 @@ public final class JdbcSink implements StatementSink {
     private final List<String> uncommitted = new ArrayList<>();
     private ForeignKeySuspension suspension = ForeignKeySuspension.NONE;
     private boolean inTransaction;
+    private boolean inScriptsTransaction;
 
     public JdbcSink(
             Connection connection, Dialect dialect, Optional<Duration> statementTimeout, MigrationListener listener) {
@@ -86,6 +87,11 @@ public final class JdbcSink implements StatementSink {
     @Override
     public List<SqlWork> compile(Operation operation) {
         return reading(() -> dialect.compile(operation, connection));
+    }
+
+    @Override
+    public Optional<String> consequence(Operation operation) {
+        return reading(() -> dialect.consequence(operation, connection));
     }
 
     @Override
@@ -187,7 +193,7 @@ public final class JdbcSink implements StatementSink {
 
     @Override
     public void rollback() {
-        boolean open = inTransaction;
+        boolean open = inTransaction || inScriptsTransaction;
         ended();
         transaction("ROLLBACK", () -> {
             if (!connection.getAutoCommit()) {
@@ -219,6 +225,12 @@ public final class JdbcSink implements StatementSink {
 
     private void ended() {
         inTransaction = false;
+        inScriptsTransaction = false;
+    }
+
+    @Override
+    public boolean inScriptsTransaction() {
+        return inScriptsTransaction;
     }
 
     @Override
@@ -236,17 +248,46 @@ public final class JdbcSink implements StatementSink {
                 statements.run(check);
             } else {
                 statements.update((SqlStatement) work);
-                stands(work.sql());
-                if (inTransaction && dialect.commits(work.sql())) {
-                    committed();
-                }
+                done(work.sql());
             }
         } catch (SQLException e) {
-            if (inTransaction && dialect.commits(work.sql()) && !dialect.notUnderstood(e)) {
+            if (mayBeTakenBack()
+                    && dialect.commits(work.sql())
+                    && !dialect.commitsWhenTold(work.sql())
+                    && !dialect.notUnderstood(e)) {
                 committed();
             }
             throw new StatementFailedException(work.sql(), e);
         }
+    }
+
+    private void done(String sql) throws SQLException {
+        TransactionWords word = inTransaction ? TransactionWords.NONE : TransactionWords.of(dialect.syntax(), sql);
+        switch (word) {
+            case BEGIN -> inScriptsTransaction = true;
+            case COMMIT -> {
+                committed();
+                inScriptsTransaction = false;
+            }
+            case ROLLBACK -> {
+                uncommitted.clear();
+                inScriptsTransaction = false;
+            }
+            case SWITCH, NONE -> {
+                stands(sql);
+                if (mayBeTakenBack() && dialect.commits(sql)) {
+                    if (dialect.commitsWhenTold(sql)) {
+                        connection.commit();
+                    }
+                    committed();
+                    inScriptsTransaction &= !connection.getAutoCommit();
+                }
+            }
+        }
+    }
+
+    private boolean mayBeTakenBack() {
+        return inTransaction || inScriptsTransaction;
     }
 
     @Override
@@ -286,7 +327,7 @@ public final class JdbcSink implements StatementSink {
     }
 
     private void stands(String sql) {
-        (inTransaction ? uncommitted : standing).add(sql);
+        (mayBeTakenBack() ? uncommitted : standing).add(sql);
     }
 
     private void committed() {

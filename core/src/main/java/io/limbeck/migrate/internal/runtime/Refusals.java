@@ -43,7 +43,7 @@ final class Refusals {
                         what, why, "Give the user of this process the right to write to the database.", refusal);
             case BUSY -> new LockTimeoutException(what, why, refusal);
             case FULL -> new DatabaseException(what, why, remedy(dialect, refusal), refusal);
-            case OBJECT_EXISTS, OBJECT_MISSING, SCHEMA_MISSING, CONSTRAINT, OTHER ->
+            case OBJECT_EXISTS, OBJECT_MISSING, SCHEMA_MISSING, CONSTRAINT, OUTSIDE_ONLY, OTHER ->
                 new DatabaseException(what, why, "Run the command with --debug for the whole trace.", refusal);
         };
     }
@@ -63,6 +63,9 @@ final class Refusals {
             case CONSTRAINT -> "Mend the rows or the script, then run the command again.";
             case NO_ENGINE -> NO_ENGINE;
             case UNREACHABLE -> "The connection is lost: see to the database, then run the command again.";
+            case OUTSIDE_ONLY ->
+                "Put it into a revision of its own: an SQL script below -- migrate:upgrade no-transaction, or a Java script through"
+                        + " op.autocommit().";
             case REFUSED, UNENCRYPTED, OTHER -> "Mend the script, then run the command again.";
         };
     }

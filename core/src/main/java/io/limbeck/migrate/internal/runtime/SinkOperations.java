@@ -105,6 +105,7 @@ final class SinkOperations implements Operations {
         if (operation instanceof Execute execute && sink.inTransaction()) {
             TransactionWords.refuse(dialect.syntax(), execute.sql());
         }
+        sink.consequence(operation).filter(told::add).ifPresent(notes);
         journal.statements(operation, () -> sink.compile(operation), sink);
     }
 
@@ -128,6 +129,11 @@ final class SinkOperations implements Operations {
     /** Does what was held back for the sake of its neighbours. */
     void finish() {
         held.flush();
+        if (sink.inScriptsTransaction()) {
+            throw new UsageException(
+                    "The script begins a transaction and does not end it.",
+                    "Write COMMIT behind what it shall hold, then run the command again.");
+        }
         journal.scriptEnds();
     }
 

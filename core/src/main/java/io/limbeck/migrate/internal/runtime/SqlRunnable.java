@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.Operations;
+import io.limbeck.migrate.error.MissingSectionException;
 import io.limbeck.migrate.error.ScriptLocation;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.script.SqlScript;
@@ -37,9 +38,12 @@ public final class SqlRunnable implements RunnableScript {
     public void run(Direction direction, Operations op) {
         line = 0;
         if (section(direction).isEmpty()) {
-            throw new UnsupportedOperationException("It has no "
-                    + (direction == Direction.UPGRADE ? "-- migrate:upgrade" : "-- migrate:downgrade")
-                    + " section for " + dialect.facts().displayName() + ".");
+            throw new MissingSectionException(
+                    script.source().name(),
+                    direction.toString(),
+                    dialect.facts().displayName(),
+                    dialect.facts().name(),
+                    script.sections().stream().map(SqlSection::marker).toList());
         }
         for (SplitStatement statement : statements) {
             line = statement.line();

@@ -66,6 +66,16 @@ public interface StatementSink {
 
     boolean inTransaction();
 
+    /** What the operation does that people should know, in the database as it is; nothing is known where there is none. */
+    default Optional<String> consequence(Operation operation) {
+        return Optional.empty();
+    }
+
+    /** Whether a script has begun a transaction by itself and not ended it. */
+    default boolean inScriptsTransaction() {
+        return false;
+    }
+
     /** Whether the other side is still there. */
     boolean answers();
 

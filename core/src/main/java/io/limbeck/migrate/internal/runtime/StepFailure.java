@@ -23,6 +23,10 @@ import java.util.Set;
 
 /** Turns whatever a step threw into words: what failed, why, what to do, and what stands in the database. */
 final class StepFailure {
+    /** The kinds of refusal of a statement that may have left something behind, or may have met it. */
+    private static final Set<FailureKind> LEAVING =
+            Set.of(FailureKind.CONSTRAINT, FailureKind.OBJECT_EXISTS, FailureKind.OTHER);
+
     private final Bookkeeping books;
     private final Progress progress;
     private final PlanStep step;
@@ -100,8 +104,17 @@ final class StepFailure {
                         + books.history().name()
                         + " must be as migrate makes them: give a table of another kind another name, or name others with"
                         + " version.table and history.table."
-                : Refusals.remedy(dialect, refusal);
+                : Refusals.remedy(dialect, refusal) + leftBehind(refusal, place);
         return failed(why, remedy, place, state, refusal);
+    }
+
+    private String leftBehind(SQLException refusal, ScriptLocation place) {
+        boolean begun = LEAVING.contains(books.dialect().kindOf(refusal));
+        return place.statement()
+                .filter(sql -> begun)
+                .flatMap(books.dialect()::leftBehind)
+                .map(sentence -> " " + sentence)
+                .orElse("");
     }
 
     private MigrationFailedException failed(
@@ -150,7 +163,8 @@ final class StepFailure {
             return reason + ": of this revision these statements stand:\n  " + String.join("\n  ", standing)
                     + "\nWhat the script did through op.connection() is not listed. The step is not complete: by the"
                     + " steps before it, " + position()
-                    + (journaled ? "\n" + goOn() : "")
+                    + "\n"
+                    + (journaled ? goOn() : "Before the next try undo them by hand, or take them out of the script.")
                     + (journaled && undone == Undone.CONNECTION_LOST ? "\n" + underWay() : "");
         } else if (journaled && undone == Undone.CONNECTION_LOST) {
             return "The connection is lost, and the database takes back what was not committed. " + underWay()

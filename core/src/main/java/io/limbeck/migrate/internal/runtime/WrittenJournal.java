@@ -157,9 +157,13 @@ final class WrittenJournal implements StepJournal {
             part++;
             if (part <= done.size()) {
                 passOver(done.get(part - 1), work.get(i));
-            } else if (into.inTransaction() && !dialect.commits(work.get(i).sql())) {
+            } else if (isHeld(work.get(i).sql(), into)) {
                 into.run(work.get(i));
                 waitForCommit(row(work.get(i).sql(), end ? State.COMPLETE : State.DONE));
+            } else if (into.inScriptsTransaction() && word(work.get(i).sql()) == TransactionWords.COMMIT) {
+                waitForCommit(row(work.get(i).sql(), end ? State.COMPLETE : State.DONE));
+                commits(); // the line is there when, and only when, the commit was
+                into.run(work.get(i));
             } else {
                 if (whole) {
                     plan(work.subList(i + 1, work.size()));
@@ -169,6 +173,21 @@ final class WrittenJournal implements StepJournal {
                 end();
             }
         }
+    }
+
+    /** Whether the statement commits nothing, so that it and its line stand together or not at all. */
+    private boolean isHeld(String sql, StatementSink into) {
+        if (into.inTransaction()) {
+            return !dialect.commits(sql);
+        }
+        TransactionWords word = word(sql);
+        return into.inScriptsTransaction()
+                ? word != TransactionWords.COMMIT && !dialect.commits(sql)
+                : word == TransactionWords.BEGIN;
+    }
+
+    private TransactionWords word(String sql) {
+        return TransactionWords.of(dialect.syntax(), sql);
     }
 
     /** What an operation is made of may depend on what was there before its first statement: then that is in the journal. */

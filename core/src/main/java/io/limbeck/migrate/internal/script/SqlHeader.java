@@ -5,6 +5,7 @@ import io.limbeck.migrate.internal.script.ScriptReader.Faults;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,14 @@ import java.util.Optional;
  * lower-case word with a colon and a blank behind it is taken for a mistyped key.
  */
 final class SqlHeader {
+    /** Alembic's words; passed over as prose they would make a revision without its parents. */
+    private static final Map<String, HeaderKey> ALEMBIC = Map.of(
+            "revision id", HeaderKey.ID,
+            "revises", HeaderKey.DOWN,
+            "down revision", HeaderKey.DOWN,
+            "branch labels", HeaderKey.LABELS,
+            "depends on", HeaderKey.DEPENDS_ON);
+
     private final String text;
     private final Faults faults;
     private final HeaderDraft draft;
@@ -82,8 +91,11 @@ final class SqlHeader {
         String word = said.substring(0, colon);
         String value = said.substring(colon + 1);
         Optional<HeaderKey> key = HeaderKey.of(Form.SQL, word.toLowerCase(Locale.ROOT));
+        HeaderKey alembic = ALEMBIC.get(word.toLowerCase(Locale.ROOT).replaceAll("[_-]", " "));
         if (key.isPresent()) {
             draft.set(key.get(), values(key.get(), value.strip()), line);
+        } else if (alembic != null && !word.equals("depends_on")) { // that is a slip of the key, and said as one
+            faults.at(line, "'%s' is Alembic's word: write -- %s:".formatted(word, alembic.in(Form.SQL)));
         } else if (isKeyLike(word) && (value.isEmpty() || value.charAt(0) <= ' ')) {
             draft.unknown(word, line);
         }

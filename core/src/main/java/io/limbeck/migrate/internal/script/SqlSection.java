@@ -21,6 +21,12 @@ public record SqlSection(
         requireNonNull(database, "database");
     }
 
+    /** The line that begins it. */
+    public String marker() {
+        return "-- migrate:" + direction + database.map(name -> " " + name).orElse("")
+                + (transactional ? "" : " no-transaction");
+    }
+
     /** The body, out of {@link Script#text()}. */
     public String in(String text) {
         return text.substring(from, to);

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.script;
 
 import io.limbeck.migrate.error.Nearest;
 import io.limbeck.migrate.internal.script.ScriptReader.Faults;
+import io.limbeck.migrate.internal.script.SqlNearMarkers.Found;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  * <p>Such a line inside a string, a quoted name, a dollar quote or a block comment does not count. Quotes are read as the
  * section's database reads them; in a section for every database the line counts as soon as it stands free in the reading of
  * one of them, for there {@code 'C:\'} and {@code 'it\'s'} cannot both be understood. A quote that is never closed hides
- * nothing: the splitter reports it.
+ * nothing: the splitter reports it. A comment that nearly is such a line is a fault: taken for a comment, it would let one
+ * section run what stands in the other.
  */
 final class SqlSections {
     private static final String MARK = "migrate:";
@@ -32,6 +34,10 @@ final class SqlSections {
     private final Lines lines;
     private final List<SqlSection> sections = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
+
+    /** Comments that may be one, where the script has no section of that direction. */
+    private final List<Found> maybeMarkers = new ArrayList<>();
+
     private int headEnd;
     private Optional<Begun> current = Optional.empty();
     private SqlReadings readings;
@@ -62,17 +68,46 @@ final class SqlSections {
     }
 
     void find() {
+        SqlNearMarkers near = new SqlNearMarkers(text);
         for (int at = text.indexOf(MARK);
                 at >= 0 && faults.found().size() < MOST_FAULTS;
                 at = text.indexOf(MARK, at + MARK.length())) {
             int lineStart = lineStart(at);
-            if (lineStart >= 0 && !readings.hide(lineStart)) {
-                int newline = text.indexOf('\n', at);
-                int lineEnd = newline < 0 ? text.length() : newline;
-                marker(text.substring(at + MARK.length(), lineEnd).strip(), lineStart, lineEnd);
+            if (lineStart >= 0) {
+                refuse(near, lineStart);
+                if (!readings.hide(lineStart)) {
+                    int newline = text.indexOf('\n', at);
+                    int lineEnd = newline < 0 ? text.length() : newline;
+                    near.skipTo(lineEnd);
+                    marker(text.substring(at + MARK.length(), lineEnd).strip(), lineStart, lineEnd);
+                }
             }
         }
+        refuse(near, text.length());
         end(text.length());
+        maybeMarkers.stream()
+                .filter(maybe -> sections.stream().noneMatch(section -> section.direction() == maybe.direction()))
+                .forEach(this::refuse);
+    }
+
+    /** Comments up to this place that look like markers. */
+    private void refuse(SqlNearMarkers near, int to) {
+        for (Optional<Found> found = near.next(to); found.isPresent(); found = near.next(to)) {
+            boolean counts =
+                    !readings.hide(found.get().start()) && faults.found().size() < MOST_FAULTS;
+            if (counts && found.get().isSure()) {
+                refuse(found.get());
+            } else if (counts) {
+                maybeMarkers.add(found.get());
+            }
+        }
+    }
+
+    private void refuse(Found found) {
+        headEnd = Math.min(headEnd, found.start());
+        faults.at(
+                Lines.at(text, found.start()),
+                "'%s' begins no section: write -- migrate:%s.".formatted(found.said(), found.direction()));
     }
 
     private void marker(String said, int lineStart, int lineEnd) {

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** H2 through {@code com.h2database:h2}. */
@@ -43,6 +44,13 @@ public final class H2Dialect implements Dialect {
     private static final CommittingStatements COMMITTING = new CommittingStatements(
             SqlSyntax.H2,
             Set.of("ALTER", "ANALYZE", "COMMENT", "CREATE", "DROP", "GRANT", "REVOKE", "SET", "TRUNCATE"));
+
+    /** What numbers rows, and the settings of a session, belong to no transaction. */
+    private static final Pattern SEQUENCES = Pattern.compile(
+            "\\s*((CREATE|ALTER)\\s+SEQUENCE\\b|SET\\b|ALTER\\s+TABLE\\b.*\\bRESTART\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern MADE = Pattern.compile("\\s*CREATE\\s+SEQUENCE\\b", Pattern.CASE_INSENSITIVE);
 
     private final H2Ddl ddl = new H2Ddl();
 
@@ -103,6 +111,21 @@ public final class H2Dialect implements Dialect {
     @Override
     public boolean commits(String sql) {
         return COMMITTING.include(sql);
+    }
+
+    /** A sequence of a transaction that is rolled back stays in the running engine, under its name, until the database is closed. */
+    @Override
+    public boolean commitsWhenTold(String sql) {
+        return SEQUENCES.matcher(sql).lookingAt();
+    }
+
+    @Override
+    public Optional<String> leftBehind(String sql) {
+        return MADE.matcher(sql).lookingAt()
+                ? Optional.of(
+                        "H2 keeps a sequence that was made through op.connection() and rolled back until the database is closed:"
+                                + " DROP SEQUENCE it, if that is what is there.")
+                : Optional.empty();
     }
 
     /** Domains are not read with the rest of the catalogue. */

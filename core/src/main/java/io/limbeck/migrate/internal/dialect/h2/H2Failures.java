@@ -17,8 +17,10 @@ final class H2Failures {
             case 50200, 90131 -> FailureKind.BUSY;
             case 90097 -> FailureKind.READ_ONLY;
             case 90100 -> FailureKind.FULL;
-            case 42101, 42111, 42121, 90038, 90045, 90078 -> FailureKind.OBJECT_EXISTS;
-            case 42102, 42103, 42104, 42112, 42122, 90036, 90037, 90042, 90057 -> FailureKind.OBJECT_MISSING;
+            case 42101, 42111, 42121, 90035, 90038, 90041, 90045, 90069, 90076, 90078, 90114, 90119 ->
+                FailureKind.OBJECT_EXISTS;
+            case 42102, 42103, 42104, 42112, 42122, 90036, 90037, 90042, 90057, 90070, 90077, 90115, 90120 ->
+                FailureKind.OBJECT_MISSING;
             case 90079 -> FailureKind.SCHEMA_MISSING;
             case 23502, 23503, 23505, 23506, 23507, 23513, 23514 -> FailureKind.CONSTRAINT;
             default -> FailureKind.OTHER;

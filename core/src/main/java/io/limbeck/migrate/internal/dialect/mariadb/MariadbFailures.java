@@ -14,8 +14,8 @@ final class MariadbFailures {
             case 1205 -> FailureKind.BUSY;
             case 1290, 1792, 1836 -> FailureKind.READ_ONLY;
             case 1021, 1114 -> FailureKind.FULL;
-            case 1050, 1060, 1061, 1304, 1359, 1826, 3822 -> FailureKind.OBJECT_EXISTS;
-            case 1051, 1054, 1072, 1091, 1146, 1176, 1305, 1360, 1824, 3821, 3940, 4091, 4092 ->
+            case 1050, 1060, 1061, 1304, 1359, 1537, 1826, 3822 -> FailureKind.OBJECT_EXISTS;
+            case 1051, 1054, 1072, 1091, 1146, 1176, 1305, 1360, 1539, 1824, 3821, 3940, 4091, 4092 ->
                 FailureKind.OBJECT_MISSING;
             case 1048, 1062, 1451, 1452, 3819, 4025 -> FailureKind.CONSTRAINT;
             default -> withoutNumber(failure);

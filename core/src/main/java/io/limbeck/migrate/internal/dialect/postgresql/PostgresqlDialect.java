@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL through {@code org.postgresql:postgresql}. */
@@ -37,6 +38,9 @@ public final class PostgresqlDialect implements Dialect {
             63);
 
     private final PostgresqlDdl ddl = new PostgresqlDdl();
+
+    private static final Pattern CONCURRENTLY = Pattern.compile(
+            "\\s*(CREATE\\s+(UNIQUE\\s+)?INDEX|REINDEX\\b.*?)\\s+CONCURRENTLY\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public DialectFacts facts() {
@@ -145,6 +149,15 @@ public final class PostgresqlDialect implements Dialect {
             return PostgresqlScratchDatabase.run(this, scratch.orElse(target).with(Access.WRITE), work);
         }
         return PostgresqlScratch.run(connect(scratch.orElse(target).with(Access.WRITE)), work);
+    }
+
+    @Override
+    public Optional<String> leftBehind(String sql) {
+        return CONCURRENTLY.matcher(sql).lookingAt()
+                ? Optional.of(
+                        "An index that was being made CONCURRENTLY when something failed stays behind, invalid and under its"
+                                + " name: look whether it is there, and DROP INDEX it before the next try.")
+                : Optional.empty();
     }
 
     @Override

@@ -158,7 +158,7 @@ final class SqliteDdl extends SqliteObjects implements SqliteWords {
     public String column(AddColumn operation) {
         SqliteRules.check(operation.column());
         StringBuilder sql = new StringBuilder(columnDefinition(operation.column()));
-        operation.constraints().forEach(constraint -> sql.append(' ').append(columnConstraint(constraint, operation)));
+        operation.constraints().forEach(constraint -> sql.append(columnConstraint(constraint, operation)));
         return sql.toString();
     }
 
@@ -307,9 +307,9 @@ final class SqliteDdl extends SqliteObjects implements SqliteWords {
                 .orElse("");
         if (constraint instanceof Constraint.ForeignKey key
                 && key.columns().equals(List.of(operation.column().name()))) {
-            return name + references(key);
+            return " " + name + references(key);
         } else if (constraint instanceof Constraint.Check check) {
-            return name + "CHECK (" + check.sql() + ")";
+            return " " + name + "CHECK (" + check.sql() + ")";
         }
         throw new UnsupportedByDatabaseException(
                 "SQLite",

@@ -15,6 +15,7 @@ import io.limbeck.migrate.internal.dialect.TableRewrite;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
 import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.op.ReplaceObject;
@@ -104,6 +105,11 @@ public final class SqliteDialect implements Dialect {
         return SqliteComments.in(operation)
                 ? Optional.of("SQLite keeps no comments of tables and columns: those of the scripts are left out.")
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> consequence(Operation operation, Connection live) throws SQLException {
+        return operation instanceof DropTable drop ? SqliteForeignKeys.leftBy(drop.table(), live) : Optional.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.limbeck.migrate.internal.dialect.FailureKind;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What SQLite's result codes mean; the low byte is the primary code. See https://www.sqlite.org/rescode.html. */
@@ -20,6 +21,8 @@ final class SqliteFailures {
     private static final int CANTOPEN = 14;
     private static final int CONSTRAINT = 19;
     private static final int NOTADB = 26;
+
+    private static final Pattern TRANSACTION = Pattern.compile("(within|inside) (a )?transaction");
 
     private SqliteFailures() {}
 
@@ -70,6 +73,9 @@ final class SqliteFailures {
     private static FailureKind byWords(String message) {
         if (message.contains("already exists") || message.contains("duplicate column name")) {
             return FailureKind.OBJECT_EXISTS;
+        }
+        if (TRANSACTION.matcher(message).find() && !message.contains("cannot start a transaction")) {
+            return FailureKind.OUTSIDE_ONLY;
         }
         boolean missing = message.contains("no such table")
                 || message.contains("no such column")

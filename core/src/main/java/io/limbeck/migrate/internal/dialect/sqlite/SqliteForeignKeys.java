@@ -1,11 +1,15 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.error.RebuildRefusedException;
+import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
+import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The enforcement of foreign keys, a switch of each connection that does not move inside of a transaction.
@@ -49,6 +53,25 @@ final class SqliteForeignKeys implements ForeignKeySuspension {
     @Override
     public void end() throws SQLException {
         set(connection, "ON");
+    }
+
+    /** What a dropped table leaves, where nothing is enforced: the engine then drops it without a word. */
+    static Optional<String> leftBy(TableName dropped, Connection connection) throws SQLException {
+        if (areEnforced(connection)) {
+            return Optional.empty();
+        }
+        List<String> referring = CatalogueQuery.list(
+                connection,
+                "SELECT DISTINCT m.name FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table'"
+                        + " AND lower(f.\"table\") = lower(?) AND lower(m.name) <> lower(f.\"table\") ORDER BY 1",
+                List.of(dropped.name()),
+                row -> row.getString(1));
+        return referring.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Table " + dropped + " is dropped, and there are foreign keys to it: "
+                        + String.join(", ", referring)
+                        + ". They are not enforced on this connection, so nothing holds it; with foreign_keys=on in the url SQLite"
+                        + " looks after the rows that refer to it.");
     }
 
     private static long orphans(Connection connection) throws SQLException {
