@@ -1,7 +1,5 @@
 package io.limbeck.migrate.bench;
 
-import io.limbeck.migrate.MigrateConfig;
-import io.limbeck.migrate.Migrator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A SQLite table of two million rows written anew, beside the bare SQL of the same procedure in the same run; and the heap that a
@@ -107,35 +104,8 @@ public final class RebuildBenchmark {
     }
 
     private static void upgrade(Path file, String script) throws IOException {
-        Path migrations = file.resolveSibling("../scripts" + script.length()).normalize(); // compiled once
-        Path versions = Files.createDirectories(migrations.resolve("versions"));
-        Files.writeString(
-                versions.resolve("Only.java"),
-                """
-                import static io.limbeck.migrate.schema.Constraints.*;
-                import static io.limbeck.migrate.schema.Types.*;
-                import io.limbeck.migrate.*;
-
-                /** bench */
-                @Revision(id = "a1")
-                class Only implements Migration {
-                    @Override
-                    public void upgrade(Operations op) {
-                        %s
-                    }
-
-                    @Override
-                    public void downgrade(Operations op) {}
-                }
-                """
-                        .formatted(script));
-        Migrator.open(MigrateConfig.builder()
-                        .workingDirectory(file.resolveSibling(""))
-                        .environmentVariables(Map.of())
-                        .override("migrations", migrations.toString(), "bench")
-                        .override("url", "jdbc:sqlite:" + file, "bench")
-                        .build())
-                .upgrade("head");
+        Path migrations = file.resolveSibling("../scripts" + script.length()).normalize();
+        OneRevision.migrator(migrations, "jdbc:sqlite:" + file, script).upgrade("head");
     }
 
     private static long timed(Path folder, Path original, Work work) throws IOException, SQLException {

@@ -2,7 +2,6 @@ package io.limbeck.migrate.bench;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.testkit.MariadbTestDatabase;
 import io.limbeck.migrate.testkit.PostgresqlTestDatabase;
@@ -201,32 +200,7 @@ public final class ServersBenchmark {
     }
 
     private Migrator migrator(String script) throws IOException {
-        Path migrations = folder.resolve("scripts" + script.length());
-        Files.createDirectories(migrations.resolve("versions"));
-        Files.writeString(
-                migrations.resolve("versions/Only.java"),
-                """
-                import io.limbeck.migrate.*;
-
-                /** bench */
-                @Revision(id = "a1")
-                class Only implements Migration {
-                    @Override
-                    public void upgrade(Operations op) {
-                        %s
-                    }
-
-                    @Override
-                    public void downgrade(Operations op) {}
-                }
-                """
-                        .formatted(script));
-        return Migrator.open(MigrateConfig.builder()
-                .workingDirectory(folder)
-                .environmentVariables(Map.of())
-                .override("migrations", migrations.toString(), "bench")
-                .override("url", database.url(), "bench")
-                .build());
+        return OneRevision.migrator(folder.resolve("scripts" + script.length()), database.url(), script);
     }
 
     private static long timed(Work work) throws IOException, SQLException {

@@ -178,17 +178,24 @@ final class Comparison {
     List<DifferenceInfo> infos(Differences differences) {
         Map<TableName, OptionalLong> rows = new HashMap<>();
         return differences.all().stream()
-                .map(difference -> new DifferenceInfo(
-                        difference.kind().name().toLowerCase(Locale.ROOT),
-                        difference.subject(),
-                        difference.table().toString(),
-                        difference.words(),
-                        difference.destructive(),
+                .map(difference -> info(
+                        difference,
                         difference.destructive()
                                 ? rows.computeIfAbsent(difference.table(), this::rows)
-                                : OptionalLong.empty(),
-                        difference.notes()))
+                                : OptionalLong.empty()))
                 .toList();
+    }
+
+    /** @param rows that the table has, where that matters */
+    static DifferenceInfo info(Difference difference, OptionalLong rows) {
+        return new DifferenceInfo(
+                difference.kind().name().toLowerCase(Locale.ROOT),
+                difference.subject(),
+                difference.table().toString(),
+                difference.words(),
+                difference.destructive(),
+                rows,
+                difference.notes());
     }
 
     static List<String> unknown(Differences differences) {

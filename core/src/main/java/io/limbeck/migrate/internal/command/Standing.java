@@ -15,7 +15,6 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -125,14 +124,7 @@ final class Standing {
     /** The same, for programs. */
     List<DifferenceInfo> infos(State state) {
         return differing(state).stream()
-                .map(difference -> new DifferenceInfo(
-                        difference.kind().name().toLowerCase(Locale.ROOT),
-                        difference.subject(),
-                        difference.table().toString(),
-                        difference.words(),
-                        difference.destructive(),
-                        OptionalLong.empty(),
-                        difference.notes()))
+                .map(difference -> Comparison.info(difference, OptionalLong.empty()))
                 .toList();
     }
 
