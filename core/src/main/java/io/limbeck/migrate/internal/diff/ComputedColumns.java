@@ -81,10 +81,13 @@ final class ComputedColumns {
         return turns;
     }
 
+    /** Whatever the model calls them: one that somebody named may be wanted under any name. */
     private static void uniques(TablePair pair, Touched touched, List<Turn> turns) {
-        Set<Constraint> wanted = new HashSet<>(pair.wanted().constraints());
         for (Constraint.Unique unique : pair.currentOf(Constraint.Unique.class)) {
-            if (wanted.contains(unique) && touched.remakes(pair.name(), unique.columns())) {
+            boolean stays = !touched.drops(pair.name(), unique)
+                    && unique.columns().stream()
+                            .allMatch(column -> pair.wanted().column(column).isPresent());
+            if (stays && touched.remakes(pair.name(), unique.columns())) {
                 turns.add(Turn.of(DropConstraint.of(pair.name(), unique)));
                 turns.add(Turn.of(AddConstraint.of(pair.name(), unique)));
             }

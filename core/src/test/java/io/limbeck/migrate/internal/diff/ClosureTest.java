@@ -1,9 +1,15 @@
 package io.limbeck.migrate.internal.diff;
 
+import static io.limbeck.migrate.schema.Constraints.unique;
+import static io.limbeck.migrate.schema.Types.bigint;
+import static io.limbeck.migrate.schema.Types.column;
+import static io.limbeck.migrate.schema.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,6 +55,30 @@ final class ClosureTest {
         }
     }
 
+    /** The column that it is computed from gets another type, for which the computed one is dropped and added. */
+    @Test
+    void uniqueConstraintOnComputedColumnMakesWayWhateverItIsCalled() {
+        Schema current = squared(integer(), unique("squared").named("uq_squares"));
+        Schema wanted = squared(bigint(), unique("squared"));
+
+        List<Operation> operations = SchemaDiff.between(current, wanted, DiffOptions.of(DialectTraits.of()))
+                .operations();
+
+        Schema after = SchemaAfter.of(current, operations);
+        assertThat(after).isEqualTo(squared(bigint(), unique("squared").named("uq_squares")));
+        assertThat(SchemaAfter.of(after, inverses(operations))).isEqualTo(current);
+    }
+
+    private static Schema squared(SqlType type, Constraint unique) {
+        return Schema.of(
+                List.of(Table.of(
+                        "squares",
+                        column("side", type),
+                        column("squared", integer()).generatedStoredAs("side * side"),
+                        unique)),
+                List.of());
+    }
+
     @Test
     void equalSchemasHaveNoDifferences() {
         for (int count = 0; count < 500; count++) {
@@ -74,7 +104,7 @@ final class ClosureTest {
     private static Schema plain(Schema schema, DialectTraits traits) {
         List<Table> tables = schema.tables().stream()
                 .map(table -> {
-                    List<io.limbeck.migrate.schema.Constraint> constraints = new ArrayList<>(table.constraints());
+                    List<Constraint> constraints = new ArrayList<>(table.constraints());
                     constraints.sort(Comparator.comparing(Object::toString));
                     List<io.limbeck.migrate.schema.Column> columns = new ArrayList<>(table.columns());
                     if (!traits.has(Trait.CHOOSES_COLUMN_ORDER)) {
