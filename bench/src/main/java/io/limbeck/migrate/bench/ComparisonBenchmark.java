@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,9 +101,12 @@ public final class ComparisonBenchmark {
                 throw new IllegalStateException(found + " differences, not " + differences);
             }
         }
-        List<Long> sorted = times.stream().sorted().toList();
         return String.format(
-                Locale.ROOT, "median %d ms, least %d, first %d", sorted.get(ROUNDS / 2), sorted.get(0), times.get(0));
+                Locale.ROOT,
+                "median %d ms, least %d, first %d",
+                Millis.median(times),
+                Collections.min(times),
+                times.get(0));
     }
 
     /** {@code jdbc:postgresql://host:port/name?user=someone} as SQLAlchemy spells it. */

@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,8 +38,8 @@ public final class RebuildBenchmark {
                     ours.add(second);
                 }
             }
-            long slow = median(ours);
-            long fast = median(bare);
+            long slow = Millis.median(ours);
+            long fast = Millis.median(bare);
             System.out.printf(
                     Locale.ROOT,
                     "rebuild of %,d rows: bare SQL %d ms, migrate %d ms, ratio %.2f%n",
@@ -135,12 +134,6 @@ public final class RebuildBenchmark {
                 statement.execute(sql);
             }
         }
-    }
-
-    private static long median(List<Long> millis) {
-        long[] sorted = millis.stream().mapToLong(Long::longValue).toArray();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     @FunctionalInterface

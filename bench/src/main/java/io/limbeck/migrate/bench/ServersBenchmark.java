@@ -15,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,9 +95,9 @@ public final class ServersBenchmark {
                 "%s, %s: bare JDBC %d ms, migrate %d ms, ratio %.2f%n",
                 name,
                 what,
-                median(fast),
-                median(slow),
-                median(slow) / (double) median(fast));
+                Millis.median(fast),
+                Millis.median(slow),
+                Millis.median(slow) / (double) Millis.median(fast));
     }
 
     /** An empty table, and nothing else. */
@@ -207,12 +206,6 @@ public final class ServersBenchmark {
         long before = System.nanoTime();
         work.run();
         return (System.nanoTime() - before) / 1_000_000;
-    }
-
-    private static long median(List<Long> millis) {
-        long[] sorted = millis.stream().mapToLong(Long::longValue).toArray();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     @FunctionalInterface

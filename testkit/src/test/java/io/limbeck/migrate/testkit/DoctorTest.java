@@ -1,13 +1,20 @@
 package io.limbeck.migrate.testkit;
 
+import static io.limbeck.migrate.schema.Constraints.primaryKey;
+import static io.limbeck.migrate.schema.Types.column;
+import static io.limbeck.migrate.schema.Types.integer;
+import static io.limbeck.migrate.schema.Types.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +45,39 @@ class DoctorTest {
 
         assertThat(app.migrator().doctor().findings()).isEmpty();
         assertThat(app.migrator().doctor().exitCode()).isEqualTo(ExitCode.DONE);
+    }
+
+    /** It may be that of a whole application, and what it leaves out is told each time. */
+    @Test
+    void modelIsReadOnce() {
+        app.project().set("model", "java:" + CountedModel.class.getName());
+        app.migrator().upgrade("head");
+        int before = CountedModel.READ.get();
+
+        assertThat(only().kind()).isEqualTo("model-differs");
+
+        assertThat(CountedModel.READ.get() - before).isEqualTo(1);
+    }
+
+    /** What the revisions make, and a table more. */
+    static final class CountedModel {
+        private static final AtomicInteger READ = new AtomicInteger();
+
+        private CountedModel() {}
+
+        static Schema schema() {
+            READ.incrementAndGet();
+            return Schema.of(
+                    List.of(
+                            Table.of(
+                                    "users",
+                                    column("id", integer()).notNull(),
+                                    column("email", text()),
+                                    primaryKey("id")),
+                            Table.of("roles", column("name", text())),
+                            Table.of("notes", column("text", text()))),
+                    List.of());
+        }
     }
 
     @Test

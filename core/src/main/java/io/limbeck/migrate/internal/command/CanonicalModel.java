@@ -69,7 +69,7 @@ final class CanonicalModel {
 
     /** All of it, for a comparison with {@code current}. */
     Schema beside(Schema current) {
-        return schemas.included(mentionsNoTable() ? unchangedIn(current).orElseGet(this::made) : made());
+        return schemas.included(unchangedIn(current).orElseGet(() -> made(model)));
     }
 
     /** Whether nothing but foreign keys says the name of a table. */
@@ -78,10 +78,6 @@ final class CanonicalModel {
                 && model.before().isEmpty()
                 && model.after().isEmpty()
                 && model.schema().objects().isEmpty();
-    }
-
-    private Schema made() {
-        return made(model);
     }
 
     private Schema made(WantedSchema some) {
@@ -108,13 +104,16 @@ final class CanonicalModel {
     private Optional<Schema> unchangedIn(Schema current) {
         Schema wanted = model.schema();
         ColumnKinds kinds = ColumnKinds.in(wanted.tables());
-        if (current.tables().isEmpty() || kinds.size() * 2 > wanted.tables().size()) {
+        if (!mentionsNoTable()
+                || current.tables().isEmpty()
+                || kinds.size() * 2 > wanted.tables().size()) {
             return Optional.empty();
         }
         return samples(kinds).map(read -> {
-            Set<TableName> unchanged = UnchangedTables.in(
-                    current, schemas.named(wanted), project.dialect().traits(), kinds.answers(read));
-            Set<TableName> same = RestOfModel.settled(unchanged, wanted);
+            Schema named = schemas.named(wanted);
+            Set<TableName> unchanged =
+                    UnchangedTables.in(current, named, project.dialect().traits(), kinds.answers(read));
+            Set<TableName> same = RestOfModel.settled(unchanged, named);
             Schema rest = RestOfModel.without(same, wanted);
             Schema made = rest.tables().isEmpty()
                     ? read
@@ -131,7 +130,7 @@ final class CanonicalModel {
         CatalogueScope read = new CatalogueScope(
                 scope.schemas(),
                 table -> kinds.isSample(table) || scope.tables().test(table),
-                beside(kinds));
+                readWith(kinds));
         try {
             return Optional.of(schemas.scratch(scratch -> {
                 scratch.apply(schemas.making(samples));
@@ -143,7 +142,7 @@ final class CanonicalModel {
     }
 
     /** What of the model is read with the samples; what it has none of costs no query. */
-    private Set<Part> beside(ColumnKinds kinds) {
+    private Set<Part> readWith(ColumnKinds kinds) {
         EnumSet<Part> parts = EnumSet.noneOf(Part.class);
         if (!model.schema().sequences().isEmpty()) {
             parts.add(Part.SEQUENCES);

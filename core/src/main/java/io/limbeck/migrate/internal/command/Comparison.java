@@ -42,13 +42,12 @@ final class Comparison {
     private final Schema current;
     private final Schema wanted;
 
-    private Comparison(Project project, Schemas schemas) {
+    /** Of what is read already, the database at head. */
+    Comparison(Project project, Schemas schemas, Schema current, Schema wanted) {
         this.project = project;
         this.schemas = schemas;
-        CanonicalModel model =
-                CanonicalModel.of(project, schemas); // one that is not there is told before anything is asked
-        current = schemas.current();
-        wanted = model.beside(current);
+        this.current = current;
+        this.wanted = wanted;
     }
 
     /**
@@ -67,7 +66,11 @@ final class Comparison {
                                     step.revision().id() + " " + step.revision().message())
                             .toList());
         }
-        return new Comparison(project, new Schemas(project));
+        Schemas schemas = new Schemas(project);
+        CanonicalModel model =
+                CanonicalModel.of(project, schemas); // one that is not there is told before anything is asked
+        Schema current = schemas.current();
+        return new Comparison(project, schemas, current, model.beside(current));
     }
 
     Schemas schemas() {

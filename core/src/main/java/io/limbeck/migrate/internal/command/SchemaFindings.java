@@ -69,8 +69,8 @@ final class SchemaFindings {
         }
         if (asClaimed && !pending.isEmpty()) {
             pending();
-        } else if (asClaimed && model.isPresent()) {
-            besideTheModel();
+        } else if (asClaimed) {
+            model.ifPresent(this::besideTheModel);
         }
     }
 
@@ -113,9 +113,7 @@ final class SchemaFindings {
             return;
         }
         strangers(new State(List.of(), Schema.empty()));
-        if (model.isPresent()) {
-            besideTheModel();
-        }
+        model.ifPresent(this::besideTheModel);
     }
 
     /** How a history begins where the tables are there. */
@@ -236,11 +234,10 @@ final class SchemaFindings {
                 .isEmpty();
     }
 
-    private void besideTheModel() {
+    private void besideTheModel(Schema model) {
         // As `check` sees it: a model of entities says nothing of views, which does not mean that there should be none.
-        List<String> wanted = Comparison.atHead(project).differences().all().stream()
-                .map(Difference::words)
-                .toList();
+        List<String> wanted = new Comparison(project, schemas, standing.current(), model)
+                .differences().all().stream().map(Difference::words).toList();
         if (!wanted.isEmpty()) {
             findings.add(new Finding(
                     "model-differs",
