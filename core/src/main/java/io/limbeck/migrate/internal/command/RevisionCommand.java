@@ -11,6 +11,7 @@ import io.limbeck.migrate.internal.script.Script;
 import io.limbeck.migrate.internal.write.FileTemplate;
 import io.limbeck.migrate.internal.write.NewScript;
 import io.limbeck.migrate.internal.write.NewScriptFile;
+import io.limbeck.migrate.internal.write.ReadBack;
 import io.limbeck.migrate.internal.write.RenderedScript;
 import io.limbeck.migrate.internal.write.RevisionIds;
 import io.limbeck.migrate.internal.write.ScriptKind;
@@ -119,6 +120,7 @@ public final class RevisionCommand {
                         project.config().slugLength()),
                 versions.resolveSibling(""));
         RevisionGraph grown = grown(scripts, script, project.shown(versions.resolve(rendered.fileName())));
+        ReadBack.check(versions.resolve(rendered.fileName()), rendered, script);
         ProjectHooks hooks = project.hooks(); // what is wrong with them is found before there is a file
         Path file = ScriptWriter.write(versions, rendered);
         hooks.written(file, project.config().workingDirectory());

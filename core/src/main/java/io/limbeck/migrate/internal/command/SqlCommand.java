@@ -10,6 +10,7 @@ import io.limbeck.migrate.internal.runtime.Executor;
 import io.limbeck.migrate.internal.runtime.Journal;
 import io.limbeck.migrate.internal.runtime.Rehearsal;
 import io.limbeck.migrate.internal.runtime.TextSink;
+import io.limbeck.migrate.internal.text.OneLine;
 import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.StepResult;
 import java.sql.Connection;
@@ -91,7 +92,7 @@ public final class SqlCommand {
 
     private SqlResult write(Plan plan, List<SqlWork> first, Rehearsal stage, boolean foreignKeysEnforced) {
         if (plan.isEmpty()) {
-            return new SqlResult("-- " + plan.note() + "\n");
+            return new SqlResult("-- " + OneLine.of(plan.note()) + "\n");
         }
         try (Rehearsal rehearsal = stage) {
             return write(plan, first, new TextSink(project.dialect(), rehearsal, foreignKeysEnforced));

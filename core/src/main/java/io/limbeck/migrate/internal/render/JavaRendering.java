@@ -78,8 +78,8 @@ public final class JavaRendering {
 
     private static void comment(String text, int width, List<String> lines) {
         StringBuilder line = new StringBuilder(COMMENT);
-        // A backslash would be read on by the compiler: it reads \\u in comments too.
-        for (String word : text.replace('\n', ' ').replace("\\", "\\ ").split(" ", -1)) {
+        // The compiler reads \\u in comments too.
+        for (String word : text.replace("\\", "\\ ").split(" ", -1)) {
             if (line.length() > COMMENT.length() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(COMMENT.length());

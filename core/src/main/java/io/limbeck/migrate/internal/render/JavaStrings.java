@@ -14,14 +14,21 @@ final class JavaStrings {
         return literal.append('"').toString();
     }
 
-    private static void escape(String text, StringBuilder literal, boolean quotes) {
-        text.codePoints().forEach(c -> {
+    /**
+     * @param everyQuote whether each quote is escaped; otherwise each third of a run is, so that no three of them, which would
+     *     close a text block, stand together
+     */
+    private static void escape(String text, StringBuilder literal, boolean everyQuote) {
+        int bare = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean escaped = everyQuote || bare == 2;
             switch (c) {
                 case '\n' -> literal.append("\\n");
                 case '\r' -> literal.append("\\r");
                 case '\t' -> literal.append("\\t");
                 case '\\' -> literal.append("\\\\");
-                case '"' -> literal.append(quotes ? "\\\"" : "\"");
+                case '"' -> literal.append(escaped ? "\\\"" : "\"");
                 default -> {
                     if (isPlain(c)) {
                         literal.appendCodePoint(c);
@@ -32,7 +39,8 @@ final class JavaStrings {
                     }
                 }
             }
-        });
+            bare = c == '"' && !escaped ? bare + 1 : 0;
+        }
     }
 
     /** Whether an editor shows it as it is. */
@@ -77,27 +85,31 @@ final class JavaStrings {
         return text.length();
     }
 
-    /** Whether the lines of a text block give the text back: what stands in front of all lines would be taken for indentation. */
+    /**
+     * Whether the lines of a text block give the text back: white space in front of all lines would be taken for indentation, and
+     * the compiler strips what it takes for blanks from line ends before it reads escapes such as {@code \\u2028}.
+     */
     static boolean fitsTextBlock(String text) {
-        return text.lines().anyMatch(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+        return text.codePoints().allMatch(c -> isPlain(c) || c == '\n' || c == '\t')
+                && text.lines().anyMatch(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
                 && text.lines().noneMatch(line -> !line.isEmpty() && line.isBlank());
     }
 
     /** The lines between the delimiters; the last one ends with the closing one. */
     static List<String> textBlock(String text) {
+        boolean quoteAtEnd = text.endsWith("\"");
         List<String> lines = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
+        for (String line : (quoteAtEnd ? text.substring(0, text.length() - 1) : text).split("\n", -1)) {
             StringBuilder escaped = new StringBuilder();
             escape(line, escaped, false);
             int end = escaped.length();
             if (end > 0 && escaped.charAt(end - 1) == ' ') {
                 escaped.replace(end - 1, end, "\\s");
             }
-            lines.add(escaped.toString().replace("\"\"\"", "\\\"\"\""));
+            lines.add(escaped.toString());
         }
         int last = lines.size() - 1;
-        String line = lines.get(last);
-        lines.set(last, (line.endsWith("\"") ? line.substring(0, line.length() - 1) + "\\\"" : line) + "\"\"\"");
+        lines.set(last, lines.get(last) + (quoteAtEnd ? "\\\"" : "") + "\"\"\"");
         return lines;
     }
 }

@@ -8,6 +8,7 @@ import io.limbeck.migrate.internal.dialect.SqlCheck;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.text.OneLine;
 import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.Row;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class TextSink extends RehearsedSink {
     /** A comment of its own before what follows. */
     public void heading(String line) {
         text.append(text.length() == 0 ? "-- " : "\n-- ")
-                .append(line.replaceAll("\\R", " "))
+                .append(OneLine.of(line))
                 .append('\n');
     }
 
@@ -82,7 +83,7 @@ public final class TextSink extends RehearsedSink {
                 append(batch.sql(), row.values());
             }
         } else if (work instanceof SqlCheck check) {
-            append("-- " + check.what() + " Unless this finds nothing:\n" + check.sql());
+            append("-- " + OneLine.of(check.what()) + " Unless this finds nothing:\n" + check.sql());
         } else {
             append(work.sql(), ((SqlStatement) work).parameters());
             super.run(work);

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.write;
 
 import io.limbeck.migrate.internal.script.Javadoc;
+import io.limbeck.migrate.internal.text.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.write;
 
+import io.limbeck.migrate.internal.text.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import net.gcardone.junidecode.Junidecode;

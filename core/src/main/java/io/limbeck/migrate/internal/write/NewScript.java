@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.write;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.internal.text.OneLine;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * The form of new scripts: {@code script.java.mustache} and {@code script.sql.mustache}, in the folder of migrations or else
@@ -24,9 +25,11 @@ import java.util.OptionalInt;
  * apart, as {@code staticImports} and {@code plainImports}), {@code upgrade} and {@code downgrade} (lists of lines).
  */
 public final class ScriptTemplate {
+    private final ScriptKind kind;
     private final MustacheText template;
 
-    private ScriptTemplate(MustacheText template) {
+    private ScriptTemplate(ScriptKind kind, MustacheText template) {
+        this.kind = kind;
         this.template = template;
     }
 
@@ -38,10 +41,10 @@ public final class ScriptTemplate {
     public static ScriptTemplate of(ScriptKind kind, Path migrations) {
         Path own = migrations.resolve(kind.template());
         if (!Files.exists(own)) {
-            return new ScriptTemplate(new MustacheText(kind.template(), builtIn(kind)));
+            return new ScriptTemplate(kind, new MustacheText(kind.template(), builtIn(kind)));
         }
         try {
-            return new ScriptTemplate(new MustacheText(own.toString(), withoutMark(Files.readString(own))));
+            return new ScriptTemplate(kind, new MustacheText(own.toString(), plain(Files.readString(own))));
         } catch (CharacterCodingException e) {
             throw unreadable(own, "it is not UTF-8.");
         } catch (IOException e) {
@@ -73,18 +76,21 @@ public final class ScriptTemplate {
         values.put("plainImports", imports(script, false));
         values.put("upgrade", script.upgrade());
         values.put("downgrade", script.downgrade());
-        return tidy(template.render(values));
+        String text = template.render(values);
+        return kind == ScriptKind.JAVA ? withoutTrailingBlanks(text) : text.stripTrailing() + "\n";
     }
 
-    /** {@code \n} at line ends, whoever wrote the template, and no blanks before them. */
-    private static String tidy(String text) {
-        StringBuilder tidy = new StringBuilder(text.length());
-        text.lines().forEach(line -> tidy.append(line.stripTrailing()).append('\n'));
-        return tidy.toString();
+    /** An empty line of a body is indented by the template. In SQL, blanks at a line's end may be part of a literal. */
+    private static String withoutTrailingBlanks(String text) {
+        return text.lines().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    /** Without byte order mark, with {@code \n} at the end of each line. */
+    private static String plain(String text) {
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .lines()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private static List<String> imports(NewScript script, boolean ofStatic) {

@@ -25,7 +25,7 @@ class JavaRenderingTest {
         }
         List<ScriptBody> bodies = operations.stream()
                 .map(operation -> JavaRendering.render(
-                        List.of(new Step(operation, List.of("Watch out: \\u000a this is not undone."))),
+                        List.of(new Step(operation, List.of("Watch out: \\u000a this\r}\u0085*/ is\nnot undone."))),
                         List.of(),
                         Portable.nothing()))
                 .toList();

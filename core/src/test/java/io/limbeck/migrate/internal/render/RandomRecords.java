@@ -32,6 +32,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Operations with anything in their components that their constructors accept; {@code -Dseed=} repeats a run. */
@@ -56,6 +57,29 @@ final class RandomRecords {
             "😀",
             "a long text that does not fit into one line of a script, so that it has to be cut behind one of its many spaces,"
                     + " and once more behind another one, as a person would do it");
+
+    /** What may end a string, a text block, a comment or a line somewhere, and what fills the room between. */
+    private static final List<String> HOSTILE = List.of(
+            "\"",
+            "\"\"",
+            "\"\"\"",
+            "\\",
+            "'",
+            "\n",
+            "\r",
+            "\u0085",
+            "\u2028",
+            "\u2029",
+            "*/",
+            "\\u0022",
+            "\\\\u000a",
+            "${",
+            "{{",
+            "\u202e",
+            "\u000b",
+            "\t",
+            " ",
+            "a");
 
     private final Random random;
     private int depth;
@@ -87,7 +111,7 @@ final class RandomRecords {
         } else if (raw == int.class) {
             return random.nextBoolean() ? 10_000 : List.of(2, 4, 8).get(random.nextInt(3));
         } else if (raw == String.class) {
-            return pick(TEXTS);
+            return random.nextInt(3) == 0 ? hostile() : pick(TEXTS);
         } else if (raw == Object.class) {
             return literal();
         } else if (raw == OptionalInt.class) {
@@ -127,8 +151,13 @@ final class RandomRecords {
             case 5 -> LocalDate.of(2026, 3, 1);
             case 6 -> new UUID(random.nextLong(), random.nextLong());
             case 7 -> random.nextDouble();
-            default -> pick(TEXTS);
+            default -> random.nextInt(3) == 0 ? hostile() : pick(TEXTS);
         };
+    }
+
+    /** Short, as a text without blanks is never cut into lines. */
+    private String hostile() {
+        return Stream.generate(() -> pick(HOSTILE)).limit(random.nextInt(7)).collect(Collectors.joining());
     }
 
     private Operation plainOperation() {

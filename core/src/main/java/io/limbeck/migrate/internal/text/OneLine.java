@@ -1,30 +1,31 @@
-package io.limbeck.migrate.internal.write;
+package io.limbeck.migrate.internal.text;
 
-/** A message as one line that reads as it is stored. */
-final class OneLine {
+/** Foreign text as a single line: nothing in it can end a line comment, in Java or in SQL. */
+public final class OneLine {
     private static final int REPLACEMENT = 0xFFFD;
 
     private OneLine() {}
 
     /**
-     * White space and control characters become single spaces; those that turn the direction of what follows, and so could show
-     * other code than the compiler sees, are left out; half a surrogate pair, which no file can hold, becomes U+FFFD.
+     * Turns white space, control characters and everything that some reader takes for a line break (CR, U+0085, U+2028, U+2029)
+     * into single spaces. Characters that reverse the direction of what follows, and could show other code than the compiler sees,
+     * are left out; half a surrogate pair, which no file can hold, becomes U+FFFD.
      */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isWhitespace(c) || Character.isISOControl(c)) {
                 if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                     line.append(' ');
                 }
-            } else if (!turnsDirection(c)) {
+            } else if (!reversesDirection(c)) {
                 line.appendCodePoint(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c);
             }
         });
         return line.toString().strip();
     }
 
-    private static boolean turnsDirection(int c) {
+    private static boolean reversesDirection(int c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+class MariadbHostileTextTest extends HostileTextContract implements OnMariadb {}

@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+class MysqlHostileTextTest extends HostileTextContract implements OnMysql {}

@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+class PostgresqlHostileTextTest extends HostileTextContract implements OnPostgresql {}

@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+class SqliteHostileTextTest extends HostileTextContract implements OnSqlite {}
