@@ -13,6 +13,7 @@ import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.runtime.JdbcSink;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;
@@ -51,10 +52,11 @@ public abstract class CatalogueContract extends DatabaseContract {
     /** What is read where these operations were done in a scratch. */
     protected static Schema readInScratch(TestDatabase database, List<Operation> operations) {
         try {
-            return database.dialect().inScratch(request(database, Access.WRITE), Optional.empty(), scratch -> {
-                apply(database, scratch, operations);
-                return database.dialect().catalogue().read(scratch, CatalogueScope.defaultSchema());
-            });
+            return database.dialect()
+                    .inScratch(request(database, Access.WRITE), Optional.empty(), ScratchUse.OWN, scratch -> {
+                        apply(database, scratch, operations);
+                        return database.dialect().catalogue().read(scratch, CatalogueScope.defaultSchema());
+                    });
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
@@ -160,10 +162,11 @@ public abstract class CatalogueContract extends DatabaseContract {
         Dump before = db().dump();
         List<String> schemas = schemas();
 
-        assertThatThrownBy(() -> db().dialect().inScratch(request(db(), Access.WRITE), Optional.empty(), scratch -> {
-                    apply(db(), scratch, Creation.of(large(3)));
-                    throw new SQLException("enough");
-                }))
+        assertThatThrownBy(() -> db().dialect()
+                        .inScratch(request(db(), Access.WRITE), Optional.empty(), ScratchUse.OWN, scratch -> {
+                            apply(db(), scratch, Creation.of(large(3)));
+                            throw new SQLException("enough");
+                        }))
                 .hasMessage("enough");
 
         assertThat(db().dump()).isEqualTo(before);

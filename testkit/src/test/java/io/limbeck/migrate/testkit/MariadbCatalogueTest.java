@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.limbeck.migrate.error.ScratchUnavailableException;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.IndexKey;
@@ -130,10 +131,10 @@ class MariadbCatalogueTest extends CatalogueContract implements OnMariadb {
             ConnectionRequest weak = new ConnectionRequest(
                     own.driver(), url, Optional.empty(), Optional.empty(), Access.WRITE, own.busyTimeout());
 
-            assertThatThrownBy(() -> db().dialect().inScratch(weak, Optional.empty(), scratch -> 1))
+            assertThatThrownBy(() -> db().dialect().inScratch(weak, Optional.empty(), ScratchUse.OWN, scratch -> 1))
                     .isInstanceOf(ScratchUnavailableException.class)
                     .hasMessageContaining("GRANT ALL ON `migrate\\_scratch\\_%`.*");
-            assertThat(db().dialect().<Integer>inScratch(weak, Optional.of(own), scratch -> 1))
+            assertThat(db().dialect().<Integer>inScratch(weak, Optional.of(own), ScratchUse.OWN, scratch -> 1))
                     .isEqualTo(1);
         } finally {
             db().run("DROP USER weak@localhost");

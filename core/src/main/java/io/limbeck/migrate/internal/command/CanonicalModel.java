@@ -1,13 +1,19 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.error.BrokenScriptsException;
+import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.error.ScriptFault;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.CatalogueScope.Part;
+import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.diff.ColumnKinds;
 import io.limbeck.migrate.internal.diff.UnchangedTables;
 import io.limbeck.migrate.internal.model.ModelSources;
 import io.limbeck.migrate.internal.model.WantedSchema;
+import io.limbeck.migrate.internal.runtime.ScratchDatabase;
+import io.limbeck.migrate.internal.script.ScriptText;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Schema;
@@ -16,10 +22,14 @@ import io.limbeck.migrate.schema.TableName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The model in the words of the database's catalogue: it is made on a scratch database and read back.
@@ -44,16 +54,16 @@ final class CanonicalModel {
                 project.config(),
                 project.dialect().facts().name(),
                 project.dialect().unquotedNames(project.config().url().jdbc()));
-        refuseOtherSchemas(model.schema(), project.config().includeSchemas());
+        refuseOtherSchemas(
+                model.schema().tables().stream().map(Table::name),
+                project.config().includeSchemas());
         model.leftOut().forEach(phrase -> project.listener().note("Not compared: " + phrase + "."));
         return new CanonicalModel(project, schemas, model);
     }
 
     /** A table in a schema that nobody compares would be made, and then not be looked at. */
-    private static void refuseOtherSchemas(Schema wanted, List<String> compared) {
-        wanted.tables().stream()
-                .map(Table::name)
-                .filter(name -> name.schema()
+    private static void refuseOtherSchemas(Stream<TableName> wanted, List<String> compared) {
+        wanted.filter(name -> name.schema()
                         .filter(schema -> !compared.contains(schema))
                         .isPresent())
                 .findFirst()
@@ -87,17 +97,61 @@ final class CanonicalModel {
     }
 
     private Schema madePart(Schema part) {
-        CatalogueScope scope = mentionsNoTable() ? schemas.scope().without(Part.OBJECTS) : schemas.scope();
-        return schemas.scratch(scratch -> {
-            model.scripts().forEach(file -> scratch.run(project.shown(file), text(file)));
-            if (!model.scripts().isEmpty()) {
-                refuseTwice(scratch.read(scope));
+        if (mentionsNoTable()) {
+            CatalogueScope tables = schemas.scope().without(Part.OBJECTS);
+            return schemas.scratch(scratch -> {
+                scratch.apply(schemas.making(part));
+                return scratch.read(tables);
+            });
+        }
+        try {
+            return schemas.isolated(scratch -> madeFromSql(part, scratch));
+        } catch (DatabaseException refused) {
+            if (!missesSomething(refused)) {
+                throw refused;
             }
-            scratch.apply(executed(model.before()));
-            scratch.apply(schemas.making(part));
-            scratch.apply(executed(model.after()));
-            return scratch.read(scope);
-        });
+            List<Operation> standIns = schemas.standIns(); // for what is not compared, and may be referred to
+            if (standIns.isEmpty()) {
+                throw refused;
+            }
+            return schemas.isolated(scratch -> {
+                scratch.attempt(standIns);
+                return madeFromSql(part, scratch);
+            });
+        }
+    }
+
+    private boolean missesSomething(DatabaseException refused) {
+        return refused.getCause() instanceof SQLException cause
+                && Set.of(FailureKind.OBJECT_MISSING, FailureKind.SCHEMA_MISSING)
+                        .contains(project.dialect().kindOf(cause));
+    }
+
+    private Schema madeFromSql(Schema part, ScratchDatabase scratch) {
+        if (!model.scripts().isEmpty()) {
+            Set<TableName> before = scratch.tables();
+            model.scripts().forEach(file -> scratch.run(project.shown(file), text(file)));
+            Set<TableName> created = scratch.tables();
+            created.removeAll(before);
+            refuseOtherSchemas(created.stream(), project.config().includeSchemas());
+            Schema fromSql = scratch.read(schemas.scope());
+            refuseNothing(created, fromSql);
+            refuseTwice(fromSql);
+        }
+        scratch.apply(executed(model.before()));
+        scratch.apply(schemas.making(part));
+        scratch.apply(executed(model.after()));
+        return scratch.read(schemas.scope());
+    }
+
+    /** Compared, it would ask to drop whatever the database has. */
+    private void refuseNothing(Set<TableName> created, Schema fromSql) {
+        if (created.isEmpty() && fromSql.equals(Schema.empty())) {
+            String files = model.scripts().stream().map(project::shown).collect(Collectors.joining(", "));
+            throw new UsageException(
+                    "The model " + files + " creates nothing.",
+                    "Name the file whose statements create the tables: model=sql:FILE.");
+        }
     }
 
     /** With the tables that {@code current} has as they are wanted taken from there; empty where it is no gain to look for them. */
@@ -168,9 +222,12 @@ final class CanonicalModel {
         }
     }
 
-    private static String text(Path file) {
+    private String text(Path file) {
         try {
-            return Files.readString(file);
+            List<ScriptFault> faults = new ArrayList<>();
+            return ScriptText.decode(project.shown(file), Files.readAllBytes(file), faults)
+                    .map(ScriptText::text)
+                    .orElseThrow(() -> new BrokenScriptsException(faults));
         } catch (IOException e) {
             throw new UsageException(
                     "The model " + file + " cannot be read: " + e, "Name a readable file of SQL in UTF-8.");

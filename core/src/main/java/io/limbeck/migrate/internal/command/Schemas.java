@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.command;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.diff.Aspect;
 import io.limbeck.migrate.internal.diff.DiffOptions;
 import io.limbeck.migrate.internal.diff.SchemaDiff;
@@ -21,6 +22,7 @@ import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -153,6 +156,33 @@ final class Schemas {
         return copying;
     }
 
+    /** What creates likenesses of all that the database holds outside of the comparison, as a model may refer to it. */
+    List<Operation> standIns() {
+        if (!project.database().exists()) {
+            return List.of();
+        }
+        Set<String> others = new TreeSet<>(project.database().read(this::otherSchemas));
+        project.config().includeSchemas().forEach(others::remove);
+        Schema outside = read(CatalogueScope.of(
+                List.copyOf(others),
+                table -> !scope.tables().test(table) || table.schema().isPresent()));
+        if (outside.tables().isEmpty()) {
+            return List.of();
+        }
+        List<Operation> standIns = new ArrayList<>(makingSpaces(List.copyOf(others)));
+        standIns.addAll(making(outside));
+        return standIns;
+    }
+
+    private List<String> otherSchemas(Connection connection) {
+        try {
+            return project.dialect().otherSchemas(connection);
+        } catch (SQLException e) {
+            throw project.database()
+                    .refused("Cannot read the schemas of " + project.database().displayUrl() + ".", e);
+        }
+    }
+
     /** How a schema is compared with what the model wants: as {@code compare.*} says. */
     DiffOptions towards(Schema wanted) {
         return project.hooks().on(DiffOptions.of(dialect().traits()).comparing(aspects(wanted)));
@@ -183,7 +213,7 @@ final class Schemas {
 
     /** What the database would hold if it had run the revisions of {@code plan}, and nothing else ever. */
     Schema after(Plan plan) {
-        return included(scratch(scratch -> {
+        return included(isolated(scratch -> {
             Map<String, RunnableScript> scripts = new Preparation(project).prepare(plan);
             for (PlanStep step : plan.steps()) {
                 String id = step.revision().id();
@@ -214,11 +244,21 @@ final class Schemas {
         }
     }
 
+    /** On an empty database, for what migrate itself does there. */
     <T> T scratch(Function<ScratchDatabase, T> work) {
+        return scratch(false, work);
+    }
+
+    /** On an empty database from which live objects cannot be reached, for statements that people wrote. */
+    <T> T isolated(Function<ScratchDatabase, T> work) {
+        return scratch(true, work);
+    }
+
+    private <T> T scratch(boolean rawSql, Function<ScratchDatabase, T> work) {
         return project.database()
                 .scratch(
                         Databases.scratch(project.config()),
-                        project.config().includeSchemas(),
+                        new ScratchUse(project.config().includeSchemas(), rawSql),
                         project.naming(),
                         project.config().scriptArguments(),
                         work);

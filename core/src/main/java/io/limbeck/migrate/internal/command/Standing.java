@@ -87,7 +87,7 @@ final class Standing {
         if (!steps.isEmpty()) {
             Plan all = new Plan(List.of(), steps, pending.rowsAfter(), "");
             Map<String, RunnableScript> scripts = new Preparation(project).prepare(all);
-            schemas.scratch(scratch -> {
+            schemas.isolated(scratch -> {
                 Set<String> reached = new TreeSet<>();
                 for (PlanStep step : steps) {
                     String id = step.revision().id();

@@ -37,7 +37,7 @@ public final class VerifyCommand {
         Plan down = up.isEmpty() ? up : planner.downgrade(up.rowsAfter(), "base");
         Map<String, RunnableScript> upward = new Preparation(project).prepare(up);
         Map<String, RunnableScript> downward = new Preparation(project).prepare(down);
-        Schema head = schemas.scratch(scratch -> there(up, upward, down, downward, scratch));
+        Schema head = schemas.isolated(scratch -> there(up, upward, down, downward, scratch));
         compareWithModel(head);
         int count = up.steps().size();
         return new FindingsResult(

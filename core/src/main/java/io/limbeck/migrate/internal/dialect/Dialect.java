@@ -159,18 +159,30 @@ public interface Dialect {
     /** What the database holds. */
     Catalogue catalogue();
 
+    /** The schemas of the application next to the connection's default one; none where a comparison holds but one. */
+    default List<String> otherSchemas(Connection connection) throws SQLException {
+        return List.of();
+    }
+
     /**
      * Runs {@code work} on an empty database of the same product and version, and throws that away whatever happens.
      *
      * @param target the database itself, where the scratch may be a part of it
      * @param scratch another one that may be used for it, when the user named one
-     * @param schemas which schemas the work is about, beside the default one; none of them is there yet
+     * @param use what for, which decides how far from the live database it has to be
      * @throws io.limbeck.migrate.error.ScratchUnavailableException where the account may not make one
      * @throws io.limbeck.migrate.error.UnsupportedByDatabaseException where no scratch holds several schemas
      */
-    <T> T inScratch(
-            ConnectionRequest target, Optional<ConnectionRequest> scratch, List<String> schemas, ScratchWork<T> work)
+    <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchUse use, ScratchWork<T> work)
             throws SQLException;
+
+    /** Takes back what a text that ran on a scratch has set for its session, such as where names are looked for. */
+    default void resetSession(Connection connection) throws SQLException {}
+
+    /** A text for the product's own client as the database reads it: as long, with commands of the client and data blanked out. */
+    default String withoutClientCommands(String file, String text) {
+        return text;
+    }
 
     /**
      * How many tables one scratch takes before further ones are quicker, where tables can be made without those that they refer to;
@@ -178,12 +190,6 @@ public interface Dialect {
      */
     default OptionalInt tablesPerScratch() {
         return OptionalInt.empty();
-    }
-
-    /** The same with the default schema alone. */
-    default <T> T inScratch(ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchWork<T> work)
-            throws SQLException {
-        return inScratch(target, scratch, List.of(), work);
     }
 
     /** What a statement may have left behind that was refused outside of a transaction, as a sentence with what to do. */

@@ -9,10 +9,10 @@ import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.ScratchUse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -107,13 +107,13 @@ public final class Database {
      * Tries something on an empty database of the same product and version, of which nothing is left.
      *
      * @param other another database that may be used for it
-     * @param schemas those that the work is about, beside the default one; none of them is there yet
+     * @param use what for
      * @param naming the names of constraints that scripts leave out
      * @param arguments what scripts can read
      */
     public <T> T scratch(
             Optional<ConnectionRequest> other,
-            List<String> schemas,
+            ScratchUse use,
             NamingConvention naming,
             Map<String, String> arguments,
             Function<ScratchDatabase, T> work) {
@@ -121,7 +121,7 @@ public final class Database {
             return dialect.inScratch(
                     request,
                     other,
-                    schemas,
+                    use,
                     connection -> work.apply(new ScratchDatabase(meet(connection), dialect, naming, arguments)));
         } catch (SQLException e) {
             throw refused("Cannot make a scratch database beside " + displayUrl + ".", e);

@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.runtime;
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.sql.SplitStatement;
@@ -14,13 +15,17 @@ import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An empty database of the same product to try things on; nobody hears what is done there, and no transaction of ours is begun. */
 public final class ScratchDatabase {
@@ -142,19 +147,67 @@ public final class ScratchDatabase {
         }
     }
 
-    /** Runs the statements of a file that describes a schema. */
+    /**
+     * Creates what a file describes, which may be a dump: its rows and transactions are passed over, as are the drops before it
+     * creates anything. What it sets for the session is taken back.
+     */
     public void run(String file, String text) {
-        for (SplitStatement statement : SqlSplitter.split(dialect.syntax(), file, text, 1)) {
-            try {
-                operations.apply(new Execute(statement.text(), List.of()));
-                operations.finish();
-            } catch (StatementFailedException e) {
-                throw new DatabaseException(
-                        "The model " + file + " fails at line " + statement.line() + ":\n  " + e.sql(),
-                        Refusals.words(e.refusal()),
-                        "Mend the file: it makes all tables on an empty database.",
-                        e.refusal());
+        boolean created = false;
+        String plain = dialect.withoutClientCommands(file, text);
+        for (SplitStatement statement : SqlSplitter.split(dialect.syntax(), file, plain, 1)) {
+            switch (ModelStatement.of(dialect.syntax(), statement.text())) {
+                case SETTING -> run(file, statement);
+                case SCHEMA -> {
+                    run(file, statement);
+                    created = true;
+                }
+                case DROP -> {
+                    if (created) {
+                        run(file, statement);
+                    }
+                }
+                case ROLLBACK ->
+                    throw new UsageException(
+                            "The model " + file + " rolls back at line " + statement.line() + ".",
+                            "Leave ROLLBACK out: a model describes what there shall be.");
+                case ROWS, TRANSACTION -> {} // no part of a schema
             }
+        }
+        try {
+            dialect.resetSession(connection);
+        } catch (SQLException e) {
+            throw Refusals.outsideOfScripts(dialect, "Cannot go on after the model " + file + ".", e);
+        }
+    }
+
+    private void run(String file, SplitStatement statement) {
+        try {
+            operations.apply(new Execute(statement.text(), List.of()));
+            operations.finish();
+        } catch (StatementFailedException e) {
+            throw new DatabaseException(
+                    "The model " + file + " fails at line " + statement.line() + ":\n  " + e.sql(),
+                    Refusals.words(e.refusal()),
+                    "Fix the file: its statements create the whole schema on an empty database.",
+                    e.refusal());
+        }
+    }
+
+    /** All tables and views that exist now, in whichever schema; those of the default schema without its name. */
+    public Set<TableName> tables() {
+        try (ResultSet found = connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {
+            "TABLE", "BASE TABLE", "PARTITIONED TABLE", "VIEW"
+        })) {
+            Optional<String> home = Optional.ofNullable(connection.getSchema());
+            Set<TableName> tables = new LinkedHashSet<>();
+            while (found.next()) {
+                Optional<String> schema = Optional.ofNullable(found.getString("TABLE_SCHEM"));
+                tables.add(new TableName(
+                        schema.filter(name -> !home.equals(Optional.of(name))), found.getString("TABLE_NAME")));
+            }
+            return tables;
+        } catch (SQLException e) {
+            throw Refusals.outsideOfScripts(dialect, "Cannot list the tables of the scratch database.", e);
         }
     }
 

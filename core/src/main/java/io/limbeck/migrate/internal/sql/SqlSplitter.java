@@ -20,7 +20,7 @@ public final class SqlSplitter {
     private final String source;
     private final String text;
     private final SqlTokens tokens;
-    private int counted;
+    private int newline;
     private int line;
 
     private StatementBody body = StatementBody.NONE;
@@ -35,6 +35,7 @@ public final class SqlSplitter {
         this.text = text;
         this.tokens = new SqlTokens(syntax, text, 0, text.length());
         this.line = firstLine;
+        this.newline = text.indexOf('\n');
     }
 
     /**
@@ -152,11 +153,11 @@ public final class SqlSplitter {
         return new BrokenScriptsException(List.of(new ScriptFault(source, OptionalInt.of(line), what)));
     }
 
-    /** Counts on to an offset; offsets only rise, so all counting together is one pass. */
+    /** Counts on to an offset; offsets only rise, so all counting together is one pass, however long a line is. */
     private void lineAt(int offset) {
-        for (int next = text.indexOf('\n', counted); next >= 0 && next < offset; next = text.indexOf('\n', counted)) {
+        while (newline >= 0 && newline < offset) {
             line++;
-            counted = next + 1;
+            newline = text.indexOf('\n', newline + 1);
         }
     }
 }

@@ -85,6 +85,11 @@ public final class SqlTokens {
         return !delimiter.isEmpty();
     }
 
+    /** The next token begins here or after; only ever forward. */
+    public void skipTo(int place) {
+        position = place;
+    }
+
     /** What stands behind the token on its line; the next token is on the next line. */
     String restOfLine() {
         int newline = text.indexOf('\n', position);

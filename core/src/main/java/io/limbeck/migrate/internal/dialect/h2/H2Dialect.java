@@ -12,6 +12,7 @@ import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.PortableValues;
+import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -219,7 +220,7 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public <T> T inScratch(
-            ConnectionRequest target, Optional<ConnectionRequest> scratch, List<String> schemas, ScratchWork<T> work)
+            ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchUse use, ScratchWork<T> work)
             throws SQLException {
         return H2Scratch.run(this, target, work);
     }

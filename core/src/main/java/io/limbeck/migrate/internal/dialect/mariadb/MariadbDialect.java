@@ -13,6 +13,7 @@ import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.PortableValues;
+import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -223,16 +224,27 @@ public final class MariadbDialect implements Dialect {
 
     @Override
     public <T> T inScratch(
-            ConnectionRequest target, Optional<ConnectionRequest> scratch, List<String> schemas, ScratchWork<T> work)
+            ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchUse use, ScratchWork<T> work)
             throws SQLException {
-        if (!schemas.isEmpty()) {
+        if (!use.schemas().isEmpty()) {
             throw new UnsupportedByDatabaseException(
                     facts().displayName(),
                     "calls a database a schema, and the scratch for a comparison holds one: include.schemas="
-                            + String.join(",", schemas),
+                            + String.join(",", use.schemas()),
                     "Leave out include.schemas, and give each database a project of its own.");
         }
-        return MariadbScratch.run(this, target, scratch, work);
+        return MariadbScratch.run(this, target, scratch, use.rawSql(), work);
+    }
+
+    /** Dumps switch off checks and change the mode in which statements are read. */
+    @Override
+    public void resetSession(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET sql_mode = @@global.sql_mode, foreign_key_checks = 1, unique_checks = 1");
+            for (String setting : sessionSettings()) {
+                statement.execute(setting);
+            }
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.limbeck.migrate.error.ScratchUnavailableException;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.GuardedConnection;
 import io.limbeck.migrate.internal.dialect.ScratchName;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import java.sql.Connection;
@@ -27,29 +28,47 @@ final class MariadbScratch {
         this.place = place;
     }
 
+    /** @param rawSql whether statements run that may name the live database, or any other */
     static <T> T run(
-            MariadbDialect dialect, ConnectionRequest target, Optional<ConnectionRequest> other, ScratchWork<T> work)
+            MariadbDialect dialect,
+            ConnectionRequest target,
+            Optional<ConnectionRequest> other,
+            boolean rawSql,
+            ScratchWork<T> work)
             throws SQLException {
-        String collation = collation(dialect, target);
+        Live live = live(dialect, target);
         ConnectionRequest place = other.orElse(target).with(Access.WRITE);
-        return new MariadbScratch(dialect, place).run(collation, other.isPresent(), work);
+        return new MariadbScratch(dialect, place).run(live, other.isPresent(), rawSql, work);
     }
 
-    private static String collation(MariadbDialect dialect, ConnectionRequest target) throws SQLException {
+    /** The database that a scratch stands for. */
+    private record Live(String name, String collation) {}
+
+    private static Live live(MariadbDialect dialect, ConnectionRequest target) throws SQLException {
         try (Connection connection = dialect.connect(target.with(Access.READ))) {
-            return CatalogueQuery.list(connection, "SELECT @@collation_database", List.of(), row -> row.getString(1))
+            return CatalogueQuery.list(
+                            connection,
+                            "SELECT DATABASE(), @@collation_database",
+                            List.of(),
+                            row -> new Live(String.valueOf(row.getString(1)), row.getString(2)))
                     .get(0);
         }
     }
 
-    private <T> T run(String collation, boolean named, ScratchWork<T> work) throws SQLException {
+    private <T> T run(Live live, boolean named, boolean rawSql, ScratchWork<T> work) throws SQLException {
         String name = ScratchName.next();
         try (Connection owner = dialect.connect(place)) {
             dropStale(owner);
-            create(owner, name, collation, named);
+            create(owner, name, live.collation(), named);
             try (Connection scratch = dialect.connect(place)) {
                 scratch.setCatalog(name);
-                return work.on(scratch);
+                if (!rawSql) {
+                    return work.on(scratch);
+                }
+                List<String> databases =
+                        CatalogueQuery.list(owner, "SHOW DATABASES", List.of(), row -> row.getString(1));
+                return work.on(
+                        GuardedConnection.of(scratch, new MariadbScratchGuard(name, live.name(), databases, named)));
             } finally {
                 execute(owner, "DROP DATABASE " + MariadbDialect.quoted(name));
             }

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.Catalogue;
+import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
@@ -9,6 +10,7 @@ import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.diff.DialectTraits;
@@ -19,6 +21,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -142,13 +145,36 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public List<String> otherSchemas(Connection connection) throws SQLException {
+        return CatalogueQuery.list(
+                connection,
+                "SELECT nspname FROM pg_namespace WHERE NOT starts_with(nspname, 'pg_')"
+                        + " AND nspname NOT IN ('information_schema', coalesce(current_schema(), ''))",
+                List.of(),
+                row -> row.getString(1));
+    }
+
+    @Override
     public <T> T inScratch(
-            ConnectionRequest target, Optional<ConnectionRequest> scratch, List<String> schemas, ScratchWork<T> work)
+            ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchUse use, ScratchWork<T> work)
             throws SQLException {
-        if (!schemas.isEmpty()) {
-            return PostgresqlScratchDatabase.run(this, scratch.orElse(target).with(Access.WRITE), work);
+        ConnectionRequest place = scratch.orElse(target).with(Access.WRITE);
+        if (use.rawSql() || !use.schemas().isEmpty()) {
+            return new PostgresqlScratchDatabase(this, target.with(Access.READ), place).run(use.rawSql(), work);
         }
-        return PostgresqlScratch.run(connect(scratch.orElse(target).with(Access.WRITE)), work);
+        return PostgresqlScratch.run(connect(place), work);
+    }
+
+    @Override
+    public void resetSession(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("RESET ALL");
+        }
+    }
+
+    @Override
+    public String withoutClientCommands(String file, String text) {
+        return PsqlText.withoutCommands(file, text);
     }
 
     @Override

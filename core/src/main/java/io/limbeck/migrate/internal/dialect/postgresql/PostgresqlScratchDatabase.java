@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 import io.limbeck.migrate.error.ScratchUnavailableException;
 import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.GuardedConnection;
 import io.limbeck.migrate.internal.dialect.ScratchName;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import java.sql.Connection;
@@ -13,52 +14,121 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A database of its own, for models of several schemas: beside schemas of the same names no scratch could be told from the real thing.
- * Dropped at the end; what a killed process leaves is dropped by the next one after an hour.
+ * A database of its own, from which nothing of the live one can be reached: for statements that people wrote, where {@code public.t}
+ * must not be the live table, and for models of several schemas. It has the live database's encoding, collation, search path and
+ * extensions. Dropped at the end; what a killed process leaves is dropped by the next one after an hour.
  */
 final class PostgresqlScratchDatabase {
     /** No right to make a database; a server that only reads. */
     private static final Set<String> REFUSED = Set.of("42501", "25006");
 
-    private PostgresqlScratchDatabase() {}
+    private final PostgresqlDialect dialect;
+    private final ConnectionRequest live;
+    private final ConnectionRequest server;
 
-    /** @param server whose encoding and collation the new database gets */
-    static <T> T run(PostgresqlDialect dialect, ConnectionRequest server, ScratchWork<T> work) throws SQLException {
+    /**
+     * @param live the database that the scratch stands for; only read
+     * @param server on which the scratch is created
+     */
+    PostgresqlScratchDatabase(PostgresqlDialect dialect, ConnectionRequest live, ConnectionRequest server) {
+        this.dialect = dialect;
+        this.live = live;
+        this.server = server;
+    }
+
+    /** What a scratch takes over. */
+    private record Likeness(String options, String searchPath, List<String> schemas, List<Extension> extensions) {}
+
+    private record Extension(String name, String schema) {}
+
+    /** @param rawSql whether statements run that may concern the whole server */
+    <T> T run(boolean rawSql, ScratchWork<T> work) throws SQLException {
+        Likeness likeness = likeness();
         String name = ScratchName.next();
         try (Connection owner = dialect.connect(server)) {
             dropStale(owner);
-            create(owner, name);
-            try (Connection scratch = dialect.connect(PostgresqlUrl.toDatabase(server, name))) {
-                String path = CatalogueQuery.list(
-                                owner, "SELECT current_setting('search_path')", List.of(), row -> row.getString(1))
-                        .get(0);
-                execute(scratch, "SET search_path = " + path);
-                return work.on(scratch);
+            create(owner, name, likeness);
+            try {
+                furnish(name, likeness);
+                try (Connection scratch = connect(name)) {
+                    execute(scratch, "SET synchronous_commit = off");
+                    return work.on(
+                            rawSql
+                                    ? GuardedConnection.of(scratch, new PostgresqlScratchGuard(likeness.schemas()))
+                                    : scratch);
+                }
             } finally {
                 execute(owner, "DROP DATABASE " + PostgresqlDialect.quoted(name));
             }
         }
     }
 
-    private static void create(Connection owner, String name) throws SQLException {
-        String like = CatalogueQuery.list(
-                        owner,
-                        "SELECT format('ENCODING %L LC_COLLATE %L LC_CTYPE %L', pg_encoding_to_char(encoding), datcollate,"
-                                + " datctype) FROM pg_database WHERE datname = current_database()",
-                        List.of(),
-                        row -> row.getString(1))
-                .get(0);
+    private Connection connect(String name) throws SQLException {
+        return dialect.connect(PostgresqlUrl.toDatabase(server, name));
+    }
+
+    private Likeness likeness() throws SQLException {
+        try (Connection connection = dialect.connect(live)) {
+            List<String> texts = CatalogueQuery.list(
+                    connection,
+                    "SELECT format('ENCODING %L LC_COLLATE %L LC_CTYPE %L', pg_encoding_to_char(encoding), datcollate,"
+                            + " datctype), current_setting('search_path') FROM pg_database WHERE datname = current_database()",
+                    List.of(),
+                    row -> row.getString(1) + '\n' + row.getString(2));
+            List<String> schemas = CatalogueQuery.list(
+                    connection, "SELECT unnest(current_schemas(false))", List.of(), row -> row.getString(1));
+            List<Extension> extensions = CatalogueQuery.list(
+                    connection,
+                    "SELECT e.extname, n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace"
+                            + " WHERE e.extname <> 'plpgsql' ORDER BY e.oid",
+                    List.of(),
+                    row -> new Extension(row.getString(1), row.getString(2)));
+            String[] said = texts.get(0).split("\n", 2);
+            return new Likeness(said[0], said[1], schemas, extensions);
+        }
+    }
+
+    private static void create(Connection owner, String name, Likeness likeness) throws SQLException {
+        String database = PostgresqlDialect.quoted(name);
         try {
-            execute(owner, "CREATE DATABASE " + PostgresqlDialect.quoted(name) + " TEMPLATE template0 " + like);
+            execute(owner, "CREATE DATABASE " + database + " TEMPLATE template0 " + likeness.options());
+            if (!likeness.searchPath().isBlank()) {
+                execute(owner, "ALTER DATABASE " + database + " SET search_path = " + likeness.searchPath());
+            }
         } catch (SQLException e) {
             if (!REFUSED.contains(e.getSQLState())) {
                 throw e;
             }
             throw new ScratchUnavailableException(
-                    "Cannot make the scratch database " + name + ", which several schemas need.",
+                    "Cannot create the scratch database " + name
+                            + ", in which statements that people wrote, and several schemas, are tried.",
                     String.valueOf(e.getMessage()),
                     "ALTER USER … CREATEDB, or set scratch.url to a database of the same version whose account may.",
                     e);
+        }
+    }
+
+    private void furnish(String name, Likeness likeness) throws SQLException {
+        try (Connection scratch = connect(name)) {
+            for (String schema : likeness.schemas()) {
+                execute(scratch, "CREATE SCHEMA IF NOT EXISTS " + PostgresqlDialect.quoted(schema));
+            }
+            for (Extension extension : likeness.extensions()) {
+                furnish(scratch, extension);
+            }
+        }
+    }
+
+    private static void furnish(Connection scratch, Extension extension) {
+        String schema = PostgresqlDialect.quoted(extension.schema());
+        try {
+            execute(scratch, "CREATE SCHEMA IF NOT EXISTS " + schema);
+            execute(
+                    scratch,
+                    "CREATE EXTENSION IF NOT EXISTS " + PostgresqlDialect.quoted(extension.name()) + " SCHEMA " + schema
+                            + " CASCADE");
+        } catch (SQLException e) { // this account may not: who needs the extension is refused, and says so
+            return;
         }
     }
 

@@ -9,6 +9,7 @@ import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
@@ -253,9 +254,9 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public <T> T inScratch(
-            ConnectionRequest target, Optional<ConnectionRequest> scratch, List<String> schemas, ScratchWork<T> work)
+            ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchUse use, ScratchWork<T> work)
             throws SQLException {
-        return SqliteScratch.run(target, work);
+        return SqliteScratch.run(target, use.rawSql(), work);
     }
 
     /** The engine looks through its whole list of objects for each one that is made. */

@@ -1,7 +1,10 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.GuardedConnection;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
+import io.limbeck.migrate.internal.dialect.StatementTokens;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -10,11 +13,22 @@ import java.util.Properties;
 final class SqliteScratch {
     private SqliteScratch() {}
 
-    static <T> T run(ConnectionRequest target, ScratchWork<T> work) throws SQLException {
+    /** @param rawSql whether statements run that may attach the live file */
+    static <T> T run(ConnectionRequest target, boolean rawSql, ScratchWork<T> work) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("transaction_mode", "IMMEDIATE");
         try (Connection scratch = SqliteOpening.open(target, SqliteFile.PREFIX + ":memory:", properties)) {
-            return work.on(scratch);
+            return work.on(rawSql ? GuardedConnection.of(scratch, SqliteScratch::checked) : scratch);
         }
+    }
+
+    /** Refuses what opens or writes another file. */
+    private static String checked(String sql) throws SQLException {
+        StatementTokens tokens = StatementTokens.of(SqlSyntax.SQLITE, sql);
+        if (tokens.begins("ATTACH") || (tokens.begins("VACUUM") && tokens.contains("INTO"))) {
+            throw new SQLException(tokens.word(0)
+                    + " reaches another file. What is compared is tried in a scratch database, and never leaves it.");
+        }
+        return sql;
     }
 }

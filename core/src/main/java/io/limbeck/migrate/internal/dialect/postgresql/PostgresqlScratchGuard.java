@@ -1,0 +1,84 @@
+package io.limbeck.migrate.internal.dialect.postgresql;
+
+import io.limbeck.migrate.internal.dialect.ScratchGuard;
+import io.limbeck.migrate.internal.dialect.StatementTokens;
+import io.limbeck.migrate.internal.dialect.StatementTokens.Token;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps statements in a scratch database of its own: tables of others cannot be reached from there, but roles, tablespaces and
+ * databases are the whole server's. Roles, owners and privileges are no part of a schema: such statements do nothing here.
+ */
+final class PostgresqlScratchGuard implements ScratchGuard {
+    private static final String NOTHING = "DO 'BEGIN END'";
+
+    private static final Set<String> DDL = Set.of("CREATE", "ALTER", "DROP");
+    private static final Set<String> ROLES = Set.of("ROLE", "GROUP", "USER");
+    private static final Set<String> OF_THE_SERVER = Set.of("TABLESPACE", "SYSTEM", "SUBSCRIPTION");
+
+    private final List<String> schemas;
+    private Optional<String> database = Optional.empty();
+
+    /** @param schemas that the scratch has from the start */
+    PostgresqlScratchGuard(List<String> schemas) {
+        this.schemas = List.copyOf(schemas);
+    }
+
+    @Override
+    public String checked(String sql) throws SQLException {
+        StatementTokens tokens = StatementTokens.of(SqlSyntax.POSTGRESQL, sql);
+        boolean ddl = DDL.contains(tokens.word(0));
+        if (isOfRoles(tokens)) {
+            return NOTHING;
+        }
+        if (tokens.word(1).equals("DATABASE") && (ddl || tokens.begins("COMMENT", "ON"))) {
+            return names(tokens.name(tokens.after(2, "IF", "EXISTS")).orElse(""));
+        }
+        if (ddl && OF_THE_SERVER.contains(tokens.word(1))) {
+            throw refused(tokens.word(0) + " " + tokens.word(1) + " acts on the whole server");
+        }
+        if (tokens.begins("COPY") && !tokens.contains("STDIN") && !tokens.contains("STDOUT")) {
+            throw refused("COPY reads or writes a file of the server");
+        }
+        if (tokens.begins("CREATE", "SCHEMA")
+                && tokens.name(2).filter(schemas::contains).isPresent()) {
+            Token schema = tokens.list().get(1);
+            return sql.substring(0, schema.end()) + " IF NOT EXISTS" + sql.substring(schema.end());
+        }
+        return sql;
+    }
+
+    /** A dump names the database that it was taken from; a second one would be another's. */
+    private String names(String name) throws SQLException {
+        if (database.filter(first -> !first.equals(name)).isPresent()) {
+            throw refused("the databases " + database.get() + " and " + name + " are named, and one is compared");
+        }
+        database = Optional.of(name);
+        return NOTHING;
+    }
+
+    private static boolean isOfRoles(StatementTokens tokens) {
+        boolean ofRole = DDL.contains(tokens.word(0))
+                && ROLES.contains(tokens.word(1))
+                && !tokens.word(2).equals("MAPPING");
+        return ofRole
+                || tokens.begins("GRANT")
+                || tokens.begins("REVOKE")
+                || tokens.begins("REASSIGN")
+                || tokens.begins("DROP", "OWNED")
+                || tokens.begins("ALTER", "DEFAULT", "PRIVILEGES")
+                || tokens.begins("SECURITY", "LABEL")
+                || tokens.begins("SET", "ROLE")
+                || tokens.begins("SET", "SESSION", "AUTHORIZATION")
+                || (tokens.begins("ALTER") && tokens.contains("OWNER", "TO"));
+    }
+
+    private static SQLException refused(String what) {
+        return new SQLException(
+                what + ". What is compared is tried in a scratch database, and never leaves it.", "42000");
+    }
+}

@@ -1,0 +1,3 @@
+package io.limbeck.migrate.testkit;
+
+final class MysqlLiveObjectsTest extends LiveObjectsContract implements OnMysql {}
