@@ -160,7 +160,8 @@ public abstract class LiveObjectsContract extends DatabaseContract {
 
     /** Scripts of revisions may name the live database too: they are meant for it, but not when they are only tried. */
     @Test
-    final void scriptsThatAreTriedTouchNothingLive() {
+    final void scriptsThatAreTriedTouchNothingLive() throws IOException {
+        write(TABLE);
         String table =
                 switch (facts().name()) {
                     case "mariadb", "mysql" -> live() + ".t";
@@ -172,12 +173,13 @@ public abstract class LiveObjectsContract extends DatabaseContract {
                         "b2 down: a1",
                         "DELETE FROM " + table + "; INSERT INTO " + table + " VALUES (9);",
                         "DELETE FROM " + table + ";");
-        project.migrator().stamp(List.of("b2"), false);
         Dump before = db().dump();
 
         for (Executable command : List.<Executable>of(
-                () -> project.migrator().doctor(), () -> project.migrator().verify(), () -> project.migrator()
-                        .check())) {
+                () -> project.migrator().stamp(List.of("b2"), false),
+                () -> project.migrator().doctor(),
+                () -> project.migrator().verify(),
+                () -> project.migrator().check())) {
             try {
                 command.execute();
             } catch (MigrateException said) {
@@ -185,7 +187,7 @@ public abstract class LiveObjectsContract extends DatabaseContract {
             } catch (Throwable e) {
                 throw new AssertionError(e);
             }
-            assertThat(db().dump()).isEqualTo(before);
+            assertThat(db().dump().withoutOurs()).isEqualTo(before);
         }
     }
 
