@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.NewRevision;
-import io.limbeck.migrate.testkit.DatabaseSource;
+import io.limbeck.migrate.testkit.ProductTest;
 import io.limbeck.migrate.testkit.TestDatabase;
 import io.limbeck.migrate.testkit.TestProject;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** Entities that say most of what can be said become tables that say the same, and are gone again on the way back. */
 @Tag("matrix")
-abstract class EntitiesContract implements DatabaseSource {
+final class EntitiesContract extends ProductTest {
     static final List<String> VERSIONS = Models.VERSIONS;
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ abstract class EntitiesContract implements DatabaseSource {
         Path classes = Models.compile(
                 folder.resolve("classes"),
                 "farm.Farm",
-                namedTypes() ? source : source.replace("@JdbcTypeCode(SqlTypes.NAMED_ENUM) ", ""));
+                product().name().equals("postgresql") ? source : source.replace("@JdbcTypeCode(SqlTypes.NAMED_ENUM) ", ""));
         try (TestDatabase database = freshDatabase(Files.createDirectory(folder.resolve("data")))) {
             Migrator project = new TestProject(folder, database.url())
                     .set("model", "jpa:farm")
@@ -49,11 +49,6 @@ abstract class EntitiesContract implements DatabaseSource {
             project.upgrade("head");
             assertThat(project.check().differences()).as("down and up").isEmpty();
         }
-    }
-
-    /** Whether Hibernate's dialect has types of words that stand beside the tables. */
-    boolean namedTypes() {
-        return false;
     }
 
     private static List<String> paths(List<Path> entries) {

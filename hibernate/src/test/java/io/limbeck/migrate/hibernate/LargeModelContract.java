@@ -3,7 +3,7 @@ package io.limbeck.migrate.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.NewRevision;
-import io.limbeck.migrate.testkit.DatabaseContract;
+import io.limbeck.migrate.testkit.DatabaseTest;
 import io.limbeck.migrate.testkit.Dump;
 import io.limbeck.migrate.testkit.TestProject;
 import java.nio.file.Files;
@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** The entities of Keycloak, a large model that others wrote, from nothing to head and back. */
 @Tag("matrix")
-abstract class LargeModelContract extends DatabaseContract {
+final class LargeModelContract extends DatabaseTest {
     @Test
-    final void largeModelIsGeneratedAppliedAndUndone() throws Exception {
+    void largeModelIsGeneratedAppliedAndUndone() throws Exception {
         TestProject project = new TestProject(folder().resolve("project"), db().url())
                 .set("model", "jpa:org.keycloak")
                 .set(

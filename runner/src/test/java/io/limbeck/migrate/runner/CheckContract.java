@@ -3,7 +3,7 @@ package io.limbeck.migrate.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.grack.nanojson.JsonObject;
-import io.limbeck.migrate.testkit.DatabaseContract;
+import io.limbeck.migrate.testkit.DatabaseTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What {@code check} tells of each kind of difference; the command that it names is typed, and then it is silent. */
 @Tag("matrix")
-abstract class CheckContract extends DatabaseContract {
+final class CheckContract extends DatabaseTest {
     private static final String BEFORE =
             """
             CREATE TABLE users (
@@ -39,7 +39,7 @@ abstract class CheckContract extends DatabaseContract {
     private TypedProject app;
 
     @BeforeEach
-    final void atHead() {
+    void atHead() {
         app = new TypedProject(folder().resolve("app"), db().url()).model(BEFORE);
         app.done("revision", "--autogenerate", "-m", "first").done("upgrade");
         db().run(
@@ -62,7 +62,7 @@ abstract class CheckContract extends DatabaseContract {
     }
 
     @Test
-    final void eachKindOfDifferenceIsToldAndGoesAwayByTheCommandThatIsNamed() {
+    void eachKindOfDifferenceIsToldAndGoesAwayByTheCommandThatIsNamed() {
         app.model(AFTER);
 
         JsonObject check = app.json("check");
@@ -103,7 +103,7 @@ abstract class CheckContract extends DatabaseContract {
     }
 
     @Test
-    final void pendingRevisionsAreToldFirst() {
+    void pendingRevisionsAreToldFirst() {
         app.done("revision", "--sql-script", "-m", "more", "--rev-id", "b2");
 
         JsonObject check = app.json("check");
@@ -116,7 +116,7 @@ abstract class CheckContract extends DatabaseContract {
     }
 
     @Test
-    final void modelThatCannotBeReadIsNoDifference() {
+    void modelThatCannotBeReadIsNoDifference() {
         assertThat(app.model("CREATE TABLE users (")
                         .json("check")
                         .getObject("error")
@@ -129,7 +129,7 @@ abstract class CheckContract extends DatabaseContract {
     }
 
     @Test
-    final void stampIsSilentWhereItIsRightAndTellsProgramsWhatItClaimsWrongly() {
+    void stampIsSilentWhereItIsRightAndTellsProgramsWhatItClaimsWrongly() {
         JsonObject right = app.done("stamp", "base").json("stamp", "head");
         assertThat(right.getArray("differences")).isEmpty();
         assertThat(app.err()).doesNotContain("note:");

@@ -3,7 +3,7 @@ package io.limbeck.migrate.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.grack.nanojson.JsonObject;
-import io.limbeck.migrate.testkit.DatabaseContract;
+import io.limbeck.migrate.testkit.DatabaseTest;
 import io.limbeck.migrate.testkit.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What {@code doctor} names is typed; then doctor and check are content, and the rows are still there. */
 @Tag("matrix")
-abstract class DoctorContract extends DatabaseContract {
+final class DoctorContract extends DatabaseTest {
     private static final String USERS = "CREATE TABLE users (id INTEGER NOT NULL PRIMARY KEY, email VARCHAR(50));";
     private static final String ROLES = "CREATE TABLE roles (name VARCHAR(20));";
     private static final String TAGS = "CREATE TABLE tags (name VARCHAR(20));";
@@ -24,7 +24,7 @@ abstract class DoctorContract extends DatabaseContract {
     private TypedProject app;
 
     @BeforeEach
-    final void twoRevisions() {
+    void twoRevisions() {
         app = new TypedProject(folder().resolve("app"), db().url())
                 .model(USERS + ROLES)
                 .script("a1", "", USERS, "DROP TABLE users;")
@@ -52,13 +52,13 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void newDatabaseIsUpgraded() {
+    void newDatabaseIsUpgraded() {
         app.follow(app.finding("pending-revisions"));
         app.isInStep();
     }
 
     @Test
-    final void pendingRevisionIsApplied() {
+    void pendingRevisionIsApplied() {
         app.done("upgrade", "a1");
         db().run(ANNA);
         app.follow(app.finding("pending-revisions"));
@@ -66,7 +66,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void revisionThatTheFolderLostIsFetchedOrGoneBackFrom() throws IOException {
+    void revisionThatTheFolderLostIsFetchedOrGoneBackFrom() throws IOException {
         atHeadWithARow();
         Path lost = app.file("b2");
         Path kept = Files.move(lost, folder().resolve("b2.sql"));
@@ -81,7 +81,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void revisionThatIsLostForGoodIsWrittenAnewUnderItsId() throws IOException {
+    void revisionThatIsLostForGoodIsWrittenAnewUnderItsId() throws IOException {
         atHeadWithARow();
         Files.delete(app.file("b2"));
 
@@ -97,7 +97,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void revisionThatIsLostForGoodIsUndoneByHandAndTheRestClaimed() throws IOException {
+    void revisionThatIsLostForGoodIsUndoneByHandAndTheRestClaimed() throws IOException {
         atHeadWithARow();
         Files.delete(app.file("b2"));
         app.model(USERS);
@@ -109,7 +109,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void lostRevisionThatLeftTheSchemaOfAnotherIsPurged() throws IOException {
+    void lostRevisionThatLeftTheSchemaOfAnotherIsPurged() throws IOException {
         app.script("c3", "b2", "UPDATE users SET email = 'x' WHERE id = 9;", "").done("upgrade", "head");
         db().run(ANNA);
         Files.delete(app.file("c3"));
@@ -121,7 +121,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void rowsThatCannotStandTogetherGiveWayToWhatIsThere() {
+    void rowsThatCannotStandTogetherGiveWayToWhatIsThere() {
         app.script("c3", "a1", TAGS, "DROP TABLE tags;").model(USERS + ROLES + TAGS);
         app.done("upgrade", "heads");
         db().run(ANNA, "INSERT INTO migrate_version VALUES ('a1')");
@@ -136,7 +136,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void rowsThatCannotStandTogetherAreJudgedByTheSchema() {
+    void rowsThatCannotStandTogetherAreJudgedByTheSchema() {
         app.done("upgrade", "a1");
         db().run(ANNA, "INSERT INTO migrate_version VALUES ('b2')");
 
@@ -145,7 +145,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void schemaWithoutVersionRowsIsClaimed() {
+    void schemaWithoutVersionRowsIsClaimed() {
         made(db(), USERS, ANNA);
 
         JsonObject finding = app.finding("schema-is-ahead");
@@ -155,7 +155,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void failedUpgradeThatFindsItsTableThereLeadsToTheStamp() {
+    void failedUpgradeThatFindsItsTableThereLeadsToTheStamp() {
         app.done("upgrade", "a1");
         made(db(), ANNA, ROLES);
 
@@ -166,7 +166,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void failedUpgradeThatMissesItsColumnLeadsToWhatWasChangedByHand() {
+    void failedUpgradeThatMissesItsColumnLeadsToWhatWasChangedByHand() {
         app.done("upgrade", "head");
         db().run(ANNA, "ALTER TABLE users RENAME COLUMN email TO mail");
         app.script(
@@ -186,7 +186,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void tableThatNobodyKnowsIsLeftOutOrDropped() {
+    void tableThatNobodyKnowsIsLeftOutOrDropped() {
         atHeadWithARow();
         made(db(), TAGS);
 
@@ -201,7 +201,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void tableThatNobodyKnowsIsPutIntoModelAndRevision() throws IOException {
+    void tableThatNobodyKnowsIsPutIntoModelAndRevision() throws IOException {
         atHeadWithARow();
         made(db(), TAGS);
 
@@ -224,7 +224,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void databaseOfAnotherProgramIsNotTakenForOurs() {
+    void databaseOfAnotherProgramIsNotTakenForOurs() {
         made(db(), TAGS, "INSERT INTO tags VALUES ('theirs')");
 
         List<JsonObject> findings = app.findings();
@@ -238,7 +238,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void columnThatTheModelHasTooIsWrittenDownAndClaimed() throws IOException {
+    void columnThatTheModelHasTooIsWrittenDownAndClaimed() throws IOException {
         atHeadWithARow();
         db().run("ALTER TABLE users ADD COLUMN nick VARCHAR(20)");
         app.model(USERS.replace(");", ", nick VARCHAR(20));").replace("(50, ", "(50), ") + ROLES);
@@ -252,7 +252,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void columnThatOnlyTheDatabaseHasIsTakenBack() {
+    void columnThatOnlyTheDatabaseHasIsTakenBack() {
         atHeadWithARow();
         db().run("ALTER TABLE users ADD COLUMN nick VARCHAR(20)");
 
@@ -264,7 +264,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void columnThatIsGoneIsPutBackOrTheDatabaseMadeAnew() throws IOException {
+    void columnThatIsGoneIsPutBackOrTheDatabaseMadeAnew() throws IOException {
         app.done("upgrade", "head");
         db().run("ALTER TABLE users DROP COLUMN email");
 
@@ -279,7 +279,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void emptySchemaUnderRowsIsMadeAnew() {
+    void emptySchemaUnderRowsIsMadeAnew() {
         app.done("upgrade", "head");
         db().run("DROP TABLE users", "DROP TABLE roles");
 
@@ -288,7 +288,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void schemaOfAnEarlierRevisionIsClaimedAndGoneUpFrom() {
+    void schemaOfAnEarlierRevisionIsClaimedAndGoneUpFrom() {
         atHeadWithARow();
         db().run("DROP TABLE roles");
 
@@ -297,7 +297,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void headsOfTwoPeopleAreMerged() {
+    void headsOfTwoPeopleAreMerged() {
         atHeadWithARow();
         app.script("c3", "a1", TAGS, "DROP TABLE tags;").model(USERS + ROLES + TAGS);
 
@@ -311,7 +311,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void modelThatWantsMoreIsWrittenDown() {
+    void modelThatWantsMoreIsWrittenDown() {
         atHeadWithARow();
         app.model(USERS + ROLES + TAGS);
 
@@ -320,7 +320,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void firstRevisionOfDatabaseAndModelIsWrittenBesideAnEmptyOne() throws IOException {
+    void firstRevisionOfDatabaseAndModelIsWrittenBesideAnEmptyOne() throws IOException {
         noRevisions();
         made(db(), USERS, ROLES, ANNA);
 
@@ -339,12 +339,12 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void flywaysDatabaseIsTakenOver() throws IOException {
+    void flywaysDatabaseIsTakenOver() throws IOException {
         takenOver("Flyway", "flyway_schema_history");
     }
 
     @Test
-    final void liquibasesDatabaseIsTakenOver() throws IOException {
+    void liquibasesDatabaseIsTakenOver() throws IOException {
         made(db(), "CREATE TABLE DATABASECHANGELOGLOCK (id INTEGER)");
         takenOver("Liquibase", "DATABASECHANGELOG");
     }
@@ -366,7 +366,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void alembicsRowsAreGoneOnFrom() {
+    void alembicsRowsAreGoneOnFrom() {
         made(db(), USERS, ANNA, "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)");
         db().run("INSERT INTO alembic_version VALUES ('a1')");
 
@@ -376,7 +376,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void alembicsDatabaseIsTakenOverUnderItsId() throws IOException {
+    void alembicsDatabaseIsTakenOverUnderItsId() throws IOException {
         noRevisions();
         made(db(), USERS, ROLES, ANNA, "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)");
         db().run("INSERT INTO alembic_version VALUES ('1975ea83b712')");
@@ -392,7 +392,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void upgradeThatStoppedHalfWayGoesOn() {
+    void upgradeThatStoppedHalfWayGoesOn() {
         if (facts().supportsTransactionalDdl()) {
             return; // nothing stands of it there
         }
@@ -407,7 +407,7 @@ abstract class DoctorContract extends DatabaseContract {
     }
 
     @Test
-    final void modelThatCannotBeReadIsAFinding() {
+    void modelThatCannotBeReadIsAFinding() {
         app.done("upgrade", "head");
         app.model("CREATE TABLE users (id");
 

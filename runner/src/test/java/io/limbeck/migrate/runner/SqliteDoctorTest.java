@@ -2,13 +2,15 @@ package io.limbeck.migrate.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.testkit.OnSqlite;
+import io.limbeck.migrate.testkit.DatabaseTest;
+import io.limbeck.migrate.testkit.On;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-class SqliteDoctorTest extends DoctorContract implements OnSqlite {
+@On("sqlite")
+final class SqliteDoctorTest extends DatabaseTest {
     @Test
     void emptyFileIsUpgraded() {
         TypedProject own = ownProject().write("app.db", "");

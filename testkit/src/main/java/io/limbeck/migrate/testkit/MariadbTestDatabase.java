@@ -86,6 +86,19 @@ public final class MariadbTestDatabase extends TestDatabase {
         }
     }
 
+    /** Creates a user, of the same password, who may do everything in this database. */
+    void createUser(String user) {
+        run(
+                "DROP USER IF EXISTS " + user + "@localhost",
+                "CREATE USER " + user + "@localhost IDENTIFIED BY '" + user + "'",
+                "GRANT ALL ON " + name + ".* TO " + user + "@localhost");
+    }
+
+    /** A connection of that user. */
+    Connection connectAs(String user) throws SQLException {
+        return DriverManager.getConnection(url.replaceFirst("user=[^&]*&password=[^&]*&?", ""), user, user);
+    }
+
     @Override
     public Dialect dialect() {
         return Dialects.named(product).orElseThrow();

@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-class MariadbAutogenerateTest extends AutogenerateContract implements OnMariadb {
+@On({"mariadb", "mysql"})
+final class MariadbAutogenerateTest extends DatabaseTest {
     @Test
     void severalDatabasesAreNotComparedAsOneThing() throws IOException {
         TestProject project = new TestProject(

@@ -24,20 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class MariadbCatalogueTest extends CatalogueContract implements OnMariadb {
-    @Override
-    protected List<String> schemas() {
-        return db().rows("SELECT schema_name FROM information_schema.schemata ORDER BY 1").stream()
-                .map(row -> "" + row.get(0))
-                .toList();
-    }
-
-    /** It keeps checks, foreign keys and indexes apart. */
-    @Override
-    protected int mostQueries() {
-        return 17;
-    }
-
+@On("mariadb")
+class MariadbCatalogueTest extends CatalogueTest {
     @Test
     void columnsAreReadWithAllThatTheySay() {
         db().run(
@@ -147,6 +135,6 @@ class MariadbCatalogueTest extends CatalogueContract implements OnMariadb {
 
         readInScratch(db(), List.of());
 
-        assertThat(schemas()).doesNotContain("migrate_scratch_1_killed");
+        assertThat(product().schemas(db())).doesNotContain("migrate_scratch_1_killed");
     }
 }

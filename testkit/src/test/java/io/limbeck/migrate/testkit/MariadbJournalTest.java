@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-class MariadbJournalTest extends JournalContract implements OnMariadb {
+@On({"mariadb", "mysql"})
+final class MariadbJournalTest extends DatabaseTest {
     @Test
     void processKilledWithinAStatementIsFollowedByOneThatGoesOn() throws SQLException, InterruptedException {
         TestProject project = project()

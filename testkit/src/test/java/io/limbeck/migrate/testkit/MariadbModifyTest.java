@@ -23,7 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** MODIFY loses what is not repeated: all that does not change has to stay. */
-class MariadbModifyTest extends DatabaseContract implements OnMariadb {
+@On("mariadb")
+class MariadbModifyTest extends DatabaseTest {
     private static final TableName T = TableName.of("t");
 
     @BeforeEach

@@ -17,13 +17,8 @@ import io.limbeck.migrate.schema.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class MysqlCatalogueTest extends MariadbCatalogueTest implements OnMysql {
-    /** It makes a table, and each of its indexes, a hundred times as slowly as others do. */
-    @Override
-    protected int many() {
-        return 50;
-    }
-
+@On("mysql")
+final class MysqlCatalogueTest extends MariadbCatalogueTest {
     @Test
     @Override
     void columnsAreReadWithAllThatTheySay() {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class MysqlModifyTest extends MariadbModifyTest implements OnMysql {
+@On("mysql")
+final class MysqlModifyTest extends MariadbModifyTest {
     @Override
     String bigAmount() {
         return "amount bigint NOT NULL DEFAULT '3' COMMENT 'it''s \\\\ much'";

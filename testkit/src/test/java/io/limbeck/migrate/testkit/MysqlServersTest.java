@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.limbeck.migrate.error.DatabaseUnreachableException;
 import org.junit.jupiter.api.Test;
 
-final class MysqlServersTest extends MariadbServersTest implements OnMysql {
+@On("mysql")
+final class MysqlServersTest extends DatabaseTest {
     @Test
     void passwordThatMayNotGoInTheOpenIsExplained() {
         String open = db().url().replace("&allowPublicKeyRetrieval=true", "");
@@ -15,11 +16,5 @@ final class MysqlServersTest extends MariadbServersTest implements OnMysql {
                 .isInstanceOf(DatabaseUnreachableException.class)
                 .hasMessageContaining("sslMode=trust");
         project().set("url", open + "&sslMode=trust").migrator().upgrade("head");
-    }
-
-    @Override
-    protected String hoursOfWork() {
-        return "SELECT count(*) FROM information_schema.collations AS a, information_schema.collations AS b,"
-                + " information_schema.collations AS c, information_schema.collations AS d";
     }
 }

@@ -22,14 +22,8 @@ import io.limbeck.migrate.schema.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class PostgresqlCatalogueTest extends CatalogueContract implements OnPostgresql {
-    @Override
-    protected List<String> schemas() {
-        return db().rows("SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_t%' ORDER BY 1").stream()
-                .map(row -> "" + row.get(0))
-                .toList();
-    }
-
+@On("postgresql")
+final class PostgresqlCatalogueTest extends CatalogueTest {
     @Test
     void columnsAreReadWithAllThatTheySay() {
         db().run(
@@ -222,7 +216,7 @@ final class PostgresqlCatalogueTest extends CatalogueContract implements OnPostg
 
     @Test
     void evenAScriptThatCommitsLeavesNothingBehind() {
-        List<String> before = schemas();
+        List<String> before = product().schemas(db());
 
         assertThatThrownBy(() -> readInScratch(
                         db(),
@@ -231,6 +225,6 @@ final class PostgresqlCatalogueTest extends CatalogueContract implements OnPostg
                                 new io.limbeck.migrate.op.Execute("COMMIT", List.of()))))
                 .isNotNull();
 
-        assertThat(schemas()).isEqualTo(before);
+        assertThat(product().schemas(db())).isEqualTo(before);
     }
 }

@@ -26,7 +26,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Types of words come with what uses them, change under it, and go with it. */
-final class PostgresqlEnumsTest extends DatabaseContract implements OnPostgresql {
+@On("postgresql")
+final class PostgresqlEnumsTest extends DatabaseTest {
     private static final SqlType MOOD = enumeration("mood", "sad", "ok", "it's");
 
     @Test

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Names without a schema mean what the server's {@code search_path} makes of them, in scripts, in comparisons and for our own tables. */
-final class PostgresqlSearchPathTest extends DatabaseContract implements OnPostgresql {
+@On("postgresql")
+final class PostgresqlSearchPathTest extends DatabaseTest {
     private static final String SETTING = "ALTER ROLE CURRENT_USER IN DATABASE \"%s\" %s search_path";
 
     /** Who says it. */

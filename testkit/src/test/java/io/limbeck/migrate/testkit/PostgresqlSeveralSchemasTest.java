@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A model whose tables lie in several schemas. */
-final class PostgresqlSeveralSchemasTest extends DatabaseContract implements OnPostgresql {
+@On("postgresql")
+final class PostgresqlSeveralSchemasTest extends DatabaseTest {
     private static final String MODEL =
             """
             CREATE SCHEMA IF NOT EXISTS billing;

@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.limbeck.migrate.error.MigrationFailedException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class PostgresqlSqlScriptsTest extends SqlScriptsContract implements OnPostgresql {
-    @Override
-    protected List<String> outsideOnly() {
-        return List.of("VACUUM", "DROP INDEX CONCURRENTLY IF EXISTS i", "CREATE INDEX CONCURRENTLY i ON t (n)");
-    }
-
+@On("postgresql")
+final class PostgresqlSqlScriptsTest extends DatabaseTest {
     @Test
     void indexThatWasLeftInvalidIsTold() {
         TestProject project = project()

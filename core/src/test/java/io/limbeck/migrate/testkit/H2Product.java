@@ -1,0 +1,75 @@
+package io.limbeck.migrate.testkit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** H2, in a file or in memory. */
+public final class H2Product extends Product {
+    @Override
+    public String name() {
+        return "h2";
+    }
+
+    @Override
+    public TestDatabase fresh(Path folder) {
+        return H2TestDatabase.in(folder.resolve("test"));
+    }
+
+    @Override
+    public TestDatabase careless(Path folder) {
+        return H2TestDatabase.inMemory();
+    }
+
+    @Override
+    protected List<ModelChange> ownChanges() {
+        List<ModelChange> changes = new ArrayList<>(ModelChange.both(
+                "column option h2.on_update added",
+                "column option h2.on_update dropped",
+                Edit.all(),
+                Edit.column("users", "created", created -> created.option("h2.on_update", "LOCALTIMESTAMP"))));
+        changes.addAll(ModelChange.both(
+                "column option h2.default_on_null added",
+                "column option h2.default_on_null dropped",
+                Edit.column("users", "age", age -> age.defaultValue(18)),
+                Edit.column("users", "age", age -> age.option("h2.default_on_null", "true"))));
+        return changes;
+    }
+
+    @Override
+    protected List<Program> programs() {
+        return H2Programs.all();
+    }
+
+    @Override
+    protected List<String> schemas(TestDatabase database) {
+        return database.texts("SELECT schema_name FROM information_schema.schemata ORDER BY 1");
+    }
+
+    /** It looks nothing up in its views, so each is read on its own. */
+    @Override
+    protected int mostQueries() {
+        return 22;
+    }
+
+    @Override
+    protected List<String> switches() {
+        return List.of("SET AUTOCOMMIT ON", "set autocommit true");
+    }
+
+    /** H2 itself lives in it, and is slow where it is small. */
+    @Override
+    protected String smallHeap() {
+        return "-Xmx56m";
+    }
+
+    @Override
+    protected String hoursOfWork() {
+        return "SELECT count(*) FROM system_range(1, 1000000) AS a, system_range(1, 1000000) AS b";
+    }
+
+    @Override
+    protected String runningStatements() {
+        return "SELECT executing_statement FROM information_schema.sessions WHERE executing_statement IS NOT NULL";
+    }
+}

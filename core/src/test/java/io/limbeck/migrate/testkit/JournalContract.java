@@ -1,0 +1,257 @@
+package io.limbeck.migrate.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.config.Resume;
+import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.HalfRunMismatchException;
+import io.limbeck.migrate.error.MigrationFailedException;
+import io.limbeck.migrate.error.StatementInDoubtException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Where DDL commits by itself: a revision that stopped half-way goes on behind its last finished statement. */
+@On({"h2", "mariadb", "mysql"})
+final class JournalContract extends DatabaseTest {
+    private static final List<String> RICH = List.of(
+            "op.createTable(\"t\", column(\"id\", integer()).notNull(), column(\"n\", integer()), primaryKey(\"id\"));",
+            "op.execute(\"INSERT INTO t VALUES (1, 1)\");",
+            "op.addColumn(\"t\", column(\"name\", varchar(40)).notNull().defaultValue(\"x\"));",
+            "op.createIndex(\"i\", \"t\", \"n\");",
+            "op.alterColumn(\"t\", \"name\", column -> column.type(varchar(80)).comment(\"said\"));",
+            "op.renameColumn(\"t\", \"n\", \"m\");",
+            "op.createTable(\"u\", column(\"id\", integer()).notNull(), column(\"t_id\", integer()), primaryKey(\"id\"));",
+            "op.execute(\"INSERT INTO u VALUES (1, 1)\");",
+            "op.execute(\"UPDATE u SET t_id = t_id\");",
+            "op.renameTable(\"t\", \"t2\");",
+            "op.dropIndex(\"i\", \"t2\");");
+
+    @BeforeEach
+    void start() {
+        assumeFalse(facts().supportsTransactionalDdl(), () -> facts().displayName() + " rolls back DDL");
+    }
+
+    @Test
+    void upgradeGoesOnBehindWhatStandsWhenTheScriptIsMended() {
+        String before =
+                """
+                CREATE TABLE t (id INTEGER NOT NULL PRIMARY KEY);
+                INSERT INTO t VALUES (1);
+                ALTER TABLE t ADD COLUMN n INTEGER;
+                """;
+        TestProject project = project().sql("a1", before + "UPDATE nowhere SET n = 1;", "DROP TABLE t;");
+
+        MigrationFailedException failure = catchThrowableOfType(
+                MigrationFailedException.class, () -> project.migrator().upgrade("head"));
+        assertThat(failure.databaseState().orElseThrow()).contains("the next upgrade goes on there");
+
+        project.sql("a1", before + "UPDATE t SET n = id + 6;", "DROP TABLE t;");
+        project.migrator().upgrade("head");
+
+        assertThat(db().texts("SELECT n FROM t")).containsExactly("7");
+        assertThat(db().texts("SELECT version_num FROM migrate_version")).containsExactly("a1");
+        assertThat(db().texts("SELECT COUNT(*) FROM migrate_journal")).containsExactly("0");
+    }
+
+    @Test
+    void historyKnowsTheRunThatEndedItAndTheScriptAsItWasThen() {
+        TestProject project = halfRun();
+        assertThat(db().texts("SELECT revision FROM migrate_history")).isEmpty();
+
+        project.sql("a1", "CREATE TABLE t (id INTEGER);\nINSERT INTO t VALUES (1);", "DROP TABLE t;");
+        project.migrator().upgrade("head");
+
+        assertThat(db().rows("SELECT revision, direction, outcome FROM migrate_history"))
+                .containsExactly(List.of("a1", "upgrade", "done"));
+        try (TestDatabase undisturbed = freshDatabase(folder().resolve("undisturbed"))) {
+            project.set("url", undisturbed.url()).migrator().upgrade("head");
+            assertThat(db().texts("SELECT checksum FROM migrate_history"))
+                    .isEqualTo(undisturbed.texts("SELECT checksum FROM migrate_history"));
+        }
+    }
+
+    @Test
+    void failureAtAnyStatementEndsAsIfThereHadBeenNone() {
+        StringBuilder script = new StringBuilder();
+        for (int at = 0; at < RICH.size(); at++) {
+            script.append(failing(String.valueOf(at))).append(RICH.get(at)).append('\n');
+        }
+        TestProject project = project().java("a1", script.toString(), "op.dropTable(\"u\"); op.dropTable(\"t2\");");
+        project.migrator().upgrade("head");
+        Dump undisturbed = db().dump().withoutOurs();
+        for (int at = 1; at < RICH.size(); at++) {
+            project.migrator().downgrade("base");
+            Migrator disturbed = project.telling("fail", String.valueOf(at));
+            assertThatThrownBy(() -> disturbed.upgrade("head")).isInstanceOf(MigrationFailedException.class);
+
+            project.migrator().upgrade("head");
+
+            assertThat(db().dump().withoutOurs())
+                    .as("failed before statement %s", at)
+                    .isEqualTo(undisturbed);
+        }
+    }
+
+    /** A statement that is refused where the argument says so: one script, compiled once. */
+    private static String failing(String at) {
+        return "if (\"" + at + "\".equals(op.arguments().get(\"fail\"))) op.execute(\"UPDATE nowhere SET n = 1\");";
+    }
+
+    @Test
+    void personJudgesWhatTheCatalogueDoesNotTell() {
+        String view = "op.execute(\"CREATE VIEW v AS SELECT 1 AS one\");";
+        TestProject project = project().java("a1", view + "op.execute(\"UPDATE nowhere SET n = 1\");", "");
+        assertThatThrownBy(() -> project.migrator().upgrade("head")).isInstanceOf(MigrationFailedException.class);
+        doubtTheLast();
+        project.java("a1", view, "op.execute(\"DROP VIEW v\");");
+
+        StatementInDoubtException doubt = catchThrowableOfType(
+                StatementInDoubtException.class, () -> project.migrator().upgrade("head"));
+        assertThat(doubt.exitCode()).isEqualTo(ExitCode.UNSAFE);
+        assertThat(doubt.getMessage())
+                .contains("CREATE VIEW v AS SELECT 1 AS one", "migrate upgrade a1 --resume applied", "--resume retry");
+
+        assertThatThrownBy(() -> project.resuming(Resume.RETRY).upgrade("head"))
+                .isInstanceOf(MigrationFailedException.class);
+        db().run("DROP VIEW v");
+        project.migrator().upgrade("head");
+        assertThat(db().texts("SELECT one FROM v")).containsExactly("1");
+
+        project.java("a1", view, "op.execute(\"DROP VIEW v\"); op.execute(\"UPDATE nowhere SET n = 1\");");
+        assertThatThrownBy(() -> project.migrator().downgrade("base")).isInstanceOf(MigrationFailedException.class);
+        doubtTheLast();
+        project.java("a1", view, "op.execute(\"DROP VIEW v\");");
+        assertThatThrownBy(() -> project.migrator().downgrade("base"))
+                .hasMessageContaining("migrate downgrade base --resume applied");
+        assertThat(project.resuming(Resume.APPLIED).downgrade("base").steps()).hasSize(1);
+    }
+
+    @Test
+    void scriptThatSaysSomethingElseBeforeTheStopIsRefused() {
+        TestProject project = halfRun();
+        project.sql("a1", "CREATE TABLE other (id INTEGER);\nINSERT INTO t VALUES (1);", "DROP TABLE t;");
+
+        HalfRunMismatchException changed = catchThrowableOfType(
+                HalfRunMismatchException.class, () -> project.migrator().upgrade("head"));
+
+        assertThat(changed.exitCode()).isEqualTo(ExitCode.HISTORY_MISMATCH);
+        assertThat(changed.getMessage())
+                .contains("CREATE TABLE t (id INTEGER)", "CREATE TABLE other", "migrate upgrade a1");
+        assertThat(db().texts("SELECT COUNT(*) FROM migrate_journal")).containsExactly("1");
+
+        project.sql("a1", "-- nothing", "DROP TABLE t;");
+        assertThatThrownBy(() -> project.migrator().upgrade("head")).isInstanceOf(HalfRunMismatchException.class);
+    }
+
+    @Test
+    void operationThatIsAnotherNowIsToldAsSql() {
+        String made = "op.createTable(\"t\", column(\"%s\", integer()));";
+        TestProject project =
+                project().java("a1", made.formatted("id") + "op.execute(\"UPDATE nowhere SET n = 1\");", "");
+        assertThatThrownBy(() -> project.migrator().upgrade("head")).isInstanceOf(MigrationFailedException.class);
+        project.java("a1", made.formatted("other"), "");
+
+        assertThatThrownBy(() -> project.migrator().upgrade("head"))
+                .isInstanceOf(HalfRunMismatchException.class)
+                .hasMessageContaining("in its place there is now\n  CREATE TABLE")
+                .hasMessageContaining("other");
+    }
+
+    @Test
+    void lookingTellsAndOtherWaysAreRefusedUntilAStampForgets() {
+        TestProject project = halfRun();
+
+        assertThat(project.migrator().current(false).notes())
+                .anyMatch(note ->
+                        note.contains("The upgrade of a1 stopped half-way") && note.contains("migrate upgrade a1"));
+        assertThat(project.migrator().doctor().findings())
+                .anyMatch(finding -> finding.kind().equals("half-run")
+                        && finding.details().contains("stands: CREATE TABLE t (id INTEGER)"));
+        assertThatThrownBy(() -> project.migrator().downgrade("base"))
+                .isInstanceOf(HalfRunMismatchException.class)
+                .hasMessageContaining("migrate upgrade a1");
+
+        List<String> told = new ArrayList<>();
+        MigrationListener listener = new MigrationListener() {
+            @Override
+            public void note(String sentence) {
+                told.add(sentence);
+            }
+        };
+        project.migrator().listenedToBy(listener).stamp(List.of("a1"), false);
+
+        assertThat(told).anyMatch(line -> line.contains("forgotten"));
+        assertThat(db().texts("SELECT COUNT(*) FROM migrate_journal")).containsExactly("0");
+        project.migrator().downgrade("base");
+    }
+
+    @Test
+    void connectionOfTheScriptIsNotReplayedUnasked() {
+        String script = "op.execute(\"CREATE TABLE t (id INTEGER)\");"
+                + "op.connection().createStatement().executeQuery(\"SELECT 1\");"
+                + "op.execute(\"ALTER TABLE t ADD COLUMN n INTEGER\");";
+        TestProject project = project().java("a1", script + "op.execute(\"UPDATE nowhere SET n = 1\");", "");
+        assertThatThrownBy(() -> project.migrator().upgrade("head")).isInstanceOf(MigrationFailedException.class);
+        project.java("a1", script, "");
+
+        assertThatThrownBy(() -> project.migrator().upgrade("head"))
+                .isInstanceOf(StatementInDoubtException.class)
+                .hasMessageContaining("op.connection()");
+
+        assertThat(project.resuming(Resume.RETRY).upgrade("head").atHead()).isTrue();
+    }
+
+    @Test
+    void killedProcessIsFollowedByOneThatGoesOn() throws InterruptedException {
+        String before = "op.execute(\"CREATE TABLE t (id INTEGER)\"); op.execute(\"INSERT INTO t VALUES (1)\");"
+                + " op.execute(\"ALTER TABLE t ADD COLUMN n INTEGER\"); op.execute(\"INSERT INTO t VALUES (2, 2)\");";
+        String wait = "System.out.println(\"holding\"); System.in.read();";
+        TestProject project = project().java("a1", before + wait, "");
+        project.migrator().compile(); // sooner here than in a process that begins
+        try (MigrateProcess process = MigrateProcess.start(project, db().url())) {
+            process.go();
+            process.waitFor("holding");
+            process.kill();
+        }
+        project.java("a1", before + "op.execute(\"UPDATE t SET n = 7 WHERE n IS NULL\");", "");
+
+        project.migrator().upgrade("head");
+
+        assertThat(db().texts("SELECT n FROM t ORDER BY id")).containsExactly("7", "2");
+    }
+
+    @Test
+    void lookingAtAnEmptyDatabaseMakesNothing() {
+        TestProject project = project().sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;");
+
+        project.migrator().current(false);
+        project.migrator().doctor();
+        project.migrator().planUpgrade("head");
+
+        assertThat(db().refuses("SELECT 1 FROM migrate_journal")).isTrue();
+    }
+
+    private TestProject halfRun() {
+        TestProject project =
+                project().sql("a1", "CREATE TABLE t (id INTEGER);\nUPDATE nowhere SET n = 1;", "DROP TABLE t;");
+        assertThatThrownBy(() -> project.migrator().upgrade("head")).isInstanceOf(MigrationFailedException.class);
+        return project;
+    }
+
+    /** As if the process had ended before the answer to its last statement was written down. */
+    private void doubtTheLast() {
+        db().run("UPDATE migrate_journal SET " + quoted("state") + " = 'BEGUN_LAST' WHERE " + quoted("place") + " = "
+                + db().number("SELECT MAX(" + quoted("place") + ") FROM migrate_journal"));
+    }
+
+    private String quoted(String name) {
+        return db().dialect().quote(name);
+    }
+}

@@ -1,0 +1,88 @@
+package io.limbeck.migrate.testkit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A database product that contracts run on: how a test gets a database, and the product's own answers where a contract asks for them.
+ * {@link Products} finds each through {@code META-INF/services}.
+ */
+public abstract class Product {
+    /** As dialects name it. */
+    public abstract String name();
+
+    /** A new and empty database, which may keep files in {@code folder}. */
+    public abstract TestDatabase fresh(Path folder);
+
+    /** As {@link #fresh}, where only this process opens the database and nothing has to outlive it: the fastest there is. */
+    public TestDatabase careless(Path folder) {
+        return fresh(folder);
+    }
+
+    /** Changes of a model that only this product has, or expresses in its own way. */
+    protected List<ModelChange> ownChanges() {
+        return List.of();
+    }
+
+    /** A collation that every database of this product has, and that is not its default. */
+    protected String collation(TestDatabase database) {
+        return database.caseBlindCollation();
+    }
+
+    /** One program of each kind that the product knows. */
+    protected abstract List<Program> programs();
+
+    /** The schemas, or databases, that exist. */
+    protected abstract List<String> schemas(TestDatabase database);
+
+    /** How many tables are many. */
+    protected int manyTables() {
+        return 1_000;
+    }
+
+    /** The most queries that a comparison with a model of unchanged tables takes. */
+    protected int mostQueries() {
+        return 15;
+    }
+
+    /** Whether two tables may have indexes of the same name. */
+    protected boolean indexNamesAreOfTables() {
+        return false;
+    }
+
+    /** Samples that this product refuses because of the tables they are tried on. */
+    protected Set<String> samplesNotOnTheseTables() {
+        return Set.of();
+    }
+
+    /** Statements that run only outside of transactions. */
+    protected List<String> outsideOnly() {
+        return List.of();
+    }
+
+    /** Statements that would break a transaction, or that do nothing within one. */
+    protected List<String> switches() {
+        return List.of();
+    }
+
+    /** A query that runs for hours, where a statement can be stopped. */
+    protected String hoursOfWork() {
+        throw new UnsupportedOperationException(name());
+    }
+
+    /** A query for the texts of the statements that run on a test's database. */
+    protected String runningStatements() {
+        throw new UnsupportedOperationException(name());
+    }
+
+    /** The heap option of a process that migrates rows which do not fit into it. */
+    protected String smallHeap() {
+        return "-Xmx40m";
+    }
+
+    @Override
+    public final String toString() {
+        return name();
+    }
+}

@@ -1,5 +1,0 @@
-package io.limbeck.migrate.hibernate;
-
-import io.limbeck.migrate.testkit.OnH2;
-
-final class H2LargeModelTest extends LargeModelContract implements OnH2 {}

@@ -1,5 +1,0 @@
-package io.limbeck.migrate.runner;
-
-import io.limbeck.migrate.testkit.OnSqlite;
-
-class SqliteCheckTest extends CheckContract implements OnSqlite {}

@@ -1,0 +1,84 @@
+package io.limbeck.migrate.testkit;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/** MariaDB. */
+public class MariadbProduct extends ServerProduct {
+    @Override
+    public String name() {
+        return "mariadb";
+    }
+
+    @Override
+    public TestDatabase fresh(Path folder) {
+        return MariadbTestDatabase.mariadb();
+    }
+
+    @Override
+    protected List<ModelChange> ownChanges() {
+        return MariadbChanges.all();
+    }
+
+    @Override
+    protected String collation(TestDatabase database) {
+        return "utf8mb4_bin";
+    }
+
+    @Override
+    protected List<Program> programs() {
+        return MariadbPrograms.all();
+    }
+
+    @Override
+    protected List<String> schemas(TestDatabase database) {
+        return database.texts("SELECT schema_name FROM information_schema.schemata ORDER BY 1");
+    }
+
+    /** It keeps checks, foreign keys and indexes apart. */
+    @Override
+    protected int mostQueries() {
+        return 17;
+    }
+
+    @Override
+    protected boolean indexNamesAreOfTables() {
+        return true;
+    }
+
+    /** It knows no collation C, and numbers one column of a table. */
+    @Override
+    protected Set<String> samplesNotOnTheseTables() {
+        return Set.of("alter-column-collation", "alter-column-add-identity");
+    }
+
+    @Override
+    protected List<String> switches() {
+        return List.of("SET autocommit = 1", "set @@session.autocommit = 0", "SET sql_mode = '', autocommit = 1");
+    }
+
+    @Override
+    protected String hoursOfWork() {
+        return "SELECT count(*) FROM seq_1_to_1000000 AS a, seq_1_to_1000000 AS b";
+    }
+
+    @Override
+    protected String runningStatements() {
+        return "SELECT info FROM information_schema.processlist WHERE db = database() AND info IS NOT NULL";
+    }
+
+    @Override
+    AutoCloseable crowdOut(TestDatabase database, String user) throws SQLException {
+        MariadbTestDatabase server = (MariadbTestDatabase) database;
+        server.createUser(user);
+        database.run("ALTER USER " + user + "@localhost WITH MAX_USER_CONNECTIONS 1");
+        Connection only = server.connectAs(user);
+        return () -> {
+            only.close();
+            database.run("ALTER USER " + user + "@localhost WITH MAX_USER_CONNECTIONS 0");
+        };
+    }
+}

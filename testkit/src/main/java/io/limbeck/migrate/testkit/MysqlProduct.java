@@ -1,0 +1,34 @@
+package io.limbeck.migrate.testkit;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** MySQL, as far as it is not like MariaDB. */
+public final class MysqlProduct extends MariadbProduct {
+    @Override
+    public String name() {
+        return "mysql";
+    }
+
+    @Override
+    public TestDatabase fresh(Path folder) {
+        return MariadbTestDatabase.mysql();
+    }
+
+    @Override
+    protected List<ModelChange> ownChanges() {
+        return List.of();
+    }
+
+    /** It creates a table, and each of its indexes, a hundred times as slowly as others do. */
+    @Override
+    protected int manyTables() {
+        return 50;
+    }
+
+    @Override
+    protected String hoursOfWork() {
+        return "SELECT count(*) FROM information_schema.collations AS a, information_schema.collations AS b,"
+                + " information_schema.collations AS c, information_schema.collations AS d";
+    }
+}

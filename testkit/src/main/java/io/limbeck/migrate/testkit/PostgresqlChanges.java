@@ -1,0 +1,120 @@
+package io.limbeck.migrate.testkit;
+
+import static io.limbeck.migrate.schema.Constraints.exclusion;
+import static io.limbeck.migrate.schema.Constraints.primaryKey;
+import static io.limbeck.migrate.schema.Types.array;
+import static io.limbeck.migrate.schema.Types.bigint;
+import static io.limbeck.migrate.schema.Types.column;
+import static io.limbeck.migrate.schema.Types.integer;
+import static io.limbeck.migrate.schema.Types.text;
+import static io.limbeck.migrate.schema.Types.uuid;
+
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Changes of a model that only PostgreSQL has, or expresses in its own way. */
+final class PostgresqlChanges {
+    private static final SchemaObject STAMP = SchemaObject.function(
+            "stamp()",
+            "CREATE FUNCTION stamp() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.age := 1; RETURN NEW; END $$");
+
+    private PostgresqlChanges() {}
+
+    static List<ModelChange> all() {
+        List<ModelChange> changes = new ArrayList<>();
+        tables(changes);
+        defaults(changes);
+        exclusions(changes);
+        objects(changes);
+        return changes;
+    }
+
+    private static void tables(List<ModelChange> changes) {
+        Edit tags = Edit.addTable(Table.of("tags", column("id", integer()).notNull(), primaryKey("id")));
+        both(changes, "table option postgresql.unlogged", tags, option("tags", "postgresql.unlogged", "true"));
+        both(changes, "table option postgresql.fillfactor", Edit.all(), option("users", "postgresql.fillfactor", "70"));
+        changes.add(ModelChange.from(
+                "table option postgresql.fillfactor changed",
+                option("users", "postgresql.fillfactor", "70"),
+                option("users", "postgresql.fillfactor", "80")));
+    }
+
+    private static Edit option(String table, String key, String value) {
+        return Edit.table(table, before -> before.option(key, value));
+    }
+
+    private static void both(List<ModelChange> changes, String what, Edit start, Edit edit) {
+        changes.addAll(ModelChange.both(what + " added", what + " dropped", start, edit));
+    }
+
+    private static void defaults(List<ModelChange> changes) {
+        Edit words = note(note -> note.ofType(array(text())));
+        both(changes, "default of array", words, note(note -> note.defaultExpression("'{a}'")));
+        changes.add(ModelChange.from(
+                "default of array changed",
+                Edit.all(words, note(note -> note.defaultExpression("'{a}'"))),
+                note(note -> note.defaultExpression("ARRAY['a', 'it''s']"))));
+        changes.add(ModelChange.from(
+                "default by a function changed",
+                Edit.column("users", "created", created -> created.defaultExpression("now()")),
+                Edit.column("users", "created", created -> created.defaultExpression("clock_timestamp()"))));
+        both(
+                changes,
+                "default by a function",
+                note(note -> note.ofType(uuid())),
+                note(note -> note.defaultExpression("gen_random_uuid()")));
+    }
+
+    private static Edit note(UnaryOperator<Column> change) {
+        return Edit.column("users", "note", change);
+    }
+
+    private static void exclusions(List<ModelChange> changes) {
+        Edit email = Edit.add("users", exclusion("USING btree (email WITH =)").named("ex_users"));
+        both(changes, "exclusion constraint", Edit.all(), email);
+        changes.add(ModelChange.from(
+                "exclusion constraint: other condition",
+                email,
+                Edit.only(
+                        "users",
+                        exclusion("USING btree (email WITH =) WHERE (age > 5)").named("ex_users"))));
+        changes.add(ModelChange.from(
+                "exclusion constraint renamed",
+                email,
+                Edit.only("users", exclusion("USING btree (email WITH =)").named("ex_other"))));
+    }
+
+    private static void objects(List<ModelChange> changes) {
+        both(changes, "function", Edit.all(), Edit.objects(STAMP));
+        changes.add(ModelChange.from(
+                "function: other text",
+                Edit.objects(STAMP),
+                Edit.objects(STAMP.saying(STAMP.sql().replace(":= 1", ":= 2")))));
+        both(changes, "trigger and its function", Edit.all(), Edit.objects(STAMP, trigger("INSERT")));
+        changes.add(ModelChange.from(
+                "trigger: other event",
+                Edit.objects(STAMP, trigger("INSERT")),
+                Edit.objects(STAMP, trigger("INSERT OR UPDATE"))));
+        SchemaObject kept = SchemaObject.materializedView("kept", "SELECT id, age FROM users");
+        both(changes, "materialized view", Edit.all(), Edit.objects(kept));
+        changes.add(ModelChange.from(
+                "materialized view: other query",
+                Edit.objects(kept),
+                Edit.objects(kept.saying("SELECT id, age FROM users WHERE age > 17"))));
+        changes.add(ModelChange.from(
+                "type of a column that a materialized view reads",
+                Edit.objects(kept),
+                Edit.column("users", "age", age -> age.ofType(bigint()))));
+    }
+
+    private static SchemaObject trigger(String event) {
+        return SchemaObject.trigger(
+                "tr_users",
+                "users",
+                "CREATE TRIGGER tr_users BEFORE " + event + " ON users FOR EACH ROW EXECUTE FUNCTION stamp()");
+    }
+}

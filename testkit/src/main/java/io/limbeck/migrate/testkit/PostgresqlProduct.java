@@ -1,0 +1,61 @@
+package io.limbeck.migrate.testkit;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** PostgreSQL. */
+public final class PostgresqlProduct extends ServerProduct {
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public TestDatabase fresh(Path folder) {
+        return new PostgresqlTestDatabase();
+    }
+
+    @Override
+    protected List<ModelChange> ownChanges() {
+        return PostgresqlChanges.all();
+    }
+
+    @Override
+    protected String collation(TestDatabase database) {
+        return "C";
+    }
+
+    @Override
+    protected List<Program> programs() {
+        return PostgresqlPrograms.all();
+    }
+
+    @Override
+    protected List<String> schemas(TestDatabase database) {
+        return database.texts("SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_t%' ORDER BY 1");
+    }
+
+    @Override
+    protected List<String> outsideOnly() {
+        return List.of("VACUUM", "DROP INDEX CONCURRENTLY IF EXISTS i", "CREATE INDEX CONCURRENTLY i ON t (n)");
+    }
+
+    @Override
+    protected String hoursOfWork() {
+        return "SELECT pg_sleep(36000)";
+    }
+
+    @Override
+    protected String runningStatements() {
+        return "SELECT query FROM pg_stat_activity WHERE datname = current_database() AND state = 'active'";
+    }
+
+    @Override
+    AutoCloseable crowdOut(TestDatabase database, String user) {
+        database.run(
+                "DROP ROLE IF EXISTS " + user,
+                "CREATE ROLE " + user + " LOGIN PASSWORD '" + user + "' CONNECTION LIMIT 0",
+                "GRANT ALL ON SCHEMA public TO PUBLIC");
+        return () -> database.run("ALTER ROLE " + user + " CONNECTION LIMIT -1");
+    }
+}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class H2LiveObjectsTest extends LiveObjectsContract implements OnH2 {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class H2NamesTest extends NamesContract implements OnH2 {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class H2OperationSequencesTest extends OperationSequencesContract implements OnH2InMemory {}

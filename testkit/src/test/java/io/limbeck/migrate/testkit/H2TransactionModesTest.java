@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class H2TransactionModesTest extends TransactionModesContract implements OnH2 {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class H2TypesTest extends TypesContract implements OnH2 {}

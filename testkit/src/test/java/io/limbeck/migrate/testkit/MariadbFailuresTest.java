@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class MariadbFailuresTest extends FailuresContract implements OnMariadb {}

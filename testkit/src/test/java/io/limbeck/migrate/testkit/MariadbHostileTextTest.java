@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-class MariadbHostileTextTest extends HostileTextContract implements OnMariadb {}

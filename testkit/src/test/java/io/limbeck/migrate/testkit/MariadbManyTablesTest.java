@@ -1,8 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class MariadbManyTablesTest extends ManyTablesContract implements OnMariadb {
-    @Override
-    protected boolean indexNamesAreOfTables() {
-        return true;
-    }
-}

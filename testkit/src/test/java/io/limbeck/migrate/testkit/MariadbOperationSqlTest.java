@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class MariadbOperationSqlTest extends OperationSqlContract implements OnMariadb {}

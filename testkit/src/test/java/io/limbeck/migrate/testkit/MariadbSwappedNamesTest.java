@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-class MariadbSwappedNamesTest extends SwappedNamesContract implements OnMariadb {}

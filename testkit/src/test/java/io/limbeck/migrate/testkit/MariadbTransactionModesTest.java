@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class MariadbTransactionModesTest extends TransactionModesContract implements OnMariadb {}

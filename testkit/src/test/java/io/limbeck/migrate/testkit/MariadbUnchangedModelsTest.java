@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class MariadbUnchangedModelsTest extends UnchangedModelsContract implements OnMariadb {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class MysqlGuardsTest extends GuardsContract implements OnMysql {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-class MysqlHostileTextTest extends HostileTextContract implements OnMysql {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class MysqlIndexesTest extends IndexesContract implements OnMysql {}

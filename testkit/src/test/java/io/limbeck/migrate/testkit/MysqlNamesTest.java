@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class MysqlNamesTest extends NamesContract implements OnMysql {}

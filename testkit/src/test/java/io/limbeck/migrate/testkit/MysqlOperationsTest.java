@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class MysqlOperationsTest extends OperationsContract implements OnMysql {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class MysqlRowsTest extends RowsContract implements OnMysql {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-class MysqlSwappedNamesTest extends SwappedNamesContract implements OnMysql {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class MysqlVersionRowsTest extends VersionRowsContract implements OnMysql {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-class PostgresqlHostileTextTest extends HostileTextContract implements OnPostgresql {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class PostgresqlNumberChangesTest extends NumberChangesContract implements OnPostgresql {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class PostgresqlOperationSqlTest extends OperationSqlContract implements OnPostgresql {}

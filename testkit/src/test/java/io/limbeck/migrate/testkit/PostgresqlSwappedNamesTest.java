@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-class PostgresqlSwappedNamesTest extends SwappedNamesContract implements OnPostgresql {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class PostgresqlTypesTest extends TypesContract implements OnPostgresql {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class SqliteBlocksTest extends BlocksContract implements OnSqlite {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-class SqliteHostileTextTest extends HostileTextContract implements OnSqlite {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class SqliteLocksTest extends LocksContract implements OnSqlite {}

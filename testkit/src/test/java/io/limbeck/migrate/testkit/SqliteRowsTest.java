@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class SqliteRowsTest extends RowsContract implements OnSqlite {}

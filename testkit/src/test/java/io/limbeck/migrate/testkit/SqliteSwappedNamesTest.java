@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-class SqliteSwappedNamesTest extends SwappedNamesContract implements OnSqlite {}

@@ -1,3 +1,0 @@
-package io.limbeck.migrate.testkit;
-
-final class SqliteUnchangedModelsTest extends UnchangedModelsContract implements OnSqlite {}
