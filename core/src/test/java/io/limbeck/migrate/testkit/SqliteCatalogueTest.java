@@ -55,8 +55,8 @@ final class SqliteCatalogueTest extends CatalogueTest {
         assertThat(read(db()).tables().get(0))
                 .isEqualTo(Table.of(
                         "c",
-                        column("x", nativeType("INT")),
-                        column("y", nativeType("TEXT")),
+                        column("x", nativeType("INT")).option("sqlite.nullable_key", "true"),
+                        column("y", nativeType("TEXT")).option("sqlite.nullable_key", "true"),
                         column("z", nativeType("INT")),
                         primaryKey("x", "y").named("pk"),
                         unique("z", "x").named("uq"),

@@ -3,9 +3,12 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.StatementTokens;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.KeyOptions;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Numbering;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.OnConflict;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteWords;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;
@@ -26,6 +29,7 @@ import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
+import io.limbeck.migrate.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +38,7 @@ import java.util.Set;
 /** The SQL of SQLite, where it differs from the standard. */
 final class SqliteDdl extends SqliteObjects implements SqliteWords {
     private static final SqliteTypes TYPES = new SqliteTypes();
+    private static final Set<SqlType> TYPES_OF_ROWID = Set.of(Types.integer(), Types.nativeType("INTEGER"));
     private static final Set<String> OWN_WORDS = Set.of("CURRENT_TIMESTAMP", "CURRENT_DATE", "CURRENT_TIME");
 
     SqliteDdl() {
@@ -211,18 +216,31 @@ final class SqliteDdl extends SqliteObjects implements SqliteWords {
     protected String columnDefinition(Column column, Table table) {
         if (!isRowNumber(column, table)) {
             SqliteRules.checkStrict(table, column.name(), type(column.type()));
-            return columnDefinition(isKey(column, table) ? column.notNull() : column);
+            boolean notNull = isKey(column, table) && !KeyOptions.isNullable(column);
+            return columnDefinition(notNull ? column.notNull() : column)
+                    + (isDescendingInteger(column, table) ? primaryKeyName(table) + " PRIMARY KEY DESC" : "");
         }
         column.identity().ifPresent(numbers -> SqliteRules.check(column.name(), numbers));
         String definition = notNull(column, columnDefinition(column, "INTEGER"));
         return column.identity().isPresent()
-                ? definition
-                        + table.primaryKey()
-                                .flatMap(Constraint.PrimaryKey::name)
-                                .map(this::named)
-                                .orElse("") + " PRIMARY KEY" + OnConflict.clause(column, OnConflict.PRIMARY_KEY)
-                        + " AUTOINCREMENT"
+                ? definition + primaryKeyName(table) + " PRIMARY KEY"
+                        + OnConflict.clause(column, OnConflict.PRIMARY_KEY) + " AUTOINCREMENT"
                 : definition;
+    }
+
+    private String primaryKeyName(Table table) {
+        return table.primaryKey()
+                .flatMap(Constraint.PrimaryKey::name)
+                .map(this::named)
+                .orElse("");
+    }
+
+    /** An INTEGER that is the key without being the rowid, which SQLite takes for one only when its key is descending. */
+    private static boolean isDescendingInteger(Column column, Table table) {
+        return isOnlyKey(column, table)
+                && KeyOptions.keepsType(column)
+                && TYPES_OF_ROWID.contains(column.type())
+                && !Boolean.parseBoolean(table.options().get(SqliteRules.WITHOUT_ROWID));
     }
 
     /** NOT NULL, the last clause, may say what becomes of rows that break it. */
@@ -247,10 +265,13 @@ final class SqliteDdl extends SqliteObjects implements SqliteWords {
     }
 
     private static boolean isRowNumber(Column column, Table table) {
-        boolean alone = table.primaryKey()
+        return isOnlyKey(column, table) && isWholeNumber(column.type()) && !KeyOptions.keepsType(column);
+    }
+
+    private static boolean isOnlyKey(Column column, Table table) {
+        return table.primaryKey()
                 .filter(key -> key.columns().equals(List.of(column.name())))
                 .isPresent();
-        return alone && isWholeNumber(column.type());
     }
 
     private static boolean isWholeNumber(SqlType type) {
@@ -276,7 +297,8 @@ final class SqliteDdl extends SqliteObjects implements SqliteWords {
     protected boolean saidByColumn(Constraint constraint, Table table) {
         return constraint instanceof Constraint.PrimaryKey
                 && table.columns().stream()
-                        .anyMatch(column -> column.identity().isPresent() && isRowNumber(column, table));
+                        .anyMatch(column -> isDescendingInteger(column, table)
+                                || (column.identity().isPresent() && isRowNumber(column, table)));
     }
 
     @Override
@@ -291,10 +313,13 @@ final class SqliteDdl extends SqliteObjects implements SqliteWords {
         return options.isEmpty() ? "" : " " + String.join(", ", options);
     }
 
-    /** SQLite takes any expression as default, but only in parentheses; its three own words need none. */
+    /** SQLite takes any expression as default, but only in parentheses; literals and its three own words need none. */
     @Override
     protected String expressionDefault(String sql) {
-        return OWN_WORDS.contains(sql.toUpperCase(Locale.ROOT)) ? sql : "(" + sql + ")";
+        List<StatementTokens.Token> said =
+                StatementTokens.of(SqlSyntax.SQLITE, sql).list();
+        boolean text = said.size() == 1 && said.get(0).text().startsWith("'");
+        return text || OWN_WORDS.contains(sql.toUpperCase(Locale.ROOT)) ? sql : "(" + sql + ")";
     }
 
     @Override

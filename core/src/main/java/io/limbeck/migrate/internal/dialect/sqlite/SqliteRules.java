@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.KeyOptions;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.OnConflict;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
@@ -55,9 +56,13 @@ final class SqliteRules {
 
     /** Options of other databases are none of ours. */
     static void checkOption(String column, String key, String value) {
-        if (key.startsWith(OURS) && !OnConflict.KEYS.contains(key)) {
+        if (KeyOptions.KEYS.contains(key)) {
+            return;
+        } else if (key.startsWith(OURS) && !OnConflict.KEYS.contains(key)) {
             throw refused(
-                    "knows no column option " + key, "Its options are " + String.join(", ", OnConflict.KEYS) + ".");
+                    "knows no column option " + key,
+                    "Its options are " + String.join(", ", OnConflict.KEYS) + ", " + String.join(", ", KeyOptions.KEYS)
+                            + ".");
         } else if (key.startsWith(OURS) && !CONFLICTS.contains(value.toUpperCase(Locale.ROOT))) {
             throw refused(
                     "knows no ON CONFLICT " + value + " for column \"" + column + "\"",

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 
+import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Generated;
@@ -21,7 +22,11 @@ final class ColumnEdit {
         if (change.name().isPresent()) {
             throw new IllegalArgumentException("a rename is a step of its own: " + change);
         }
-        change.type().ifPresent(type -> setType(type.to()));
+        boolean keepsType = Optional.ofNullable(change.options().get(KeyOptions.ROWID))
+                .flatMap(Change::to)
+                .filter("false"::equals)
+                .isPresent();
+        change.type().ifPresent(type -> setType(type.to(), keepsType));
         change.collation()
                 .ifPresent(order -> set(
                         Part.Kind.COLLATE,
@@ -46,9 +51,10 @@ final class ColumnEdit {
         return item().parts().stream().filter(part -> part.kind() == kind).findFirst();
     }
 
-    /** The row's own number is INTEGER whatever its size, or it would be another column. */
-    private void setType(SqlType type) {
-        boolean rowNumber = text().rowNumber().filter(column::equals).isPresent();
+    /** The row's own number is INTEGER whatever its size, or it would be another column; unless just that is wanted. */
+    private void setType(SqlType type, boolean keepsType) {
+        boolean rowNumber =
+                !keepsType && text().rowNumber().filter(column::equals).isPresent();
         table.become(text().withType(
                         item(),
                         rowNumber && type instanceof SqlType.Int

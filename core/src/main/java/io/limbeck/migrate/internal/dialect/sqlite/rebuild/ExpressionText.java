@@ -150,6 +150,12 @@ final class ExpressionText {
         return word.equals("CAST") || (!word.isEmpty() && !KEYWORDS.contains(word));
     }
 
+    /** Whether a word is neither a keyword nor a number. */
+    static boolean isName(String word) {
+        return (Character.isLetter(word.charAt(0)) || word.charAt(0) == '_')
+                && !KEYWORDS.contains(word.toUpperCase(Locale.ROOT));
+    }
+
     private static boolean isNamePart(char c) {
         return Character.isLetterOrDigit(c) || c == '_';
     }

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 
 import io.limbeck.migrate.internal.dialect.CatalogueOrder;
+import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Constraints;
@@ -66,7 +67,7 @@ public final class TableDefinition {
         Table table = new Table(name, read, CatalogueOrder.sorted(constraints), Optional.empty(), Map.of());
         table = strict ? table.option("sqlite.strict", "true") : table;
         table = withoutRowid ? table.option("sqlite.without_rowid", "true") : table;
-        return withImpliedNotNull(table, strict || withoutRowid);
+        return KeyOptions.of(withImpliedNotNull(table, strict || withoutRowid), text.rowNumber(), withoutRowid);
     }
 
     private Column withConflicts(Column column) {
@@ -112,7 +113,7 @@ public final class TableDefinition {
                     conflict(part.kind(), name, said);
                 }
                 case DEFAULT -> {
-                    String value = asNumber(expression(said.subList(1, said.size())));
+                    String value = asNumber(defaultText(said.subList(1, said.size())));
                     column = value.equals("NULL") ? column : column.defaultExpression(value);
                 }
                 case COLLATE -> column = collated(column, said.get(1).name());
@@ -179,6 +180,14 @@ public final class TableDefinition {
                 };
         read.ifPresent(
                 constraint -> constraints.add(part.name().map(constraint::named).orElse(constraint)));
+    }
+
+    /** A lone name, in whichever quotes, is a text: no column can be meant there. */
+    private String defaultText(List<Token> said) {
+        Token only = said.get(0);
+        boolean isName = said.size() == 1
+                && (only.kind() == Kind.QUOTED ? only.text().charAt(0) != '\'' : ExpressionText.isName(only.text()));
+        return isName ? "'" + only.name().replace("'", "''") + "'" : expression(said);
     }
 
     private String expression(List<Token> tokens) {
