@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,20 +192,16 @@ final class AutogenerateContract extends DatabaseTest {
     }
 
     @Test
-    void randomModelsBecomeScriptsThatLeadThereAndBack() throws IOException {
-        Random seeds = Seed.random(getClass().getSimpleName());
-        int tries = Seed.tries(10);
-        for (int pair = 0; pair < tries; pair++) {
-            long seed = seeds.nextLong();
-            Path own = Files.createDirectory(folder().resolve("pair" + pair));
+    void randomModelsBecomeScriptsThatLeadThereAndBack() {
+        Tries.of(this, 10, randomness -> {
+            Path own = Files.createTempDirectory(folder(), "pair");
             try (TestDatabase database = freshDatabase(own)) {
-                RandomSchemas random =
-                        new RandomSchemas(new Random(seed), database.dialect(), database.referentialActions());
+                RandomSchemas random = new RandomSchemas(randomness, database.dialect(), database.referentialActions());
                 TestProject pairs = new TestProject(own.resolve("project"), database.url())
                         .set("model", "java:" + RandomModel.class.getName());
                 thereAndBack(pairs, database, random);
             }
-        }
+        });
     }
 
     /** Of views that a model does not have nothing is said, so none may stand in the way. */

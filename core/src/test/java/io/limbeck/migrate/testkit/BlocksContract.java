@@ -2,6 +2,7 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.MigrationFailedException;
@@ -138,9 +139,8 @@ final class BlocksContract extends DatabaseTest {
 
     @Test
     void blocksAreRefusedWhereAllIsOneTransaction() {
-        if (!facts().supportsTransactionalDdl()) {
-            return; // where that mode is refused altogether
-        }
+        assumeTrue(
+                facts().supportsTransactionalDdl(), () -> facts().displayName() + " refuses one transaction for all");
         assertThatThrownBy(() -> project()
                         .set("transaction", "all")
                         .java("a1", PEOPLE + backfill("1 = 1", 5), "")

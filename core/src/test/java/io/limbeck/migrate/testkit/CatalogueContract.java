@@ -18,29 +18,23 @@ import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableElement;
 import io.limbeck.migrate.schema.TableName;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is read from a database says all, and in one spelling: built again from it, the same is read. */
 final class CatalogueContract extends CatalogueTest {
     @Test
-    void whatIsReadBuildsTheSame() throws IOException {
-        Random seeds = Seed.random(getClass().getSimpleName());
-        int tries = Seed.tries(60);
-        for (int i = 0; i < tries; i++) {
-            long seed = seeds.nextLong();
-            try (TestDatabase database = freshDatabase(Files.createDirectory(folder().resolve("s" + i)))) {
-                Schema model =
-                        new RandomSchemas(new Random(seed), database.dialect(), database.referentialActions()).next();
-                String which = "schema " + i + " " + model;
+    void whatIsReadBuildsTheSame() {
+        Tries.of(this, 60, random -> {
+            try (TestDatabase database = freshDatabase(Files.createTempDirectory(folder(), "s"))) {
+                Schema model = new RandomSchemas(random, database.dialect(), database.referentialActions()).next();
+                String which = "schema " + model;
                 database.apply(Creation.of(model).toArray(Operation[]::new));
 
                 Schema there = assertClosed(database, which);
@@ -51,7 +45,7 @@ final class CatalogueContract extends CatalogueTest {
                         .as(which)
                         .isEqualTo(there);
             }
-        }
+        });
     }
 
     @Test

@@ -33,7 +33,7 @@ final class ColumnOrderContract extends DatabaseTest {
 
     @Test
     void columnsStandAsTheBatchSays() {
-        Random random = Seed.random(getClass().getSimpleName());
+        Random random = Seed.random(getClass().getSimpleName() + " " + product());
         db().apply(new CreateTable(Table.of(
                 "t",
                 column("c0", integer()).notNull(),

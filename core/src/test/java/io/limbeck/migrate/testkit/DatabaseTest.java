@@ -6,8 +6,10 @@ import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.op.Operation;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +50,17 @@ public abstract class DatabaseTest extends ProductTest {
         return folder;
     }
 
+    /** Does the operation; a test that needs it is skipped, with the message of the refusal, on a database that cannot. */
+    protected final void mustDo(Operation operation) {
+        mustKnow(operation);
+        db().apply(operation);
+    }
+
+    /** Skips the test, with the message of the refusal, on a database that has no statements for the operation. */
+    protected final void mustKnow(Operation operation) {
+        refusal(operation).ifPresent(refused -> Assumptions.abort(refused.what()));
+    }
+
     /** Does the operation; false from a database that cannot, which must say so in words. */
     protected final boolean does(Operation operation) {
         if (!knows(operation)) {
@@ -59,13 +72,17 @@ public abstract class DatabaseTest extends ProductTest {
 
     /** Whether the database has statements for it; refused in words otherwise. */
     protected final boolean knows(Operation operation) {
+        return refusal(operation).isEmpty();
+    }
+
+    private Optional<UnsupportedByDatabaseException> refusal(Operation operation) {
         try {
             db().compile(operation);
-            return true;
+            return Optional.empty();
         } catch (UnsupportedByDatabaseException refused) {
             assertThat(refused.what()).contains(facts().displayName());
             assertThat(refused.remedy()).isNotEmpty();
-            return false;
+            return Optional.of(refused);
         }
     }
 

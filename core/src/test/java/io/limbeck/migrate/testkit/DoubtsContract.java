@@ -18,11 +18,6 @@ import org.junit.jupiter.api.Test;
 /** Where DDL commits by itself: whether a statement was carried out whose answer was never written down. */
 @On({"h2", "mariadb", "mysql"})
 final class DoubtsContract extends DatabaseTest {
-    @Override
-    protected boolean careless() {
-        return true;
-    }
-
     private static final String BEFORE =
             """
             op.createTable("t", column("id", integer()).notNull(), column("n", integer()), primaryKey("id"),
@@ -87,6 +82,11 @@ final class DoubtsContract extends DatabaseTest {
         public String toString() {
             return operation;
         }
+    }
+
+    @Override
+    protected boolean careless() {
+        return true;
     }
 
     @BeforeEach

@@ -18,9 +18,7 @@ final class ForeignKeysContract extends DatabaseTest {
     @ParameterizedTest
     @EnumSource
     void deletedParentMeansWhatTheActionSays(ReferentialAction action) {
-        if (!make(action)) {
-            return;
-        }
+        make(action);
 
         boolean refused = db().refusesWithForeignKeys("DELETE FROM parents WHERE id = 1");
 
@@ -36,9 +34,7 @@ final class ForeignKeysContract extends DatabaseTest {
     @ParameterizedTest
     @EnumSource
     void changedParentMeansWhatTheActionSays(ReferentialAction action) {
-        if (!make(action)) {
-            return;
-        }
+        make(action);
 
         boolean refused = db().refusesWithForeignKeys("UPDATE parents SET id = 5 WHERE id = 1");
 
@@ -51,9 +47,9 @@ final class ForeignKeysContract extends DatabaseTest {
         }
     }
 
-    private boolean make(ReferentialAction action) {
+    private void make(ReferentialAction action) {
         db().apply(new CreateTable(Table.of("parents", column("id", integer()).notNull(), primaryKey("id"))));
-        boolean made = does(new CreateTable(Table.of(
+        mustDo(new CreateTable(Table.of(
                 "children",
                 column("id", integer()).notNull(),
                 column("parent_id", integer()).defaultValue(2),
@@ -62,12 +58,9 @@ final class ForeignKeysContract extends DatabaseTest {
                         .references("parents", "id")
                         .onDelete(action)
                         .onUpdate(action))));
-        if (made) {
-            db().run(
-                            "INSERT INTO parents (id) VALUES (1)",
-                            "INSERT INTO parents (id) VALUES (2)",
-                            "INSERT INTO children (id, parent_id) VALUES (1, 1)");
-        }
-        return made;
+        db().run(
+                        "INSERT INTO parents (id) VALUES (1)",
+                        "INSERT INTO parents (id) VALUES (2)",
+                        "INSERT INTO children (id, parent_id) VALUES (1, 1)");
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code ifExists} and {@code ifNotExists}: on a live database we look, in a text the database does or they are refused; never half of it. */
 final class GuardsContract extends DatabaseTest {
-    private static final GoldenFile GOLDEN = new GoldenFile(Path.of("src/test/golden/guards.txt"));
+    private static final GoldenFile GOLDEN = new GoldenFile(Path.of("../core/src/test/golden/guards.txt"));
     private static final TableName DISHES = TableName.of("dishes");
 
     /** As an operation, and as scripts make and drop it. */

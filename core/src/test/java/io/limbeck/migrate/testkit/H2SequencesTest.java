@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 /** H2 neither commits sequences nor takes them back: what is told of them is so, and a script that is mended runs. */
 @On("h2")
 class H2SequencesTest extends DatabaseTest {
+    private static final String FOUND = "SELECT sequence_name FROM information_schema.sequences";
+    private static final String OUT = " no-transaction";
+
     @Override
     protected boolean careless() {
         return true;
     }
-
-    private static final String FOUND = "SELECT sequence_name FROM information_schema.sequences";
-    private static final String OUT = " no-transaction";
 
     @Test
     void refusedSequenceCommitsNoRowsBeforeIt() {

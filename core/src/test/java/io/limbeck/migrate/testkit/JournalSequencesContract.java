@@ -52,6 +52,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,11 +88,10 @@ final class JournalSequencesContract extends ProductTest {
             new RevisionHeader("a1", List.of(), List.of(), List.of(), "", Optional.empty(), List.of(), "a1.java"))));
 
     @Test
-    void resumedRunEndsAsIfThereHadBeenNoFailure(@TempDir Path folder) throws SQLException {
-        Random seeds = Seed.random(getClass().getSimpleName());
-        int tries = Seed.tries(SEQUENCES);
-        for (int i = 0; i < tries; i++) {
-            Random random = new Random(seeds.nextLong());
+    void resumedRunEndsAsIfThereHadBeenNoFailure(@TempDir Path folder) {
+        AtomicInteger sequences = new AtomicInteger();
+        Tries.of(this, SEQUENCES, random -> {
+            int i = sequences.getAndIncrement();
             List<Operation> script;
             try (TestDatabase database = freshDatabase(folder)) {
                 script = script(random, database);
@@ -105,7 +105,7 @@ final class JournalSequencesContract extends ProductTest {
                 failures.add(new Failure(CUTS.get(random.nextInt(CUTS.size())), place));
             }
             disturbed(script, failures, undisturbed, folder.resolve("b" + i));
-        }
+        });
     }
 
     /** Each statement of operations that need several is the one that goes wrong, in each way. */

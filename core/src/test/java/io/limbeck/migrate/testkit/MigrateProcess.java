@@ -43,7 +43,7 @@ public final class MigrateProcess implements AutoCloseable {
                 url));
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         try {
-            MigrateProcess started = new MigrateProcess(builder.start());
+            MigrateProcess started = new MigrateProcess(TimeLimit.on(builder.start()));
             started.waitFor("ready");
             return started;
         } catch (IOException e) {

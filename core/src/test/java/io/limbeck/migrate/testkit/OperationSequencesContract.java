@@ -3,46 +3,36 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.op.Operation;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Any sequence of operations, then their inverses in reverse: the database is as it was. */
 final class OperationSequencesContract extends ProductTest {
+    /** How many sequences the long suite makes. */
+    private static final int SEQUENCES = 300;
+
     @Override
     protected boolean careless() {
         return true;
     }
 
-    /** How many sequences a whole run makes. */
-    protected int sequences() {
-        return 300;
-    }
-
     @Test
-    void inversesInReverseRestoreTheStart(@TempDir Path folder) throws IOException {
-        Random seeds = Seed.random(getClass().getSimpleName());
-        int tries = Seed.tries(sequences());
-        for (int i = 0; i < tries; i++) {
-            long seed = seeds.nextLong();
-            Path own = Files.createDirectory(folder.resolve("s" + i));
+    void inversesInReverseRestoreTheStart(@TempDir Path folder) {
+        Tries.of(this, SEQUENCES, random -> {
+            Path own = Files.createTempDirectory(folder, "s");
             try (TestDatabase database = freshDatabase(own)) {
-                thereAndBack(
-                        database,
-                        new RandomOperations(new Random(seed), database),
-                        2 + seeds.nextInt(12),
-                        "sequence " + i);
+                int length = 2 + random.nextInt(12);
+                thereAndBack(database, new RandomOperations(random, database), length);
             }
-        }
+        });
     }
 
-    private static void thereAndBack(TestDatabase database, RandomOperations random, int length, String which) {
+    private static void thereAndBack(TestDatabase database, RandomOperations random, int length) {
         List<Operation> start = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             start.add(random.next());
@@ -63,8 +53,6 @@ final class OperationSequencesContract extends ProductTest {
         database.apply(operations.toArray(Operation[]::new));
         database.apply(inverses.toArray(Operation[]::new));
 
-        assertThat(database.dump())
-                .as("%s: %s then %s", which, start, operations)
-                .isEqualTo(before);
+        assertThat(database.dump()).as("%s then %s", start, operations).isEqualTo(before);
     }
 }

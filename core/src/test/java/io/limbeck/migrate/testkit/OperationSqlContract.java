@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The SQL of each operation, as golden files to read. */
 final class OperationSqlContract extends DatabaseTest {
-    private static final Path GOLDEN = Path.of("src/test/golden/operations");
+    private static final Path GOLDEN = Path.of("../core/src/test/golden/operations");
 
     @BeforeEach
     void start() {

@@ -175,9 +175,7 @@ final class OperationsContract extends DatabaseTest {
 
     @Test
     void alterColumnKeepsRowsAndAllElse() {
-        if (!knows(Samples.get("alter-column"))) {
-            return;
-        }
+        mustKnow(Samples.get("alter-column"));
         thereAndBack(Samples.get("alter-column"), () -> {
             db().run("INSERT INTO dishes (id, cook_id) VALUES (9, 1)", "UPDATE dishes SET title = NULL WHERE id = 9");
             assertThat(db().texts("SELECT title FROM dishes WHERE id < 9 ORDER BY id"))
@@ -192,9 +190,7 @@ final class OperationsContract extends DatabaseTest {
     void alterColumnToNotNullFailsWhenNullsExist() {
         Dump before = db().dump();
         Operation notNull = new AlterColumn(DISHES, "notes", ColumnChange.none().notNull());
-        if (!knows(notNull)) {
-            return;
-        }
+        mustKnow(notNull);
 
         assertThatThrownBy(() -> db().apply(notNull)).isInstanceOf(RuntimeException.class);
 

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
  */
 final class OperationsPageTest {
     private static final Path PAGE = Path.of("../docs/reference/operations.md");
-    private static final Path GOLDEN = Path.of("src/test/golden/operations");
+    private static final Path GOLDEN = Path.of("../core/src/test/golden/operations");
     private static final String HEAD =
             """
             # What each database does with each operation
 
             *native*: by statements of its own. *rebuilt*: the table or type is written anew, rows and all that hangs on it kept. *nothing*: \
             there is nothing to do. *refused*: before anything runs, with the words below. Each line is an example of the operation; the \
-            statements themselves stand side by side in `testkit/src/test/golden/operations`.
+            statements themselves stand side by side in `core/src/test/golden/operations`.
 
             """;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Each sample as a script says it, with its way back: to be read by eye. */
 class RenderingTest {
-    private static final Path GOLDEN = Path.of("src/test/golden/scripts");
+    private static final Path GOLDEN = Path.of("../core/src/test/golden/scripts");
 
     @TestFactory
     Stream<DynamicTest> operationIsWrittenAsAPersonWould() {

@@ -12,14 +12,13 @@ import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,41 +26,37 @@ import org.junit.jupiter.api.io.TempDir;
 /** Between any two schemas: what is generated applies, then nothing differs, and its inverses lead back to what was. */
 @Tag("matrix")
 final class SchemaDiffContract extends ProductTest {
+    /** For one pair in so many it is looked whether tables are found unchanged without being made, which takes a scratch more. */
+    private static final int LOOKED_AT = 5;
+
+    /** How many pairs the long suite makes. */
+    private static final int PAIRS = 500;
+
     @Override
     protected boolean careless() {
         return true;
     }
 
-    /** For one pair in so many it is looked whether tables are found unchanged without being made, which takes a scratch more. */
-    private static final int LOOKED_AT = 5;
-
-    /** How many pairs a whole run makes. */
-    protected int pairs() {
-        return 500;
-    }
-
     @Test
-    void generatedOperationsLeadFromAnySchemaToAnyOtherAndBack(@TempDir Path folder) throws IOException {
-        Random seeds = Seed.random(getClass().getSimpleName());
-        int tries = Seed.tries(pairs());
-        int unchanged = 0;
-        for (int pair = 0; pair < tries; pair++) {
-            long seed = seeds.nextLong();
+    void generatedOperationsLeadFromAnySchemaToAnyOtherAndBack(@TempDir Path folder) {
+        AtomicInteger pairs = new AtomicInteger();
+        AtomicInteger unchanged = new AtomicInteger();
+        int tries = Tries.of(this, PAIRS, randomness -> {
+            int pair = pairs.getAndIncrement();
             Path own = Files.createDirectory(folder.resolve("p" + pair));
             try (TestDatabase database = freshDatabase(own)) {
-                RandomSchemas random =
-                        new RandomSchemas(new Random(seed), database.dialect(), database.referentialActions());
+                RandomSchemas random = new RandomSchemas(randomness, database.dialect(), database.referentialActions());
                 Schema first = random.next();
                 Schema second = random.next();
                 String which = "pair " + pair + "\nfrom " + first + "\nto " + second;
                 database.apply(Creation.of(first).toArray(Operation[]::new));
                 thereAndBack(database, second, which);
                 if (pair % LOOKED_AT == 0) {
-                    unchanged += unchanged(database, first, second, which);
+                    unchanged.addAndGet(unchanged(database, first, second, which));
                 }
             }
-        }
-        assertThat(unchanged).as("tables found unchanged").isGreaterThanOrEqualTo(tries / 100);
+        });
+        assertThat(unchanged.get()).as("tables found unchanged").isGreaterThanOrEqualTo(tries / 100);
     }
 
     /** Tables that are found to be as a model wants them without being made are also the same when they are made. */

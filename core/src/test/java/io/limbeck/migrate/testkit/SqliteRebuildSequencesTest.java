@@ -48,18 +48,15 @@ class SqliteRebuildSequencesTest {
             "CHECK (a <> 99)", "CONSTRAINT old UNIQUE (a)", "FOREIGN KEY (a) REFERENCES other", "UNIQUE (a, id)");
 
     @Test
-    void inversesInReverseRestoreEveryWord() throws SQLException {
-        Random seeds = Seed.random(getClass().getSimpleName());
-        int tries = Seed.tries(SEQUENCES);
-        for (int i = 0; i < tries; i++) {
-            long seed = seeds.nextLong();
+    void inversesInReverseRestoreEveryWord() {
+        Tries.of("SqliteRebuildSequencesTest sqlite", SEQUENCES, random -> {
             try (Connection connection = new JDBC().connect("jdbc:sqlite::memory:", new Properties())) {
-                thereAndBack(connection, new Random(seed), "sequence " + i);
+                thereAndBack(connection, random);
             }
-        }
+        });
     }
 
-    private void thereAndBack(Connection connection, Random random, String which) throws SQLException {
+    private void thereAndBack(Connection connection, Random random) throws SQLException {
         String table = List.of("t", "\"order\"", "\"т \"\"1\"\"\"", "[a b]").get(random.nextInt(4));
         String name = List.of("t", "order", "т \"1\"", "a b")
                 .get(List.of("t", "\"order\"", "\"т \"\"1\"\"\"", "[a b]").indexOf(table));
@@ -105,7 +102,7 @@ class SqliteRebuildSequencesTest {
         }
         sink.commit();
         assertThat(dump(connection, table))
-                .as("%s: %s then %s", which, definition, operations)
+                .as("%s then %s", definition, operations)
                 .isEqualTo(before);
     }
 

@@ -183,7 +183,8 @@ public abstract class TestDatabase implements AutoCloseable {
         return refuses(statement);
     }
 
-    protected final <T> T work(Work<T> work) {
+    /** Does something on a connection that has no past. */
+    protected <T> T work(Work<T> work) {
         try (Connection connection = connect()) {
             return work.on(connection);
         } catch (SQLException e) {

@@ -1,7 +1,5 @@
 package io.limbeck.migrate.testkit;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +15,10 @@ final class Tmpfs implements AutoCloseable {
 
     static Tmpfs mount(Path folder, String size) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", folder.toString()),
-                "skipped: this user may not mount a tmpfs, so neither a full disk nor a read-only one can be had");
+        Need.of("tmpfs")
+                .met(
+                        run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", folder.toString()),
+                        "this user may not mount a tmpfs, so neither a full disk nor a read-only one can be had");
         return new Tmpfs(folder);
     }
 
@@ -28,7 +27,7 @@ final class Tmpfs implements AutoCloseable {
     }
 
     void makeReadOnly() throws IOException, InterruptedException {
-        assumeTrue(run("mount", "-o", "remount,ro", folder.toString()), "skipped: cannot remount a tmpfs read-only");
+        Need.of("tmpfs").met(run("mount", "-o", "remount,ro", folder.toString()), "cannot remount a tmpfs read-only");
     }
 
     @Override
@@ -38,10 +37,10 @@ final class Tmpfs implements AutoCloseable {
 
     private static boolean run(String... command) throws IOException, InterruptedException {
         try {
-            return new ProcessBuilder(List.of(command))
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
+            return TimeLimit.on(new ProcessBuilder(List.of(command))
+                                    .redirectErrorStream(true)
+                                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                                    .start())
                             .waitFor()
                     == 0;
         } catch (IOException e) { // no such program

@@ -27,7 +27,6 @@ import static io.limbeck.migrate.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.op.BulkInsert;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.schema.SqlType;
@@ -96,13 +95,7 @@ final class TypesContract extends DatabaseTest {
     @MethodSource("values")
     void valueComesBack(SqlType type, Object value, String expected) {
         Table table = Table.of("v", column("id", integer()).notNull(), column("a", type), primaryKey("id"));
-        try {
-            db().apply(new CreateTable(table));
-        } catch (UnsupportedByDatabaseException refused) {
-            assertThat(refused.what()).contains(facts().displayName());
-            assertThat(refused.remedy()).isNotEmpty();
-            return;
-        }
+        mustDo(new CreateTable(table));
 
         db().apply(new BulkInsert(TableName.of("v"), List.of("id", "a"), List.of(row(1, value), row(2, null))));
         db().run("INSERT INTO v (id, a) VALUES (3, " + db().dialect().literal(value) + ")");
@@ -115,11 +108,7 @@ final class TypesContract extends DatabaseTest {
     void defaultIsTheValue(SqlType type, Object value, String expected) {
         Table table = Table.of(
                 "v", column("id", integer()).notNull(), column("a", type).defaultValue(value));
-        try {
-            db().apply(new CreateTable(table));
-        } catch (UnsupportedByDatabaseException refused) {
-            return;
-        }
+        mustDo(new CreateTable(table));
 
         db().run("INSERT INTO v (id) VALUES (1)");
 

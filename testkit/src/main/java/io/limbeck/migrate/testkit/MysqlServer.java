@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A MySQL server of this process, on the loopback, from Debian's packages as {@code .ci/mysql} unpacks them; {@code
+ * A MySQL server on the loopback, from Debian's packages as {@code .ci/mysql} unpacks them; {@code
  * MIGRATE_TEST_MYSQL_HOME} names the folder. No Maven repository has one.
  */
 final class MysqlServer {
@@ -32,15 +32,15 @@ final class MysqlServer {
         this.own = own;
     }
 
-    /** Starts one and returns the JDBC URL of an administrator. */
-    static String start() throws IOException, InterruptedException, SQLException {
+    /** Starts one. */
+    static ServerKeeper.Started start(Path folder) throws IOException, InterruptedException, SQLException {
         String home = Optional.ofNullable(System.getenv("MIGRATE_TEST_MYSQL_HOME"))
                 .orElseThrow(() -> new IllegalStateException("MIGRATE_TEST_MYSQL_HOME names no folder of packages"));
-        MysqlServer server = new MysqlServer(Path.of(home), TestServer.folder("migrate-mysql"));
+        MysqlServer server = new MysqlServer(Path.of(home), folder);
         return server.run();
     }
 
-    private String run() throws IOException, InterruptedException, SQLException {
+    private ServerKeeper.Started run() throws IOException, InterruptedException, SQLException {
         int initialised = mysqld(List.of("--initialize-insecure")).waitFor();
         if (initialised != 0) {
             throw new IllegalStateException("mysqld --initialize failed: " + Files.readString(own.resolve("log")));
@@ -56,14 +56,15 @@ final class MysqlServer {
                 "--innodb-flush-log-at-trx-commit=0",
                 "--innodb-flush-method=nosync",
                 "--innodb-doublewrite=OFF"));
-        TestServer.endWithProcess(() -> process.destroyForcibly().waitFor(), own);
         String url = "jdbc:mariadb://127.0.0.1:" + port + "/mysql";
         try (Connection connection = connect(url + "?user=root", process);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE USER tester@localhost IDENTIFIED BY 'tested'");
             statement.execute("GRANT ALL ON *.* TO tester@localhost WITH GRANT OPTION");
         }
-        return url + "?user=tester&password=tested&allowPublicKeyRetrieval=true";
+        return new ServerKeeper.Started(
+                url + "?user=tester&password=tested&allowPublicKeyRetrieval=true",
+                () -> process.destroyForcibly().waitFor());
     }
 
     /** With the libraries of its own packages, which may be newer than the machine's. */

@@ -2,7 +2,6 @@ package io.limbeck.migrate.testkit;
 
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.Dialects;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,21 +12,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A database on a PostgreSQL server; what one test leaves is swept out for the next. */
 public final class PostgresqlTestDatabase extends TestDatabase {
-    private static final TestServer SERVER = new TestServer("postgresql", () -> EmbeddedPostgres.builder()
-            .setDataDirectory(TestServer.folder("migrate-postgresql"))
-            .setServerConfig("fsync", "off")
-            .setServerConfig("full_page_writes", "off")
-            .start()
-            .getJdbcUrl("postgres", "postgres"));
-
+    private static final TestServer SERVER = new TestServer("postgresql");
     private static final AtomicInteger MADE = new AtomicInteger();
     private static final Deque<String> SWEPT = new ArrayDeque<>();
 
     private final String name;
     private final String url;
+
+    @Nullable
+    private Connection kept;
 
     public PostgresqlTestDatabase() {
         String admin = SERVER.url();
@@ -64,6 +61,35 @@ public final class PostgresqlTestDatabase extends TestDatabase {
     @Override
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url);
+    }
+
+    /** On one that is kept, as each connection costs the server a process. */
+    @Override
+    protected <T> T work(Work<T> work) {
+        try {
+            if (kept == null || !kept.isValid(1)) {
+                kept = connect();
+            }
+            try {
+                return work.on(kept);
+            } finally {
+                forget();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private void forget() throws SQLException {
+        if (kept == null) {
+            return;
+        }
+        try (Statement statement = kept.createStatement()) {
+            statement.execute("DISCARD ALL");
+        } catch (SQLException lost) {
+            kept.close();
+            kept = null;
+        }
     }
 
     @Override
@@ -111,6 +137,13 @@ public final class PostgresqlTestDatabase extends TestDatabase {
                         "SELECT quote_ident(nspname) FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'")
                 .forEach(schema -> run("DROP SCHEMA " + schema + " CASCADE"));
         run("CREATE SCHEMA public");
+        try {
+            if (kept != null) {
+                kept.close();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
         synchronized (PostgresqlTestDatabase.class) {
             SWEPT.push(name);
         }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,13 +94,11 @@ class PostgresqlPoolerTest {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseGet(() -> {
-                    System.err.println("SKIPPED: pgbouncer is not installed here");
-                    return Assumptions.abort("pgbouncer is not installed here");
-                });
-        Process process = new ProcessBuilder(program.toString(), "-u", "nobody", config.toString())
+                .orElseThrow(() -> Need.of("pgbouncer").unmet("pgbouncer is not installed here", null));
+        Process process = TimeLimit.on(new ProcessBuilder(program.toString(), "-u", "nobody", config.toString())
                 .redirectErrorStream(true)
-                .start();
+                .start());
+        ;
         pooler = Optional.of(process);
         BufferedReader log = process.inputReader();
         StringBuilder said = new StringBuilder();

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.compile;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import io.limbeck.migrate.testkit.Need;
+import io.limbeck.migrate.testkit.TimeLimit;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -39,7 +39,7 @@ final class ChildJava {
     /** A Java made by jlink with these modules and what they need; kept in {@code target} for the next run. */
     static ChildJava jlinked(String modules) {
         ToolProvider jlink = ToolProvider.findFirst("jlink").orElse(null);
-        assumeTrue(jlink != null, "skipped: this Java has no jlink to make a JRE with");
+        Need.of("jlink").met(jlink != null, "this Java has no jlink to make a JRE with");
         Path image = Path.of("target", "jre-" + Runtime.version().feature() + "-" + modules.replace(',', '-'));
         if (!Files.exists(image.resolve("release"))) {
             PrintWriter out = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -52,7 +52,7 @@ final class ChildJava {
                     image.toString(),
                     "--strip-debug",
                     "--no-man-pages");
-            assumeTrue(exit == 0, "skipped: jlink cannot make a JRE here (a JDK without jmods)");
+            Need.of("jlink").met(exit == 0, "jlink cannot make a JRE here (a JDK without jmods)");
         }
         return new ChildJava(image.toAbsolutePath());
     }
@@ -84,7 +84,7 @@ final class ChildJava {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("LC_ALL", "C");
-            return builder.start();
+            return TimeLimit.on(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.error.NoCompilerException;
+import io.limbeck.migrate.testkit.Need;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -233,8 +234,7 @@ class ClassCacheTest {
     @Test
     void folderOfAnotherUserIsNotTrusted() throws IOException {
         privateFolder().make();
-        org.junit.jupiter.api.Assumptions.assumeTrue(
-                "root".equals(System.getProperty("user.name")), "only root can give a folder away");
+        Need.of("root").met("root".equals(System.getProperty("user.name")), "only root can give a folder away");
         Files.setAttribute(privateFolder().path(), "unix:uid", 65534);
 
         assertThat(run(new ClassCache(List.of(privateFolder())), source).stored())

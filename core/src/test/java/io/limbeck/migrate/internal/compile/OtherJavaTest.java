@@ -1,8 +1,9 @@
 package io.limbeck.migrate.internal.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.limbeck.migrate.testkit.Need;
+import io.limbeck.migrate.testkit.TimeLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +106,7 @@ class OtherJavaTest {
         try (Stream<Path> homes = ChildJava.homesOf25()) {
             home = homes.findFirst();
         }
-        assumeTrue(home.isPresent(), "skipped: no Java 25 below /usr/lib/jvm");
+        Need.of("java25").met(home.isPresent(), "no Java 25 below /usr/lib/jvm");
 
         assertThat(ChildJava.in(home.get()).run(folder.toString())).isEqualTo("[SELECT 'ёж'] compiled 1");
         assertThat(ChildJava.in(home.get()).withEclipseCompiler().behind().run(other.toString()))
@@ -118,13 +119,17 @@ class OtherJavaTest {
     /** In a mount namespace of its own, so that nothing is left to unmount. */
     private static ChildJava readOnly(Path folder) {
         String mount = "mount --bind '" + folder + "' '" + folder + "' && mount -o remount,ro,bind '" + folder + "'";
-        assumeTrue(works("unshare", "-m", "sh", "-c", mount), "skipped: no right to mount a folder read-only");
+        Need.of("tmpfs").met(works("unshare", "-m", "sh", "-c", mount), "no right to mount a folder read-only");
         return ChildJava.running().behind("unshare", "-m", "sh", "-c", mount + " && exec \"$@\"", "sh");
     }
 
     private static boolean works(String... command) {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+            return TimeLimit.on(new ProcessBuilder(command)
+                                    .redirectErrorStream(true)
+                                    .start())
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.error.ScriptFault;
-import io.limbeck.migrate.internal.Seed;
 import io.limbeck.migrate.internal.graph.RevisionHeader;
+import io.limbeck.migrate.testkit.Seed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.internal.Seed;
+import io.limbeck.migrate.testkit.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,0 +1,90 @@
+package io.limbeck.migrate.testkit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * Random tries of a test. Seeds that once failed, in {@code seeds.txt}, come first. Then the short suite tries for {@code -Dseconds=…} on
+ * each database, and {@code -Pthorough} a whole number of times. {@code -Dseed=…} makes one try alone.
+ */
+final class Tries {
+    private static final Duration SHORT = Duration.ofSeconds(Long.getLong("seconds", 3));
+
+    private final String test;
+    private int made;
+
+    private Tries(String test) {
+        this.test = test;
+    }
+
+    /** One try; all its randomness comes from {@code random}. */
+    @FunctionalInterface
+    interface Try {
+        void with(Random random) throws Exception;
+    }
+
+    /** Whether this is the long suite. */
+    static boolean thorough() {
+        return Boolean.getBoolean("migrate.test.thorough");
+    }
+
+    /**
+     * Tries until enough was tried.
+     *
+     * @param whole how many tries the long suite makes
+     * @return how many were made
+     */
+    static int of(ProductTest test, int whole, Try body) {
+        return of(test.getClass().getSimpleName() + " " + test.product(), whole, body);
+    }
+
+    /** The same for a test that runs on one database only. */
+    static int of(String test, int whole, Try body) {
+        Tries tries = new Tries(test);
+        Long only = Long.getLong("seed");
+        if (only != null) {
+            tries.make(only, body);
+            return 1;
+        }
+        seeds(test).forEach(seed -> tries.make(seed, body));
+        Random seeds = new Random();
+        tries.make(seeds.nextLong(), body); // may start a server
+        long end = System.nanoTime() + SHORT.toNanos();
+        for (int i = 1; i < whole && (thorough() || System.nanoTime() < end); i++) {
+            tries.make(seeds.nextLong(), body);
+        }
+        System.out.println(test + ": " + tries.made + " tries");
+        return tries.made;
+    }
+
+    private void make(long seed, Try body) {
+        made++;
+        try {
+            body.with(new Random(seed));
+        } catch (Exception | AssertionError failure) {
+            String[] name = test.split(" ");
+            String again = "-Dtest=" + name[0] + " -Ddatabases=" + name[1] + " -Dseed=" + seed;
+            throw new AssertionFailedError("again with " + again + "\n" + failure.getMessage(), failure);
+        }
+    }
+
+    /** The seeds of lines such as {@code SchemaDiffContract postgresql 42}. */
+    private static List<Long> seeds(String test) {
+        try (InputStream file = Objects.requireNonNull(Tries.class.getResourceAsStream("seeds.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(test + " "))
+                    .map(line ->
+                            Long.parseLong(line.substring(test.length() + 1).strip()))
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

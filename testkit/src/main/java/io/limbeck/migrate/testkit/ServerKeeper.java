@@ -1,0 +1,143 @@
+package io.limbeck.migrate.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A process that keeps one server for as long as the build lives, so that every module and every fork of a lane uses the same. It ends
+ * with the process it serves, however that ends: Maven where {@code -Dlane} is given, the test process itself otherwise.
+ */
+public final class ServerKeeper {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Map<String, Starter> STARTERS =
+            Map.of("postgresql", PostgresqlServer::start, "mariadb", MariadbServer::start, "mysql", MysqlServer::start);
+
+    private ServerKeeper() {}
+
+    /** Starts a server with its files in an empty folder. */
+    @FunctionalInterface
+    interface Starter {
+        Started start(Path folder) throws Exception;
+    }
+
+    /** @param url the JDBC URL of an administrator */
+    record Started(String url, AutoCloseable server) {}
+
+    /** The URL of the server of this build and lane, which is started where it does not run. */
+    static String url(String product) throws IOException, InterruptedException {
+        String lane = System.getProperty("lane", "");
+        long served = lane.isEmpty() ? ProcessHandle.current().pid() : build();
+        Path home = Path.of(System.getProperty("java.io.tmpdir"), "migrate-servers-" + System.getProperty("user.name"));
+        Files.createDirectories(home);
+        String name = product + "-" + served + (lane.isEmpty() ? "" : "-" + lane);
+        Path url = home.resolve(name + ".url");
+        try (FileChannel lock =
+                FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock();
+            if (!Files.exists(url)) {
+                launch(product, served, url);
+            }
+            return Files.readString(url);
+        }
+    }
+
+    /** The nearest Java process that this one descends from. */
+    private static long build() {
+        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+        while (parent.isPresent()) {
+            if (parent.get().info().command().orElse("").endsWith("java")) {
+                return parent.get().pid();
+            }
+            parent = parent.get().parent();
+        }
+        return ProcessHandle.current().pid();
+    }
+
+    private static void launch(String product, long served, Path url) throws IOException, InterruptedException {
+        Path log = url.resolveSibling(url.getFileName() + ".log");
+        Process keeper = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ServerKeeper.class.getName(),
+                        product,
+                        String.valueOf(served),
+                        url.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!Files.exists(url)) {
+            if (!keeper.isAlive() || Instant.now().isAfter(end)) {
+                keeper.destroy();
+                throw new IllegalStateException(Files.readString(log)
+                        .lines()
+                        .filter(line -> !line.startsWith("SLF4J"))
+                        .collect(Collectors.joining("\n")));
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    /**
+     * The process itself.
+     *
+     * @param args the product, the process to serve, the file for the URL
+     */
+    public static void main(String[] args) throws Exception {
+        Path url = Path.of(args[2]);
+        Optional<ProcessHandle> served = ProcessHandle.of(Long.parseLong(args[1]));
+        Path folder = TestServer.folder("migrate-" + args[0]);
+        Started started;
+        try {
+            started = STARTERS.get(args[0]).start(folder);
+        } catch (Exception e) {
+            System.out.println(e.getMessage());
+            delete(folder);
+            System.exit(1);
+            return;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started, folder, url)));
+        Path written = Files.writeString(url.resolveSibling(url.getFileName() + ".new"), started.url());
+        Files.move(written, url, StandardCopyOption.ATOMIC_MOVE);
+        served.ifPresent(process -> process.onExit().join());
+        System.exit(0);
+    }
+
+    private static void stop(Started started, Path folder, Path url) {
+        try {
+            Files.deleteIfExists(url);
+            started.server().close();
+            delete(folder);
+            Files.deleteIfExists(url.resolveSibling(url.getFileName() + ".log"));
+        } catch (Exception e) {
+            System.out.println(folder + " stays: " + e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            deepestFirst.forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
