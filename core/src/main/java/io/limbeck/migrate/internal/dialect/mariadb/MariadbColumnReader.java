@@ -66,7 +66,7 @@ final class MariadbColumnReader {
             return column;
         }
         if (reading.mariadb()) {
-            return column.defaultExpression(value);
+            return column.defaultExpression(reading.expression(value));
         } else if (words.contains("default_generated")) {
             return MysqlExpression.defaultOf(value)
                     .map(column::defaultExpression)

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.StatementTokens;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,9 +51,27 @@ record MariadbReading(
                 connection, scope, server[0], MariadbDialect.isMariadb(server[1]), server[2], Map.copyOf(collations));
     }
 
-    /** An expression as a statement says it. */
+    /** An expression as a statement says it: sequences and functions are kept with the name of their database. */
     String expression(String kept) {
-        return mariadb ? kept : MysqlExpression.of(kept);
+        return mariadb ? withoutDatabase(kept) : MysqlExpression.of(kept);
+    }
+
+    private String withoutDatabase(String kept) {
+        String qualifier = MariadbDialect.quoted(database) + ".";
+        if (!kept.contains(qualifier)) {
+            return kept;
+        }
+        StringBuilder text = new StringBuilder();
+        int copied = 0;
+        List<StatementTokens.Token> tokens =
+                StatementTokens.of(SqlSyntax.MARIADB, kept).list();
+        for (StatementTokens.Token token : tokens) {
+            if (kept.startsWith(qualifier, token.start())) {
+                text.append(kept, copied, token.start());
+                copied = token.start() + qualifier.length();
+            }
+        }
+        return text.append(kept, copied, kept.length()).toString();
     }
 
     private static String schemas(CatalogueScope scope) {

@@ -10,8 +10,13 @@ final class MariadbTableOptions {
 
     private MariadbTableOptions() {}
 
-    /** What an option says that is no longer said; the engine has no word for the usual one. */
+    private static final Set<String> SIZES = Set.of("KEY_BLOCK_SIZE", "MIN_ROWS", "MAX_ROWS", "AVG_ROW_LENGTH");
+
+    /** The value of an option that is taken away: of sizes it is 0, and the engine has no word for the usual one. */
     static String usual(String key) {
+        if (SIZES.contains(key.toUpperCase(Locale.ROOT))) {
+            return "0";
+        }
         return key.equalsIgnoreCase("engine") ? "InnoDB" : "DEFAULT";
     }
 
