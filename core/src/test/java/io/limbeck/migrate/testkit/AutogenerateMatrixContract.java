@@ -19,7 +19,8 @@ final class AutogenerateMatrixContract extends ProductTest {
     private static final Path PAGE = Path.of("../docs/reference/autogenerate.md");
 
     @Test
-    void everyChangeIsSeenAppliedAndTakenBackWithoutLoss(@TempDir Path folder) throws IOException, SQLException {
+    void everyChangeIsSeenAppliedAndTakenBackWithoutLoss(@TempDir(factory = Memory.class) Path folder)
+            throws IOException, SQLException {
         List<MatrixRow> rows = new ArrayList<>();
         String product = "";
         for (ModelChange change : changes(folder)) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A fresh database for each test. */
 public abstract class DatabaseTest extends ProductTest {
-    @TempDir
+    @TempDir(factory = Memory.class)
     @Nullable
     private Path folder;
 

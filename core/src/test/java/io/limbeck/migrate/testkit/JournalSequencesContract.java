@@ -88,7 +88,7 @@ final class JournalSequencesContract extends ProductTest {
             new RevisionHeader("a1", List.of(), List.of(), List.of(), "", Optional.empty(), List.of(), "a1.java"))));
 
     @Test
-    void resumedRunEndsAsIfThereHadBeenNoFailure(@TempDir Path folder) {
+    void resumedRunEndsAsIfThereHadBeenNoFailure(@TempDir(factory = Memory.class) Path folder) {
         AtomicInteger sequences = new AtomicInteger();
         Tries.of(this, SEQUENCES, random -> {
             int i = sequences.getAndIncrement();
@@ -110,7 +110,8 @@ final class JournalSequencesContract extends ProductTest {
 
     /** Each statement of operations that need several is the one that goes wrong, in each way. */
     @Test
-    void operationOfSeveralStatementsGoesOnBehindAnyOfThem(@TempDir Path folder) throws SQLException {
+    void operationOfSeveralStatementsGoesOnBehindAnyOfThem(@TempDir(factory = Memory.class) Path folder)
+            throws SQLException {
         Undisturbed undisturbed = undisturbed(LONG_OPERATIONS, folder.resolve("a"));
         for (int place : undisturbed.ddl()) {
             for (Cut cut : Cut.values()) {

@@ -87,6 +87,16 @@ class LintTest {
     }
 
     @Test
+    void constraintThatChecksNoRowsLocksNoLonger() {
+        project.set("url", "jdbc:postgresql://127.0.0.1:1/nobody");
+        project.java("b2 down: a1", "op.addConstraint(\"users\", check(\"age > 0\").named(\"ck\"));", "");
+        assertThat(rules(":")).containsExactly("add-constraint");
+
+        project.java("b2 down: a1", "op.addConstraintNotValid(\"users\", check(\"age > 0\").named(\"ck\"));", "");
+        assertThat(rules(":")).isEmpty();
+    }
+
+    @Test
     void scriptSaysWhyItMay() {
         project.java(
                         "b2 down: a1",

@@ -35,6 +35,7 @@ public final class MigrateProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 java,
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 heap,
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @On({"h2", "postgresql", "mariadb"})
 final class NumberChangesContract extends ProductTest {
     @Test
-    void everyOptionOfNumbersChangesThereAndBack(@TempDir Path folder) throws IOException {
+    void everyOptionOfNumbersChangesThereAndBack(@TempDir(factory = Memory.class) Path folder) throws IOException {
         List<MatrixRow> rows = new ArrayList<>();
         for (ModelChange change : NumberChanges.all()) {
             try (TestDatabase database = freshDatabase(Files.createDirectory(folder.resolve("n" + rows.size())))) {

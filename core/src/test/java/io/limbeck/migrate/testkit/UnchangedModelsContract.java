@@ -54,7 +54,8 @@ final class UnchangedModelsContract extends ProductTest {
     private final List<Spelling> all = new ArrayList<>();
 
     @Test
-    void otherSpellingsOfTheSameModelGiveNothing(@TempDir Path folder) throws IOException, SQLException {
+    void otherSpellingsOfTheSameModelGiveNothing(@TempDir(factory = Memory.class) Path folder)
+            throws IOException, SQLException {
         spellings();
         List<String> reported = new ArrayList<>();
         int asked = 0;

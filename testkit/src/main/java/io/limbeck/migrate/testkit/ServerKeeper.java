@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -23,16 +22,8 @@ import java.util.stream.Stream;
  */
 public final class ServerKeeper {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Map<String, Starter> STARTERS =
-            Map.of("postgresql", PostgresqlServer::start, "mariadb", MariadbServer::start, "mysql", MysqlServer::start);
 
     private ServerKeeper() {}
-
-    /** Starts a server with its files in an empty folder. */
-    @FunctionalInterface
-    interface Starter {
-        Started start(Path folder) throws Exception;
-    }
 
     /** @param url the JDBC URL of an administrator */
     record Started(String url, AutoCloseable server) {}
@@ -48,11 +39,21 @@ public final class ServerKeeper {
         try (FileChannel lock =
                 FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock.lock();
-            if (!Files.exists(url)) {
+            if (!isKept(url)) {
+                Files.deleteIfExists(url);
                 launch(product, served, url);
             }
-            return Files.readString(url);
+            return Files.readAllLines(url).get(0);
         }
+    }
+
+    /** Whether the file's second line names a process that runs: one that was killed has left the file. */
+    private static boolean isKept(Path url) throws IOException {
+        if (!Files.exists(url)) {
+            return false;
+        }
+        long keeper = Long.parseLong(Files.readAllLines(url).get(1));
+        return ProcessHandle.of(keeper).isPresent();
     }
 
     /** The nearest Java process that this one descends from. */
@@ -104,10 +105,10 @@ public final class ServerKeeper {
     public static void main(String[] args) throws Exception {
         Path url = Path.of(args[2]);
         Optional<ProcessHandle> served = ProcessHandle.of(Long.parseLong(args[1]));
-        Path folder = TestServer.folder("migrate-" + args[0]);
+        Path folder = Memory.folder("migrate-" + args[0]);
         Started started;
         try {
-            started = STARTERS.get(args[0]).start(folder);
+            started = start(args[0], folder);
         } catch (Exception e) {
             System.out.println(e.getMessage());
             delete(folder);
@@ -115,10 +116,21 @@ public final class ServerKeeper {
             return;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started, folder, url)));
-        Path written = Files.writeString(url.resolveSibling(url.getFileName() + ".new"), started.url());
+        Path written = Files.writeString(
+                url.resolveSibling(url.getFileName() + ".new"),
+                started.url() + "\n" + ProcessHandle.current().pid());
         Files.move(written, url, StandardCopyOption.ATOMIC_MOVE);
         served.ifPresent(process -> process.onExit().join());
         System.exit(0);
+    }
+
+    private static Started start(String product, Path folder) throws Exception {
+        return switch (product) {
+            case "postgresql" -> PostgresqlServer.start(folder);
+            case "mariadb" -> MariadbServer.start(folder);
+            case "mysql" -> MysqlServer.start(folder);
+            default -> throw new IllegalArgumentException(product);
+        };
     }
 
     private static void stop(Started started, Path folder, Path url) {
@@ -132,12 +144,16 @@ public final class ServerKeeper {
         }
     }
 
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            deepestFirst.forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A server that is ending deletes files, too. */
+    private static void delete(Path folder) throws InterruptedException {
+        for (int tries = 0; tries < 50 && Files.exists(folder); tries++) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                List<Path> deepestFirst =
+                        files.sorted(Comparator.reverseOrder()).toList();
+                deepestFirst.forEach(file -> file.toFile().delete());
+            } catch (IOException | UncheckedIOException meanwhile) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
         }
     }
 }

@@ -1,8 +1,5 @@
 package io.limbeck.migrate.testkit;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * ServerKeeper} keeps. A machine that can have neither skips its tests with the reason, or fails them ({@link Need}).
  */
 final class TestServer {
-    private static final long ROOM = 4L << 30;
-
     private final String name;
 
     @Nullable
@@ -46,12 +41,5 @@ final class TestServer {
                             missing);
         }
         return url;
-    }
-
-    /** A new folder for a server's files: in memory where the machine has room there, as nothing has to outlive it. */
-    static Path folder(String name) throws IOException {
-        Path memory = Path.of("/dev/shm");
-        boolean room = Files.isWritable(memory) && memory.toFile().getUsableSpace() > ROOM;
-        return room ? Files.createTempDirectory(memory, name) : Files.createTempDirectory(name);
     }
 }

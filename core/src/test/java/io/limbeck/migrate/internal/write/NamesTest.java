@@ -35,6 +35,7 @@ class NamesTest {
     void slugIsCutBetweenWords() {
         assertThat(Slug.of("one two three", 9)).isEqualTo("one_two");
         assertThat(Slug.of("one two three", 7)).isEqualTo("one_two");
+        assertThat(Slug.of("abcd efg h", 8)).isEqualTo("abcd_efg");
         assertThat(Slug.of("one twothreefourfive", 12)).isEqualTo("one_twothree");
         assertThat(Slug.of("a".repeat(50), 40)).isEqualTo("a".repeat(40));
         assertThat(Slug.of("abcdef", 1)).isEqualTo("a");
