@@ -8,7 +8,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,15 +59,12 @@ class ApplicationIT {
         assertThat(application.exitValue()).isEqualTo(1);
     }
 
-    private static Process start(MavenProject project) throws IOException {
-        Path database = project.file("data/menu_planner.db");
-        ProcessBuilder builder = new ProcessBuilder(
-                        RunnerJar.java(), "-jar", project.file("target/app.jar").toString())
-                .directory(project.folder().toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("FOODPLANNER_DB", database.toString());
-        builder.environment().put("PORT", "0");
-        return builder.start();
+    private static Process start(MavenProject project) {
+        Map<String, String> environment =
+                Map.of("FOODPLANNER_DB", project.file("data/menu_planner.db").toString(), "PORT", "0");
+        List<String> words =
+                List.of(RunnerJar.java(), "-jar", project.file("target/app.jar").toString());
+        return new Command(project.folder(), environment, words).start();
     }
 
     private static int port(Process application) throws IOException {
@@ -81,6 +80,7 @@ class ApplicationIT {
 
     private static String get(int port, String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofMinutes(1))
                 .build();
         HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).isEqualTo(200);

@@ -25,7 +25,7 @@ class FoodPlannerIT {
         MavenProject project = MavenProject.foodPlanner("upgrade-then-nothing-to-do");
         SqliteFile database = new SqliteFile(project.file("data/menu_planner.db"));
 
-        Run first = project.type("mvn migrate:upgrade").succeeds();
+        Run first = project.typeInOwnProcess("mvn migrate:upgrade").succeeds();
         assertThat(first.errLines())
                 .hasSize(20)
                 .allMatch(line -> line.matches("upgrade .+ -> [0-9a-f]{12} .+ \\(\\d+ ms\\)"));
@@ -37,7 +37,7 @@ class FoodPlannerIT {
         assertThat(second.outLines()).contains("already at head " + HEAD + ", nothing to do");
 
         Files.delete(database.file());
-        Run again = project.type("mvn -q migrate:upgrade").succeeds();
+        Run again = project.typeInOwnProcess("mvn -q migrate:upgrade").succeeds();
         assertThat(again.out()).isEqualTo("at " + HEAD + " (head)");
         assertThat(database.tables()).contains("users", "recipes", "meal_plans");
     }
@@ -119,7 +119,7 @@ class FoodPlannerIT {
                                 .formatted(HEAD));
         SqliteFile database = new SqliteFile(project.file("data/menu_planner.db"));
 
-        Run failed = project.type("mvn migrate:upgrade").fails();
+        Run failed = project.typeInOwnProcess("mvn migrate:upgrade").fails();
 
         assertThat(failed.failure())
                 .contains("exit code 1", "bbbb11112222", "wrong.sql:6", "UPDATE no_such_table", "Rolled back")

@@ -15,8 +15,9 @@ class GoalsIT {
     void quietGoalWithJsonPrintsOneObjectAndNothingElse() {
         MavenProject project = small("json-is-the-only-output", "");
 
-        JsonObject upgrade =
-                project.type("mvn -q migrate:upgrade -Djson").succeeds().json();
+        JsonObject upgrade = project.typeInOwnProcess("mvn -q migrate:upgrade -Djson")
+                .succeeds()
+                .json();
         assertThat(upgrade.getString("command")).isEqualTo("upgrade");
         assertThat(upgrade.getBoolean("changed")).isTrue();
         assertThat(upgrade.getArray("steps")).hasSize(1);
@@ -30,7 +31,8 @@ class GoalsIT {
     void failureWithJsonIsAnObjectBeforeMavensOwnLines() throws Exception {
         MavenProject project = small("json-tells-failures", "");
 
-        Run failed = project.type("mvn -q migrate:show -Drevision=ffff -Djson").fails();
+        Run failed = project.typeInOwnProcess("mvn -q migrate:show -Drevision=ffff -Djson")
+                .fails();
 
         JsonObject object =
                 com.grack.nanojson.JsonParser.object().from(failed.outLines().get(0));
@@ -58,7 +60,7 @@ class GoalsIT {
                         Projects.pom("<properties><migrate.url>sqlite:///of-pom.db</migrate.url></properties>"))
                 .with("backend/db/versions/one.sql", Projects.createTable("aaaa11112222", "", "users"));
 
-        project.type("mvn -q -f backend migrate:upgrade -Dmigrate.migrations=db")
+        project.typeInOwnProcess("mvn -q -f backend migrate:upgrade -Dmigrate.migrations=db")
                 .succeeds();
         project.type(
                         "mvn -q -f backend/pom.xml migrate:upgrade -Dmigrate.migrations=db -Dmigrate.url=sqlite:///data/typed.db")
@@ -138,7 +140,7 @@ class GoalsIT {
     void initMakesAProjectThatCanGoOnAtOnceAndOverwritesNothing() throws IOException {
         MavenProject project = MavenProject.empty("init-makes-a-project");
 
-        project.type("mvn -q " + COORDINATES + ":init").succeeds();
+        project.typeInOwnProcess("mvn -q " + COORDINATES + ":init").succeeds();
         assertThat(project.file("migrate.properties")).content().contains("#", "url");
         assertThat(project.file("migrations/versions")).isDirectory();
 

@@ -6,28 +6,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.InvocationResult;
 import org.apache.maven.shared.invoker.MavenInvocationException;
+import org.codehaus.plexus.util.FileUtils;
+import org.codehaus.plexus.util.cli.CommandLineUtils;
 
-/** A folder in which real Maven processes run; what is typed is what a user would type. */
+/** A folder in which Maven runs; what is typed is what a user would type. */
 public final class MavenProject {
     private static final Path WORK = path("it.work");
-    private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
+
+    /** Neither built nor made by running it. */
+    private static final String NOT_SOURCE = "target/**,data/**,migrations/.migrate/**";
 
     /** Short-lived processes, and no colour resets around what they print. */
     private static final String MAVEN_OPTS = "-XX:TieredStopAtLevel=1 -Djansi.noreset=true";
 
     private final Path folder;
-    private final Map<String, String> environment = new TreeMap<>();
 
     private MavenProject(Path folder) {
         this.folder = folder;
@@ -36,14 +34,21 @@ public final class MavenProject {
     /** A fresh copy of FoodPlanner as its team has it in version control. */
     public static MavenProject foodPlanner(String test) {
         MavenProject project = empty(test);
-        copy(path("it.foodplanner"), project.folder);
+        File sources = path("it.foodplanner").toFile();
+        try {
+            for (String name : FileUtils.getFileNames(sources, "**", NOT_SOURCE, false)) {
+                FileUtils.copyFile(new File(sources, name), project.file(name).toFile());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return project;
     }
 
     static MavenProject empty(String test) {
         Path folder = WORK.resolve(test);
-        delete(folder);
         try {
+            FileUtils.deleteDirectory(folder.toFile());
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,21 +75,16 @@ public final class MavenProject {
         return this;
     }
 
-    MavenProject withEnvironment(String name, String value) {
-        environment.put(name, value);
-        return this;
-    }
-
-    /** Runs {@code mvn …} as typed, quotes as in a shell. */
+    /** Runs {@code mvn …} as typed, quotes as in a shell, in a Maven that is running already. */
     public Run type(String command) {
-        List<String> words = words(command);
-        if (!words.get(0).equals("mvn")) {
-            throw new IllegalArgumentException("no Maven command: " + command);
-        }
-        return run(words.subList(1, words.size()));
+        List<String> arguments = new ArrayList<>(List.of("-B", "-s", System.getProperty("it.settings")));
+        arguments.add("-Dmaven.repo.local=" + System.getProperty("it.staged"));
+        arguments.addAll(arguments(command));
+        return withoutWarnings(ResidentMaven.run(folder, arguments));
     }
 
-    private Run run(List<String> arguments) {
+    /** The same in a process of its own, for what is about that: the script {@code mvn}, the exit status, the streams, threads. */
+    Run typeInOwnProcess(String command) {
         List<String> out = new ArrayList<>();
         List<String> err = new ArrayList<>();
         InvocationRequest request = new DefaultInvocationRequest()
@@ -95,79 +95,49 @@ public final class MavenProject {
                 .setMavenOpts(MAVEN_OPTS)
                 .setBatchMode(true)
                 .setShellEnvironmentInherited(false)
-                .addArgs(arguments)
+                .addArgs(arguments(command))
                 .setOutputHandler(out::add)
-                .setErrorHandler(line -> addUnlessOfJava(line, err));
-        environment().forEach(request::addShellEnvironment);
+                .setErrorHandler(err::add);
+        request.setTimeoutInSeconds((int) TimeLimit.OF_PROCESSES.toSeconds());
+        Command.plainEnvironment().forEach(request::addShellEnvironment);
         try {
-            return new Run(new DefaultInvoker().execute(request).getExitCode(), out, err);
+            InvocationResult result = new DefaultInvoker().execute(request);
+            Run run = new Run(result.getExitCode(), out, err);
+            if (result.getExecutionException() != null) {
+                throw new AssertionError(run.toString(), result.getExecutionException());
+            }
+            return withoutWarnings(run);
         } catch (MavenInvocationException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** Java 24 and later warn of what Maven 3.8 and SQLite's driver do. */
-    private static void addUnlessOfJava(String line, List<String> lines) {
-        if (!line.isEmpty() && !line.startsWith("WARNING: ")) {
-            lines.add(line);
+    private static Run withoutWarnings(Run run) {
+        List<String> err = run.errLines().stream()
+                .filter(line -> !line.isEmpty() && !line.startsWith("WARNING: "))
+                .toList();
+        return new Run(run.status(), run.outLines(), err);
+    }
+
+    private static List<String> arguments(String command) {
+        List<String> words = words(command);
+        if (!words.get(0).equals("mvn")) {
+            throw new IllegalArgumentException("not a Maven command: " + command);
         }
+        return words.subList(1, words.size());
     }
 
-    /** That of a shell in which nobody has set anything for migrate. */
-    private Map<String, String> environment() {
-        Map<String, String> variables = new TreeMap<>(System.getenv());
-        variables.keySet().removeIf(MavenProject::isSetForMigrate);
-        variables.putAll(environment);
-        return variables;
-    }
-
-    static boolean isSetForMigrate(String variable) {
-        return variable.startsWith("MIGRATE_") || variable.equals("DATABASE_URL");
-    }
-
-    static List<String> words(String command) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(command);
-        while (matcher.find()) {
-            words.add(matcher.group().replace("\"", ""));
+    /** The words of a line, as a shell cuts it. */
+    public static List<String> words(String command) {
+        try {
+            return List.of(CommandLineUtils.translateCommandline(command));
+        } catch (Exception e) { // declared so; in fact, only for quotes without an end
+            throw new IllegalArgumentException(command, e);
         }
-        return words;
     }
 
     private static Path path(String property) {
         return Path.of(System.getProperty(property));
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files.filter(file -> isSource(from.relativize(file)))::iterator) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Neither built nor made by running it. */
-    private static boolean isSource(Path file) {
-        return !file.startsWith("target") && !file.startsWith("data") && !file.startsWith("migrations/.migrate");
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

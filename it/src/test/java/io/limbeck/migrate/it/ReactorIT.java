@@ -32,7 +32,7 @@ class ReactorIT {
                                 "<build><plugins>" + Projects.plugin("<settings><timezone>UTC</timezone></settings>")
                                         + "</plugins></build>"));
 
-        Run run = project.type("mvn -T2 migrate:upgrade").succeeds();
+        Run run = project.typeInOwnProcess("mvn -T2 migrate:upgrade").succeeds();
 
         assertThat(new SqliteFile(project.file("planner/planner.db")).tables()).containsExactly("users");
         assertThat(new SqliteFile(project.file("billing/billing.db")).tables()).containsExactly("bills");

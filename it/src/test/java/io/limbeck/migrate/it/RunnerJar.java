@@ -1,8 +1,5 @@
 package io.limbeck.migrate.it;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,30 +16,10 @@ final class RunnerJar {
     }
 
     static Run run(Path folder, Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
-        try {
-            Path out = Files.createTempFile("runner", ".out");
-            Path err = Files.createTempFile("runner", ".err");
-            try {
-                ProcessBuilder builder = new ProcessBuilder(command)
-                        .directory(folder.toFile())
-                        .redirectOutput(out.toFile())
-                        .redirectError(err.toFile());
-                builder.environment().keySet().removeIf(MavenProject::isSetForMigrate);
-                builder.environment().putAll(environment);
-                int status = builder.start().waitFor();
-                return new Run(status, Files.readAllLines(out), Files.readAllLines(err));
-            } finally {
-                Files.delete(out);
-                Files.delete(err);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return new Command(folder, environment, command).run();
     }
 
     /** The command that runs this Java. */

@@ -3,7 +3,6 @@ package io.limbeck.migrate.maven;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import org.codehaus.plexus.util.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,13 +61,9 @@ final class ProjectClassLoader extends URLClassLoader {
     }
 
     private static URL[] urls(Collection<String> classpath) {
-        return classpath.stream().map(ProjectClassLoader::url).toArray(URL[]::new);
-    }
-
-    private static URL url(String entry) {
         try {
-            return new File(entry).toURI().toURL();
-        } catch (MalformedURLException e) {
+            return FileUtils.toURLs(classpath.stream().map(File::new).toArray(File[]::new));
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }

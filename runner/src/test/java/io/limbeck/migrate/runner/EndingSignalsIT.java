@@ -36,6 +36,7 @@ class EndingSignalsIT {
     @CsvSource({"TERM, 143, upgrade", "INT, 130, upgrade", "HUP, 129, upgrade", "TERM, 143, entrypoint"})
     void firstSignalCancelsTheStatementRollsBackAndFreesTheLock(String signal, int status, String command)
             throws IOException {
+        DefaultSignals.needed(signal);
         writeB2("op.execute(\"" + HOURS + "\");");
 
         Ended ended =
@@ -85,6 +86,7 @@ class EndingSignalsIT {
 
     @Test
     void secondSignalEndsAtOnce() throws IOException {
+        DefaultSignals.needed("INT");
         writeB2("while (true) { Thread.onSpinWait(); }");
         try (Started upgrade = start("upgrade")) {
             Ended ended = upgrade.until("running").signal("TERM").signal("INT").ended();

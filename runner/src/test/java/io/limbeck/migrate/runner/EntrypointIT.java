@@ -170,6 +170,7 @@ class EntrypointIT {
     @ParameterizedTest
     @ValueSource(strings = {"TERM", "INT", "HUP", "USR1", "USR2"})
     void childGetsEachSignalAndItsExitStatusIsPassedOn(String signal) {
+        DefaultSignals.needed(signal);
         String application =
                 "trap 'echo got " + signal + "; exit 9' " + signal + "; echo ready; while :; do sleep 0.1; done";
         try (Started parent = start("entrypoint", "--exec=spawn", "--", "sh", "-c", application)) {

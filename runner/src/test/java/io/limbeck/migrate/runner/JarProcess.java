@@ -6,13 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** The finished jar as a process of its own, in a folder. */
 final class JarProcess {
+    /** None of these processes takes that long, even on a busy machine. */
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
     private final Path folder;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private List<String> before = List.of();
@@ -52,7 +58,8 @@ final class JarProcess {
     }
 
     Started start() {
-        List<String> command = new ArrayList<>(before);
+        List<String> command = new ArrayList<>(DefaultSignals.LAUNCHER);
+        command.addAll(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
         command.addAll(List.of("-jar", RunnerJar.FILE.toString()));
@@ -63,23 +70,28 @@ final class JarProcess {
         try {
             Path err = Files.createTempFile("runner", ".err");
             err.toFile().deleteOnExit();
-            return new Started(builder.redirectError(err.toFile()).start(), err);
+            return new Started(command, builder.redirectError(err.toFile()).start(), err);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** While it runs. */
+    /** While it runs; what hangs is ended, with all that it has started. */
     static final class Started implements AutoCloseable {
+        private final List<String> command;
         private final Process process;
         private final Path err;
         private final BufferedReader out;
         private final StringBuilder read = new StringBuilder();
+        private final CompletableFuture<Void> limit;
 
-        private Started(Process process, Path err) {
+        private Started(List<String> command, Process process, Path err) {
+            this.command = command;
             this.process = process;
             this.err = err;
             this.out = process.inputReader(StandardCharsets.UTF_8);
+            this.limit = CompletableFuture.runAsync(
+                    this::close, CompletableFuture.delayedExecutor(LIMIT.toSeconds(), TimeUnit.SECONDS));
         }
 
         long pid() {
@@ -107,10 +119,12 @@ final class JarProcess {
         /** Sends a signal. */
         Started signal(String name) {
             try {
-                new ProcessBuilder("kill", "-s", name, Long.toString(pid()))
+                Process kill = new ProcessBuilder("kill", "-s", name, Long.toString(pid()))
                         .inheritIO()
-                        .start()
-                        .waitFor();
+                        .start();
+                if (!kill.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("kill does not end");
+                }
                 return this;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -119,11 +133,20 @@ final class JarProcess {
             }
         }
 
-        /** Waits for its end. */
+        /**
+         * Waits for its end.
+         *
+         * @throws AssertionError with what it has printed, when it does not end in time
+         */
         Ended ended() {
             try {
                 out.lines().forEach(line -> read.append(line).append('\n'));
-                return new Ended(process.waitFor(), read.toString(), Files.readString(err));
+                Ended ended = new Ended(process.waitFor(), read.toString(), Files.readString(err));
+                if (limit.isDone()) {
+                    throw new AssertionError(
+                            "did not end within " + LIMIT.toSeconds() + " seconds: " + command + " " + ended);
+                }
+                return ended;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
@@ -133,6 +156,7 @@ final class JarProcess {
 
         @Override
         public void close() {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
     }

@@ -2,18 +2,15 @@ package io.limbeck.migrate.it.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limbeck.migrate.it.Command;
 import io.limbeck.migrate.it.Run;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -26,9 +23,6 @@ final class Engine {
 
     /** The image to build on. */
     static final String BASE = IS_BARE ? System.getenv("MIGRATE_TEST_BASE") : "eclipse-temurin:17-jre";
-
-    /** No command of these tests takes that long, on a busy machine either: what hangs is ended, and fails by what it has said until then. */
-    private static final int PATIENCE_SECONDS = 300;
 
     private static final Optional<String> MISSING = missing();
 
@@ -66,42 +60,13 @@ final class Engine {
     }
 
     static Run run(Path folder, Map<String, String> environment, List<String> command) {
-        try {
-            Path out = Files.createTempFile("docker", ".out");
-            Path err = Files.createTempFile("docker", ".err");
-            try {
-                ProcessBuilder builder = new ProcessBuilder(command)
-                        .directory(folder.toAbsolutePath().toFile())
-                        .redirectOutput(out.toFile())
-                        .redirectError(err.toFile());
-                builder.environment().putAll(environment);
-                int status = ended(builder.start()).waitFor();
-                return new Run(status, Files.readAllLines(out), Files.readAllLines(err));
-            } finally {
-                Files.delete(out);
-                Files.delete(err);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return new Command(folder, environment, command).run();
     }
 
     /** A command that goes on while the test does something else. */
     static Process start(String... words) {
         List<String> command = new ArrayList<>(List.of("docker"));
         command.addAll(Arrays.asList(words));
-        try {
-            return ended(new ProcessBuilder(command).redirectErrorStream(true).start());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Process ended(Process process) {
-        CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(process::destroy);
-        return process;
+        return new Command(Path.of(""), Map.of(), command).start();
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The database is started after the application, as {@code docker-compose up} may do it. */
 @InContainers
 class LateDatabaseIT {
-    private static final Duration LATE = Duration.ofSeconds(20);
+    private static final Duration LATE = Duration.ofSeconds(8);
 
     @Test
     void containerWaitsUntilTheDatabaseAnswersAndThenServes() throws IOException {
@@ -29,7 +29,7 @@ class LateDatabaseIT {
             while (Instant.now().isBefore(due)) {
                 menu.awaitLog("menu_backend", "waiting for jdbc:postgresql://127.0.0.1:" + port, ++attempts);
             }
-            assertThat(attempts).as("pauses that grow").isLessThan(20);
+            assertThat(attempts).as("pauses that grow").isLessThan(12);
 
             // Refuses connections at first, then says that it is starting up, and takes some seconds for it.
             try (EmbeddedPostgres database =

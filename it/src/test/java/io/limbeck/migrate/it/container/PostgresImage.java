@@ -4,10 +4,9 @@ import io.limbeck.migrate.testkit.PostgresqlTestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.stream.Stream;
+import org.codehaus.plexus.util.FileUtils;
 
 /**
  * PostgreSQL's image, or what stands in for it on an engine without a registry: the server that the other tests run, told by the
@@ -47,7 +46,8 @@ final class PostgresImage {
             Path programs = Path.of(running.texts("SELECT setting FROM pg_config WHERE name = 'BINDIR'")
                             .get(0))
                     .getParent();
-            copy(programs, folder.resolve("postgres"));
+            FileUtils.copyDirectoryStructure(
+                    programs.toFile(), folder.resolve("postgres").toFile());
         }
         Path start = Files.writeString(folder.resolve("start"), START);
         Files.setPosixFilePermissions(start, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -64,13 +64,5 @@ final class PostgresImage {
                         .formatted(Engine.BASE));
         Engine.run(folder, Image.BUILDER, List.of("docker", "build", "--network=host", "-t", STAND_IN, "."))
                 .succeeds();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
     }
 }

@@ -14,12 +14,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What one test has for itself: a folder with FoodPlanner's scripts, a volume for its data, containers, a network. Commands are typed as
@@ -29,7 +28,6 @@ import java.util.regex.Pattern;
 final class Scenario implements AutoCloseable {
     static final String HEAD = "57b3f9c0e2da";
     static final String SERVING = "FoodPlanner listens on port";
-    private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String name;
@@ -86,9 +84,7 @@ final class Scenario implements AutoCloseable {
 
     private List<String> words(String command) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(command);
-        while (matcher.find()) {
-            String word = matcher.group().replace("\"", "");
+        for (String word : MavenProject.words(command)) {
             switch (word) {
                 case "-it" -> {}
                 case "8000:8000", "8001:8000", "8002:8000" -> words.add("127.0.0.1::8000");
@@ -179,8 +175,9 @@ final class Scenario implements AutoCloseable {
 
     static String get(URI uri) {
         try {
-            HttpResponse<String> response =
-                    CLIENT.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = CLIENT.send(
+                    HttpRequest.newBuilder(uri).timeout(Duration.ofMinutes(1)).build(),
+                    HttpResponse.BodyHandlers.ofString());
             assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
             return response.body();
         } catch (IOException e) {
