@@ -53,6 +53,9 @@ final class RoutineBody implements StatementBody {
     /** A statement of the body can begin with the next word. */
     private boolean ready;
 
+    /** The word before was FOR, where a loop can begin: behind the quoted name of a trigger's table as well. */
+    private boolean opensLoop;
+
     private boolean declaring;
     private boolean until;
     private int parentheses;
@@ -75,8 +78,13 @@ final class RoutineBody implements StatementBody {
             open.pop();
             until = false;
             heard(word, false);
+        } else if (word.equals("EACH") && opensLoop) { // FOR EACH ROW
+            open.pop();
+            opensLoop = false;
+            heard(word, false);
         } else {
             boolean opened = opens(word);
+            opensLoop = opened && word.equals("FOR");
             declaring |= ready && word.equals("DECLARE");
             until |= ready && word.equals("UNTIL");
             heard(word, isReadyBehind(word, opened));
