@@ -18,6 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class AutogenerateMatrixContract extends ProductTest {
     private static final Path PAGE = Path.of("../docs/reference/autogenerate.md");
 
+    @Override
+    protected boolean careless() {
+        return true;
+    }
+
     @Test
     void everyChangeIsSeenAppliedAndTakenBackWithoutLoss(@TempDir(factory = Memory.class) Path folder)
             throws IOException, SQLException {

@@ -13,6 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where numbers begin and how they go on changes there and back, whether of a sequence or of a column. */
 @On({"h2", "postgresql", "mariadb"})
 final class NumberChangesContract extends ProductTest {
+    @Override
+    protected boolean careless() {
+        return true;
+    }
+
     @Test
     void everyOptionOfNumbersChangesThereAndBack(@TempDir(factory = Memory.class) Path folder) throws IOException {
         List<MatrixRow> rows = new ArrayList<>();
