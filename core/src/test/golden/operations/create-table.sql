@@ -21,8 +21,7 @@ CREATE TABLE `menus` (
     PRIMARY KEY (`id`),
     CONSTRAINT `uq_menus_title` UNIQUE (`title`, `cook_id`),
     CONSTRAINT `ck_menus_cook` CHECK (cook_id > 0),
-    FOREIGN KEY (`cook_id`) REFERENCES `cooks` (`id`) ON DELETE CASCADE,
-    INDEX (`cook_id`)
+    FOREIGN KEY (`cook_id`) REFERENCES `cooks` (`id`) ON DELETE CASCADE
 );
 
 == mysql ==
@@ -35,8 +34,7 @@ CREATE TABLE `menus` (
     PRIMARY KEY (`id`),
     CONSTRAINT `uq_menus_title` UNIQUE (`title`, `cook_id`),
     CONSTRAINT `ck_menus_cook` CHECK (cook_id > 0),
-    FOREIGN KEY (`cook_id`) REFERENCES `cooks` (`id`) ON DELETE CASCADE,
-    INDEX (`cook_id`)
+    FOREIGN KEY (`cook_id`) REFERENCES `cooks` (`id`) ON DELETE CASCADE
 );
 
 == postgresql ==

@@ -37,6 +37,11 @@ public final class H2Product extends Product {
     }
 
     @Override
+    protected void load(TestDatabase database, Path file) {
+        database.run("RUNSCRIPT FROM '" + file + "'");
+    }
+
+    @Override
     protected List<Program> programs() {
         return H2Programs.all();
     }

@@ -30,6 +30,19 @@ public abstract class Product {
         return database.caseBlindCollation();
     }
 
+    /** Loads a file of SQL as the product itself does: by its own client or its engine, which stops at the first error. */
+    protected abstract void load(TestDatabase database, Path file);
+
+    /** All definitions by the product's own account, whoever spelled them; no rows, and no defaults that there are anyway. */
+    protected List<String> definitions(TestDatabase database) {
+        return database.dump().withoutOurs().entries().stream()
+                .filter(entry -> !entry.text().startsWith("[")
+                        && !entry.text().startsWith("(")
+                        && !entry.text().startsWith("INSERT INTO"))
+                .map(entry -> entry.table() + ": " + entry.text().replace(" DEFAULT NULL", ""))
+                .toList();
+    }
+
     /** One program of each kind that the product knows. */
     protected abstract List<Program> programs();
 

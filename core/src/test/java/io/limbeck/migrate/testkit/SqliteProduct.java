@@ -1,7 +1,13 @@
 package io.limbeck.migrate.testkit;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** SQLite, in a file. */
 public final class SqliteProduct extends Product {
@@ -23,6 +29,37 @@ public final class SqliteProduct extends Product {
     @Override
     protected List<ModelChange> ownChanges() {
         return SqliteChanges.all();
+    }
+
+    /** The engine takes several statements at once, as its shell hands them over. */
+    @Override
+    protected void load(TestDatabase database, Path file) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(Files.readString(file));
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** The engine keeps the text of each statement; what it takes it for, it says in pragmas. The rowid never is null. */
+    @Override
+    protected List<String> definitions(TestDatabase database) {
+        return Stream.of(
+                        "SELECT m.name, c.name, upper(c.type), coalesce(upper(c.dflt_value), 'NULL') = 'NULL', c.pk, c.hidden, t.wr, t.strict,"
+                                + " c.\"notnull\" AND NOT (c.pk = 1 AND upper(c.type) = 'INTEGER' AND NOT t.wr)"
+                                + " FROM sqlite_master m, pragma_table_xinfo(m.name) c, pragma_table_list(m.name) t",
+                        "SELECT m.name, i.\"unique\", i.origin, i.partial, x.name, x.\"desc\", x.coll"
+                                + " FROM sqlite_master m, pragma_index_list(m.name) i, pragma_index_xinfo(i.name) x",
+                        "SELECT m.name, k.\"table\", k.\"from\", k.\"to\", k.on_update, k.on_delete"
+                                + " FROM sqlite_master m, pragma_foreign_key_list(m.name) k")
+                .flatMap(query -> database
+                        .rows(query + " WHERE m.type = 'table' AND m.name NOT LIKE 'migrate\\_%' ESCAPE '\\'"
+                                + " AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+                        .stream())
+                .map(String::valueOf)
+                .sorted()
+                .toList();
     }
 
     @Override

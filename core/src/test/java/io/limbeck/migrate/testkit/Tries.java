@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Random tries of a test. Seeds that once failed, in {@code seeds.txt}, come first. Then the short suite tries for {@code -Dseconds=…} on
@@ -67,6 +68,8 @@ final class Tries {
         made++;
         try {
             body.with(new Random(seed));
+        } catch (TestAbortedException skipped) { // the machine lacks something, whatever the seed
+            throw skipped;
         } catch (Exception | AssertionError failure) {
             String[] name = test.split(" ");
             String again = "-Dtest=" + name[0] + " -Ddatabases=" + name[1] + " -Dseed=" + seed;

@@ -28,6 +28,12 @@ public class MariadbProduct extends ServerProduct {
         return "utf8mb4_bin";
     }
 
+    /** MariaDB's client speaks to MySQL, too. */
+    @Override
+    protected void load(TestDatabase database, Path file) {
+        Client.mariadb(database, "mariadb").read(file);
+    }
+
     @Override
     protected List<Program> programs() {
         return MariadbPrograms.all();

@@ -26,6 +26,11 @@ public final class PostgresqlProduct extends ServerProduct {
     }
 
     @Override
+    protected void load(TestDatabase database, Path file) {
+        Client.psql(database).read(file);
+    }
+
+    @Override
     protected List<Program> programs() {
         return PostgresqlPrograms.all();
     }

@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.NewRevision;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,20 +100,6 @@ final class MariadbDumpsTest extends DatabaseTest {
     }
 
     private Client client(String program, String... options) {
-        URI url = URI.create(db().url().substring("jdbc:".length()));
-        Map<String, String> settings = Stream.of(url.getQuery().split("&"))
-                .map(setting -> setting.split("=", 2))
-                .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1]));
-        List<String> command = new ArrayList<>(List.of(
-                program,
-                "--no-defaults",
-                "--protocol=tcp",
-                "--host=" + url.getHost(),
-                "--port=" + url.getPort(),
-                "--user=" + settings.get("user"),
-                "--password=" + settings.getOrDefault("password", "")));
-        command.addAll(List.of(options));
-        command.add(url.getPath().substring(1));
-        return Client.of(command.toArray(String[]::new));
+        return Client.mariadb(db(), program, options);
     }
 }

@@ -165,7 +165,11 @@ abstract class ColumnDdl extends ConstraintDdl {
         StringBuilder sql = new StringBuilder(quote(column.name())).append(' ').append(type);
         column.collation().ifPresent(name -> sql.append(" COLLATE ").append(quote(name)));
         column.generated().ifPresent(generated -> sql.append(' ').append(generated(generated)));
-        column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(defaultValue(value)));
+        column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ")
+                .append(
+                        value instanceof DefaultValue.Expression said
+                                ? expressionDefault(said.sql(), type)
+                                : defaultValue(value)));
         if (!column.nullable()) {
             sql.append(" NOT NULL");
         }
@@ -191,6 +195,11 @@ abstract class ColumnDdl extends ConstraintDdl {
     /** A value as DEFAULT takes it. */
     protected String literalDefault(Object value) {
         return literal(value);
+    }
+
+    /** An expression as DEFAULT takes it in a column of a type in the database's words. */
+    protected String expressionDefault(String sql, String type) {
+        return expressionDefault(sql);
     }
 
     /** An expression as DEFAULT takes it. */

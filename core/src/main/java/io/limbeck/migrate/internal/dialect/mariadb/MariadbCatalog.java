@@ -211,6 +211,38 @@ final class MariadbCatalog {
         return found;
     }
 
+    /** The foreign keys of a table that have no other index than this. */
+    List<FoundConstraint> foreignKeysServedBy(TableName table, String index) {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        for (List<@Nullable String> row : database.rows(
+                "SELECT index_name, column_name FROM information_schema.statistics WHERE table_name = ? AND table_schema = "
+                        + SCHEMA + " ORDER BY index_name, seq_in_index",
+                table.name(),
+                table.schema().orElse(""))) {
+            columns.computeIfAbsent(text(row, 0), name -> new ArrayList<>()).add(text(row, 1));
+        }
+        List<String> dropped = Optional.ofNullable(columns.remove(index)).orElse(List.of());
+        return constraints(table).stream()
+                .filter(found -> found.kind().equals("FOREIGN KEY"))
+                .filter(found -> begins(dropped, found.columns())
+                        && columns.values().stream().noneMatch(other -> begins(other, found.columns())))
+                .toList();
+    }
+
+    /** The indexes that the server made for foreign keys, and takes away again when there is one of these columns. */
+    List<String> indexesReplacedBy(TableName table, List<String> columns) {
+        return constraints(table).stream()
+                .filter(found -> found.kind().equals("FOREIGN KEY") && begins(columns, found.columns()))
+                .flatMap(found -> indexOf(table, found.name(), found.columns()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean begins(List<String> index, List<String> columns) {
+        return index.size() >= columns.size()
+                && index.subList(0, columns.size()).equals(columns);
+    }
+
     /** {@code FOREIGN KEY (…) REFERENCES …} of a foreign key that is there. */
     Optional<String> foreignKey(TableName table, String name) {
         return database.text(

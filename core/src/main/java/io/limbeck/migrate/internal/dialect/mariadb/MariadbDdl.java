@@ -8,12 +8,15 @@ import io.limbeck.migrate.internal.dialect.FoundConstraint;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.StatementTokens;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.CommentTable;
+import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
@@ -27,6 +30,7 @@ import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Generated;
 import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.IndexKey;
 import io.limbeck.migrate.schema.ReferentialAction;
 import io.limbeck.migrate.schema.SequenceOptions;
 import io.limbeck.migrate.schema.SqlType;
@@ -39,15 +43,21 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The SQL of MariaDB and MySQL, where it differs from the standard. */
 final class MariadbDdl extends MariadbObjects {
     private static final int LONGEST_NAME = 64;
+
+    private static final Pattern NOW = Pattern.compile("(?i)current_timestamp(?:\\((\\d)?\\))?");
+    private static final Pattern TIME = Pattern.compile("(?i)(?:timestamp|datetime)(?:\\((\\d)\\))?");
 
     private final Optional<MariadbCatalog> catalog;
     private final MariadbColumns columns;
@@ -199,37 +209,36 @@ final class MariadbDdl extends MariadbObjects {
                 : literal;
     }
 
+    /**
+     * What is no expression needs no parentheses, in which MySQL keeps it in another character set and under another name: a
+     * literal, except of a large type, and the time of a column that holds one.
+     */
+    @Override
+    protected String expressionDefault(String sql, String type) {
+        List<StatementTokens.Token> said =
+                StatementTokens.of(SqlSyntax.MARIADB, sql).list();
+        boolean literal = said.size() == 1
+                && (sql.charAt(0) == '\'' || Character.isDigit(sql.charAt(0)))
+                && !MariadbColumn.isLarge(type);
+        Matcher now = NOW.matcher(sql);
+        Matcher time = TIME.matcher(type);
+        boolean ofItsPrecision = now.matches() && time.matches() && Objects.equals(now.group(1), time.group(1));
+        return literal || ofItsPrecision ? sql : expressionDefault(sql);
+    }
+
     /** Any expression may be a default, but only in parentheses. */
     @Override
     protected String expressionDefault(String sql) {
         return "(" + sql + ")";
     }
 
-    /**
-     * The index that a foreign key needs, unless another begins alike. The server would make it too, but takes its own away again
-     * when a better one is made, and then refuses to drop that.
-     */
+    /** The index that a foreign key needs is the server's: it takes its own away again when the model has one that serves. */
     @Override
     protected String constraint(Constraint constraint, Table table) {
-        String text = super.constraint(constraint, table);
-        if (!(constraint instanceof Constraint.ForeignKey key)) {
-            return text;
+        if (constraint instanceof Constraint.ForeignKey key) {
+            refuseSetDefault(key);
         }
-        refuseSetDefault(key);
-        boolean covered = table.constraints().stream().anyMatch(other -> beginsWith(other, key.columns()));
-        return covered ? text : text + ",\n    " + indexFor(key);
-    }
-
-    private static boolean beginsWith(Constraint other, List<String> columns) {
-        List<String> key = other instanceof Constraint.PrimaryKey primary
-                ? primary.columns()
-                : other instanceof Constraint.Unique unique ? unique.columns() : List.of();
-        return key.size() >= columns.size() && key.subList(0, columns.size()).equals(columns);
-    }
-
-    private String indexFor(Constraint.ForeignKey key) {
-        return "INDEX " + key.name().map(name -> quote(name) + " ").orElse("")
-                + key.columns().stream().map(this::quote).collect(joining(", ", "(", ")"));
+        return super.constraint(constraint, table);
     }
 
     private void refuseSetDefault(Constraint.ForeignKey key) {
@@ -288,9 +297,50 @@ final class MariadbDdl extends MariadbObjects {
                 + literal(operation.comment().to().orElse("")));
     }
 
+    /** An index that serves a foreign key takes the place of the one that came with that, whoever made it. */
+    @Override
+    public List<SqlWork> createIndex(CreateIndex operation) {
+        TableName table = operation.index().table();
+        List<SqlWork> created = super.createIndex(operation);
+        List<String> replaced = catalog.map(live -> live.indexesReplacedBy(table, plainColumns(operation.index())))
+                .orElse(List.of());
+        if (replaced.isEmpty()) {
+            return created;
+        }
+        String name = quote(operation.index().name());
+        return statement(created.get(0)
+                        .sql()
+                        .replace(name + " ON " + quote(table), name)
+                        .replaceFirst("^CREATE", "ALTER TABLE " + Matcher.quoteReplacement(quote(table)) + " ADD")
+                + replaced.stream().map(index -> ", DROP INDEX " + quote(index)).collect(joining()));
+    }
+
+    /** The columns that it begins with, whole. */
+    private static List<String> plainColumns(Index index) {
+        return index.keys().stream()
+                .takeWhile(
+                        key -> key instanceof IndexKey.OfColumn column && key.equals(IndexKey.column(column.column())))
+                .map(key -> ((IndexKey.OfColumn) key).column())
+                .toList();
+    }
+
+    /** A foreign key that the index served gets one of its own back, as before there was a better one. */
     @Override
     public List<SqlWork> dropIndex(DropIndex operation) {
-        return statement("DROP INDEX " + quote(operation.index()) + " ON " + quote(operation.table()));
+        List<FoundConstraint> left = catalog.map(live -> live.foreignKeysServedBy(operation.table(), operation.index()))
+                .orElse(List.of());
+        return statement(
+                left.isEmpty()
+                        ? "DROP INDEX " + quote(operation.index()) + " ON " + quote(operation.table())
+                        : "ALTER TABLE " + quote(operation.table())
+                                + left.stream().map(this::ownIndex).collect(joining()) + " DROP INDEX "
+                                + quote(operation.index()));
+    }
+
+    private String ownIndex(FoundConstraint key) {
+        return key.columns().stream()
+                .map(this::quote)
+                .collect(joining(", ", " ADD INDEX " + quote(key.name()) + " (", "),"));
     }
 
     @Override
@@ -300,7 +350,7 @@ final class MariadbDdl extends MariadbObjects {
         }
         refuseSetDefault(key);
         Constraint.ForeignKey named = key.named(nameOf(key, operation));
-        return ", ADD " + constraint(named) + ", ADD " + indexFor(named);
+        return ", ADD " + constraint(named);
     }
 
     /** A name that can be said again when the column goes. */

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import static java.util.Objects.requireNonNull;
+
 import io.limbeck.migrate.internal.dialect.CatalogueTable;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
@@ -49,10 +51,11 @@ final class MariadbIndexReader {
             Optional<CatalogueTable> table = Optional.ofNullable(tables.get(index.table()));
             if (table.isPresent() && index.unique() && columns.isPresent()) {
                 table.get().add(constraint(index.name(), columns.get()));
-            } else if (table.isPresent() && !isImplicit(index, columns, table.get())) {
+            } else if (table.isPresent()) {
                 indexes.add(index);
             }
         }
+        indexes.removeIf(index -> isImplicit(index, plainColumns(index), requireNonNull(tables.get(index.table()))));
         return indexes;
     }
 
@@ -94,12 +97,21 @@ final class MariadbIndexReader {
         return index.method().isPresent() ? Optional.empty() : Optional.of(columns);
     }
 
+    /** The server makes none where a key begins alike: what has such a name there was written by somebody. */
     private static boolean isImplicit(Index index, Optional<List<String>> columns, CatalogueTable table) {
         return columns.isPresent()
                 && table.constraints().stream()
                         .anyMatch(constraint -> constraint instanceof Constraint.ForeignKey key
                                 && key.columns().equals(columns.get())
                                 && (key.name().equals(Optional.of(index.name()))
-                                        || columns.get().get(0).equals(index.name())));
+                                        || columns.get().get(0).equals(index.name())))
+                && table.constraints().stream().noneMatch(constraint -> isKeyWith(constraint, columns.get()));
+    }
+
+    private static boolean isKeyWith(Constraint constraint, List<String> columns) {
+        List<String> key = constraint instanceof Constraint.PrimaryKey primary
+                ? primary.columns()
+                : constraint instanceof Constraint.Unique unique ? unique.columns() : List.of();
+        return key.size() >= columns.size() && key.subList(0, columns.size()).equals(columns);
     }
 }

@@ -1,11 +1,16 @@
 package io.limbeck.migrate.testkit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A product's own client, as its distribution brings it; a machine without one skips the test, or fails it ({@link Need}). */
@@ -33,6 +38,34 @@ final class Client {
     static Client psql(TestDatabase database) {
         String url = database.url().substring("jdbc:".length());
         return of("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", url);
+    }
+
+    /** A program of MariaDB's distribution on a test's database, with options of its own. */
+    static Client mariadb(TestDatabase database, String program, String... options) {
+        URI url = URI.create(database.url().substring("jdbc:".length()));
+        Map<String, String> settings = Stream.of(url.getQuery().split("&", -1))
+                .map(setting -> setting.split("=", 2))
+                .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1]));
+        List<String> command = new ArrayList<>(List.of(
+                program,
+                "--no-defaults",
+                "--protocol=tcp",
+                "--host=" + url.getHost(),
+                "--port=" + url.getPort(),
+                "--user=" + settings.get("user"),
+                "--password=" + settings.getOrDefault("password", "")));
+        command.addAll(List.of(options));
+        command.add(url.getPath().substring(1));
+        return of(command.toArray(String[]::new));
+    }
+
+    /** Reads a file to its end. */
+    String read(Path file) {
+        try {
+            return read(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads a text to its end; gives what the client answers. */
