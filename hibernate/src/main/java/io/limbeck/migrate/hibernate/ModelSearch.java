@@ -67,7 +67,7 @@ record ModelSearch(
             packages.removeIf(name -> !wanted.holds(name + "."));
         }
         requireSome(classes, request.model(), scan);
-        classes.addAll(scan.converters());
+        classes.addAll(scan.convertersFor(classes, List.of()));
         return new ModelSearch(classes, packages, List.of(), unit, settings);
     }
 
@@ -83,7 +83,7 @@ record ModelSearch(
             if (unit.mappingFiles().isEmpty()) {
                 requireSome(classes, request.model(), scan);
             }
-            classes.addAll(scan.converters());
+            classes.addAll(scan.convertersFor(scan.entities(), unit.places()));
             packages.addAll(scan.packages());
         }
         return new ModelSearch(

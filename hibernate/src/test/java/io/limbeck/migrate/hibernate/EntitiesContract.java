@@ -29,7 +29,9 @@ final class EntitiesContract extends ProductTest {
         Path classes = Models.compile(
                 folder.resolve("classes"),
                 "farm.Farm",
-                product().name().equals("postgresql") ? source : source.replace("@JdbcTypeCode(SqlTypes.NAMED_ENUM) ", ""));
+                product().name().equals("postgresql")
+                        ? source
+                        : source.replace("@JdbcTypeCode(SqlTypes.NAMED_ENUM) ", ""));
         try (TestDatabase database = freshDatabase(Files.createDirectory(folder.resolve("data")))) {
             Migrator project = new TestProject(folder, database.url())
                     .set("model", "jpa:farm")
