@@ -2,6 +2,7 @@ package io.limbeck.migrate.hibernate;
 
 import io.limbeck.migrate.error.HibernateUnusableException;
 import io.limbeck.migrate.model.ModelRequest;
+import io.limbeck.migrate.model.ServerVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class HibernateSettings {
         if (word && DIALECTS.containsKey(request.database())) {
             settings.put(DIALECT, DIALECTS.get(request.database()));
         }
+        request.server().ifPresent(server -> settings.putAll(version(server)));
         search.unit().ifPresent(found -> settings.putAll(found.properties()));
         if (!word) {
             settings.put(DIALECT, request.database());
@@ -58,6 +60,15 @@ final class HibernateSettings {
         settings.put("hibernate.temp.use_jdbc_metadata_defaults", "false"); // its name before 6.5
         requireDialect(settings, request.database(), model);
         return settings;
+    }
+
+    /** What Hibernate would ask the server for, so that its dialect is the one of the running application. */
+    private static Map<String, String> version(ServerVersion server) {
+        return Map.of(
+                "jakarta.persistence.database-product-name", server.product(),
+                "jakarta.persistence.database-product-version", server.version(),
+                "jakarta.persistence.database-major-version", String.valueOf(server.major()),
+                "jakarta.persistence.database-minor-version", String.valueOf(server.minor()));
     }
 
     /** Hibernate's own name of a member of {@code model.hibernate.}. */

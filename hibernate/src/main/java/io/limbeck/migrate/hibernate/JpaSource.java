@@ -14,6 +14,6 @@ public final class JpaSource implements ModelSource {
     @Override
     public Model read(ModelRequest request) {
         EntityModel model = HibernateModel.read(request);
-        return new Model(model.schema(), model.before(), model.after(), model.leftOut());
+        return new Model(model.schema(), model.before(), model.after(), model.firstRows(), model.leftOut());
     }
 }

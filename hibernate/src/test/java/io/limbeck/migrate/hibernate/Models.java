@@ -38,6 +38,15 @@ final class Models {
         return classPath;
     }
 
+    /** As the setting {@code model.classpath} takes them. */
+    static String joined(List<Path> classPath) {
+        return String.join(
+                ",",
+                classPath.stream()
+                        .map(entry -> entry.toAbsolutePath().toString())
+                        .toList());
+    }
+
     static EntityModel read(List<Path> classPath, String model, String database, Map<String, String> settings) {
         return HibernateModel.read(
                 new ModelRequest(classPath, ClassLoader.getPlatformClassLoader(), model, settings, database));
