@@ -12,19 +12,26 @@ import java.util.List;
  * @param after statements that make what needs the tables
  * @param firstRows rows that the application needs from the start, for tables of {@code schema}
  * @param leftOut what it says and nothing here has a place for, one phrase each, such as {@code view active_users}; sorted
+ * @param notes what else people should hear of, one sentence each
  */
 public record Model(
-        Schema schema, List<String> before, List<String> after, List<FirstRow> firstRows, List<String> leftOut) {
+        Schema schema,
+        List<String> before,
+        List<String> after,
+        List<FirstRow> firstRows,
+        List<String> leftOut,
+        List<String> notes) {
     public Model {
         requireNonNull(schema, "schema");
         before = List.copyOf(before);
         after = List.copyOf(after);
         firstRows = List.copyOf(firstRows);
         leftOut = List.copyOf(leftOut);
+        notes = List.copyOf(notes);
     }
 
     /** A model that a schema says all of. */
     public static Model of(Schema schema) {
-        return new Model(schema, List.of(), List.of(), List.of(), List.of());
+        return new Model(schema, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What Hibernate is told before it reads the entities. Weakest first: Spring Boot's naming when Spring Boot is there · what an
- * {@code application.properties} says for Quarkus · the dialect of the database's word · the persistence unit · a dialect named by
+ * What Hibernate is told before it reads the entities. Weakest first: Spring Boot's naming when Spring Boot is there · the
+ * dialect of the database's word · what the application's files say for Spring or Quarkus · the persistence unit · a dialect named by
  * class · {@code model.hibernate.*}.
  */
 final class HibernateSettings {
@@ -44,11 +44,11 @@ final class HibernateSettings {
 
     static Map<String, String> of(ModelRequest request, ModelSearch search, ClassLoader model) {
         Map<String, String> settings = new HashMap<>(springBoot(model));
-        settings.putAll(search.settings());
         boolean word = request.database().indexOf('.') < 0;
         if (word && DIALECTS.containsKey(request.database())) {
             settings.put(DIALECT, DIALECTS.get(request.database()));
         }
+        settings.putAll(search.settings());
         request.server().ifPresent(server -> settings.putAll(version(server)));
         search.unit().ifPresent(found -> settings.putAll(found.properties()));
         if (!word) {

@@ -62,6 +62,7 @@ final class CanonicalModel {
         refuseOtherSchemas(
                 model.schema().tables().stream().map(Table::name),
                 project.config().includeSchemas());
+        model.notes().forEach(note -> project.listener().note(note));
         model.leftOut().forEach(phrase -> project.listener().note("Not compared: " + phrase + "."));
         return new CanonicalModel(project, schemas, model);
     }
@@ -192,7 +193,7 @@ final class CanonicalModel {
             Schema rest = RestOfModel.without(same, wanted);
             Schema made = rest.tables().isEmpty()
                     ? read
-                    : made(new WantedSchema(rest, List.of(), List.of(), List.of(), List.of(), List.of()));
+                    : made(new WantedSchema(rest, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
             return RestOfModel.together(current, same, made, wanted);
         });
     }

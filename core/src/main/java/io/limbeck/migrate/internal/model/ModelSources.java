@@ -38,6 +38,7 @@ public final class ModelSources {
     private final List<String> before = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
     private final List<FirstRow> firstRows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private final Map<TableName, String> owners = new LinkedHashMap<>();
 
@@ -66,7 +67,13 @@ public final class ModelSources {
             }
         }
         return new WantedSchema(
-                sources.together(), sources.before, sources.after, sources.scripts, sources.firstRows, sources.leftOut);
+                sources.together(),
+                sources.before,
+                sources.after,
+                sources.scripts,
+                sources.firstRows,
+                sources.leftOut,
+                sources.notes);
     }
 
     private void add(String word, ModelClasspath classpath) {
@@ -87,6 +94,7 @@ public final class ModelSources {
                 classpath.parent(),
                 word,
                 config.modelHibernate(),
+                config.environmentVariables(),
                 database,
                 server,
                 unquotedNames);
@@ -120,6 +128,7 @@ public final class ModelSources {
         after.addAll(model.after());
         firstRows.addAll(model.firstRows());
         leftOut.addAll(model.leftOut());
+        notes.addAll(model.notes());
     }
 
     /** The failure when two sources want the same table. */

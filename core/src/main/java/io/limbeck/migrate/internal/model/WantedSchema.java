@@ -16,6 +16,7 @@ import java.util.List;
  * @param scripts files of SQL that make more of it, in order
  * @param firstRows rows for tables of {@code schema}, inserted where the table is created
  * @param leftOut what a source says and nobody can compare, one phrase each
+ * @param notes what else people should hear of
  */
 public record WantedSchema(
         Schema schema,
@@ -23,7 +24,8 @@ public record WantedSchema(
         List<String> after,
         List<Path> scripts,
         List<FirstRow> firstRows,
-        List<String> leftOut) {
+        List<String> leftOut,
+        List<String> notes) {
     public WantedSchema {
         requireNonNull(schema, "schema");
         before = List.copyOf(before);
@@ -31,5 +33,6 @@ public record WantedSchema(
         scripts = List.copyOf(scripts);
         firstRows = List.copyOf(firstRows);
         leftOut = List.copyOf(leftOut);
+        notes = List.copyOf(notes);
     }
 }
