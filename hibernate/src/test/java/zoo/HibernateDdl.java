@@ -6,6 +6,7 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.tool.schema.internal.SchemaCreatorImpl;
 
 /** Hibernate's own DDL for some entities, as a witness; loaded beside the entities, by the Hibernate of their class path. */
@@ -22,7 +23,9 @@ public final class HibernateDdl {
         try {
             MetadataSources sources = new MetadataSources(registry);
             entities.forEach(sources::addAnnotatedClass);
-            return new SchemaCreatorImpl(registry).generateCreationCommands(sources.buildMetadata(), false);
+            MetadataImplementor metadata = (MetadataImplementor) sources.buildMetadata();
+            metadata.orderColumns(true);
+            return new SchemaCreatorImpl(registry).generateCreationCommands(metadata, false);
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
         }

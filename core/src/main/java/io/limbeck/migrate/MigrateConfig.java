@@ -36,6 +36,7 @@ public final class MigrateConfig {
     private final Settings settings;
     private final Path workingDirectory;
     private final ClassLoader classLoader;
+    private final Map<String, String> environmentVariables;
     private final Clock clock;
     private final String user;
     private final Map<String, String> scriptArguments;
@@ -69,6 +70,7 @@ public final class MigrateConfig {
         settings = SettingsLoader.load(sources, faults);
         workingDirectory = sources.workingDirectory();
         classLoader = builder.classLoader;
+        environmentVariables = sources.variables();
         clock = builder.clock;
         user = builder.user;
         scriptArguments = Map.copyOf(builder.scriptArguments);
@@ -282,6 +284,11 @@ public final class MigrateConfig {
     /** Where drivers and {@code classpath:} locations are looked for. */
     public ClassLoader classLoader() {
         return classLoader;
+    }
+
+    /** The environment variables of the process, or those that replace them. */
+    public Map<String, String> environmentVariables() {
+        return environmentVariables;
     }
 
     public Clock clock() {

@@ -2,6 +2,7 @@ package io.limbeck.migrate.hibernate;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.model.FirstRow;
 import io.limbeck.migrate.schema.Schema;
 import java.util.List;
 
@@ -10,16 +11,23 @@ import java.util.List;
  *
  * @param before statements of auxiliary objects that the tables need
  * @param after statements of auxiliary objects that need the tables
+ * @param firstRows those of tables that generators take numbers from
  * @param leftOut what the mapping says and nothing here has a place for, one phrase each, such as
- *     {@code first row of table ids}; sorted
+ *     {@code comment on table users}; sorted
  * @param hibernateVersion of the Hibernate that was asked
  */
 public record EntityModel(
-        Schema schema, List<String> before, List<String> after, List<String> leftOut, String hibernateVersion) {
+        Schema schema,
+        List<String> before,
+        List<String> after,
+        List<FirstRow> firstRows,
+        List<String> leftOut,
+        String hibernateVersion) {
     public EntityModel {
         requireNonNull(schema, "schema");
         before = List.copyOf(before);
         after = List.copyOf(after);
+        firstRows = List.copyOf(firstRows);
         leftOut = List.copyOf(leftOut);
         requireNonNull(hibernateVersion, "hibernateVersion");
     }

@@ -2,13 +2,14 @@ package io.limbeck.migrate.hibernate;
 
 import io.limbeck.migrate.error.HibernateUnusableException;
 import io.limbeck.migrate.model.ModelRequest;
+import io.limbeck.migrate.model.ServerVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What Hibernate is told before it reads the entities. Weakest first: Spring Boot's naming when Spring Boot is there · what an
- * {@code application.properties} says for Quarkus · the dialect of the database's word · the persistence unit · a dialect named by
+ * What Hibernate is told before it reads the entities. Weakest first: Spring Boot's naming when Spring Boot is there · the
+ * dialect of the database's word · what the application's files say for Spring or Quarkus · the persistence unit · a dialect named by
  * class · {@code model.hibernate.*}.
  */
 final class HibernateSettings {
@@ -43,11 +44,12 @@ final class HibernateSettings {
 
     static Map<String, String> of(ModelRequest request, ModelSearch search, ClassLoader model) {
         Map<String, String> settings = new HashMap<>(springBoot(model));
-        settings.putAll(search.settings());
         boolean word = request.database().indexOf('.') < 0;
         if (word && DIALECTS.containsKey(request.database())) {
             settings.put(DIALECT, DIALECTS.get(request.database()));
         }
+        settings.putAll(search.settings());
+        request.server().ifPresent(server -> settings.putAll(version(server)));
         search.unit().ifPresent(found -> settings.putAll(found.properties()));
         if (!word) {
             settings.put(DIALECT, request.database());
@@ -58,6 +60,15 @@ final class HibernateSettings {
         settings.put("hibernate.temp.use_jdbc_metadata_defaults", "false"); // its name before 6.5
         requireDialect(settings, request.database(), model);
         return settings;
+    }
+
+    /** What Hibernate would ask the server for, so that its dialect is the one of the running application. */
+    private static Map<String, String> version(ServerVersion server) {
+        return Map.of(
+                "jakarta.persistence.database-product-name", server.product(),
+                "jakarta.persistence.database-product-version", server.version(),
+                "jakarta.persistence.database-major-version", String.valueOf(server.major()),
+                "jakarta.persistence.database-minor-version", String.valueOf(server.minor()));
     }
 
     /** Hibernate's own name of a member of {@code model.hibernate.}. */

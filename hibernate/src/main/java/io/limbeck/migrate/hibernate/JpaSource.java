@@ -3,6 +3,7 @@ package io.limbeck.migrate.hibernate;
 import io.limbeck.migrate.model.Model;
 import io.limbeck.migrate.model.ModelRequest;
 import io.limbeck.migrate.model.ModelSource;
+import java.util.List;
 
 /** The models {@code jpa}, {@code jpa:PACKAGES} and {@code jpa-unit:NAME}. */
 public final class JpaSource implements ModelSource {
@@ -14,6 +15,7 @@ public final class JpaSource implements ModelSource {
     @Override
     public Model read(ModelRequest request) {
         EntityModel model = HibernateModel.read(request);
-        return new Model(model.schema(), model.before(), model.after(), model.leftOut());
+        List<String> notes = FrameworkSettings.of(request).notRead();
+        return new Model(model.schema(), model.before(), model.after(), model.firstRows(), model.leftOut(), notes);
     }
 }

@@ -3,9 +3,11 @@ package io.limbeck.migrate.hibernate;
 import io.limbeck.migrate.error.ModelMappingException;
 import io.limbeck.migrate.error.Nearest;
 import io.limbeck.migrate.error.NoEntityFoundException;
+import io.limbeck.migrate.internal.application.ApplicationSettings;
 import io.limbeck.migrate.model.ModelRequest;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
  * What belongs to a model, as names; nothing is loaded yet.
  *
  * @param unit the persistence unit whose settings hold
- * @param settings beside the unit's, what an {@code application.properties} says for Quarkus
+ * @param settings beside the unit's, what the application's files say for Spring or Quarkus
  */
 record ModelSearch(
         Set<String> classes,
@@ -28,11 +30,11 @@ record ModelSearch(
         Map<String, String> settings) {
     static ModelSearch of(ModelRequest request) {
         ModelSpec spec = ModelSpec.of(request.model());
+        ApplicationSettings application = FrameworkSettings.of(request).application();
         List<PersistenceUnit> units = PersistenceXml.units(request.classPath());
         if (spec instanceof ModelSpec.Unit named) {
             boolean inXml = units.stream().anyMatch(unit -> unit.name().equals(named.name()));
-            Optional<QuarkusUnit> quarkus =
-                    inXml ? Optional.empty() : QuarkusSettings.unit(request.classPath(), named.name());
+            Optional<QuarkusUnit> quarkus = inXml ? Optional.empty() : QuarkusSettings.unit(application, named.name());
             if (quarkus.isPresent()) {
                 return ofPackages(
                         request,
@@ -40,7 +42,7 @@ record ModelSearch(
                         Optional.empty(),
                         quarkus.get().settings());
             }
-            return ofUnit(request, named(units, named.name(), request.classPath()), List.of());
+            return ofUnit(request, named(units, named.name(), request.classPath()), List.of(), settings(application));
         }
         if (spec instanceof ModelSpec.Everything && units.size() > 1) {
             throw new ModelMappingException(
@@ -51,9 +53,16 @@ record ModelSearch(
         }
         Optional<PersistenceUnit> only = units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
         if (spec instanceof ModelSpec.Everything && only.isPresent()) {
-            return ofUnit(request, only.get(), request.classPath());
+            return ofUnit(request, only.get(), request.classPath(), settings(application));
         }
-        return ofPackages(request, spec, only, QuarkusSettings.of(request.classPath()));
+        return ofPackages(request, spec, only, settings(application));
+    }
+
+    /** What the application's files say for Spring or Quarkus. */
+    private static Map<String, String> settings(ApplicationSettings application) {
+        Map<String, String> settings = new HashMap<>(QuarkusSettings.of(application));
+        settings.putAll(SpringSettings.of(application));
+        return settings;
     }
 
     /** The entities of the class path, or of some of its packages. */
@@ -67,12 +76,13 @@ record ModelSearch(
             packages.removeIf(name -> !wanted.holds(name + "."));
         }
         requireSome(classes, request.model(), scan);
-        classes.addAll(scan.converters());
+        classes.addAll(scan.convertersFor(classes, List.of()));
         return new ModelSearch(classes, packages, List.of(), unit, settings);
     }
 
     /** The unit's own list and files, and what lies unlisted beside its file or in {@code more}. */
-    private static ModelSearch ofUnit(ModelRequest request, PersistenceUnit unit, Collection<Path> more) {
+    private static ModelSearch ofUnit(
+            ModelRequest request, PersistenceUnit unit, Collection<Path> more, Map<String, String> settings) {
         Set<String> classes = new TreeSet<>(unit.classes());
         Set<String> packages = new TreeSet<>();
         if (!unit.excludesUnlisted()) {
@@ -83,11 +93,10 @@ record ModelSearch(
             if (unit.mappingFiles().isEmpty()) {
                 requireSome(classes, request.model(), scan);
             }
-            classes.addAll(scan.converters());
+            classes.addAll(scan.convertersFor(scan.entities(), unit.places()));
             packages.addAll(scan.packages());
         }
-        return new ModelSearch(
-                classes, packages, unit.mappingFiles(), Optional.of(unit), QuarkusSettings.of(request.classPath()));
+        return new ModelSearch(classes, packages, unit.mappingFiles(), Optional.of(unit), settings);
     }
 
     private static void requireSome(Set<String> entities, String model, EntityScan scan) {

@@ -1,32 +1,23 @@
 package io.limbeck.migrate.hibernate;
 
-import io.limbeck.migrate.error.ModelMappingException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.limbeck.migrate.internal.application.ApplicationSettings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
 
-/**
- * What the {@code application.properties} of a Quarkus application tells Hibernate about its tables, as it holds in production.
- *
- * <p>Values that Quarkus takes from elsewhere, {@code ${…}}, are left out.
- */
+/** What {@code quarkus.hibernate-orm.*} changes in the tables, as it holds in production. */
 final class QuarkusSettings {
-    private static final String FILE = "application.properties";
     private static final String PREFIX = "quarkus.hibernate-orm.";
     private static final String PRODUCTION = "%prod.";
     private static final String UNSUPPORTED = "unsupported-properties.";
     private static final String STORAGE = "mapping.timezone.default-storage";
     private static final String QUOTING = "quote-identifiers.strategy";
+
+    private static final List<String> ABOUT_TABLES =
+            List.of("mapping.", "database.default", "quote-identifiers.", "metadata-builder", "dialect");
 
     private static final Map<String, String> NAMES = Map.of(
             "physical-naming-strategy", "hibernate.physical_naming_strategy",
@@ -48,62 +39,53 @@ final class QuarkusSettings {
 
     private QuarkusSettings() {}
 
-    /** By Hibernate's own names, from the first such file of a class path. */
-    static Map<String, String> of(List<Path> classPath) {
-        return settings(properties(classPath), PREFIX);
+    /** By Hibernate's own names. */
+    static Map<String, String> of(ApplicationSettings application) {
+        return settings(application, PREFIX);
     }
 
-    /** A persistence unit with a name: entities of some packages, and what it alone tells Hibernate. */
-    static Optional<QuarkusUnit> unit(List<Path> classPath, String name) {
-        Properties properties = properties(classPath);
+    /** A persistence unit with a name: entities of some packages, and its own settings. */
+    static Optional<QuarkusUnit> unit(ApplicationSettings application, String name) {
         Map<String, String> settings = new HashMap<>();
         String packages = "";
         for (String prefix : List.of(PREFIX + name + ".", PREFIX + "\"" + name + "\".")) {
-            settings.putAll(settings(properties, prefix));
+            settings.putAll(settings(application, prefix));
             for (String profile : List.of("", PRODUCTION)) {
-                packages = properties.getProperty(profile + prefix + "packages", packages);
+                packages = application.get(profile + prefix + "packages").orElse(packages);
             }
         }
-        return packages.isBlank() || packages.contains("${")
+        return packages.isBlank()
                 ? Optional.empty()
                 : Optional.of(new QuarkusUnit(
                         Stream.of(packages.split(",")).map(String::strip).toList(), settings));
     }
 
-    private static Properties properties(List<Path> classPath) {
-        for (Path entry : classPath) {
-            if (Files.exists(entry)) {
-                byte[] file = ClassFiles.read(entry, FILE).orElse(new byte[0]);
-                if (file.length > 0) {
-                    return properties(file);
-                }
-            }
-        }
-        return new Properties();
+    /** Settings about tables that are not known here; those of units with a name are not looked at. */
+    static List<String> notRead(ApplicationSettings application) {
+        return Stream.of("", PRODUCTION)
+                .flatMap(profile -> application.names(profile + PREFIX).stream()
+                        .filter(name ->
+                                ABOUT_TABLES.stream().anyMatch(begin -> name.startsWith(profile + PREFIX + begin)))
+                        .filter(name -> !NAMES.containsKey(name.substring((profile + PREFIX).length())))
+                        .filter(name -> !name.endsWith(STORAGE) && !name.endsWith(QUOTING)))
+                .toList();
     }
 
-    private static Properties properties(byte[] file) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8));
-            return properties;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new ModelMappingException(
-                    "Cannot read " + FILE + " of the model's class path.", e.toString(), "Mend the file.", e);
-        }
-    }
-
-    private static Map<String, String> settings(Properties properties, String prefix) {
+    private static Map<String, String> settings(ApplicationSettings application, String prefix) {
         Map<String, String> settings = new HashMap<>();
         for (String profile : List.of("", PRODUCTION)) {
-            for (String name : properties.stringPropertyNames()) {
-                String value = properties.getProperty(name).strip();
-                if (name.startsWith(profile + prefix) && !value.contains("${")) {
-                    settings.putAll(setting(name.substring(profile.length() + prefix.length()), value));
+            for (String name : application.names(profile + prefix)) {
+                String key = name.substring(profile.length() + prefix.length());
+                if (isRead(key)) {
+                    application.get(name).ifPresent(value -> settings.putAll(setting(key, value)));
                 }
             }
         }
         return settings;
+    }
+
+    private static boolean isRead(String key) {
+        return NAMES.containsKey(key) || key.equals(STORAGE) || key.equals(QUOTING) || key.startsWith(UNSUPPORTED);
     }
 
     private static Map<String, String> setting(String key, String value) {

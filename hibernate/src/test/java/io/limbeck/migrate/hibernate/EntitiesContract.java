@@ -35,7 +35,7 @@ final class EntitiesContract extends ProductTest {
         try (TestDatabase database = freshDatabase(Files.createDirectory(folder.resolve("data")))) {
             Migrator project = new TestProject(folder, database.url())
                     .set("model", "jpa:farm")
-                    .set("model.classpath", String.join(",", paths(Models.classPath(version, classes))))
+                    .set("model.classpath", Models.joined(Models.classPath(version, classes)))
                     .migrator();
 
             Path script = project.revision(
@@ -51,9 +51,5 @@ final class EntitiesContract extends ProductTest {
             project.upgrade("head");
             assertThat(project.check().differences()).as("down and up").isEmpty();
         }
-    }
-
-    private static List<String> paths(List<Path> entries) {
-        return entries.stream().map(entry -> entry.toAbsolutePath().toString()).toList();
     }
 }

@@ -102,7 +102,7 @@ final class ModelLayoutsTest {
                 .containsEntry("hibernate.timezone.default_storage", "NORMALIZE_UTC")
                 .containsEntry("hibernate.auto_quote_keyword", "true")
                 .containsEntry("hibernate.default_list_semantics", "LIST")
-                .doesNotContainKey("hibernate.default_catalog");
+                .containsEntry("hibernate.default_catalog", "main");
     }
 
     @ParameterizedTest

@@ -38,6 +38,15 @@ final class Models {
         return classPath;
     }
 
+    /** As the setting {@code model.classpath} takes them. */
+    static String joined(List<Path> classPath) {
+        return String.join(
+                ",",
+                classPath.stream()
+                        .map(entry -> entry.toAbsolutePath().toString())
+                        .toList());
+    }
+
     static EntityModel read(List<Path> classPath, String model, String database, Map<String, String> settings) {
         return HibernateModel.read(
                 new ModelRequest(classPath, ClassLoader.getPlatformClassLoader(), model, settings, database));
@@ -52,11 +61,17 @@ final class Models {
         return jarsIn(Path.of("target/hibernate", "envers-" + version));
     }
 
+    /** Spring Boot and Spring Data JPA as they come with a Hibernate, 6.6 or 7. */
+    static List<Path> spring(String version) {
+        return jarsIn(Path.of("target/hibernate", "spring-" + version));
+    }
+
     /** Compiles {@code sources} against Jakarta Persistence and Hibernate. */
     static Path compile(Path folder, List<Path> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<Path> classPath = new ArrayList<>(hibernate("6.6"));
         classPath.addAll(envers("6.6"));
+        classPath.addAll(spring("6.6"));
         classPath.add(folder);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of(

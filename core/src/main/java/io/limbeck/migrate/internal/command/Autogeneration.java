@@ -26,9 +26,11 @@ record Autogeneration(ScriptBody body, List<DifferenceInfo> differences, List<St
     static Autogeneration of(Project project, Autogenerate how, boolean sql) {
         Comparison comparison = Comparison.atHead(project);
         Differences found = comparison.differences(how);
-        List<Step> upgrade = found.steps().stream()
-                .map(step -> new Step(step.operation(), step.notes()))
-                .toList();
+        List<Step> upgrade = comparison
+                .firstRows()
+                .among(found.steps().stream()
+                        .map(step -> new Step(step.operation(), step.notes()))
+                        .toList());
         List<Step> downgrade = WayBack.of(found.steps());
         ScriptBody body;
         if (found.steps().isEmpty()) {

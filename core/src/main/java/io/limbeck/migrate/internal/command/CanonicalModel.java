@@ -12,8 +12,10 @@ import io.limbeck.migrate.internal.diff.ColumnKinds;
 import io.limbeck.migrate.internal.diff.UnchangedTables;
 import io.limbeck.migrate.internal.model.ModelSources;
 import io.limbeck.migrate.internal.model.WantedSchema;
+import io.limbeck.migrate.internal.runtime.Database;
 import io.limbeck.migrate.internal.runtime.ScratchDatabase;
 import io.limbeck.migrate.internal.script.ScriptText;
+import io.limbeck.migrate.model.ServerVersion;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Schema;
@@ -22,6 +24,7 @@ import io.limbeck.migrate.schema.TableName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,15 +53,30 @@ final class CanonicalModel {
 
     /** Reads the sources of the model; nothing is made yet. */
     static CanonicalModel of(Project project, Schemas schemas) {
+        ServerVersion server = server(project.database());
         WantedSchema model = ModelSources.read(
                 project.config(),
                 project.dialect().facts().name(),
+                server,
                 project.dialect().unquotedNames(project.config().url().jdbc()));
         refuseOtherSchemas(
                 model.schema().tables().stream().map(Table::name),
                 project.config().includeSchemas());
+        model.notes().forEach(note -> project.listener().note(note));
         model.leftOut().forEach(phrase -> project.listener().note("Not compared: " + phrase + "."));
         return new CanonicalModel(project, schemas, model);
+    }
+
+    /** As the database is there, or as it will be: an engine without a server is this process's own. */
+    private static ServerVersion server(Database database) {
+        if (database.exists()) {
+            return database.read(ServerVersion::of);
+        }
+        try (Connection engine = database.stage()) {
+            return ServerVersion.of(engine);
+        } catch (SQLException e) {
+            throw database.refused("Cannot close a database in memory.", e);
+        }
     }
 
     /** A table in a schema that nobody compares would be made, and then not be looked at. */
@@ -80,6 +98,10 @@ final class CanonicalModel {
     /** All of it, for a comparison with {@code current}. */
     Schema beside(Schema current) {
         return schemas.included(unchangedIn(current).orElseGet(() -> made(model)));
+    }
+
+    FirstRows firstRows() {
+        return new FirstRows(model.firstRows());
     }
 
     /** Whether nothing but foreign keys says the name of a table. */
@@ -171,7 +193,7 @@ final class CanonicalModel {
             Schema rest = RestOfModel.without(same, wanted);
             Schema made = rest.tables().isEmpty()
                     ? read
-                    : made(new WantedSchema(rest, List.of(), List.of(), List.of(), List.of()));
+                    : made(new WantedSchema(rest, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
             return RestOfModel.together(current, same, made, wanted);
         });
     }

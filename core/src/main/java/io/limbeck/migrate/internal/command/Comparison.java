@@ -41,13 +41,19 @@ final class Comparison {
     private final Schemas schemas;
     private final Schema current;
     private final Schema wanted;
+    private final FirstRows firstRows;
 
     /** Of what is read already, the database at head. */
     Comparison(Project project, Schemas schemas, Schema current, Schema wanted) {
+        this(project, schemas, current, wanted, new FirstRows(List.of()));
+    }
+
+    private Comparison(Project project, Schemas schemas, Schema current, Schema wanted, FirstRows firstRows) {
         this.project = project;
         this.schemas = schemas;
         this.current = current;
         this.wanted = wanted;
+        this.firstRows = firstRows;
     }
 
     /**
@@ -70,7 +76,7 @@ final class Comparison {
         CanonicalModel model =
                 CanonicalModel.of(project, schemas); // one that is not there is told before anything is asked
         Schema current = schemas.current();
-        return new Comparison(project, schemas, current, model.beside(current));
+        return new Comparison(project, schemas, current, model.beside(current), model.firstRows());
     }
 
     Schemas schemas() {
@@ -83,6 +89,10 @@ final class Comparison {
 
     Schema wanted() {
         return wanted;
+    }
+
+    FirstRows firstRows() {
+        return firstRows;
     }
 
     /** What to do about the differences; likely renames are asked, or refused where nobody answers. */

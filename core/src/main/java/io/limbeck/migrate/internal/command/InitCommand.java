@@ -1,6 +1,8 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.application.DataSourceSettings;
 import io.limbeck.migrate.internal.config.ConfigTemplate;
 import io.limbeck.migrate.result.InitResult;
 import java.io.IOException;
@@ -9,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code init}: the files of a new project; nothing that exists is touched. */
 public final class InitCommand {
@@ -25,7 +29,7 @@ public final class InitCommand {
         List<Path> made = new ArrayList<>();
         try {
             Files.createDirectories(folder);
-            Files.writeString(config, ConfigTemplate.text(), StandardOpenOption.CREATE_NEW);
+            Files.writeString(config, ConfigTemplate.text(known()), StandardOpenOption.CREATE_NEW);
             made.add(config);
             if (!Files.exists(versions)) {
                 Files.createDirectories(versions);
@@ -41,5 +45,15 @@ public final class InitCommand {
                     "Cannot make a project in " + folder + ": " + e, "Name a folder that this user may write to.");
         }
         return new InitResult(made);
+    }
+
+    /** What the application's own files already say. */
+    private Map<ConfigKey, String> known() {
+        Map<ConfigKey, String> known = new EnumMap<>(ConfigKey.class);
+        DataSourceSettings.of(folder, System.getenv()).ifPresent(database -> {
+            known.put(ConfigKey.URL, database.url());
+            database.username().ifPresent(name -> known.put(ConfigKey.USERNAME, name));
+        });
+        return known;
     }
 }

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.config;
 
 import io.limbeck.migrate.config.ConfigKey;
+import java.util.Map;
 
 /** The {@code migrate.properties} that {@code init} writes: every key explained, every default there to be uncommented. */
 public final class ConfigTemplate {
@@ -18,12 +19,21 @@ public final class ConfigTemplate {
 
     /** The text of the file, UTF-8, lines ended by a line feed. */
     public static String text() {
+        return text(Map.of());
+    }
+
+    /** With the values of some keys; a backslash in one is doubled, as files of properties want it. */
+    public static String text(Map<ConfigKey, String> values) {
         StringBuilder text = new StringBuilder(HEAD);
         for (ConfigKey key : ConfigKey.values()) {
             text.append('\n');
             comment(text, key.doc().replace("`", ""));
             comment(text, "Takes " + key.kind().allowed().replace("`", "") + ".");
-            if (key == ConfigKey.URL) {
+            if (values.containsKey(key)) {
+                text.append(key.key())
+                        .append('=')
+                        .append(values.getOrDefault(key, "").replace("\\", "\\\\"));
+            } else if (key == ConfigKey.URL) {
                 text.append(key.key()).append('=').append(key.defaultValue().orElse(""));
             } else {
                 text.append('#').append(name(key)).append('=').append(key.example());

@@ -2,9 +2,11 @@ package io.limbeck.migrate.internal.model;
 
 import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.model.FirstRow;
 import io.limbeck.migrate.model.Model;
 import io.limbeck.migrate.model.ModelRequest;
 import io.limbeck.migrate.model.ModelSource;
+import io.limbeck.migrate.model.ServerVersion;
 import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.NameCase;
@@ -29,17 +31,22 @@ public final class ModelSources {
 
     private final MigrateConfig config;
     private final String database;
+    private final Optional<ServerVersion> server;
     private final Optional<NameCase> unquotedNames;
     private final List<Schema> schemas = new ArrayList<>();
     private final List<Path> scripts = new ArrayList<>();
     private final List<String> before = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
+    private final List<FirstRow> firstRows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private final Map<TableName, String> owners = new LinkedHashMap<>();
 
-    private ModelSources(MigrateConfig config, String database, Optional<NameCase> unquotedNames) {
+    private ModelSources(
+            MigrateConfig config, String database, Optional<ServerVersion> server, Optional<NameCase> unquotedNames) {
         this.config = config;
         this.database = database;
+        this.server = server;
         this.unquotedNames = unquotedNames;
     }
 
@@ -47,17 +54,26 @@ public final class ModelSources {
      * All sources together.
      *
      * @param database the word for the kind of database
+     * @param server the database as it is there
      * @param unquotedNames how this one keeps names without quotes, where it may differ from its kind
      * @throws UsageException where two of them name the same table, or one is of a kind that nobody reads
      */
-    public static WantedSchema read(MigrateConfig config, String database, Optional<NameCase> unquotedNames) {
-        ModelSources sources = new ModelSources(config, database, unquotedNames);
+    public static WantedSchema read(
+            MigrateConfig config, String database, ServerVersion server, Optional<NameCase> unquotedNames) {
+        ModelSources sources = new ModelSources(config, database, Optional.of(server), unquotedNames);
         try (ModelClasspath classpath = ModelClasspath.of(config)) {
             for (String word : config.model().orElse(DEFAULT).split(";", -1)) {
                 sources.add(word.strip(), classpath);
             }
         }
-        return new WantedSchema(sources.together(), sources.before, sources.after, sources.scripts, sources.leftOut);
+        return new WantedSchema(
+                sources.together(),
+                sources.before,
+                sources.after,
+                sources.scripts,
+                sources.firstRows,
+                sources.leftOut,
+                sources.notes);
     }
 
     private void add(String word, ModelClasspath classpath) {
@@ -74,7 +90,14 @@ public final class ModelSources {
 
     private ModelRequest request(String word, ModelClasspath classpath) {
         return new ModelRequest(
-                classpath.entries(), classpath.parent(), word, config.modelHibernate(), database, unquotedNames);
+                classpath.entries(),
+                classpath.parent(),
+                word,
+                config.modelHibernate(),
+                config.environmentVariables(),
+                database,
+                server,
+                unquotedNames);
     }
 
     private static ModelSource source(String word) {
@@ -103,7 +126,9 @@ public final class ModelSources {
         schemas.add(model.schema());
         before.addAll(model.before());
         after.addAll(model.after());
+        firstRows.addAll(model.firstRows());
         leftOut.addAll(model.leftOut());
+        notes.addAll(model.notes());
     }
 
     /** The failure when two sources want the same table. */

@@ -4,6 +4,7 @@ import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Generated;
 import io.limbeck.migrate.schema.Identity;
+import io.limbeck.migrate.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.H2Dialect;
+import org.hibernate.dialect.MariaDBDialect;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,7 @@ final class ColumnReader {
         boolean plain = !identity && generated.isEmpty();
         return new Column(
                 names.column(column),
-                TypeText.parse(column.getSqlType(metadata)),
+                type(column.getSqlType(metadata)),
                 column.isNullable() && !table.isPrimaryKey(column),
                 plain ? defaultValue(column.getDefaultValue()) : Optional.empty(),
                 identity ? Optional.of(Identity.byDefault()) : Optional.empty(),
@@ -51,6 +53,13 @@ final class ColumnReader {
                 Optional.ofNullable(column.getCollation()),
                 names.keepsComments() ? Optional.ofNullable(column.getComment()) : Optional.empty(),
                 Map.of());
+    }
+
+    /** MariaDB's own uuid is another type than the portable one, which is text there. */
+    private SqlType type(String text) {
+        return dialect instanceof MariaDBDialect && text.equalsIgnoreCase("uuid")
+                ? new SqlType.Native(text)
+                : TypeText.parse(text);
     }
 
     private static Optional<DefaultValue> defaultValue(@Nullable String text) {

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.hibernate.orm;
 
+import io.limbeck.migrate.model.FirstRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
@@ -11,7 +12,7 @@ import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextIm
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 
-/** What the mapping model holds and a {@link io.limbeck.migrate.schema.Schema} cannot say yet: told, so that nobody takes it for done. */
+/** What the mapping model holds and a {@link io.limbeck.migrate.schema.Schema} has no place for: reported, so that nobody takes it for done. */
 final class LeftOut {
     private final Database database;
     private final Names names;
@@ -53,11 +54,17 @@ final class LeftOut {
                 found.add("comment on column " + names.table(table) + "." + names.column(column));
             }
         }
+        return found;
+    }
+
+    /** As Hibernate's own creation inserts them: of tables that replace a sequence, and of table generators. */
+    List<FirstRow> firstRows(Table table) {
+        List<FirstRow> rows = new ArrayList<>();
         for (InitCommand command : table.getInitCommands(context)) {
             for (String sql : command.getInitCommands()) {
-                found.add("first row of table " + names.table(table) + ": " + sql);
+                rows.add(new FirstRow(names.table(table), sql));
             }
         }
-        return found;
+        return rows;
     }
 }

@@ -26,6 +26,7 @@ import io.limbeck.migrate.schema.TableName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -158,6 +159,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public String begin() {
         return "BEGIN";
+    }
+
+    @Override
+    public Connection stage(Driver driver) throws SQLException {
+        return driver.connect("jdbc:h2:mem:", new Properties());
     }
 
     @Override

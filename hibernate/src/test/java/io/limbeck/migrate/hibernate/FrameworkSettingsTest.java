@@ -1,0 +1,191 @@
+package io.limbeck.migrate.hibernate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.model.ModelRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The settings of Spring and Quarkus are those that the application would start with. */
+final class FrameworkSettingsTest {
+    private static final String YAML =
+            """
+            spring:
+              jpa:
+                hibernate:
+                  naming:
+                    physical-strategy: com.acme.Naming
+                properties:
+                  hibernate:
+                    default_schema: shop
+                  hibernate.globally_quoted_identifiers: true
+            ---
+            spring:
+              config.activate.on-profile: prod
+              jpa.properties.hibernate.default_schema: live
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path classes;
+
+    @BeforeEach
+    void compile() {
+        classes = Models.compile(
+                folder.resolve("classes"),
+                "shop.LineItem",
+                "package shop; @jakarta.persistence.Entity public class LineItem { @jakarta.persistence.Id Long id; }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application.yml", "application.yaml", "config/application.yml"})
+    void yamlOfSpringIsRead(String name) throws IOException {
+        file(name, YAML);
+
+        assertThat(settings(Map.of(), Map.of()))
+                .containsEntry("hibernate.physical_naming_strategy", "com.acme.Naming")
+                .containsEntry("hibernate.default_schema", "shop")
+                .containsEntry("hibernate.globally_quoted_identifiers", "true");
+    }
+
+    @Test
+    void propertiesOfSpringAreReadInAnySpelling() throws IOException {
+        file(
+                "application.properties",
+                "spring.jpa.hibernate.naming.physicalStrategy=com.acme.Naming\n"
+                        + "spring.jpa.properties.hibernate.default_schema=shop\n");
+
+        assertThat(settings(Map.of(), Map.of()))
+                .containsEntry("hibernate.physical_naming_strategy", "com.acme.Naming")
+                .containsEntry("hibernate.default_schema", "shop");
+    }
+
+    @Test
+    void activeProfileBringsItsDocumentsAndFiles() throws IOException {
+        file("application.yml", YAML);
+        assertThat(settings(Map.of("SPRING_PROFILES_ACTIVE", "prod"), Map.of()))
+                .containsEntry("hibernate.default_schema", "live");
+
+        file("application.properties", "spring.profiles.active=test");
+        file("application-test.yaml", "spring.jpa.properties.hibernate.default_schema: trial");
+        assertThat(settings(Map.of(), Map.of())).containsEntry("hibernate.default_schema", "trial");
+        assertThat(settings(Map.of("SPRING_PROFILES_ACTIVE", "prod"), Map.of()))
+                .containsEntry("hibernate.default_schema", "live");
+    }
+
+    @Test
+    void documentsOfPropertiesHaveProfilesToo() throws IOException {
+        file(
+                "application.properties",
+                "spring.jpa.properties.hibernate.default_schema=shop\n#---\nspring.config.activate.on-profile=!prod\n"
+                        + "spring.jpa.properties.hibernate.default_schema=trial\n");
+
+        assertThat(settings(Map.of(), Map.of())).containsEntry("hibernate.default_schema", "trial");
+        assertThat(settings(Map.of("SPRING_PROFILES_ACTIVE", "prod"), Map.of()))
+                .containsEntry("hibernate.default_schema", "shop");
+    }
+
+    @Test
+    void placeholdersTakeSettingsEnvironmentVariablesAndDefaults() throws IOException {
+        file(
+                "application.yml",
+                "app.schema: ${APP_SCHEMA:${team:shop}_one}\nspring.jpa.properties.hibernate.default_schema: ${app.schema}");
+
+        assertThat(settings(Map.of(), Map.of())).containsEntry("hibernate.default_schema", "shop_one");
+        assertThat(settings(Map.of("APP_SCHEMA", "live"), Map.of())).containsEntry("hibernate.default_schema", "live");
+    }
+
+    @Test
+    void environmentVariableIsStrongerThanFiles() throws IOException {
+        file("application.yml", YAML);
+
+        assertThat(settings(Map.of("SPRING_JPA_HIBERNATE_NAMING_PHYSICALSTRATEGY", "com.acme.Other"), Map.of()))
+                .containsEntry("hibernate.physical_naming_strategy", "com.acme.Other");
+    }
+
+    @Test
+    void settingsOfTheModelAreStronger() throws IOException {
+        file("application.yml", YAML);
+
+        assertThat(settings(Map.of(), Map.of("default_schema", "mine")))
+                .containsEntry("hibernate.default_schema", "mine");
+    }
+
+    @Test
+    void yamlOfQuarkusIsReadAsInProduction() throws IOException {
+        file(
+                "application.yaml",
+                "quarkus:\n  hibernate-orm:\n    database:\n      default-schema: ${SCHEMA:shop}\n"
+                        + "'%prod':\n  quarkus:\n    hibernate-orm:\n      physical-naming-strategy: com.acme.Naming\n");
+
+        assertThat(settings(Map.of(), Map.of()))
+                .containsEntry("hibernate.default_schema", "shop")
+                .containsEntry("hibernate.physical_naming_strategy", "com.acme.Naming");
+    }
+
+    @Test
+    void whatIsNotReadIsReported() throws IOException {
+        file(
+                "application.yml",
+                "spring.jpa:\n  mapping-resources: META-INF/more.xml\n  show-sql: true\n  hibernate.ddl-auto: validate\n");
+
+        assertThat(FrameworkSettings.of(request(Map.of(), Map.of())).notRead())
+                .singleElement()
+                .asString()
+                .startsWith("spring.jpa.mapping-resources is not read");
+    }
+
+    @Test
+    void syntaxErrorOfYamlIsReportedWithFileAndLine() throws IOException {
+        file("application.yml", "spring:\n  jpa:\n    a: [1, 2\n  b: c\n");
+
+        assertThatThrownBy(() -> settings(Map.of(), Map.of()))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContainingAll(classes + "/application.yml:4", "is not YAML");
+    }
+
+    @Test
+    void placeholderWithoutValueIsReportedWithItsSetting() throws IOException {
+        file("application.yml", "spring.jpa.properties.hibernate.default_schema: ${app.schema}\nother: ${NOBODY_ASKS}");
+
+        assertThatThrownBy(() -> settings(Map.of(), Map.of()))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContainingAll(
+                        "spring.jpa.properties.hibernate.default_schema", "${app.schema}", "APP_SCHEMA");
+    }
+
+    private void file(String name, String text) throws IOException {
+        Path file = classes.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private ModelRequest request(Map<String, String> environment, Map<String, String> own) {
+        return new ModelRequest(
+                List.of(classes),
+                ClassLoader.getPlatformClassLoader(),
+                "jpa",
+                own,
+                environment,
+                "org.hibernate.dialect.H2Dialect",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Map<String, String> settings(Map<String, String> environment, Map<String, String> own) {
+        ModelRequest request = request(environment, own);
+        return HibernateSettings.of(request, ModelSearch.of(request), FrameworkSettingsTest.class.getClassLoader());
+    }
+}
