@@ -199,6 +199,12 @@ public record ColumnChange(
                 options);
     }
 
+    /** What is left when nothing changes in how the database numbers the rows. */
+    public ColumnChange withoutIdentity() {
+        return new ColumnChange(
+                type, nullability, defaultValue, using, Optional.empty(), generated, collation, comment, name, options);
+    }
+
     /** Computed when read. */
     public ColumnChange generatedAs(String sql) {
         return withGenerated(Optional.of(new Generated(sql, false)));

@@ -92,6 +92,11 @@ public record Column(
         return identity(Identity.byDefault());
     }
 
+    /** Numbered by the default, from a sequence of its own, as PostgreSQL's {@code serial} is, and not null. */
+    public Column serial() {
+        return identity(Identity.serial());
+    }
+
     /** Numbered by the database as {@code numbers} say, and not null. */
     public Column identity(Identity numbers) {
         return withNullable(false).withIdentity(Optional.of(numbers));

@@ -10,7 +10,7 @@ import java.util.Set;
  * All that a model or a database holds, each thing once.
  *
  * @param tables sorted by schema (the default one first) and name
- * @param indexes sorted by table and name; each on a table that is there
+ * @param indexes sorted by table and name; each on a table or materialized view that exists
  * @param sequences those that stand by themselves, sorted by name
  * @param enums types of words, sorted by name
  * @param objects views, functions and triggers, in an order in which they can be made
@@ -40,7 +40,7 @@ public record Schema(
                 .sorted(Comparator.comparing(EnumType::name, BY_NAME))
                 .toList();
         objects = List.copyOf(objects);
-        check(tables, indexes);
+        check(tables, indexes, objects);
     }
 
     /** Tables and indexes alone. */
@@ -53,13 +53,16 @@ public record Schema(
         return EMPTY;
     }
 
-    private static void check(List<Table> tables, List<Index> indexes) {
+    private static void check(List<Table> tables, List<Index> indexes, List<SchemaObject> objects) {
         Set<TableName> names = new HashSet<>();
         for (Table table : tables) {
             if (!names.add(table.name())) {
                 throw new IllegalArgumentException("Table " + table.name() + " is there twice.");
             }
         }
+        objects.stream()
+                .filter(object -> object.kind() == SchemaObject.Kind.MATERIALIZED_VIEW)
+                .forEach(view -> names.add(view.name()));
         Set<TableName> indexNames = new HashSet<>();
         for (Index index : indexes) {
             if (!names.contains(index.table())) {

@@ -38,6 +38,16 @@ public record SequenceOptions(
         return NONE;
     }
 
+    /** The first number, which the bounds imply where it is not given. */
+    public long first() {
+        return start.orElse(isDescending() ? maximum.orElse(-1) : minimum.orElse(1));
+    }
+
+    /** Whether each number is less than the one before. */
+    public boolean isDescending() {
+        return increment.orElse(1) < 0;
+    }
+
     public SequenceOptions startingWith(long first) {
         return new SequenceOptions(OptionalLong.of(first), increment, minimum, maximum, cache, cycle);
     }

@@ -30,6 +30,7 @@ final class PostgresqlChanges {
         defaults(changes);
         exclusions(changes);
         objects(changes);
+        numbers(changes);
         return changes;
     }
 
@@ -71,6 +72,15 @@ final class PostgresqlChanges {
 
     private static Edit note(UnaryOperator<Column> change) {
         return Edit.column("users", "note", change);
+    }
+
+    private static void numbers(List<ModelChange> changes) {
+        both(changes, "serial", Edit.all(), Edit.column("users", "id", Column::serial));
+        changes.addAll(ModelChange.both(
+                "serial becomes identity",
+                "identity becomes serial",
+                Edit.column("users", "id", Column::serial),
+                Edit.column("users", "id", Column::autoIncrement)));
     }
 
     private static void exclusions(List<ModelChange> changes) {

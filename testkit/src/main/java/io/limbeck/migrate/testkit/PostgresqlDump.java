@@ -48,6 +48,29 @@ final class PostgresqlDump {
                     + " AND nspname NOT IN ('information_schema', 'public')",
             "SELECT '', pg_get_functiondef(p.oid) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
                     + " WHERE n.nspname = 'public' AND p.prokind IN ('f', 'p')",
+            "SELECT c.relname, 'RIGHTS ' || pg_get_userbyid(c.relowner) || ' ' || x.grantee::regrole || ' '"
+                    + " || x.attname || ' ' || string_agg(x.privilege_type || CASE WHEN x.is_grantable THEN '*' ELSE '' END, ' '"
+                    + " ORDER BY x.privilege_type)"
+                    + OWN.replace(
+                            " WHERE",
+                            " JOIN (SELECT oid, (aclexplode(coalesce(relacl, acldefault(CASE relkind WHEN 'S' THEN 's' ELSE 'r' END::\"char\", relowner)))).*,"
+                                    + " '' AS attname FROM pg_class UNION ALL SELECT attrelid, (aclexplode(attacl)).*, attname"
+                                    + " FROM pg_attribute) x ON x.oid = c.oid AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') WHERE")
+                    + "GROUP BY c.oid, c.relname, c.relowner, x.grantee, x.attname",
+            "SELECT c.relname, 'POLICY ' || p.polname || p.polcmd::text || p.polpermissive || p.polroles::text || coalesce("
+                    + "pg_get_expr(p.polqual, c.oid), '') || ' ' || coalesce(pg_get_expr(p.polwithcheck, c.oid), '')"
+                    + OWN.replace(" WHERE", " JOIN pg_policy p ON p.polrelid = c.oid WHERE"),
+            "SELECT c.relname, pg_get_ruledef(r.oid)"
+                    + OWN.replace(
+                            " WHERE", " JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename <> '_RETURN' WHERE"),
+            "SELECT c.relname, 'ROWS ' || c.relispopulated" + OWN + "AND c.relkind = 'm'",
+            "SELECT pg_describe_object(classoid, objoid, objsubid), 'COMMENT ' || description FROM pg_description"
+                    + " WHERE objoid >= 16384 AND classoid <> 'pg_extension'::regclass",
+            "SELECT c.relname, 'OWNED ' || (SELECT format('%s %s %s %s %s %s %s', format_type(seqtypid, NULL), seqstart,"
+                    + " seqincrement, seqmin, seqmax, seqcache, seqcycle) FROM pg_sequence WHERE seqrelid = c.oid)"
+                    + OWN
+                    + "AND c.relkind = 'S' AND EXISTS (SELECT 1 FROM pg_depend p"
+                    + " WHERE p.classid = 'pg_class'::regclass AND p.objid = c.oid AND p.deptype IN ('i', 'a'))",
             "SELECT c.relname, 'SEQUENCE ' || (SELECT format('%s %s %s %s %s %s', seqstart, seqincrement, seqmin, seqmax,"
                     + " seqcache, seqcycle) FROM pg_sequence WHERE seqrelid = c.oid)" + OWN
                     + "AND c.relkind = 'S' AND NOT EXISTS (SELECT 1 FROM pg_depend p"

@@ -42,9 +42,7 @@ final class PostgresqlCatalogueTest extends CatalogueTest {
         assertThat(read.tables())
                 .containsExactly(Table.of(
                                 "t",
-                                column("id", nativeType("bigint"))
-                                        .notNull()
-                                        .defaultExpression("nextval('t_id_seq'::regclass)"),
+                                column("id", nativeType("bigint")).serial(),
                                 column("a", nativeType("integer"))
                                         .identity(Identity.generatedAlways()
                                                 .startingWith(5)
@@ -71,8 +69,8 @@ final class PostgresqlCatalogueTest extends CatalogueTest {
     void aSequenceOfAnotherNameGoesWithItsColumn() {
         db().run("CREATE TABLE t(id serial)", "ALTER TABLE t RENAME TO u");
 
-        assertThat(assertClosed().tables().get(0).columns().get(0).options())
-                .containsEntry("postgresql.owned_sequence", "t_id_seq");
+        assertThat(assertClosed().tables().get(0).columns().get(0).identity())
+                .contains(Identity.serial().ofSequence("t_id_seq"));
     }
 
     @Test

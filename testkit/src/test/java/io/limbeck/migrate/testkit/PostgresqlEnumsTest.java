@@ -101,6 +101,53 @@ final class PostgresqlEnumsTest extends DatabaseTest {
         assertThat(db().dump()).isEqualTo(before);
     }
 
+    @Test
+    void typeChangesUnderAllThatUsesIt() {
+        db().apply(table("a", MOOD), table("b", MOOD));
+        db().run(
+                        "INSERT INTO a VALUES (1, 'ok'), (2, 'it''s')",
+                        "ALTER TABLE a ALTER m SET DEFAULT 'ok', ADD CHECK (m <> 'it''s' OR id > 1)",
+                        "ALTER TABLE a ADD e boolean GENERATED ALWAYS AS (m = 'ok') STORED NOT NULL",
+                        "ALTER TABLE b ADD t text DEFAULT 'ok'::mood::text",
+                        "ALTER TABLE a ADD UNIQUE (m)",
+                        "ALTER TABLE b ADD FOREIGN KEY (m) REFERENCES a (m)",
+                        "CREATE INDEX open ON a (id) WHERE m = 'ok'",
+                        "CREATE INDEX by_m ON a ((m = 'ok'), m)",
+                        "COMMENT ON INDEX open IS 'open'",
+                        "CREATE FUNCTION better(x mood) RETURNS mood LANGUAGE sql IMMUTABLE AS 'SELECT x'",
+                        "CREATE FUNCTION worse(x int) RETURNS mood[] LANGUAGE sql IMMUTABLE AS 'SELECT ARRAY[''ok'']::mood[]'",
+                        "COMMENT ON FUNCTION better IS 'better'",
+                        "REVOKE ALL ON FUNCTION better FROM PUBLIC",
+                        "ALTER TABLE a ADD CHECK (better(m) IS NOT NULL)",
+                        "CREATE VIEW v AS SELECT id, better(m) AS m FROM a WHERE m <> 'it''s'",
+                        "CREATE VIEW w AS SELECT id FROM v",
+                        "CREATE POLICY p ON a USING (m = 'ok')",
+                        "CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN new; END$$",
+                        "CREATE TRIGGER g BEFORE UPDATE ON a FOR EACH ROW WHEN (new.m = 'ok') EXECUTE FUNCTION touch()");
+        Dump before = db().dump();
+        EnumType from = EnumType.of("mood", "sad", "ok", "it's");
+        ReplaceEnum fewer = new ReplaceEnum(Change.between(from, EnumType.of("mood", "it's", "ok")));
+
+        db().apply(fewer);
+        assertThat(db().texts("SELECT m FROM v")).containsExactly("ok");
+        assertThat(db().texts("SELECT e FROM a ORDER BY id")).containsExactly("true", "false");
+        assertThat(db().refuses("INSERT INTO b VALUES (3, 'sad')")).isTrue();
+
+        db().apply(fewer.inverse().orElseThrow());
+        assertThat(db().dump()).isEqualTo(before);
+    }
+
+    @Test
+    void computedColumnOfTheTypeIsNamed() {
+        db().apply(table("a", MOOD));
+        db().run("ALTER TABLE a ADD c mood GENERATED ALWAYS AS (m) STORED");
+        EnumType from = EnumType.of("mood", "sad", "ok", "it's");
+
+        assertThatThrownBy(() -> db().apply(new ReplaceEnum(Change.between(from, EnumType.of("mood", "ok")))))
+                .isInstanceOf(UnsupportedByDatabaseException.class)
+                .hasMessageContaining("a.c");
+    }
+
     private static CreateTable table(String name, SqlType type) {
         return new CreateTable(Table.of(name, column("id", integer()), column("m", type)));
     }

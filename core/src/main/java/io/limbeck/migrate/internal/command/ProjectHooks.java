@@ -11,6 +11,7 @@ import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.Table;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -46,6 +47,10 @@ final class ProjectHooks {
             schema.tables().stream()
                     .filter(table -> !hooks.includes(table))
                     .map(Table::name)
+                    .forEach(leftOut::add);
+            schema.objects().stream()
+                    .filter(object -> !hooks.includes(object))
+                    .map(SchemaObject::name)
                     .forEach(leftOut::add);
             List<Index> indexes = schema.indexes().stream()
                     .filter(index -> !leftOut.contains(index.table()) && hooks.includes(index))

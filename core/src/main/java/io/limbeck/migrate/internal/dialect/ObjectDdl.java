@@ -91,7 +91,7 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
         if (before.isPresent() && !before.get().type().equals(to.type())) {
             options.add(otherSequenceType(to));
         }
-        options.addAll(changed(from, to.options()));
+        options.addAll(before.isPresent() ? changed(from, to.options()) : all(to.options()));
         if (to.options().start().isPresent() && !to.options().start().equals(from.start())) {
             options.add("RESTART WITH " + to.options().start().getAsLong());
         } else {
@@ -120,6 +120,23 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
         return options;
     }
 
+    /** All options, where it is not known which ones hold. */
+    protected final List<String> all(SequenceOptions to) {
+        return changed(
+                new SequenceOptions(
+                        OptionalLong.of(first(to) + 1),
+                        OptionalLong.of(down(to) ? 1 : -1),
+                        anyBut(to.minimum()),
+                        anyBut(to.maximum()),
+                        anyBut(to.cache()),
+                        !to.cycle()),
+                to);
+    }
+
+    private static OptionalLong anyBut(OptionalLong number) {
+        return number.isPresent() ? OptionalLong.empty() : OptionalLong.of(2);
+    }
+
     /** Where the next number would lie on the wrong side of the first one, or the numbers turn round, they begin anew. */
     protected static Optional<String> restart(SequenceOptions from, SequenceOptions to) {
         boolean beyond = down(to) ? first(to) < first(from) : first(to) > first(from);
@@ -131,15 +148,11 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
 
     /** The first number, which the bounds say where nothing else does. */
     protected static long first(SequenceOptions options) {
-        return options.start()
-                .orElse(
-                        down(options)
-                                ? options.maximum().orElse(-1)
-                                : options.minimum().orElse(1));
+        return options.first();
     }
 
     protected static boolean down(SequenceOptions options) {
-        return options.increment().orElse(1) < 0;
+        return options.isDescending();
     }
 
     /** The bounds that a database takes by itself depend on the direction: when that turns they are said again. */

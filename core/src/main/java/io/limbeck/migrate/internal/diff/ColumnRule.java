@@ -7,6 +7,7 @@ import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ final class ColumnRule implements Rule {
         Difference difference = new Difference(
                 remakes(before, after, sides)
                         ? List.of(drop(table, before), new AddColumn(table, after, List.of()))
-                        : List.of(new AlterColumn(table, before.name(), withCast(change, before, after, sides))),
+                        : altered(table, before, after, withCast(change, before, after, sides)),
                 Kind.CHANGED,
                 "column",
                 table,
@@ -81,6 +82,21 @@ final class ColumnRule implements Rule {
                 false,
                 List.of());
         return Optional.of(AlteredColumn.marked(difference, before, after));
+    }
+
+    /** A column is not numbered any more before a sequence that its new default needs is created, and gets that default after it. */
+    private static List<Operation> altered(TableName table, Column before, Column after, ColumnChange change) {
+        boolean both = before.identity().isPresent()
+                && change.identity().isPresent()
+                && after.identity().isEmpty()
+                && after.defaultValue().isPresent();
+        if (!both) {
+            return List.of(new AlterColumn(table, before.name(), change));
+        }
+        Column plain = before.withIdentity(Optional.empty());
+        return List.of(
+                new AlterColumn(table, before.name(), ColumnChange.between(before, plain)),
+                new AlterColumn(table, before.name(), change.withoutIdentity()));
     }
 
     private static boolean remakes(Column before, Column after, Comparison sides) {
@@ -109,17 +125,23 @@ final class ColumnRule implements Rule {
         return kept ? cast.withDefault(Optional.of(Change.between(before.defaultValue(), after.defaultValue()))) : cast;
     }
 
+    private static Optional<Identity> identity(Column before, Column then) {
+        return then.identity()
+                .map(wanted -> before.identity().map(wanted::withSequenceOf).orElse(wanted));
+    }
+
     /** The wanted column, with what is not compared as it is. */
     private static Column asFarAsCompared(TableName table, Column before, Column then, Comparison sides) {
         boolean typed = sides.compares(Aspect.TYPES)
                 && (before.type().equals(then.type())
-                        || !sides.options().sameTypes().same(table, before, then));
+                        || !(sides.options().traits().synonyms().same(before.type(), then.type())
+                                || sides.options().sameTypes().same(table, before, then)));
         return new Column(
                 then.name(),
                 typed ? then.type() : before.type(),
                 sides.compares(Aspect.NULLABILITY) ? then.nullable() : before.nullable(),
                 sides.compares(Aspect.DEFAULTS) ? then.defaultValue() : before.defaultValue(),
-                sides.compares(Aspect.IDENTITY) ? then.identity() : before.identity(),
+                sides.compares(Aspect.IDENTITY) ? identity(before, then) : before.identity(),
                 sides.compares(Aspect.GENERATED) ? then.generated() : before.generated(),
                 sides.compares(Aspect.COLLATIONS) ? then.collation() : before.collation(),
                 sides.compares(Aspect.COMMENTS) ? then.comment() : before.comment(),

@@ -127,6 +127,11 @@ final class Comparison {
         return Optional.ofNullable(wantedTables.get(table));
     }
 
+    /** Whether indexes of this name are those of a materialized view. */
+    boolean isView(TableName name) {
+        return then(name).isEmpty() && now(name).isEmpty();
+    }
+
     List<Index> indexesNow(TableName table) {
         return currentIndexes.getOrDefault(table, List.of());
     }

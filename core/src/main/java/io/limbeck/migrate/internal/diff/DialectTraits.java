@@ -16,8 +16,16 @@ import java.util.Set;
  * @param casts the words that make values of a new type where the database does not by itself
  * @param ownNames which names the database gives to constraints that nobody named
  * @param inheritance what columns take from their tables
+ * @param synonyms which types are the same under several names
  */
-public record DialectTraits(Set<Trait> traits, Casts casts, OwnNames ownNames, Inheritance inheritance) {
+public record DialectTraits(
+        Set<Trait> traits, Casts casts, OwnNames ownNames, Inheritance inheritance, Synonyms synonyms) {
+    /** Finds types that the catalogue spells out in two ways. */
+    @FunctionalInterface
+    public interface Synonyms {
+        boolean same(SqlType one, SqlType other);
+    }
+
     /** Says how values of one type become those of another. */
     @FunctionalInterface
     public interface Casts {
@@ -43,25 +51,34 @@ public record DialectTraits(Set<Trait> traits, Casts casts, OwnNames ownNames, I
         requireNonNull(casts, "casts");
         requireNonNull(ownNames, "ownNames");
         requireNonNull(inheritance, "inheritance");
+        requireNonNull(synonyms, "synonyms");
     }
 
     public static DialectTraits of(Trait... traits) {
         Set<Trait> set = EnumSet.noneOf(Trait.class);
         set.addAll(Set.of(traits));
         return new DialectTraits(
-                set, (column, from, to) -> Optional.empty(), (table, constraint) -> false, (table, other) -> table);
+                set,
+                (column, from, to) -> Optional.empty(),
+                (table, constraint) -> false,
+                (table, other) -> table,
+                (one, other) -> false);
     }
 
     public DialectTraits with(Casts words) {
-        return new DialectTraits(traits, words, ownNames, inheritance);
+        return new DialectTraits(traits, words, ownNames, inheritance, synonyms);
     }
 
     public DialectTraits with(OwnNames names) {
-        return new DialectTraits(traits, casts, names, inheritance);
+        return new DialectTraits(traits, casts, names, inheritance, synonyms);
     }
 
     public DialectTraits inheriting(Inheritance words) {
-        return new DialectTraits(traits, casts, ownNames, words);
+        return new DialectTraits(traits, casts, ownNames, words, synonyms);
+    }
+
+    public DialectTraits withSynonyms(Synonyms same) {
+        return new DialectTraits(traits, casts, ownNames, inheritance, same);
     }
 
     boolean has(Trait trait) {

@@ -6,18 +6,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The names in a piece of SQL, quoted or not, as far as it takes to see what it speaks of; texts in single quotes are none. */
 final class Identifiers {
+    private static final Pattern DOLLAR_QUOTE = Pattern.compile("[$][\\p{L}_]*[$]");
+
+    private static final Pattern CALL = Pattern.compile("(?:\"([^\"]+)\"|([\\p{L}_][\\p{L}\\p{N}_$]*))\\s{0,9}\\(");
+
     private Identifiers() {}
 
     /** All of them in small letters, keywords included. */
     static Set<String> in(String sql) {
         Set<String> names = new HashSet<>();
-        walk(sql, name -> {
+        walk(DOLLAR_QUOTE.matcher(sql).replaceAll(" "), name -> {
             names.add(folded(name));
             return name;
         });
+        return names;
+    }
+
+    /** Those that an opening parenthesis follows, in small letters: functions, and some keywords. */
+    static Set<String> called(String sql) {
+        Set<String> names = new HashSet<>();
+        Matcher call = CALL.matcher(sql);
+        while (call.find()) {
+            names.add(folded(call.group(1) == null ? call.group(2) : call.group(1)));
+        }
         return names;
     }
 

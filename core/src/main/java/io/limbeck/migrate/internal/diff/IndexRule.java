@@ -5,6 +5,7 @@ import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Indexes of tables that are on both sides. */
+/** Indexes of tables and materialized views that are on both sides. */
 final class IndexRule implements Rule {
     @Override
     public List<Difference> differences(Comparison sides) {
@@ -20,29 +21,44 @@ final class IndexRule implements Rule {
         if (sides.compares(Aspect.INDEXES)) {
             for (TablePair pair : sides.pairs()) {
                 if (!pair.currentIndexes().equals(pair.wantedIndexes())) {
-                    compare(pair, sides, found);
+                    boolean remade = ComputedColumns.mayBeRemade(pair, sides);
+                    compare(pair.name(), pair.currentIndexes(), pair.wantedIndexes(), remade, sides, found);
                 }
+            }
+            if (sides.compares(Aspect.VIEWS)) {
+                views(sides, found);
             }
         }
         return found;
     }
 
-    private static void compare(TablePair pair, Comparison sides, List<Difference> found) {
-        TableName table = pair.name();
+    private static void views(Comparison sides, List<Difference> found) {
+        Set<TableName> current = new HashSet<>();
+        sides.current().objects().forEach(object -> current.add(object.name()));
+        for (SchemaObject object : sides.wanted().objects()) {
+            TableName name = object.name();
+            boolean both = object.kind() == SchemaObject.Kind.MATERIALIZED_VIEW && current.contains(name);
+            if (both && !sides.indexesNow(name).equals(sides.indexesWanted(name))) {
+                compare(name, sides.indexesNow(name), sides.indexesWanted(name), false, sides, found);
+            }
+        }
+    }
+
+    private static void compare(
+            TableName table,
+            List<Index> now,
+            List<Index> then,
+            boolean remade,
+            Comparison sides,
+            List<Difference> found) {
         Set<String> names = new HashSet<>();
-        pair.currentIndexes().forEach(index -> names.add(index.name()));
-        Matching<Index> matching = Matching.of(
-                pair.currentIndexes(),
-                pair.wantedIndexes(),
-                index -> Optional.of(index.name()),
-                index -> index.named(""),
-                index -> false);
+        now.forEach(index -> names.add(index.name()));
+        Matching<Index> matching =
+                Matching.of(now, then, index -> Optional.of(index.name()), index -> index.named(""), index -> false);
         for (Matching.Twin<Index> twin : matching.renamed()) {
             String before = twin.current().name();
             String after = twin.wanted().name();
-            boolean simply = sides.has(Trait.RENAMES_INDEXES)
-                    && !names.contains(after)
-                    && !ComputedColumns.mayBeRemade(pair, sides);
+            boolean simply = sides.has(Trait.RENAMES_INDEXES) && !names.contains(after) && !remade;
             found.add(difference(
                     simply ? List.of(new RenameIndex(table, before, after)) : remade(twin),
                     Kind.RENAMED,

@@ -20,11 +20,20 @@ final class ObjectOrder {
         ObjectOrder result = new ObjectOrder();
         for (SchemaObject object : objects) {
             result.byName
-                    .computeIfAbsent(Identifiers.folded(object.name().name()), name -> new ArrayList<>())
+                    .computeIfAbsent(nameOf(object), name -> new ArrayList<>())
                     .add(object);
         }
         objects.forEach(result::place);
         return result.order;
+    }
+
+    /** In small letters, of a function without its arguments. */
+    static String nameOf(SchemaObject object) {
+        String name = object.name().name();
+        int arguments = object.kind() == SchemaObject.Kind.FUNCTION || object.kind() == SchemaObject.Kind.PROCEDURE
+                ? name.indexOf('(')
+                : -1;
+        return Identifiers.folded(arguments < 0 ? name : name.substring(0, arguments));
     }
 
     private void place(SchemaObject object) {

@@ -1,10 +1,13 @@
 package io.limbeck.migrate.internal.diff;
 
 import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateObject;
+import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.ReplaceObject;
+import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
@@ -33,10 +36,13 @@ final class ObjectRule implements Rule {
             }
             Optional<SchemaObject> current = Optional.ofNullable(left.remove(Key.of(wanted)));
             if (current.isEmpty()) {
-                found.add(difference(new CreateObject(wanted), Kind.ADDED, wanted, "added"));
+                List<Operation> operations = new ArrayList<>(List.of(new CreateObject(wanted)));
+                indexes(wanted, sides.indexesWanted(wanted.name()), sides)
+                        .forEach(index -> operations.add(CreateIndex.of(index)));
+                found.add(difference(operations, Kind.ADDED, wanted, "added"));
             } else if (!current.get().sql().equals(wanted.sql())) {
                 found.add(difference(
-                        new ReplaceObject(Change.between(current.get(), wanted)),
+                        List.of(new ReplaceObject(Change.between(current.get(), wanted))),
                         Kind.CHANGED,
                         wanted,
                         "says something else"));
@@ -46,10 +52,18 @@ final class ObjectRule implements Rule {
         for (int last = gone.size() - 1; last >= 0; last--) {
             SchemaObject object = gone.get(last);
             if (sides.compares(aspect(object)) && sides.options().mayDrop(object.name())) {
-                found.add(difference(DropObject.of(object), Kind.DROPPED, object, "dropped"));
+                List<Operation> operations = new ArrayList<>(List.of(DropObject.of(object)));
+                indexes(object, sides.indexesNow(object.name()), sides)
+                        .forEach(index -> operations.add(DropIndex.of(index)));
+                found.add(difference(operations, Kind.DROPPED, object, "dropped"));
             }
         }
         return found;
+    }
+
+    private static List<Index> indexes(SchemaObject view, List<Index> indexes, Comparison sides) {
+        boolean has = view.kind() == SchemaObject.Kind.MATERIALIZED_VIEW && sides.compares(Aspect.INDEXES);
+        return has ? indexes : List.of();
     }
 
     static Aspect aspect(SchemaObject object) {
@@ -60,10 +74,10 @@ final class ObjectRule implements Rule {
         };
     }
 
-    private static Difference difference(Operation operation, Kind kind, SchemaObject object, String words) {
+    private static Difference difference(List<Operation> operations, Kind kind, SchemaObject object, String words) {
         String subject = object.kind().words();
         return new Difference(
-                List.of(operation),
+                operations,
                 kind,
                 subject,
                 object.table().orElse(object.name()),

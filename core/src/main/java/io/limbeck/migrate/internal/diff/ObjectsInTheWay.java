@@ -97,9 +97,7 @@ final class ObjectsInTheWay {
             result.add(new Turn(Phase.CREATE_OBJECTS, rank(object), asked.get().step()));
             return;
         }
-        boolean tableGoes = object.table()
-                .filter(table -> sides.then(table).isEmpty() && sides.options().mayDrop(table))
-                .isPresent();
+        boolean tableGoes = goesWithItsTable(object);
         if (asked.isPresent() || inTheWay) {
             result.add(Turn.of(Phase.DROP_OBJECTS, -place, DropObject.of(before)));
         }
@@ -108,16 +106,25 @@ final class ObjectsInTheWay {
                     ((ReplaceObject) asked.get().operation()).object().to();
             result.add(Turn.of(Phase.CREATE_OBJECTS, rank(then), new CreateObject(then)));
         } else if (asked.isEmpty() && inTheWay && !tableGoes) {
-            result.add(Turn.of(Phase.CREATE_OBJECTS, rank(object), new CreateObject(object)));
+            int rank = wantedRanks.containsKey(ObjectRule.Key.of(object)) ? rank(object) : lastRank(place);
+            result.add(Turn.of(Phase.CREATE_OBJECTS, rank, new CreateObject(object)));
         }
     }
 
     /** What the model does not speak of goes only where it must: a database follows its renames, and says what a lost column breaks. */
     private boolean isInTheWay(SchemaObject object) {
-        boolean withItsTable = object.table()
-                .filter(table -> sides.then(table).isEmpty() && sides.options().mayDrop(table))
+        return goesWithItsTable(object) || reads(object, sides.compares(ObjectRule.aspect(object)) ? moving : held);
+    }
+
+    /** A trigger of a view stays with the view. */
+    private boolean goesWithItsTable(SchemaObject object) {
+        return object.table()
+                .filter(table -> sides.then(table).isEmpty()
+                        && sides.options().mayDrop(table)
+                        && sides.wanted().objects().stream()
+                                .noneMatch(view ->
+                                        view.table().isEmpty() && view.name().equals(table)))
                 .isPresent();
-        return withItsTable || reads(object, sides.compares(ObjectRule.aspect(object)) ? moving : held);
     }
 
     private static boolean reads(SchemaObject object, Set<String> names) {
@@ -126,6 +133,11 @@ final class ObjectsInTheWay {
 
     private int rank(SchemaObject object) {
         return sides.current().objects().size() + wantedRanks.getOrDefault(ObjectRule.Key.of(object), -1);
+    }
+
+    /** What the model does not know may depend on what it knows. */
+    private int lastRank(int place) {
+        return sides.current().objects().size() + wantedRanks.size() + place;
     }
 
     private static Optional<ObjectRule.Key> key(Operation operation) {

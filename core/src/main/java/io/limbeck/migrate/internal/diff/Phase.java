@@ -33,6 +33,7 @@ import io.limbeck.migrate.schema.Constraint;
  * is said about them; keys before those that refer to them. Read backwards it is the order of a downgrade.
  */
 enum Phase {
+    DROP_VIEW_INDEXES,
     DROP_OBJECTS,
     RENAME,
     DROP_FOREIGN_KEYS,
@@ -60,9 +61,11 @@ enum Phase {
     CREATE_INDEXES,
     ADD_FOREIGN_KEYS,
     DROP_TABLES_AT_LAST,
+    DROP_FUNCTIONS,
     DROP_SEQUENCES,
     DROP_TYPES,
-    CREATE_OBJECTS;
+    CREATE_OBJECTS,
+    CREATE_VIEW_INDEXES;
 
     static Phase of(Operation operation) {
         if (operation instanceof AddConstraint add) {

@@ -1,7 +1,9 @@
 package io.limbeck.migrate.internal.diff;
 
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Table;
@@ -51,6 +53,14 @@ final class Script {
                 phase = at == 0 ? Phase.DROP_COMPUTED : Phase.ADD_COMPUTED;
             } else if (fill && at == 0) {
                 phase = Phase.ADD_COLUMNS_TO_FILL;
+            } else if (operation instanceof CreateIndex create
+                    && sides.isView(create.index().table())) {
+                phase = Phase.CREATE_VIEW_INDEXES;
+            } else if (operation instanceof DropIndex drop
+                    && drop.previous()
+                            .filter(index -> sides.isView(index.table()))
+                            .isPresent()) {
+                phase = Phase.DROP_VIEW_INDEXES;
             }
             turns.add(new Turn(phase, rank(operation, sides), step));
         }

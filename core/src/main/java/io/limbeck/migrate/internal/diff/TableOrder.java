@@ -5,6 +5,7 @@ import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,11 @@ record TableOrder(List<Table> tables, Map<TableName, List<Constraint.ForeignKey>
     }
 
     static TableOrder of(List<Table> tables) {
+        return of(tables, Map.of());
+    }
+
+    /** @param more tables that others need for another reason than a foreign key */
+    static TableOrder of(List<Table> tables, Map<TableName, Set<TableName>> more) {
         Map<TableName, Table> all = new LinkedHashMap<>();
         tables.forEach(table -> all.put(table.name(), table));
         Map<TableName, Set<TableName>> needs = new HashMap<>();
@@ -39,6 +45,10 @@ record TableOrder(List<Table> tables, Map<TableName, List<Constraint.ForeignKey>
                     targets.add(key.target());
                 }
             }
+            more.getOrDefault(table.name(), Set.of()).stream()
+                    .filter(all::containsKey)
+                    .sorted(Comparator.comparing(TableName::toString))
+                    .forEach(targets::add);
             targets.forEach(target ->
                     neededBy.computeIfAbsent(target, name -> new ArrayList<>()).add(table.name()));
             needs.put(table.name(), targets);

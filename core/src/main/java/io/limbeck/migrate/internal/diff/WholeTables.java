@@ -1,10 +1,14 @@
 package io.limbeck.migrate.internal.diff;
 
 import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
@@ -17,6 +21,8 @@ import java.util.Set;
 /** Puts new tables behind those they refer to, and those that go in front; a foreign key that closes a circle comes later or goes first. */
 final class WholeTables {
     private final Comparison sides;
+    private final FunctionPlaces functionsThen;
+    private final FunctionPlaces functionsNow;
     private final TableOrder added;
     private final Map<TableName, Integer> addedRanks;
     private final TableOrder dropped;
@@ -28,7 +34,9 @@ final class WholeTables {
 
     WholeTables(Comparison sides) {
         this.sides = sides;
-        added = TableOrder.of(sides.added());
+        functionsThen = FunctionPlaces.in(sides.wanted());
+        functionsNow = FunctionPlaces.in(sides.current());
+        added = TableOrder.of(sides.added(), functionsThen.needs());
         addedRanks = added.ranks();
         boolean held = sides.has(Trait.FOREIGN_KEYS_HOLD_COLUMNS);
         for (TablePair pair : held ? sides.pairs() : List.<TablePair>of()) {
@@ -36,7 +44,7 @@ final class WholeTables {
                 changing.add(pair.name());
             }
         }
-        dropped = TableOrder.of(sides.dropped());
+        dropped = TableOrder.of(sides.dropped(), functionsNow.needs());
         droppedRanks = dropped.ranks();
         for (Table table : sides.dropped()) {
             if (!ImpliedIndexes.without(table, sides.indexesNow(table.name()), sides)
@@ -52,7 +60,27 @@ final class WholeTables {
         } else if (turn.operation() instanceof DropTable drop) {
             return drop.previous().map(table -> dropped(table, turn.step())).orElse(List.of(turn));
         }
+        if (turn.operation() instanceof CreateObject create && !isIn(sides.current(), create.object())) {
+            return List.of(functionsThen.created(turn, create.object(), addedRanks));
+        } else if (turn.operation() instanceof DropObject drop
+                && drop.previous()
+                        .filter(object -> !isIn(sides.wanted(), object))
+                        .isPresent()) {
+            return List.of(functionsNow.dropped(turn, drop.previous().get(), droppedRanks));
+        }
         return List.of(turn);
+    }
+
+    /** What is on both sides only makes way for a while. */
+    private static boolean isIn(Schema schema, SchemaObject object) {
+        ObjectRule.Key key = ObjectRule.Key.of(object);
+        return schema.objects().stream()
+                .anyMatch(other -> ObjectRule.Key.of(other).equals(key));
+    }
+
+    /** Leaves a place before each table. */
+    static int rank(int place) {
+        return 2 * place;
     }
 
     private List<Turn> created(Table table, Step step) {
@@ -63,7 +91,7 @@ final class WholeTables {
         CreateTable create = new CreateTable(spelledOut(without(table, later)));
         turns.add(new Turn(
                 Phase.CREATE_TABLES,
-                addedRanks.getOrDefault(table.name(), 0),
+                rank(addedRanks.getOrDefault(table.name(), 0)),
                 new Step(create, step.notes(), step.destructive())));
         later.forEach(key -> turns.add(Turn.of(AddConstraint.of(table.name(), ForeignKeys.spelledOut(key, sides)))));
         return turns;
@@ -89,7 +117,9 @@ final class WholeTables {
         Phase phase = sides.has(Trait.REBUILDS_TABLES) ? Phase.DROP_TABLES_AT_LAST : Phase.DROP_TABLES;
         DropTable drop = new DropTable(table.name(), Optional.of(without(table, first)));
         turns.add(new Turn(
-                phase, -droppedRanks.getOrDefault(table.name(), 0), new Step(drop, step.notes(), step.destructive())));
+                phase,
+                -rank(droppedRanks.getOrDefault(table.name(), 0)),
+                new Step(drop, step.notes(), step.destructive())));
         return turns;
     }
 

@@ -98,8 +98,13 @@ final class Words {
 
     private static String of(Identity identity) {
         String numbers = of(identity.numbers());
-        return (identity.always() ? "identity always" : "identity by default")
-                + (numbers.isEmpty() ? "" : " (" + numbers + ")");
+        String kind =
+                switch (identity.kind()) {
+                    case ALWAYS -> "identity always";
+                    case BY_DEFAULT -> "identity by default";
+                    case SERIAL -> "serial";
+                };
+        return kind + (numbers.isEmpty() ? "" : " (" + numbers + ")");
     }
 
     static String of(SequenceOptions options) {

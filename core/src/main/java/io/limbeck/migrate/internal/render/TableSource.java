@@ -77,11 +77,22 @@ final class TableSource {
     }
 
     private Code.Call identity(Identity identity) {
-        return identity.equals(Identity.byDefault()) ? call("autoIncrement") : call("identity", numbering(identity));
+        if (identity.equals(Identity.byDefault())) {
+            return call("autoIncrement");
+        }
+        return identity.equals(Identity.serial()) ? call("serial") : call("identity", numbering(identity));
     }
 
     Code numbering(Identity identity) {
-        Code start = call(imports.of(Identity.class) + (identity.always() ? ".generatedAlways" : ".byDefault"));
+        String kind =
+                switch (identity.kind()) {
+                    case ALWAYS -> ".generatedAlways";
+                    case BY_DEFAULT -> ".byDefault";
+                    case SERIAL -> ".serial";
+                };
+        Code start = call(imports.of(Identity.class) + kind);
+        List<Code.Call> said = new ArrayList<>();
+        identity.sequence().ifPresent(name -> said.add(call("ofSequence", text(name))));
         SequenceOptions numbers = identity.numbers();
         SequenceOptions ownWords = new SequenceOptions(
                 numbers.start(),
@@ -90,12 +101,12 @@ final class TableSource {
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 false);
-        return numbers.equals(ownWords)
-                ? chain(start, numbers(numbers))
-                : chain(
-                        start,
-                        List.of(call(
-                                "with", chain(call(imports.of(SequenceOptions.class) + ".none"), numbers(numbers)))));
+        if (numbers.equals(ownWords)) {
+            said.addAll(numbers(numbers));
+        } else {
+            said.add(call("with", chain(call(imports.of(SequenceOptions.class) + ".none"), numbers(numbers))));
+        }
+        return chain(start, said);
     }
 
     /** The words of {@link SequenceOptions}. */

@@ -17,6 +17,7 @@ import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Generated;
 import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.SequenceOptions;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -132,18 +133,21 @@ final class H2Ddl extends H2Objects {
         boolean there = identity.from().isPresent()
                 ? identity.from().get().isPresent()
                 : isNumbered(operation.table(), operation.column());
-        Identity from = identity.from().flatMap(previous -> previous).orElse(Identity.byDefault());
+        Optional<SequenceOptions> from =
+                identity.from().flatMap(previous -> previous).map(Identity::numbers);
         List<SqlWork> work = new ArrayList<>();
-        boolean begins = first(to.numbers()) != first(from.numbers());
+        boolean begins = first(to.numbers()) != from.map(H2Ddl::first).orElseGet(() -> presentFirst(operation, to));
         if (there && begins) { // H2 keeps the first number of a column that is numbered already
             work.addAll(statement(alter(operation) + " DROP IDENTITY"));
         }
         if (there && !begins) {
-            String options = changed(from.numbers(), to.numbers()).stream()
-                    .map(option -> " SET " + option)
-                    .collect(joining());
+            String options =
+                    from.map(previous -> changed(previous, to.numbers())).orElseGet(() -> all(to.numbers())).stream()
+                            .filter(option -> !option.startsWith("START "))
+                            .map(option -> " SET " + option)
+                            .collect(joining());
             work.addAll(statement(alter(operation) + " SET GENERATED " + always(to) + options
-                    + restart(from.numbers(), to.numbers())
+                    + from.flatMap(previous -> restart(previous, to.numbers()))
                             .map(words -> " " + words)
                             .orElse("")));
         } else {
@@ -154,6 +158,18 @@ final class H2Ddl extends H2Objects {
             work.add(behindTheRows(operation, to));
         }
         return work;
+    }
+
+    /** Where the numbers of the column began; taken for the new first number where nobody can be asked. */
+    private long presentFirst(AlterColumn operation, Identity to) {
+        return live().flatMap(database -> database.text(
+                        "SELECT identity_start FROM information_schema.columns WHERE table_name = ?"
+                                + " AND table_schema = coalesce(nullif(?, ''), current_schema) AND column_name = ?",
+                        operation.table().name(),
+                        operation.table().schema().orElse(""),
+                        operation.column()))
+                .map(Long::parseLong)
+                .orElse(first(to.numbers()));
     }
 
     /** The numbers go on behind those of the rows that are there. */

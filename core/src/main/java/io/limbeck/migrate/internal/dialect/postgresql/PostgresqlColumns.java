@@ -8,9 +8,13 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Generated;
 import io.limbeck.migrate.schema.Identity;
+import io.limbeck.migrate.schema.SequenceOptions;
+import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.TableName;
 import io.limbeck.migrate.schema.Types;
 import java.util.ArrayList;
@@ -25,21 +29,102 @@ import java.util.regex.Pattern;
 abstract class PostgresqlColumns extends PostgresqlObjects {
     private static final Pattern PLAIN_VALUE = Pattern.compile("('(?:[^']|'')*')::[^()]+");
 
+    /** By a name without quotes, or with them where it needs some. */
+    private static final Pattern NEXT_NUMBER = Pattern.compile("nextval\\('((?:[^'\\\\]|'')+)'::regclass\\)");
+
     PostgresqlColumns(Optional<LiveQueries> live) {
         super(live);
     }
 
     @Override
-    public List<SqlWork> alterColumn(AlterColumn operation) {
+    public List<SqlWork> alterColumn(AlterColumn given) {
+        AlterColumn operation = numberedAgain(given);
         ColumnChange change = operation.change();
         List<SqlWork> work = new ArrayList<>();
         change.type()
                 .ifPresent(type -> work.addAll(enums().madeFor(List.of(Types.column(operation.column(), type.to())))));
-        work.addAll(super.alterColumn(operation));
+        if (change.type().isPresent() || change.collation().isPresent()) {
+            Optional<PostgresqlDependents> dependents = live().map(database ->
+                    PostgresqlDependents.ofColumn(quote(operation.table()), operation.column(), database));
+            dependents.ifPresent(on -> work.addAll(on.dropped()));
+            work.addAll(alterOthers(operation));
+            dependents.ifPresent(on -> work.addAll(on.restored()));
+            change.name()
+                    .ifPresent(name -> work.addAll(
+                            renameColumn(new RenameColumn(operation.table(), operation.column(), name.to()))));
+        } else {
+            work.addAll(super.alterColumn(operation));
+        }
+        work.addAll(afterTheRows(operation));
         if (change.type().isPresent()) {
             work.addAll(enums().droppedWith(operation.table(), Optional.of(operation.column())));
+            work.addAll(sequenceFollows(operation, change.type().get().to()));
         }
         return work;
+    }
+
+    /** The sequence that a column takes its numbers from is ahead of those that it has. */
+    private List<SqlWork> afterTheRows(AlterColumn operation) {
+        Matcher next = operation
+                .change()
+                .defaultValue()
+                .flatMap(Change::to)
+                .filter(DefaultValue.Expression.class::isInstance)
+                .map(value -> NEXT_NUMBER.matcher(((DefaultValue.Expression) value).sql()))
+                .orElseGet(() -> NEXT_NUMBER.matcher(""));
+        String type = next.matches()
+                ? typeOf(operation, operation.column()).map(this::typeText).orElse("")
+                : "";
+        if (!PostgresqlSerials.isNumber(type)) {
+            return List.of();
+        }
+        String column = quote(operation.newName());
+        return statement("SELECT setval('" + next.group(1) + "', max(" + column + ")) FROM " + quote(operation.table())
+                + " HAVING max(" + column + ") >= (SELECT last_value FROM "
+                + next.group(1).replace("''", "'") + ")");
+    }
+
+    /** All but the name, by which views come back. */
+    private List<SqlWork> alterOthers(AlterColumn operation) {
+        return super.alterColumn(new AlterColumn(
+                operation.table(), operation.column(), operation.change().withoutName()));
+    }
+
+    /** The sequence of a serial column has a type of its own. */
+    private List<SqlWork> sequenceFollows(AlterColumn operation, SqlType type) {
+        if (operation.change().identity().isPresent() || live().isEmpty()) {
+            return List.of();
+        }
+        PostgresqlNumbering numbering = numbering(operation);
+        String as = serials().as(type, SequenceOptions.none());
+        return numbering.isSerial() && !as.isEmpty()
+                ? statement("ALTER SEQUENCE " + numbering.sequence() + as)
+                : List.of();
+    }
+
+    /**
+     * Scripts by hand and of earlier versions express a serial column by its default: what takes the numbers of the column's identity
+     * from now on, or of a sequence that an identity replaced, is serial again.
+     */
+    private AlterColumn numberedAgain(AlterColumn operation) {
+        Optional<DefaultValue> value = operation.change().defaultValue().flatMap(Change::to);
+        if (value.isEmpty() || live().isEmpty() || !numbering(operation).isIdentity()) {
+            return operation;
+        }
+        Optional<String> sequence = numbering(operation).named(value.get());
+        return sequence.map(name -> new AlterColumn(
+                        operation.table(),
+                        operation.column(),
+                        operation
+                                .change()
+                                .withDefault(Optional.empty())
+                                .identity(Identity.serial().ofSequence(name))))
+                .orElse(operation);
+    }
+
+    private PostgresqlNumbering numbering(AlterColumn operation) {
+        return new PostgresqlNumbering(
+                operation, Change.into(Optional.empty()), serials(), typeOf(operation, operation.column()));
     }
 
     /** A default does not follow an expression for the values: it goes first and comes back as the new type. */
@@ -97,29 +182,47 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
 
     @Override
     protected List<SqlWork> alterIdentity(AlterColumn operation, Change<Optional<Identity>> identity) {
+        PostgresqlNumbering numbering =
+                new PostgresqlNumbering(operation, identity, serials(), typeOf(operation, operation.column()));
         if (identity.to().isEmpty()) {
-            return statement(alter(operation) + " DROP IDENTITY");
+            return numbering.isSerial() ? numbering.plain() : statement(alter(operation) + " DROP IDENTITY");
         }
         Identity to = identity.to().get();
-        boolean there = identity.from().isPresent()
-                ? identity.from().get().isPresent()
-                : isNumbered(operation.table(), operation.column());
-        Identity from = identity.from().flatMap(previous -> previous).orElse(Identity.byDefault());
-        if (!there) {
+        Optional<SequenceOptions> from =
+                identity.from().flatMap(previous -> previous).map(Identity::numbers);
+        List<String> options =
+                from.map(previous -> changed(previous, to.numbers())).orElseGet(() -> all(to.numbers()));
+        if (to.isSerial()) {
+            return numbering.isSerial() ? numbering.renumbered(to, options) : numbering.serial(to);
+        } else if (numbering.isSerial()) {
+            return numbering.identity(to, always(to), options(to.numbers()));
+        } else if (!numbering.isNumbered()) {
             return List.of(
                     SqlStatement.of(alter(operation) + " SET NOT NULL"),
                     SqlStatement.of(alter(operation) + " ADD " + identity(to)),
                     behindTheRows(operation, to));
         }
-        String options = changed(from.numbers(), to.numbers()).stream()
-                        .map(option -> " SET " + option)
-                        .collect(joining())
-                + restart(from.numbers(), to.numbers()).map(anew -> " " + anew).orElse("");
-        List<SqlWork> work = new ArrayList<>(statement(alter(operation) + " SET GENERATED " + always(to) + options));
-        if (first(to.numbers()) != first(from.numbers())) {
+        List<SqlWork> work = new ArrayList<>(statement(alter(operation) + " SET GENERATED " + always(to)
+                + options.stream().map(option -> " SET " + option).collect(joining())
+                + from.flatMap(previous -> restart(previous, to.numbers()))
+                        .map(anew -> " " + anew)
+                        .orElse("")));
+        boolean begins = from.map(previous -> first(to.numbers()) != first(previous))
+                .orElse(to.numbers().start().isPresent());
+        if (begins) {
             work.add(behindTheRows(operation, to));
         }
         return work;
+    }
+
+    private Optional<SqlType> typeOf(AlterColumn operation, String column) {
+        return operation
+                .change()
+                .type()
+                .map(Change::to)
+                .or(() -> live().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new SqlType.Native(presentType(operation.table(), column))));
     }
 
     /** The numbers go on behind those of the rows that are there. */
@@ -131,15 +234,6 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
                 + literal(operation.column()) + "), " + (down ? "least(" : "greatest(") + start + ", (SELECT "
                 + (down ? "min(" + column + ") - 1" : "max(" + column + ") + 1") + " FROM "
                 + quote(operation.table()) + ")), false)");
-    }
-
-    private boolean isNumbered(TableName table, String column) {
-        return live().flatMap(database -> database.text(
-                        "SELECT attidentity FROM pg_attribute WHERE attrelid = to_regclass(?) AND attname = ?",
-                        quote(table),
-                        column))
-                .filter(kind -> !kind.isEmpty())
-                .isPresent();
     }
 
     @Override
@@ -186,7 +280,7 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
             AlterColumn operation, SortedMap<String, Change<Optional<String>>> options) {
         List<SqlWork> work = new ArrayList<>();
         options.forEach((key, change) -> {
-            if (!key.equals(PostgresqlSerial.OWNED_KEY)) { // the default says whose numbers it takes
+            if (!key.equals(PostgresqlSerials.OWNED_KEY)) { // the default says whose numbers it takes
                 work.add(SqlStatement.of(alter(operation)
                         + change.to()
                                 .map(value -> " SET " + columnOption(key, value))

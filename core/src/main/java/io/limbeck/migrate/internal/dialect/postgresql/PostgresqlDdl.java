@@ -11,7 +11,6 @@ import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropTable;
-import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Table;
@@ -58,18 +57,24 @@ final class PostgresqlDdl extends PostgresqlColumns {
     @Override
     public List<SqlWork> createTable(CreateTable operation) {
         List<SqlWork> work = new ArrayList<>(enums().madeFor(operation.table().columns()));
-        work.addAll(PostgresqlSerial.sequences(operation.table()));
-        work.addAll(super.createTable(new CreateTable(PostgresqlSerial.said(operation.table()))));
-        work.addAll(PostgresqlSerial.owners(operation.table()));
+        Table table = operation.table();
+        List<PostgresqlSerials.Definition> columns = table.columns().stream()
+                .map(column -> serials().of(column, table.name()))
+                .toList();
+        columns.forEach(column -> work.addAll(column.before()));
+        work.addAll(super.createTable(new CreateTable(table.withColumns(
+                columns.stream().map(PostgresqlSerials.Definition::column).toList()))));
+        columns.forEach(column -> work.addAll(column.after()));
         return work;
     }
 
     @Override
     public List<SqlWork> addColumn(AddColumn operation) {
         List<SqlWork> work = new ArrayList<>(enums().madeFor(List.of(operation.column())));
-        Column column =
-                PostgresqlSerial.of(operation.column(), operation.table()).orElse(operation.column());
-        work.addAll(super.addColumn(new AddColumn(operation.table(), column, operation.constraints())));
+        PostgresqlSerials.Definition definition = serials().of(operation.column(), operation.table());
+        work.addAll(definition.before());
+        work.addAll(super.addColumn(new AddColumn(operation.table(), definition.column(), operation.constraints())));
+        work.addAll(definition.after());
         return work;
     }
 

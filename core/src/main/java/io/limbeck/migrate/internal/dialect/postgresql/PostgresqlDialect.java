@@ -79,6 +79,14 @@ public final class PostgresqlDialect implements Dialect {
         return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
+    static String quoted(TableName name) {
+        return name.schema().map(schema -> quoted(schema) + ".").orElse("") + quoted(name.name());
+    }
+
+    static String quoted(TableName table, String column) {
+        return quoted(table) + "." + quoted(column);
+    }
+
     @Override
     public String literal(@Nullable Object value) {
         return PostgresqlValues.literal(value);

@@ -72,14 +72,8 @@ final class PostgresqlEnums {
 
     private static List<String> valuesOf(LiveQueries live, TableName type) {
         return live.texts(
-                "SELECT enumlabel FROM pg_enum WHERE enumtypid = to_regtype(?) ORDER BY enumsortorder", quoted(type));
-    }
-
-    private static String quoted(TableName name) {
-        return name.schema()
-                        .map(schema -> PostgresqlDialect.quoted(schema) + ".")
-                        .orElse("")
-                + PostgresqlDialect.quoted(name.name());
+                "SELECT enumlabel FROM pg_enum WHERE enumtypid = to_regtype(?) ORDER BY enumsortorder",
+                PostgresqlDialect.quoted(type));
     }
 
     /** Drops the types that were made for these columns of a table, or for any, and that nothing else uses. */
@@ -96,7 +90,7 @@ final class PostgresqlEnums {
                                 + " AND NOT EXISTS (SELECT 1 FROM pg_attribute o JOIN pg_class c ON c.oid = o.attrelid"
                                 + " WHERE o.atttypid IN (t.oid, t.typarray) AND NOT o.attisdropped AND c.relkind IN ('r', 'p', 'f')"
                                 + " AND (o.attrelid <> a.attrelid OR o.attname <> coalesce(nullif(?, ''), o.attname)))",
-                        quoted(table),
+                        PostgresqlDialect.quoted(table),
                         column.orElse(""),
                         MADE_FOR_A_COLUMN,
                         column.orElse(""))
@@ -113,47 +107,46 @@ final class PostgresqlEnums {
                     "is asked which columns are of type " + to.name() + ", which needs a connection",
                     "Run it on a live database, or make the type and alter its columns with op.execute(…).");
         }
-        TableName old =
-                new TableName(to.name().schema(), "_migrate_old_" + to.name().name());
-        List<SqlWork> before = new ArrayList<>();
-        List<SqlWork> behind = new ArrayList<>();
-        for (List<@Nullable String> column : columnsOf(live.get(), to.name())) {
-            String alter = "ALTER TABLE " + column.get(0) + " ALTER COLUMN " + column.get(1);
-            String type = quoted(to.name()) + column.get(2);
-            String text = "text" + column.get(2);
-            if (column.get(3) != null) {
-                before.add(SqlStatement.of(alter + " DROP DEFAULT"));
-            }
-            behind.add(SqlStatement.of(
-                    alter + " SET DATA TYPE " + type + " USING " + column.get(1) + "::" + text + "::" + type));
-            if (column.get(3) != null) {
-                behind.add(SqlStatement.of(alter + " SET DEFAULT " + column.get(3)));
-            }
+        PostgresqlDependents dependents = PostgresqlDependents.ofType(to.name(), live.get());
+        List<String> computed = dependents.texts(PostgresqlParts.COMPUTED_IN_THE_WAY);
+        if (!computed.isEmpty()) {
+            throw new UnsupportedByDatabaseException(
+                    "PostgreSQL",
+                    "cannot change type " + to.name() + ": generated column " + String.join(", ", computed)
+                            + " is computed from it",
+                    "Drop the column before op.replaceEnum, and add it again after it.");
         }
-        List<SqlWork> work = new ArrayList<>(before);
+        String old = "_migrate_old_" + to.name().name();
+        List<SqlWork> work = new ArrayList<>(dependents.dropped());
         work.add(SqlStatement.of(
-                "ALTER TYPE " + quoted(to.name()) + " RENAME TO " + PostgresqlDialect.quoted(old.name())));
-        work.add(SqlStatement.of("CREATE TYPE " + quoted(to.name()) + " AS ENUM " + words(to.values())));
+                "ALTER TYPE " + PostgresqlDialect.quoted(to.name()) + " RENAME TO " + PostgresqlDialect.quoted(old)));
+        work.add(SqlStatement.of(
+                "CREATE TYPE " + PostgresqlDialect.quoted(to.name()) + " AS ENUM " + words(to.values())));
         comment(live.get(), to.name())
-                .ifPresent(text -> work.add(SqlStatement.of(
-                        "COMMENT ON TYPE " + quoted(to.name()) + " IS " + PostgresqlValues.literal(text))));
-        work.addAll(behind);
-        work.add(SqlStatement.of("DROP TYPE " + quoted(old)));
+                .ifPresent(text -> work.add(SqlStatement.of("COMMENT ON TYPE " + PostgresqlDialect.quoted(to.name())
+                        + " IS " + PostgresqlValues.literal(text))));
+        for (List<@Nullable String> column : columnsOf(live.get(), to.name())) {
+            String type = PostgresqlDialect.quoted(to.name()) + column.get(2);
+            work.add(SqlStatement.of("ALTER TABLE " + column.get(0) + " ALTER COLUMN " + column.get(1)
+                    + " SET DATA TYPE " + type + " USING " + column.get(1) + "::text" + column.get(2) + "::" + type));
+        }
+        work.addAll(dependents.restored());
+        work.add(SqlStatement.of(
+                "DROP TYPE " + PostgresqlDialect.quoted(new TableName(to.name().schema(), old))));
         return work;
     }
 
     private static Optional<String> comment(LiveQueries live, TableName type) {
-        return live.text("SELECT obj_description(to_regtype(?), 'pg_type')", quoted(type));
+        return live.text("SELECT obj_description(to_regtype(?), 'pg_type')", PostgresqlDialect.quoted(type));
     }
 
-    /** Table, column, {@code []} of an array, and the default of each column of the type. */
+    /** Table, column, and {@code []} of an array, of each column of the type. */
     private static List<List<@Nullable String>> columnsOf(LiveQueries live, TableName type) {
         return live.rows(
-                "SELECT a.attrelid::regclass::text, quote_ident(a.attname), CASE a.atttypid WHEN t.oid THEN '' ELSE '[]' END,"
-                        + " pg_get_expr(d.adbin, d.adrelid) FROM pg_type t JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray)"
+                "SELECT a.attrelid::regclass::text, quote_ident(a.attname), CASE a.atttypid WHEN t.oid THEN '' ELSE '[]' END"
+                        + " FROM pg_type t JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray)"
                         + " JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')"
-                        + " LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum"
                         + " WHERE t.oid = to_regtype(?) AND a.attinhcount = 0 AND NOT a.attisdropped ORDER BY 1, a.attnum",
-                quoted(type));
+                PostgresqlDialect.quoted(type));
     }
 }

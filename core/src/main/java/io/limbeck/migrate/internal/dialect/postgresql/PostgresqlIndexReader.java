@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 import io.limbeck.migrate.internal.dialect.CatalogueTable;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.IndexKey;
+import io.limbeck.migrate.schema.TableName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,32 +17,37 @@ final class PostgresqlIndexReader {
     private static final int DESCENDING = 1;
     private static final int NULLS_FIRST = 2;
 
+    private final PostgresqlReading reading;
     private final Map<Long, CatalogueTable> tables;
     private final List<Index> indexes = new ArrayList<>();
 
-    private PostgresqlIndexReader(Map<Long, CatalogueTable> tables) {
+    private PostgresqlIndexReader(PostgresqlReading reading, Map<Long, CatalogueTable> tables) {
+        this.reading = reading;
         this.tables = tables;
     }
 
     static List<Index> read(PostgresqlReading reading, Map<Long, CatalogueTable> tables) throws SQLException {
         String nullsNotDistinct = reading.atLeast(15) ? "i.indnullsnotdistinct" : "false";
         String keys = reading.atLeast(11) ? "i.indnkeyatts" : "i.indnatts";
-        PostgresqlIndexReader reader = new PostgresqlIndexReader(tables);
+        PostgresqlIndexReader reader = new PostgresqlIndexReader(reading, tables);
         reading.each(
                 "SELECT i.indrelid, x.relname, k.n, " + keys + ", i.indisunique, " + nullsNotDistinct
                         + ", nullif(m.amname, 'btree'), pg_get_expr(i.indpred, i.indrelid, true), a.attname,"
                         + " CASE WHEN i.indkey[k.n - 1] = 0 THEN pg_get_indexdef(i.indexrelid, k.n, true) END,"
-                        + " i.indoption[k.n - 1], l.collname, o.opcname"
-                        + PostgresqlReading.TABLES.formatted(" JOIN pg_index i ON i.indrelid = c.oid AND i.indisvalid"
-                                + " JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_am m ON m.oid = x.relam"
-                                + " CROSS JOIN LATERAL generate_series(1, i.indnatts) k(n)"
-                                + " LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k.n - 1]"
-                                + " AND a.attnum <> 0 LEFT JOIN pg_attribute xa ON xa.attrelid = i.indexrelid AND xa.attnum = k.n"
-                                + " LEFT JOIN pg_type t ON t.oid = xa.atttypid AND a.attname IS NULL"
-                                + " LEFT JOIN pg_collation l ON l.oid = i.indcollation[k.n - 1] AND k.n <= " + keys
-                                + " AND l.oid <> coalesce(a.attcollation, t.typcollation)"
-                                + " LEFT JOIN pg_opclass o ON o.oid = i.indclass[k.n - 1] AND k.n <= " + keys
-                                + " AND NOT o.opcdefault")
+                        + " i.indoption[k.n - 1], l.collname, o.opcname, "
+                        + PostgresqlReading.SCHEMA + ", c.relname, c.relkind"
+                        + reading.tablesAnd("m")
+                                .formatted(" JOIN pg_index i ON i.indrelid = c.oid AND i.indisvalid"
+                                        + " JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_am m ON m.oid = x.relam"
+                                        + " CROSS JOIN LATERAL generate_series(1, i.indnatts) k(n)"
+                                        + " LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k.n - 1]"
+                                        + " AND a.attnum <> 0 LEFT JOIN pg_attribute xa ON xa.attrelid = i.indexrelid AND xa.attnum = k.n"
+                                        + " LEFT JOIN pg_type t ON t.oid = xa.atttypid AND a.attname IS NULL"
+                                        + " LEFT JOIN pg_collation l ON l.oid = i.indcollation[k.n - 1] AND k.n <= "
+                                        + keys
+                                        + " AND l.oid <> coalesce(a.attcollation, t.typcollation)"
+                                        + " LEFT JOIN pg_opclass o ON o.oid = i.indclass[k.n - 1] AND k.n <= " + keys
+                                        + " AND NOT o.opcdefault")
                         + " AND NOT EXISTS (SELECT 1 FROM pg_constraint p WHERE p.conindid = i.indexrelid"
                         + " AND p.contype IN ('p', 'u', 'x')) ORDER BY i.indexrelid, k.n",
                 reader::add);
@@ -49,13 +55,17 @@ final class PostgresqlIndexReader {
     }
 
     private void add(ResultSet row) throws SQLException {
-        CatalogueTable table = tables.get(row.getLong(1));
-        if (table == null) {
+        Optional<TableName> table =
+                Optional.ofNullable(tables.get(row.getLong(1))).map(CatalogueTable::name);
+        if (table.isEmpty() && row.getString(16).equals("m")) {
+            table = reading.view(row, 14);
+        }
+        if (table.isEmpty()) {
             return;
         } else if (row.getInt(3) == 1) {
             indexes.add(new Index(
                     row.getString(2),
-                    table.name(),
+                    table.get(),
                     List.of(key(row)),
                     row.getBoolean(5),
                     Optional.ofNullable(row.getString(8)).map(PostgresqlText::canonical),

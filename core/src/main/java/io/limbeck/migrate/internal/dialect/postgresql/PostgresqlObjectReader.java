@@ -108,15 +108,18 @@ final class PostgresqlObjectReader {
     private List<SchemaObject> triggers() throws SQLException {
         List<SchemaObject> triggers = new ArrayList<>();
         reading.each(
-                "SELECT t.tgrelid, t.tgname, pg_get_triggerdef(t.oid, true)"
-                        + PostgresqlReading.TABLES.formatted(
-                                " JOIN pg_trigger t ON t.tgrelid = c.oid AND NOT t.tgisinternal")
+                "SELECT t.tgrelid, t.tgname, pg_get_triggerdef(t.oid, true), " + PostgresqlReading.SCHEMA
+                        + ", c.relname, c.relkind"
+                        + reading.tablesAnd("v")
+                                .formatted(" JOIN pg_trigger t ON t.tgrelid = c.oid AND NOT t.tgisinternal")
                         + " ORDER BY c.relname, t.tgname",
                 row -> {
-                    CatalogueTable table = tables.get(row.getLong(1));
-                    if (table != null) {
-                        TableName name = new TableName(table.name().schema(), row.getString(2));
-                        triggers.add(new SchemaObject(Kind.TRIGGER, name, Optional.of(table.name()), row.getString(3)));
+                    Optional<TableName> table = row.getString(6).equals("v")
+                            ? reading.view(row, 4)
+                            : Optional.ofNullable(tables.get(row.getLong(1))).map(CatalogueTable::name);
+                    if (table.isPresent()) {
+                        TableName name = new TableName(table.get().schema(), row.getString(2));
+                        triggers.add(new SchemaObject(Kind.TRIGGER, name, table, row.getString(3)));
                     }
                 });
         return triggers;

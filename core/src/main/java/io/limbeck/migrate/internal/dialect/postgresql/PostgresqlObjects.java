@@ -3,10 +3,10 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 import io.limbeck.migrate.internal.dialect.CommentingDdl;
 import io.limbeck.migrate.internal.dialect.Guards;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
-import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.CreateEnum;
+import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.DropEnum;
 import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.RenameEnumValue;
@@ -15,7 +15,6 @@ import io.limbeck.migrate.op.ReplaceObject;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.Sequence;
 import io.limbeck.migrate.schema.TableName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,6 +55,11 @@ abstract class PostgresqlObjects extends CommentingDdl {
 
     protected final Optional<LiveQueries> live() {
         return live;
+    }
+
+    /** The definitions of serial columns. */
+    protected final PostgresqlSerials serials() {
+        return new PostgresqlSerials(this::typeText, this::options, live);
     }
 
     protected final PostgresqlEnums enums() {
@@ -121,9 +125,21 @@ abstract class PostgresqlObjects extends CommentingDdl {
     }
 
     @Override
+    public final List<SqlWork> createObject(CreateObject operation) {
+        SchemaObject object = operation.object();
+        List<SqlWork> plain = super.createObject(operation);
+        return live.map(database -> new PostgresqlAgain(database)
+                        .created(object, signature(object.name()), plain.get(0).sql()))
+                .orElse(plain);
+    }
+
+    @Override
     public final List<SqlWork> dropObject(DropObject operation) {
-        return statement("DROP " + operation.kind().sql() + " " + signature(operation.name())
-                + operation.table().map(table -> " ON " + quote(table)).orElse(""));
+        String name = signature(operation.name());
+        String drop = "DROP " + operation.kind().sql() + " " + name
+                + operation.table().map(table -> " ON " + quote(table)).orElse("");
+        return live.map(database -> new PostgresqlAgain(database).dropped(operation, name, drop))
+                .orElseGet(() -> statement(drop));
     }
 
     /** A function is named with the types of its arguments, which are no part of the quoted name. */
@@ -143,29 +159,12 @@ abstract class PostgresqlObjects extends CommentingDdl {
         SchemaObject to = operation.object().to();
         return switch (to.kind()) {
             case FUNCTION, PROCEDURE -> statement(CREATE.matcher(to.sql()).replaceFirst("CREATE OR REPLACE "));
-            case VIEW -> statement(replacedView(to));
+            case VIEW -> statement(PostgresqlAgain.replaced(to, quote(to.name()), live));
             case TRIGGER -> super.replaceObject(operation);
-            case MATERIALIZED_VIEW -> replacedMaterializedView(operation);
+            case MATERIALIZED_VIEW ->
+                live.map(database -> new PostgresqlAgain(database).again(to, quote(to.name())))
+                        .orElseGet(() -> super.replaceObject(operation));
         };
-    }
-
-    /** A view may be replaced by one that only adds columns; any other is made anew. */
-    private String replacedView(SchemaObject view) {
-        String name = quote(view.name());
-        return "DO $migrate$\nBEGIN\n    CREATE OR REPLACE VIEW " + name + " AS\n" + view.sql()
-                + ";\nEXCEPTION WHEN invalid_table_definition THEN\n    DROP VIEW " + name + ";\n    CREATE VIEW "
-                + name + " AS\n" + view.sql() + ";\nEND\n$migrate$";
-    }
-
-    /** With its indexes, where they are known. */
-    private List<SqlWork> replacedMaterializedView(ReplaceObject operation) {
-        TableName name = operation.object().to().name();
-        List<SqlWork> work = new ArrayList<>(super.replaceObject(operation));
-        live.ifPresent(database -> database.texts(
-                        "SELECT pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid = to_regclass(?) ORDER BY 1",
-                        quote(name))
-                .forEach(index -> work.add(SqlStatement.of(index))));
-        return work;
     }
 
     @Override

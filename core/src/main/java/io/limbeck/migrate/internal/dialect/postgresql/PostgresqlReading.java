@@ -26,6 +26,22 @@ record PostgresqlReading(Connection connection, CatalogueScope scope, String sch
             + " WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname IN (SCHEMAS)"
             + notOfExtension("pg_class", "c.oid");
 
+    /** {@link #TABLES}, and views of this kind where they are read at all. */
+    String tablesAnd(String kind) {
+        return scope.has(CatalogueScope.Part.OBJECTS)
+                ? TABLES.replace("('r', 'p')", "('r', 'p', '" + kind + "')")
+                : TABLES;
+    }
+
+    /** The name of a view that is read, and its schema in the column before. */
+    Optional<TableName> view(ResultSet row, int at) throws SQLException {
+        TableName name = name(row, at);
+        return scope.tables().test(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Whether a default, {@code e}, is the next number of a sequence and nothing else. */
+    static final String PLAIN_NEXT = "pg_get_expr(e.adbin, e.adrelid) ~ '^nextval[(]''([^'']|'''')*''::regclass[)]$'";
+
     static String notOfExtension(String catalogue, String oid) {
         return " AND NOT EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = '" + catalogue
                 + "'::regclass AND x.objid = " + oid + " AND x.deptype = 'e')";
@@ -57,8 +73,8 @@ record PostgresqlReading(Connection connection, CatalogueScope scope, String sch
                 type.equals("smallint") ? Short.MIN_VALUE : type.equals("integer") ? Integer.MIN_VALUE : Long.MIN_VALUE;
         long usualMinimum = increment > 0 ? 1 : least;
         long usualMaximum = increment > 0 ? -(least + 1) : -1;
-        long minimum = row.getLong(at + 2);
-        long maximum = row.getLong(at + 3);
+        long minimum = Math.max(row.getLong(at + 2), least); // a sequence may be wider than its column
+        long maximum = Math.min(row.getLong(at + 3), -(least + 1));
         return new SequenceOptions(
                 unless(row.getLong(at), increment > 0 ? minimum : maximum),
                 unless(increment, 1),

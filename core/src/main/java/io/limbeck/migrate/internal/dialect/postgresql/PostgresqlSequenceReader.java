@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sequences that no column owns. */
+/** Sequences, but for those of identity and serial columns. */
 final class PostgresqlSequenceReader {
     private static final String USUAL_TYPE = "bigint";
 
@@ -20,7 +20,10 @@ final class PostgresqlSequenceReader {
                         + " s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle FROM pg_sequence s"
                         + " JOIN pg_class c ON c.oid = s.seqrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
                         + " WHERE n.nspname IN (SCHEMAS) AND NOT EXISTS (SELECT 1 FROM pg_depend p"
-                        + " WHERE p.classid = 'pg_class'::regclass AND p.objid = c.oid AND p.deptype IN ('a', 'i', 'e'))",
+                        + " WHERE p.classid = 'pg_class'::regclass AND p.objid = c.oid AND (p.deptype IN ('i', 'e')"
+                        + " OR p.deptype = 'a' AND EXISTS (SELECT 1 FROM pg_attrdef e JOIN pg_depend u ON u.objid = e.oid"
+                        + " AND u.classid = 'pg_attrdef'::regclass AND u.refobjid = c.oid WHERE e.adrelid = p.refobjid"
+                        + " AND e.adnum = p.refobjsubid AND " + PostgresqlReading.PLAIN_NEXT + ")))",
                 row -> {
                     String type = row.getString(3);
                     sequences.add(new Sequence(

@@ -7,6 +7,7 @@ import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a comparison must know of PostgreSQL. */
 final class PostgresqlTraits {
@@ -24,9 +25,23 @@ final class PostgresqlTraits {
                     Trait.RENAMES_INDEXES,
                     Trait.RENAMES_CONSTRAINTS)
             .with((DialectTraits.Casts) PostgresqlTraits::cast)
-            .with((DialectTraits.OwnNames) PostgresqlTraits::madeUp);
+            .with((DialectTraits.OwnNames) PostgresqlTraits::madeUp)
+            .withSynonyms(PostgresqlTraits::same);
+
+    /** The digits of a second that a time has where none are given. */
+    private static final Pattern USUAL_PRECISION = Pattern.compile("\\A(timestamp|time|interval[^(]*)\\(6\\)");
 
     private PostgresqlTraits() {}
+
+    private static boolean same(SqlType one, SqlType other) {
+        return one instanceof SqlType.Native first
+                && other instanceof SqlType.Native second
+                && usual(first.text()).equals(usual(second.text()));
+    }
+
+    private static String usual(String type) {
+        return USUAL_PRECISION.matcher(type).replaceFirst("$1");
+    }
 
     /** Said where an assignment would not convert; by way of a text where there is no cast. */
     private static Optional<String> cast(String column, SqlType from, SqlType to) {
