@@ -92,7 +92,7 @@ public record Column(
         return identity(Identity.byDefault());
     }
 
-    /** Numbered by the default, from a sequence of its own, as PostgreSQL's {@code serial} is, and not null. */
+    /** With the next number of a sequence of its own as default, as PostgreSQL's {@code serial}, and not null. */
     public Column serial() {
         return identity(Identity.serial());
     }

@@ -9,6 +9,8 @@ import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.op.CreateObject;
+import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.ReplaceObject;
 import io.limbeck.migrate.schema.SchemaObject;
@@ -47,7 +49,7 @@ final class PostgresqlDependentsTest extends DatabaseTest {
         db().run(
                         "ALTER VIEW v SET (security_invoker = true, security_barrier = true, check_option = 'cascaded')",
                         "ALTER MATERIALIZED VIEW m SET (fillfactor = 70)",
-                        "COMMENT ON VIEW v IS 'it''s v $migrate$'",
+                        "COMMENT ON VIEW v IS E'it''s v $migrate$; \\u0001DROP TABLE t, $migrate2$'",
                         "COMMENT ON COLUMN v.a IS 'a of v'",
                         "COMMENT ON MATERIALIZED VIEW m IS 'm'",
                         "ALTER VIEW v ALTER COLUMN s SET DEFAULT 'new'",
@@ -139,6 +141,33 @@ final class PostgresqlDependentsTest extends DatabaseTest {
             apply(replaced.inverse().orElseThrow());
             assertThat(db().dump()).as(query).isEqualTo(before);
         }
+    }
+
+    @Test
+    void whatOneTransactionDropsAndCreatesAgainIsTheSame() {
+        db().run(
+                        "REVOKE ALL ON FUNCTION instead FROM PUBLIC",
+                        "COMMENT ON FUNCTION instead IS 'instead'",
+                        "CREATE FUNCTION add(x int, y int) RETURNS int LANGUAGE sql AS 'SELECT x + y'",
+                        "COMMENT ON FUNCTION add IS 'add'",
+                        "REVOKE ALL ON FUNCTION add FROM PUBLIC");
+        app.granted("EXECUTE ON FUNCTION add");
+        SchemaObject add = SchemaObject.function(
+                "add(integer, integer)",
+                "CREATE FUNCTION add(x int, y int) RETURNS int LANGUAGE sql AS 'SELECT x + y'");
+        SchemaObject trigger = SchemaObject.trigger(
+                "u",
+                "t",
+                db().texts("SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE tgname = 'u'")
+                        .get(0));
+        Dump before = db().dump();
+
+        db().apply(DropObject.of(add), DropObject.of(trigger), new CreateObject(add), new CreateObject(trigger));
+
+        assertThat(app.reads("SELECT add(1, 2)")).containsExactly("3");
+        assertThat(db().texts("SELECT tgenabled FROM pg_trigger WHERE tgname = 'u'"))
+                .containsExactly("D");
+        assertThat(db().dump()).isEqualTo(before);
     }
 
     @Test

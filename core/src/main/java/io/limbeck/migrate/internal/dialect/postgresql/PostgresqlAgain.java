@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
+import static java.util.stream.Collectors.joining;
+
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -8,16 +10,18 @@ import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.TableName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Views, triggers and functions that are dropped, created and replaced without losing what else they have. What one transaction drops and
  * creates again is the same to those who may use it: a setting of the transaction remembers what it had.
  */
 final class PostgresqlAgain {
-    private static final String BETWEEN = "\u0001";
+    private static final String BETWEEN = ",";
     private static final String NO_DATA = "WITH NO DATA";
 
     private final LiveQueries live;
@@ -31,18 +35,27 @@ final class PostgresqlAgain {
      * @param drop the statement that drops it
      */
     List<SqlWork> dropped(DropObject operation, String name, String drop) {
-        List<String> kept = kept(operation.kind(), name, operation.table().map(PostgresqlDialect::quoted));
+        List<String> kept = kept(operation, name);
         return kept.isEmpty()
                 ? List.of(SqlStatement.of(drop))
                 : List.of(
-                        remembering(key(operation.kind(), name, operation.table()), String.join(BETWEEN, kept)),
+                        remembering(key(operation.kind(), name, operation.table()), encoded(kept)),
                         SqlStatement.of(drop));
     }
 
-    private List<String> kept(SchemaObject.Kind kind, String name, Optional<String> table) {
-        return switch (kind) {
-            case TRIGGER -> live.texts(PostgresqlKept.OF_TRIGGER, table.orElse(""), name);
-            case FUNCTION, PROCEDURE -> live.texts(PostgresqlKept.OF_FUNCTION, name);
+    private List<String> kept(DropObject operation, String name) {
+        String own = operation.name().name();
+        return switch (operation.kind()) {
+            case TRIGGER ->
+                live.texts(
+                        PostgresqlKept.OF_TRIGGER,
+                        operation.table().map(PostgresqlDialect::quoted).orElse(""),
+                        own);
+            case FUNCTION, PROCEDURE ->
+                live.texts(
+                        PostgresqlKept.OF_FUNCTION,
+                        own,
+                        operation.name().schema().orElse(""));
             case VIEW, MATERIALIZED_VIEW -> ofView(name);
         };
     }
@@ -60,11 +73,24 @@ final class PostgresqlAgain {
                 .isPresent();
     }
 
+    /** So that no text in a statement, such as a comment, can be taken for the end of it. */
+    private static String encoded(List<String> statements) {
+        return statements.stream()
+                .map(sql -> Base64.getEncoder().encodeToString(sql.getBytes(StandardCharsets.UTF_8)))
+                .collect(joining(BETWEEN));
+    }
+
+    private static List<String> decoded(String text) {
+        return Stream.of(text.split(BETWEEN, -1))
+                .map(sql -> new String(Base64.getDecoder().decode(sql), StandardCharsets.UTF_8))
+                .toList();
+    }
+
     /** @param create the statement that creates it */
     List<SqlWork> created(SchemaObject object, String name, String create) {
         String key = key(object.kind(), name, object.table());
         List<String> kept = live.text("SELECT nullif(current_setting(?, true), '')", key)
-                .map(text -> List.of(text.split(BETWEEN, -1)))
+                .map(PostgresqlAgain::decoded)
                 .orElse(List.of());
         List<SqlWork> work = new ArrayList<>();
         work.add(SqlStatement.of(create + (kept.contains(NO_DATA) ? "\n" + NO_DATA : "")));

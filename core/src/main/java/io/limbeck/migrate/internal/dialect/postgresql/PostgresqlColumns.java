@@ -38,7 +38,7 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
 
     @Override
     public List<SqlWork> alterColumn(AlterColumn given) {
-        AlterColumn operation = numberedAgain(given);
+        AlterColumn operation = serialAgain(given);
         ColumnChange change = operation.change();
         List<SqlWork> work = new ArrayList<>();
         change.type()
@@ -106,7 +106,7 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
      * Scripts by hand and of earlier versions express a serial column by its default: what takes the numbers of the column's identity
      * from now on, or of a sequence that an identity replaced, is serial again.
      */
-    private AlterColumn numberedAgain(AlterColumn operation) {
+    private AlterColumn serialAgain(AlterColumn operation) {
         Optional<DefaultValue> value = operation.change().defaultValue().flatMap(Change::to);
         if (value.isEmpty() || live().isEmpty() || !numbering(operation).isIdentity()) {
             return operation;

@@ -82,10 +82,10 @@ final class PostgresqlKept {
                 || quote_literal(obj_description(t.oid, 'pg_trigger'))),
               ('ALTER TABLE ' || t.tgrelid::regclass || CASE t.tgenabled WHEN 'D' THEN ' DISABLE' WHEN 'R' THEN ' ENABLE REPLICA'
                 WHEN 'A' THEN ' ENABLE ALWAYS' END || ' TRIGGER ' || quote_ident(t.tgname))) x(sql)
-            WHERE t.tgrelid = to_regclass(?) AND '"' || replace(t.tgname, '"', '""') || '"' = ? AND NOT t.tgisinternal
+            WHERE t.tgrelid = to_regclass(?) AND t.tgname = ? AND NOT t.tgisinternal
             """;
 
-    /** Owner, rights and comment of a function, by its signature. */
+    /** Owner, rights and comment of a function, by its name with the types of its arguments, and its schema. */
     static final String OF_FUNCTION =
             """
             SELECT x.sql FROM pg_proc f, LATERAL (
@@ -97,7 +97,9 @@ final class PostgresqlKept {
                   CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END) FROM aclexplode(f.proacl) a
               UNION ALL SELECT 4, format('COMMENT ON ROUTINE %s IS %L', f.oid::regprocedure, obj_description(f.oid, 'pg_proc'))
                 WHERE obj_description(f.oid, 'pg_proc') IS NOT NULL) x(rank, sql)
-            WHERE f.oid = to_regprocedure(?) ORDER BY x.rank, x.sql
+            WHERE f.proname || '(' || oidvectortypes(f.proargtypes) || ')' = ?
+              AND f.pronamespace = (SELECT oid FROM pg_namespace WHERE nspname = coalesce(nullif(?, ''), current_schema()))
+            ORDER BY x.rank, x.sql
             """;
 
     private static final Pattern OPTIONS = Pattern.compile("ALTER VIEW (?:\"[^\"]*\"|[^\" ])+ SET \\(");

@@ -132,7 +132,7 @@ final class PostgresqlNumbering {
                 .orElseGet(() -> PostgresqlSerials.usualName(operation.table(), operation.column())));
     }
 
-    /** Not numbered any more: the default goes, and the sequence with it. */
+    /** No numbers any more: the default goes, and the sequence with it. */
     List<SqlWork> plain() {
         return List.of(
                 SqlStatement.of(alter() + " DROP DEFAULT"),
