@@ -185,7 +185,7 @@ class AutogenerateTest {
 
     @Test
     void tablesThatRevisionsMadeAreDropped() throws IOException {
-        app.model("");
+        app.model("CREATE TABLE roles (id INTEGER NOT NULL PRIMARY KEY);");
 
         ScriptResult written = app.migrator().revision(NEXT);
 
