@@ -97,7 +97,7 @@ final class HostileTextContract extends DatabaseTest {
         thereAndBack(sql);
     }
 
-    /** Some databases spell a carriage return as an escape; where it would stand in the file itself, readers lose it. */
+    /** Some databases spell a carriage return as an escape; where it would be in the file itself, readers lose it. */
     @Test
     final void whatSqlCannotCarryIsRefusedBeforeAFileIsWritten() throws IOException {
         db().apply(new CreateTable(Table.of("t", column("name", varchar(250)).defaultValue("a\rb"))));

@@ -29,7 +29,7 @@ final class LiveObjectsContract extends DatabaseTest {
                             "CREATE SEQUENCE s",
                             "SELECT setval('s', 42)",
                             "CREATE VIEW v AS SELECT id FROM t",
-                            // With a function in it, public stands on the scratch's search path as well.
+                            // With a function in it, public is on the scratch's search path as well.
                             "CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1'");
         }
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Schemas that well-known libraries bring along, as models: the product's own load of the same files is the judge. */
 final class SchemasOfOthersContract extends DatabaseTest {
-    /** Where the word for the product stands in a file's name. */
+    /** Where a file's name has the word for the product. */
     private static final String PRODUCT = "{}";
 
     /** A library with the files that create its tables, in their order. */

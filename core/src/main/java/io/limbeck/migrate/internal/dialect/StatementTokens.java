@@ -43,7 +43,7 @@ public record StatementTokens(List<Token> list) {
         return true;
     }
 
-    /** Whether these words stand one after the other somewhere in it. */
+    /** Whether these words follow each other anywhere in it. */
     public boolean contains(String... words) {
         for (int from = 0; from + words.length <= list.size(); from++) {
             int matched = 0;
@@ -79,7 +79,7 @@ public record StatementTokens(List<Token> list) {
         return place < list.size() ? list.get(place).name() : Optional.empty();
     }
 
-    /** Whether this mark stands there. */
+    /** Whether this mark is in this place. */
     public boolean isMark(int place, char mark) {
         return place >= 0 && place < list.size() && list.get(place).text().equals(String.valueOf(mark));
     }

@@ -16,7 +16,7 @@ final class JavaStrings {
 
     /**
      * @param everyQuote whether each quote is escaped; otherwise each third of a run is, so that no three of them, which would
-     *     close a text block, stand together
+     *     close a text block, are adjacent
      */
     private static void escape(String text, StringBuilder literal, boolean everyQuote) {
         int bare = 0;

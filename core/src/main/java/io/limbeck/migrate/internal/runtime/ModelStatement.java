@@ -16,7 +16,7 @@ enum ModelStatement {
     ROWS,
     /** Begins or ends a transaction: all of a model is made, or nothing. */
     TRANSACTION,
-    /** Takes back what stands before it. */
+    /** Takes back what came before it. */
     ROLLBACK;
 
     private static final Set<String> OF_ROWS = Set.of(

@@ -53,7 +53,7 @@ final class RoutineBody implements StatementBody {
     /** A statement of the body can begin with the next word. */
     private boolean ready;
 
-    /** The word before was FOR, where a loop can begin: behind the quoted name of a trigger's table as well. */
+    /** The word before was FOR, where a loop can begin: also after the quoted name of a trigger's table. */
     private boolean opensLoop;
 
     private boolean declaring;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JavaRenderingTest {
     @Test
     void whatIsRenderedCompilesAndSaysTheSameOperationsAgain(@TempDir Path folder) throws Exception {
-        RandomRecords random = new RandomRecords();
+        RandomRecords random = new RandomRecords(true);
         List<Operation> operations = new ArrayList<>();
         for (Class<?> kind : RandomRecords.operations()) {
             for (int i = 0; i < 8; i++) {
@@ -59,7 +59,7 @@ class JavaRenderingTest {
 
     @Test
     void noLineIsLongerThanAPersonWouldMakeIt() {
-        RandomRecords random = new RandomRecords();
+        RandomRecords random = new RandomRecords(false);
         for (Class<?> kind : RandomRecords.operations()) {
             Operation operation = random.any(kind);
             assertThat(JavaRendering.render(List.of(Step.of(operation)), List.of(), Portable.nothing())

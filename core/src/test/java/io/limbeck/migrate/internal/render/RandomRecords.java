@@ -82,9 +82,12 @@ final class RandomRecords {
             "a");
 
     private final Random random;
+    private final boolean hostile;
     private int depth;
 
-    RandomRecords() {
+    /** @param hostile whether texts may hold anything, in words so long that no layout could cut them */
+    RandomRecords(boolean hostile) {
+        this.hostile = hostile;
         long seed = Long.getLong("seed", System.nanoTime());
         System.err.println("seed " + seed);
         random = new Random(seed);
@@ -111,7 +114,7 @@ final class RandomRecords {
         } else if (raw == int.class) {
             return random.nextBoolean() ? 10_000 : List.of(2, 4, 8).get(random.nextInt(3));
         } else if (raw == String.class) {
-            return random.nextInt(3) == 0 ? hostile() : pick(TEXTS);
+            return text();
         } else if (raw == Object.class) {
             return literal();
         } else if (raw == OptionalInt.class) {
@@ -151,12 +154,15 @@ final class RandomRecords {
             case 5 -> LocalDate.of(2026, 3, 1);
             case 6 -> new UUID(random.nextLong(), random.nextLong());
             case 7 -> random.nextDouble();
-            default -> random.nextInt(3) == 0 ? hostile() : pick(TEXTS);
+            default -> text();
         };
     }
 
-    /** Short, as a text without blanks is never cut into lines. */
-    private String hostile() {
+    private String text() {
+        return hostile && random.nextInt(3) == 0 ? hostileText() : pick(TEXTS);
+    }
+
+    private String hostileText() {
         return Stream.generate(() -> pick(HOSTILE)).limit(random.nextInt(7)).collect(Collectors.joining());
     }
 

@@ -41,7 +41,7 @@ final class MariadbScratch {
         return new MariadbScratch(dialect, place).run(live, other.isPresent(), rawSql, work);
     }
 
-    /** The database that a scratch stands for. */
+    /** The database that a scratch represents. */
     private record Live(String name, String collation) {}
 
     private static Live live(MariadbDialect dialect, ConnectionRequest target) throws SQLException {

@@ -20,7 +20,7 @@ import java.util.Set;
 final class MariadbScratchGuard implements ScratchGuard {
     private static final String NOTHING = "DO 0";
 
-    /** After these a table, view or routine is named, so that what stands before a point is a database. */
+    /** After these a table, view or routine is named, so that a name before a point is a database. */
     private static final Set<String> NAMING = Set.of(
             "FROM",
             "JOIN",
@@ -82,7 +82,7 @@ final class MariadbScratchGuard implements ScratchGuard {
     private final boolean mayBuildStatements;
 
     /**
-     * @param live the database that the scratch stands for
+     * @param live the database that the scratch represents
      * @param databases all that the account sees on the scratch's server
      * @param mayBuildStatements whether the account is one that the user gave for scratches alone
      */

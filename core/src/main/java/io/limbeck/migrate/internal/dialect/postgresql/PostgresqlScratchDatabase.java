@@ -27,7 +27,7 @@ final class PostgresqlScratchDatabase {
     private final ConnectionRequest server;
 
     /**
-     * @param live the database that the scratch stands for; only read
+     * @param live the database that the scratch represents; only read
      * @param server on which the scratch is created
      */
     PostgresqlScratchDatabase(PostgresqlDialect dialect, ConnectionRequest live, ConnectionRequest server) {
