@@ -277,7 +277,7 @@ public interface Operations {
         apply(new CreateSequence(sequence.named(tableName(sequence.name()))));
     }
 
-    /** Changes how a sequence goes on: {@code op.alterSequence("ids", numbers -> numbers.incrementingBy(50))}. */
+    /** Changes these options of a sequence, and no others: {@code op.alterSequence("ids", numbers -> numbers.incrementingBy(50))}. */
     default void alterSequence(String name, UnaryOperator<SequenceOptions> options) {
         apply(new AlterSequence(
                 Change.into(new Sequence(tableName(name), Optional.empty(), options.apply(SequenceOptions.none())))));

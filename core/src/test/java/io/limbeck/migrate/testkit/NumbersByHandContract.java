@@ -52,10 +52,23 @@ final class NumbersByHandContract extends DatabaseTest {
         db().apply(new CreateSequence(plain));
         Dump before = db().dump();
 
-        db().apply(new AlterSequence(Change.into(plain.with(MANY))));
+        AlterSequence many = new AlterSequence(Change.between(plain, plain.with(MANY)));
+        db().apply(many);
         assertThat(db().dump()).isNotEqualTo(before);
-        db().apply(new AlterSequence(Change.into(plain)));
+        db().apply(many.inverse().orElseThrow());
 
         assertThat(db().dump()).isEqualTo(before);
+    }
+
+    /** What a script says of a sequence by hand are the options to change, as the lambda suggests. */
+    @Test
+    void optionThatIsNotMentionedStays() {
+        Sequence bounded = Sequence.of("numbers").with(SequenceOptions.none().upTo(500));
+        db().apply(new CreateSequence(bounded));
+
+        db().apply(new AlterSequence(
+                Change.into(Sequence.of("numbers").with(SequenceOptions.none().incrementingBy(7)))));
+
+        assertThat(db().dump().toString()).contains("500").contains("7");
     }
 }

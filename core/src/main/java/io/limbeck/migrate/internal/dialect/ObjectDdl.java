@@ -91,7 +91,7 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
         if (before.isPresent() && !before.get().type().equals(to.type())) {
             options.add(otherSequenceType(to));
         }
-        options.addAll(before.isPresent() ? changed(from, to.options()) : all(to.options()));
+        options.addAll(changed(from, to.options()));
         if (to.options().start().isPresent() && !to.options().start().equals(from.start())) {
             options.add("RESTART WITH " + to.options().start().getAsLong());
         } else {
