@@ -15,7 +15,7 @@ import org.opentest4j.TestAbortedException;
  * each database, and {@code -Pthorough} a whole number of times. {@code -Dseed=…} makes one try alone.
  */
 final class Tries {
-    private static final Duration SHORT = Duration.ofSeconds(Long.getLong("seconds", 3));
+    private static final Duration SHORT = Duration.ofSeconds(Long.getLong("seconds", 2));
 
     private final String test;
     private int made;
