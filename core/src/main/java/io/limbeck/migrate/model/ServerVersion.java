@@ -19,7 +19,11 @@ public record ServerVersion(String product, String version, int major, int minor
         requireNonNull(version, "version");
     }
 
-    /** @throws DatabaseException when the driver does not say */
+    /**
+     * The server that a connection reached.
+     *
+     * @throws DatabaseException when the driver does not say
+     */
     public static ServerVersion of(Connection connection) {
         try {
             DatabaseMetaData server = connection.getMetaData();

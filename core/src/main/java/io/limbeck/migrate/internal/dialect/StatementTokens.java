@@ -19,9 +19,14 @@ public record StatementTokens(List<Token> list) {
     }
 
     public static StatementTokens of(SqlSyntax syntax, String sql) {
+        return beginning(syntax, sql, Integer.MAX_VALUE);
+    }
+
+    /** The first of them only, as a statement that inserts rows may be megabytes long. */
+    public static StatementTokens beginning(SqlSyntax syntax, String sql, int most) {
         SqlTokens tokens = new SqlTokens(syntax, sql, 0, sql.length());
         List<Token> list = new ArrayList<>();
-        for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
+        for (tokens.next(); tokens.kind() != Kind.END && list.size() < most; tokens.next()) {
             if (tokens.kind() == Kind.WORD || tokens.kind() == Kind.QUOTED || tokens.kind() == Kind.MARK) {
                 list.add(new Token(
                         tokens.kind() == Kind.WORD,

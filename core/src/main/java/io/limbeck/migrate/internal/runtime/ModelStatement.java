@@ -19,6 +19,9 @@ enum ModelStatement {
     /** Takes back what came before it. */
     ROLLBACK;
 
+    /** As far as most have to be read to know what they are. */
+    private static final int FEW = 2;
+
     private static final Set<String> OF_ROWS = Set.of(
             "INSERT",
             "REPLACE",
@@ -35,10 +38,11 @@ enum ModelStatement {
             "CHECKPOINT");
 
     static ModelStatement of(SqlSyntax syntax, String sql) {
-        StatementTokens tokens = StatementTokens.of(syntax, sql);
+        StatementTokens tokens = StatementTokens.beginning(syntax, sql, FEW);
         if (OF_ROWS.contains(tokens.word(0))) {
             return ROWS;
-        } else if (tokens.begins("DROP") || (tokens.begins("ALTER") && tokens.contains("DROP"))) {
+        } else if (tokens.begins("DROP")
+                || (tokens.begins("ALTER") && StatementTokens.of(syntax, sql).contains("DROP"))) {
             return DROP;
         }
         return switch (TransactionWords.of(syntax, sql)) {
