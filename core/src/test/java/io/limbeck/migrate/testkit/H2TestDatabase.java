@@ -89,6 +89,11 @@ public final class H2TestDatabase extends TestDatabase {
     }
 
     @Override
+    public Account account() {
+        return new H2Account(this);
+    }
+
+    @Override
     public Dump dump() {
         return work(H2Dump::of);
     }

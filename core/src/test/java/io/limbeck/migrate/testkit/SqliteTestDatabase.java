@@ -86,6 +86,11 @@ public final class SqliteTestDatabase extends TestDatabase {
     }
 
     @Override
+    public Account account() {
+        return new SqliteAccount(this);
+    }
+
+    @Override
     public Dump dump() {
         return work(SqliteDump::of);
     }

@@ -40,6 +40,9 @@ public abstract class TestDatabase implements AutoCloseable {
     /** A connection as any other program would open it, in auto-commit mode. */
     public abstract Connection connect() throws SQLException;
 
+    /** An account of its own for an application, which may do nothing yet. */
+    public abstract Account account();
+
     /** Everything in it. */
     public abstract Dump dump();
 

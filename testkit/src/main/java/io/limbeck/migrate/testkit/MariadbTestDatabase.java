@@ -62,7 +62,12 @@ public final class MariadbTestDatabase extends TestDatabase {
 
     /** A connection of that user. */
     Connection connectAs(String user) throws SQLException {
-        return DriverManager.getConnection(url.replaceFirst("user=[^&]*&password=[^&]*&?", ""), user, user);
+        return DriverManager.getConnection(urlOf(user));
+    }
+
+    /** The URL with that user in it. */
+    String urlOf(String user) {
+        return url.replaceFirst("user=[^&]*(&password=[^&]*)?", "user=" + user + "&password=" + user);
     }
 
     @Override
@@ -119,6 +124,11 @@ public final class MariadbTestDatabase extends TestDatabase {
         return Stream.of(ReferentialAction.values())
                 .filter(action -> action != ReferentialAction.SET_DEFAULT)
                 .toList();
+    }
+
+    @Override
+    public Account account() {
+        return new MariadbAccount(this);
     }
 
     @Override

@@ -125,6 +125,11 @@ public final class PostgresqlTestDatabase extends TestDatabase {
     }
 
     @Override
+    public Account account() {
+        return new PostgresqlAccount(this);
+    }
+
+    @Override
     public Dump dump() {
         return work(PostgresqlDump::of);
     }

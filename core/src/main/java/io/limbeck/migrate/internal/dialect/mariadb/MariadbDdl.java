@@ -24,6 +24,7 @@ import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameConstraint;
 import io.limbeck.migrate.op.RenameIndex;
+import io.limbeck.migrate.op.RenameTable;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.DefaultValue;
@@ -60,22 +61,25 @@ final class MariadbDdl extends MariadbObjects {
     private static final Pattern TIME = Pattern.compile("(?i)(?:timestamp|datetime)(?:\\((\\d)\\))?");
 
     private final Optional<MariadbCatalog> catalog;
+    private final Optional<MariadbGrants> grants;
     private final MariadbColumns columns;
     private boolean inBatch;
 
     /** For a script: nothing is known of what is there. */
     MariadbDdl(String product, boolean mariadb) {
-        this(product, mariadb, Optional.empty());
+        this(product, mariadb, Optional.empty(), Optional.empty());
     }
 
     /** For a database that can be asked. */
     MariadbDdl(String product, boolean mariadb, LiveQueries live) {
-        this(product, mariadb, Optional.of(new MariadbCatalog(live, mariadb)));
+        this(product, mariadb, Optional.of(new MariadbCatalog(live, mariadb)), Optional.of(new MariadbGrants(live)));
     }
 
-    private MariadbDdl(String product, boolean mariadb, Optional<MariadbCatalog> catalog) {
+    private MariadbDdl(
+            String product, boolean mariadb, Optional<MariadbCatalog> catalog, Optional<MariadbGrants> grants) {
         super(product, mariadb);
         this.catalog = catalog;
+        this.grants = grants;
         this.columns = new MariadbColumns(this, catalog);
     }
 
@@ -329,12 +333,14 @@ final class MariadbDdl extends MariadbObjects {
     public List<SqlWork> dropIndex(DropIndex operation) {
         List<FoundConstraint> left = catalog.map(live -> live.foreignKeysServedBy(operation.table(), operation.index()))
                 .orElse(List.of());
-        return statement(
-                left.isEmpty()
-                        ? "DROP INDEX " + quote(operation.index()) + " ON " + quote(operation.table())
-                        : "ALTER TABLE " + quote(operation.table())
-                                + left.stream().map(this::ownIndex).collect(joining()) + " DROP INDEX "
-                                + quote(operation.index()));
+        return left.isEmpty()
+                ? statement("DROP INDEX " + quote(operation.index()) + " ON " + quote(operation.table()))
+                : dropIndex(operation.table(), operation.index(), left);
+    }
+
+    private List<SqlWork> dropIndex(TableName table, String index, List<FoundConstraint> left) {
+        return statement("ALTER TABLE " + quote(table)
+                + left.stream().map(this::ownIndex).collect(joining()) + " DROP INDEX " + quote(index));
     }
 
     private String ownIndex(FoundConstraint key) {
@@ -375,7 +381,17 @@ final class MariadbDdl extends MariadbObjects {
     @Override
     public List<SqlWork> renameColumn(RenameColumn operation) {
         columns.renamed(operation);
-        return readers(operation).map(MysqlRename::statements).orElseGet(() -> super.renameColumn(operation));
+        List<SqlWork> work = new ArrayList<>(
+                readers(operation).map(MysqlRename::statements).orElseGet(() -> super.renameColumn(operation)));
+        grants.ifPresent(live -> work.addAll(live.follow(operation)));
+        return work;
+    }
+
+    @Override
+    public List<SqlWork> renameTable(RenameTable operation) {
+        List<SqlWork> work = new ArrayList<>(super.renameTable(operation));
+        grants.ifPresent(live -> work.addAll(live.follow(operation)));
+        return work;
     }
 
     private Optional<MysqlRename> readers(RenameColumn operation) {
@@ -495,11 +511,27 @@ final class MariadbDdl extends MariadbObjects {
         if (primaryKey) {
             return statement("ALTER TABLE " + quote(operation.table()) + " DROP PRIMARY KEY");
         }
+        List<FoundConstraint> left =
+                catalog.map(live -> foreignKeysLeftBy(operation, live)).orElse(List.of());
+        if (!left.isEmpty()) {
+            return dropIndex(operation.table(), operation.name().orElseThrow(), left);
+        }
         List<SqlWork> work = new ArrayList<>(super.dropConstraint(operation));
         catalog.flatMap(live -> indexLeftBy(operation, live))
                 .ifPresent(index ->
                         work.add(SqlStatement.of("DROP INDEX " + quote(index) + " ON " + quote(operation.table()))));
         return work;
+    }
+
+    /** Foreign keys that have no index once a unique key is gone, whose index served them. */
+    private static List<FoundConstraint> foreignKeysLeftBy(DropConstraint operation, MariadbCatalog live) {
+        return operation
+                .name()
+                .filter(name -> live.constraints(operation.table()).stream()
+                        .anyMatch(found ->
+                                found.kind().equals("UNIQUE") && found.name().equals(name)))
+                .map(name -> live.foreignKeysServedBy(operation.table(), name))
+                .orElse(List.of());
     }
 
     /** The index that came with a foreign key; scripts name the key and do not say its columns. */

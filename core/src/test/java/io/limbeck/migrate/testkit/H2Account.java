@@ -1,0 +1,43 @@
+package io.limbeck.migrate.testkit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.h2.Driver;
+
+/** A user of H2 without rights of its own. */
+final class H2Account extends Account {
+    private final TestDatabase database;
+
+    H2Account(TestDatabase database) {
+        this.database = database;
+        database.run("CREATE USER app PASSWORD 'app'");
+    }
+
+    @Override
+    public String name() {
+        return "app";
+    }
+
+    @Override
+    public Account granted(String rights) {
+        database.run("GRANT " + rights + " TO app");
+        return this;
+    }
+
+    @Override
+    public String url() {
+        String url = database.url(); // whose other settings are an administrator's
+        return url.substring(0, url.indexOf(';')) + ";DATABASE_TO_LOWER=TRUE;USER=app;PASSWORD=app";
+    }
+
+    @Override
+    protected Connection connect() throws SQLException {
+        return new Driver().connect(url(), new Properties());
+    }
+
+    @Override
+    public void close() {
+        database.run("DROP USER app");
+    }
+}
