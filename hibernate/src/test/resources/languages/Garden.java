@@ -60,7 +60,7 @@ public class Garden {
         private boolean watered;
         private OffsetDateTime sown;
 
-        @ManyToOne(fetch = FetchType.LAZY, optional = false)
+        @ManyToOne(fetch = FetchType.LAZY)
         private Bed bed;
     }
 }
