@@ -153,6 +153,14 @@ public interface Dialect {
     /** Takes the lock that keeps other migrators out; empty when it was not got in time. */
     Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException;
 
+    /**
+     * Takes a second lock in the session that works, where locks are those of sessions and the first may be lost unnoticed; false when
+     * it was not got in time, as a run that lost its lock still works.
+     */
+    default boolean lockToWork(Connection connection, LockWait wait) throws SQLException {
+        return true;
+    }
+
     /** Whether the connection's default schema, or the one named, holds this table. */
     boolean tableExists(Connection connection, TableName table) throws SQLException;
 

@@ -1,49 +1,61 @@
 package io.limbeck.migrate.internal.dialect;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 
 /**
- * A lock that a database keeps for a session, on a connection of its own: the server drops it with the session, whatever becomes of
- * this process. It is polled, because a session that blocks inside the server holds a snapshot, which other sessions may wait for.
+ * A lock that a database keeps for a session: the server drops it with the session, whatever becomes of this process. It is polled,
+ * because a session that blocks inside the server holds a snapshot, which other sessions may wait for.
+ *
+ * <p>Migrators take one on a connection of its own, and before they work a second one in the session that works: should the first be
+ * lost, nobody else begins before that session has ended, too.
  */
 public final class SessionLock implements MigrationLock {
     private static final long FIRST_PAUSE_MILLIS = 20;
     private static final long LONGEST_PAUSE_MILLIS = 200;
+    private static final int ANSWER_MILLIS = 10_000;
 
     private final Connection connection;
-    private final String release;
+    private final Words words;
 
-    private SessionLock(Connection connection, String release) {
+    private SessionLock(Connection connection, Words words) {
         this.connection = connection;
-        this.release = release;
+        this.words = words;
     }
 
-    /** Asks for the lock on an open connection, at once. */
-    @FunctionalInterface
-    public interface Attempt {
-        boolean succeeds(Connection connection) throws SQLException;
-    }
-
-    /** Asks who has the lock, on the same connection. */
-    @FunctionalInterface
-    public interface Holder {
-        Optional<String> find(Connection connection) throws SQLException;
+    /**
+     * The statements of one lock.
+     *
+     * @param take a query that is true when the lock was got at once
+     * @param held a query that is true while this session has the lock
+     * @param holder a query for a sentence about who has it; may be refused
+     * @param release gives it back: a server notices the end of a session only a little later
+     */
+    public record Words(String take, String held, String holder, String release) {
+        public Words {
+            requireNonNull(take, "take");
+            requireNonNull(held, "held");
+            requireNonNull(holder, "holder");
+            requireNonNull(release, "release");
+        }
     }
 
     /**
      * Tries until the lock is got or the time is up.
      *
      * @param connection used for the lock alone; closed when the lock is not got, and with it
-     * @param release the statement that gives it back: a server notices the end of a session only a little later
      */
-    public static Optional<MigrationLock> take(
-            Connection connection, Attempt attempt, String release, Holder holder, LockWait wait) throws SQLException {
+    public static Optional<MigrationLock> take(Connection connection, Words words, LockWait wait) throws SQLException {
         try {
-            if (poll(connection, attempt, holder, wait)) {
-                return Optional.of(new SessionLock(connection, release));
+            connection.setNetworkTimeout(
+                    Runnable::run, ANSWER_MILLIS); // a server that is silent for so long is as good as gone
+            if (isTaken(connection, words, wait)) {
+                return Optional.of(new SessionLock(connection, words));
             }
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -53,13 +65,13 @@ public final class SessionLock implements MigrationLock {
         return Optional.empty();
     }
 
-    private static boolean poll(Connection connection, Attempt attempt, Holder holder, LockWait wait)
-            throws SQLException {
+    /** Tries the same in a session that goes on to work, and keeps the lock until it ends. */
+    public static boolean isTaken(Connection connection, Words words, LockWait wait) throws SQLException {
         long deadline = System.nanoTime() + wait.timeout().toNanos();
         long pause = FIRST_PAUSE_MILLIS;
-        while (!attempt.succeeds(connection)) {
+        while (!isTrue(connection, words.take())) {
             if (pause == FIRST_PAUSE_MILLIS) {
-                wait.occupiedBy(holder(connection, holder));
+                wait.occupiedBy(holder(connection, words));
             }
             long left = (deadline - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
@@ -76,20 +88,37 @@ public final class SessionLock implements MigrationLock {
         return true;
     }
 
+    private static boolean isTrue(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
     /** Whoever may not ask waits all the same. */
-    private static Optional<String> holder(Connection connection, Holder holder) {
-        try {
-            return holder.find(connection);
+    private static Optional<String> holder(Connection connection, Words words) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(words.holder())) {
+            return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
         } catch (SQLException e) {
             return Optional.empty();
         }
     }
 
     @Override
-    public void close() {
+    public synchronized boolean isHeld() {
+        try {
+            return isTrue(connection, words.held());
+        } catch (SQLException ended) {
+            return false;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
         try (Connection closing = connection;
                 Statement statement = closing.createStatement()) {
-            statement.execute(release);
+            statement.execute(words.release());
         } catch (SQLException e) {
             // The session ends whatever the driver says of it, and with it the lock.
             return;

@@ -73,25 +73,49 @@ public final class Database {
 
     /** Migrates: the lock is taken before the first read and held until the work is done. */
     public <T> T write(Function<Connection, T> work) {
-        try (MigrationLock lock = held ? () -> {} : lock()) {
-            requireNonNull(lock, "lock");
-            begin();
-            try {
-                return connected(Access.WRITE, work);
-            } finally {
-                stop.end();
-            }
-        }
+        return held ? working(work) : underLock(() -> working(work));
     }
 
     /** Several pieces of work, of which those that write need no lock of their own. */
     public <T> T locked(Supplier<T> work) {
-        try (MigrationLock lock = lock()) {
-            requireNonNull(lock, "lock");
-            held = true;
-            return work.get();
+        try {
+            return underLock(() -> {
+                held = true;
+                return work.get();
+            });
         } finally {
             held = false;
+        }
+    }
+
+    private <T> T underLock(Supplier<T> work) {
+        try (MigrationLock lock = lock();
+                LockWatch watch = LockWatch.over(lock, stop)) {
+            requireNonNull(watch, "watch");
+            return work.get();
+        }
+    }
+
+    private <T> T working(Function<Connection, T> work) {
+        begin();
+        try {
+            return connected(Access.WRITE, connection -> {
+                lockToWork(connection);
+                return work.apply(connection);
+            });
+        } finally {
+            stop.end();
+        }
+    }
+
+    private void lockToWork(Connection connection) {
+        LockWait wait = new LockWait(lockTimeout, this::tellWaiting);
+        try {
+            if (!dialect.lockToWork(connection, wait)) {
+                throw notGot(wait);
+            }
+        } catch (SQLException e) {
+            throw notOpened(e);
         }
     }
 
@@ -132,13 +156,17 @@ public final class Database {
         try {
             LockWait wait = new LockWait(lockTimeout, this::tellWaiting);
             return patience.until(dialect, displayUrl, () -> dialect.lock(request.with(Access.WRITE), wait))
-                    .orElseThrow(() -> new LockTimeoutException(
-                            "Another migration holds the lock of " + displayUrl + holder(wait.holder()) + ".",
-                            "It was not free within " + lockTimeout.toSeconds() + " s.",
-                            null));
+                    .orElseThrow(() -> notGot(wait));
         } catch (SQLException e) {
             throw notOpened(e);
         }
+    }
+
+    private LockTimeoutException notGot(LockWait wait) {
+        return new LockTimeoutException(
+                "Another migration holds the lock of " + displayUrl + holder(wait.holder()) + ".",
+                "It was not free within " + lockTimeout.toSeconds() + " s.",
+                null);
     }
 
     private MigrateException notOpened(SQLException refusal) {

@@ -182,7 +182,7 @@ public final class JdbcSink implements StatementSink {
     /** Turning auto-commit on commits, and unlike {@code commit()} begins no new transaction, which could fail by itself. */
     @Override
     public void commit() {
-        stop.check();
+        stop.checkLock();
         transaction("COMMIT", () -> {
             suspension.check();
             connection.setAutoCommit(true);

@@ -8,16 +8,21 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.BooleanSupplier;
 
 /** Where the thread that migrates and the one that wants it to end meet. */
 public final class Stop {
     /** A cancellation that arrives just before its statement begins is lost, so it is repeated. */
     private static final long AGAIN_MILLIS = 100;
 
+    /** Why a run ends whose lock is gone. */
+    static final String LOCK_LOST = "the loss of its lock: the server ended the session that held it";
+
     /** Those of scripts are never said to have ended. */
     private final Set<Statement> running = Collections.newSetFromMap(new WeakHashMap<>());
 
     private Optional<StoppedException> requested = Optional.empty();
+    private BooleanSupplier held = () -> true;
     private int working;
 
     /** As {@link io.limbeck.migrate.Cancellation#request}. */
@@ -63,6 +68,28 @@ public final class Stop {
     synchronized void check() {
         if (requested.isPresent()) {
             throw requested.get();
+        }
+    }
+
+    /** @param held whether the run still has its lock */
+    synchronized void guardedBy(BooleanSupplier held) {
+        this.held = held;
+    }
+
+    /** Comes before each commit: what is committed without the lock is written next to another run. */
+    void checkLock() {
+        check();
+        BooleanSupplier asked;
+        synchronized (this) {
+            asked = held;
+        }
+        if (!asked.getAsBoolean()) {
+            synchronized (this) {
+                if (requested.isEmpty()) {
+                    requested = Optional.of(new StoppedException(LOCK_LOST, ExitCode.LOCK_TIMEOUT));
+                }
+                throw requested.get();
+            }
         }
     }
 

@@ -196,10 +196,14 @@ public final class MariadbDialect implements Dialect {
         }
     }
 
-    /** Named locks are the server's, so the database is part of the name. */
     @Override
     public Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException {
         return MariadbLock.take(connect(request), wait);
+    }
+
+    @Override
+    public boolean lockToWork(Connection connection, LockWait wait) throws SQLException {
+        return MariadbLock.takeToWork(connection, wait);
     }
 
     @Override

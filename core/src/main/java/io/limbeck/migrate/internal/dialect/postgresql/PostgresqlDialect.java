@@ -130,6 +130,11 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public boolean lockToWork(Connection connection, LockWait wait) throws SQLException {
+        return PostgresqlLock.takeToWork(connection, wait);
+    }
+
+    @Override
     public boolean isThere(Operation operation, Connection live) throws SQLException {
         return PostgresqlPresence.of(operation, catalogue(), live);
     }

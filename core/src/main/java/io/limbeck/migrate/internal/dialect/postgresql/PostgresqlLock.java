@@ -3,22 +3,33 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 import io.limbeck.migrate.error.PoolerException;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.LockWait;
+import io.limbeck.migrate.internal.dialect.Lookalike;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.SessionLock;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 
-/** An advisory lock of a session; one per database, as advisory locks are the database's. */
+/** Advisory locks of sessions; one per database, as advisory locks are the database's. */
 final class PostgresqlLock {
-    /** The letters "migrate" as a number, and its halves, as {@code pg_locks} has it. */
-    private static final long NUMBER = 0x6D696772617465L;
+    /** The letters "migrate" as a number: of the lock of a run, and one more for the session that works. */
+    private static final long RUN = 0x6D696772617465L;
 
-    private static final String HELD = "locktype = 'advisory' AND granted AND objsubid = 1 AND classid = "
-            + (NUMBER >>> 32) + " AND objid = " + (NUMBER & 0xFFFFFFFFL)
-            + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+    private static final long WORK = RUN + 1;
+
+    private static final String STUB = "It accepts pg_try_advisory_lock and always answers that the lock was taken.";
+    private static final String NONE = "It has no advisory locks.";
+    private static final List<Lookalike> LOOKALIKES = List.of(
+            new Lookalike("cockroachdb", "CockroachDB", STUB),
+            new Lookalike(
+                    "-yb-", "YugabyteDB", "Its advisory locks are off or new, depending on its version and settings."),
+            new Lookalike("redshift", "Amazon Redshift", NONE),
+            new Lookalike("materialize", "Materialize", NONE),
+            new Lookalike("cratedb", "CrateDB", NONE),
+            new Lookalike("questdb", "QuestDB", NONE));
 
     private PostgresqlLock() {}
 
@@ -26,30 +37,31 @@ final class PostgresqlLock {
             throws SQLException {
         Connection connection = dialect.connect(request);
         try {
+            Lookalike.refuse(LOOKALIKES, text(connection, "SELECT version()"));
             refusePooler(connection, dialect, request);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
         }
-        return SessionLock.take(
-                connection,
-                PostgresqlLock::tryOnce,
-                "SELECT pg_advisory_unlock(" + NUMBER + ")",
-                PostgresqlLock::holder,
-                wait);
+        return SessionLock.take(connection, words(RUN), wait);
     }
 
-    private static boolean tryOnce(Connection connection) throws SQLException {
-        return text(connection, "SELECT pg_try_advisory_lock(" + NUMBER + ")").equals("t");
+    static boolean takeToWork(Connection connection, LockWait wait) throws SQLException {
+        return SessionLock.isTaken(connection, words(WORK), wait);
     }
 
-    private static Optional<String> holder(Connection connection) throws SQLException {
-        String found = text(
-                connection,
+    /** The lock's number is in {@code pg_locks} as its halves. */
+    private static SessionLock.Words words(long number) {
+        String held = "locktype = 'advisory' AND granted AND objsubid = 1 AND classid = " + (number >>> 32)
+                + " AND objid = " + (number & 0xFFFFFFFFL)
+                + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+        return new SessionLock.Words(
+                "SELECT pg_try_advisory_lock(" + number + ")",
+                "SELECT EXISTS (SELECT FROM pg_locks WHERE pid = pg_backend_pid() AND " + held + ")",
                 "SELECT concat('session ', a.pid, ' of ', a.usename, ', application ', a.application_name, ' on ',"
                         + " coalesce(host(a.client_addr), 'the server itself'))"
-                        + " FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE " + HELD);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+                        + " FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE " + held,
+                "SELECT pg_advisory_unlock(" + number + ")");
     }
 
     /**
