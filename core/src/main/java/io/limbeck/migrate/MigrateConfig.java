@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -64,6 +65,7 @@ public final class MigrateConfig {
     private final SortedMap<String, Boolean> compare;
     private final Optional<String> hooks;
     private final Set<String> allow;
+    private final boolean protect;
 
     MigrateConfig(MigrateConfigBuilder builder, ConfigSources sources) {
         Faults faults = new Faults();
@@ -102,7 +104,10 @@ public final class MigrateConfig {
         excludeTables = read.list(ConfigKey.EXCLUDE_TABLES);
         compare = Collections.unmodifiableSortedMap(read.switches(ConfigKey.COMPARE));
         hooks = read.hooks();
-        allow = Collections.unmodifiableSet(new TreeSet<>(read.list(ConfigKey.ALLOW)));
+        SortedSet<String> permitted = new TreeSet<>(read.list(ConfigKey.ALLOW));
+        permitted.addAll(builder.allow);
+        allow = Collections.unmodifiableSortedSet(permitted);
+        protect = read.flag(ConfigKey.PROTECT);
         faults.throwIfAny();
         url = database.orElseThrow();
         Optional<String> name = read.text(ConfigKey.USERNAME);
@@ -234,9 +239,14 @@ public final class MigrateConfig {
         return hooks;
     }
 
-    /** Lint rules that may pass. */
+    /** What may be done unasked: lint rules, changes by name, renames. */
     public Set<String> allow() {
         return allow;
+    }
+
+    /** Whether every step that destroys something needs a permission, in both directions. */
+    public boolean protect() {
+        return protect;
     }
 
     /** The text of a setting, its default included; secrets too. */

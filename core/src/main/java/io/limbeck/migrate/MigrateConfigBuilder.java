@@ -10,10 +10,13 @@ import io.limbeck.migrate.internal.config.Setting;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Says where the configuration comes from; every part has a default. Not thread-safe. */
 public final class MigrateConfigBuilder {
@@ -23,6 +26,7 @@ public final class MigrateConfigBuilder {
     final Map<String, String> scriptArguments = new LinkedHashMap<>();
 
     Optional<Resume> resume = Optional.empty();
+    final Set<String> allow = new TreeSet<>();
 
     private Optional<Path> configFile = Optional.empty();
     private Path workingDirectory = Path.of("");
@@ -101,6 +105,12 @@ public final class MigrateConfigBuilder {
     /** What a person says of a statement of which a run that ended in the middle leaves open whether it was carried out. */
     public MigrateConfigBuilder resume(Resume judgement) {
         resume = Optional.of(judgement);
+        return this;
+    }
+
+    /** Permits by name what a run would refuse, {@code drop-table:users}, in addition to the key {@code allow}. */
+    public MigrateConfigBuilder allow(Collection<String> permissions) {
+        allow.addAll(permissions);
         return this;
     }
 

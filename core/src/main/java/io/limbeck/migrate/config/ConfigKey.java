@@ -135,6 +135,13 @@ public enum ConfigKey {
             "off",
             ValueKind.SWITCH,
             "What is compared, as in `compare.comments=off`; everything is, unless switched off."),
+    PROTECT(
+            "protect",
+            "off",
+            "",
+            ValueKind.SWITCH,
+            "Whether every step that destroys something asks, or needs a permission, in both directions; for production:"
+                    + " `prod.protect=on`."),
     ENV(
             "env",
             "",
@@ -147,9 +154,9 @@ public enum ConfigKey {
             "",
             "drop-column",
             ValueKind.LIST,
-            "What the entrypoint's dev mode may do unasked: a kind of change, a single one,"
-                    + " `drop-column:users.nickname`, or a rename, `users.name=full_name`; and the rules that no script"
-                    + " has to keep, see [lint](lint.md).");
+            "What may be done unasked, by a downgrade or by the entrypoint's dev mode: a kind of change, a single one,"
+                    + " `drop-table:users`, `drop-column:users.nickname`, or a rename, `users.name=full_name`; and the rules"
+                    + " that no script has to keep, see [lint](lint.md). The option `--allow` adds to it.");
 
     private final String name;
     private final String defaultValue;

@@ -63,8 +63,8 @@ public final class UnsafeChangesException extends MigrateException {
                 rows);
     }
 
-    /** What {@code allow} would have to say. */
-    public List<String> names() {
+    @Override
+    public List<String> permissions() {
         return List.copyOf(names);
     }
 

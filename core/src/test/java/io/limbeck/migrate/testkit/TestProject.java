@@ -20,6 +20,7 @@ public final class TestProject {
     public TestProject(Path folder, String url) {
         this.folder = folder;
         set("url", url);
+        set("allow", "drop-table,drop-by-sql"); // tests of other things take their tables away, rows and all
         try {
             Files.createDirectories(versions());
         } catch (IOException e) {
@@ -79,7 +80,8 @@ public final class TestProject {
         return builder().build();
     }
 
-    private MigrateConfigBuilder builder() {
+    /** For what only one test sets. */
+    public MigrateConfigBuilder builder() {
         MigrateConfigBuilder builder = MigrateConfig.builder()
                 .workingDirectory(folder)
                 .environmentVariables(Map.of())

@@ -5,6 +5,7 @@ import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.Result;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ abstract class RunMojo extends MigratorMojo {
     @Nullable
     String resume;
 
+    /** What may be destroyed: {@code drop-table:users}, or {@code drop-table} for all; the refusal gives the names. */
+    @Parameter(property = "allow")
+    @Nullable
+    String allow;
+
     @Override
     void configure(MigrateConfigBuilder builder) {
         if (arguments().flag("sql", sql) && arguments().flag("plan", plan)) {
@@ -39,6 +45,10 @@ abstract class RunMojo extends MigratorMojo {
         }
         arguments().text("tag", tag).ifPresent(word -> builder.scriptArgument("tag", word));
         arguments().text("resume", resume).map(Resume::of).ifPresent(builder::resume);
+        arguments()
+                .text("allow", allow)
+                .map(names -> List.of(names.split("\\s*,\\s*")))
+                .ifPresent(builder::allow);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.limbeck.migrate.runner;
 import io.limbeck.migrate.MigrateConfigBuilder;
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.UsageException;
+import java.util.List;
 
 /** What {@code upgrade} and {@code downgrade} share. */
 final class RunOptions {
@@ -10,6 +11,7 @@ final class RunOptions {
     final Flag plan;
     private final Value<String> tag;
     private final Value<String> resume;
+    private final Value<String> allow;
 
     RunOptions(Command command) {
         sql = command.flag("Print the SQL and run nothing; from:to needs no database.", "--sql");
@@ -21,6 +23,10 @@ final class RunOptions {
                 "HOW",
                 "applied or retry: what a person has found out about the statement at which an earlier run was cut off.",
                 "--resume");
+        allow = command.text(
+                "NAME,…",
+                "What may be destroyed: drop-table:users, or drop-table for all; the refusal gives the names.",
+                "--allow");
     }
 
     void configure(MigrateConfigBuilder config) {
@@ -33,5 +39,6 @@ final class RunOptions {
             config.scriptArgument("tag", tag.get().get());
         }
         resume.get().map(Resume::of).ifPresent(config::resume);
+        allow.get().map(names -> List.of(names.split("\\s*,\\s*"))).ifPresent(config::allow);
     }
 }

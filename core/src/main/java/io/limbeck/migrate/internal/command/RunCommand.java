@@ -28,11 +28,15 @@ public final class RunCommand {
     }
 
     public RunResult upgrade(String target) {
-        return run(Direction.UPGRADE, (planner, rows) -> planner.upgrade(rows, target), false);
+        return run(Direction.UPGRADE, "upgrade to " + target, (planner, rows) -> planner.upgrade(rows, target), false);
     }
 
     public RunResult downgrade(String target) {
-        return run(Direction.DOWNGRADE, (planner, rows) -> planner.downgrade(rows, target), false);
+        return run(
+                Direction.DOWNGRADE,
+                "downgrade to " + target,
+                (planner, rows) -> planner.downgrade(rows, target),
+                false);
     }
 
     /**
@@ -42,10 +46,11 @@ public final class RunCommand {
      */
     public RunResult stamp(List<String> symbols, boolean purge) {
         String[] targets = symbols.toArray(String[]::new);
-        return run(Direction.STAMP, (planner, rows) -> planner.stamp(purge ? List.of() : rows, targets), purge);
+        return run(
+                Direction.STAMP, "stamp", (planner, rows) -> planner.stamp(purge ? List.of() : rows, targets), purge);
     }
 
-    private RunResult run(Direction direction, Request request, boolean purge) {
+    private RunResult run(Direction direction, String what, Request request, boolean purge) {
         if (!project.database().exists()) { // a wrong symbol or script must not leave an empty database behind
             prepare(request, Rows.NONE);
         } else {
@@ -66,6 +71,16 @@ public final class RunCommand {
             }
             if (direction == Direction.STAMP && !halfRuns.isEmpty()) {
                 first.add(project.journalTable().orElseThrow().deleteAll());
+            }
+            if (purge && !rows.ids().isEmpty()) {
+                RowGuard.protect(
+                        project,
+                        what,
+                        "stamp --purge forgets where the database is: " + String.join(", ", rows.ids()),
+                        "purge");
+            }
+            if (direction != Direction.STAMP) {
+                new RowGuard(project, connection).check(what, prepared.plan, prepared.scripts);
             }
             if (!prepared.plan.isEmpty()) {
                 steps = execute(connection, direction, prepared, rows, first, halfRuns);

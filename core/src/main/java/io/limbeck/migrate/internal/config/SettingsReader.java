@@ -157,14 +157,25 @@ public final class SettingsReader {
     public SortedMap<String, Boolean> switches(ConfigKey family) {
         SortedMap<String, Boolean> switches = new TreeMap<>();
         for (Map.Entry<String, Setting> member : settings.family(family).entrySet()) {
-            Setting setting = member.getValue();
-            switch (setting.value().toLowerCase(Locale.ROOT)) {
-                case "on", "true", "yes" -> switches.put(member.getKey(), true);
-                case "off", "false", "no" -> switches.put(member.getKey(), false);
-                default -> faults.add(setting, quoted(setting) + " is neither on nor off.", "Write on or off.");
-            }
+            isOn(member.getValue()).ifPresent(on -> switches.put(member.getKey(), on));
         }
         return switches;
+    }
+
+    /** A switch of its own. */
+    public boolean flag(ConfigKey key) {
+        return settings.get(key).flatMap(this::isOn).orElse(false);
+    }
+
+    private Optional<Boolean> isOn(Setting setting) {
+        return switch (setting.value().toLowerCase(Locale.ROOT)) {
+            case "on", "true", "yes" -> Optional.of(true);
+            case "off", "false", "no" -> Optional.of(false);
+            default -> {
+                faults.add(setting, quoted(setting) + " is neither on nor off.", "Write on or off.");
+                yield Optional.empty();
+            }
+        };
     }
 
     public SortedMap<String, String> texts(ConfigKey family) {
