@@ -1,5 +1,6 @@
 package io.limbeck.migrate;
 
+import io.limbeck.migrate.config.ChangedScripts;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.DatabaseUrl;
 import io.limbeck.migrate.config.Origin;
@@ -66,6 +67,8 @@ public final class MigrateConfig {
     private final Optional<String> hooks;
     private final Set<String> allow;
     private final boolean protect;
+    private final Optional<ChangedScripts> changedScripts;
+    private final Set<String> acceptChanged;
 
     MigrateConfig(MigrateConfigBuilder builder, ConfigSources sources) {
         Faults faults = new Faults();
@@ -108,6 +111,8 @@ public final class MigrateConfig {
         permitted.addAll(builder.allow);
         allow = Collections.unmodifiableSortedSet(permitted);
         protect = read.flag(ConfigKey.PROTECT);
+        changedScripts = read.changedScripts();
+        acceptChanged = Set.copyOf(builder.acceptChanged);
         faults.throwIfAny();
         url = database.orElseThrow();
         Optional<String> name = read.text(ConfigKey.USERNAME);
@@ -242,6 +247,16 @@ public final class MigrateConfig {
     /** What may be done unasked: lint rules, changes by name, renames. */
     public Set<String> allow() {
         return allow;
+    }
+
+    /** What an upgrade does about applied scripts that were changed; empty where nothing is set. */
+    public Optional<ChangedScripts> changedScripts() {
+        return changedScripts;
+    }
+
+    /** As {@link MigrateConfigBuilder#acceptChanged}. */
+    public Set<String> acceptChanged() {
+        return acceptChanged;
     }
 
     /** Whether every step that destroys something needs a permission, in both directions. */

@@ -27,6 +27,7 @@ public final class MigrateConfigBuilder {
 
     Optional<Resume> resume = Optional.empty();
     final Set<String> allow = new TreeSet<>();
+    final Set<String> acceptChanged = new TreeSet<>();
 
     private Optional<Path> configFile = Optional.empty();
     private Path workingDirectory = Path.of("");
@@ -105,6 +106,12 @@ public final class MigrateConfigBuilder {
     /** What a person says of a statement of which a run that ended in the middle leaves open whether it was carried out. */
     public MigrateConfigBuilder resume(Resume judgement) {
         resume = Optional.of(judgement);
+        return this;
+    }
+
+    /** Revisions whose scripts were changed after they were applied, which an upgrade is to accept and record. */
+    public MigrateConfigBuilder acceptChanged(Collection<String> revisions) {
+        acceptChanged.addAll(revisions);
         return this;
     }
 

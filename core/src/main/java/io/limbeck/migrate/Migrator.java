@@ -19,6 +19,7 @@ import io.limbeck.migrate.internal.command.SqlCommand;
 import io.limbeck.migrate.internal.command.ValidateCommand;
 import io.limbeck.migrate.internal.command.VerifyCommand;
 import io.limbeck.migrate.internal.command.WaitCommand;
+import io.limbeck.migrate.result.AppliedResult;
 import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
@@ -192,6 +193,11 @@ public final class Migrator {
         return new LookCommand(project()).history(range, markCurrent);
     }
 
+    /** All that ran on the database, or was tried: upgrades, downgrades and stamps, with who and when; the newest first. */
+    public AppliedResult applied() {
+        return new LookCommand(project()).applied();
+    }
+
     public RevisionsResult show(String symbol) {
         return new LookCommand(project()).show(symbol);
     }
@@ -222,6 +228,11 @@ public final class Migrator {
     /** Reads and compiles every script and checks the graph, without a database; {@code heads} heads are expected. */
     public ValidationResult validate(int heads) {
         return new ValidateCommand(project()).run(heads);
+    }
+
+    /** As {@link #validate}, and holds the applied scripts against the history of the database. */
+    public ValidationResult validateWithHistory(int heads) {
+        return new ValidateCommand(project()).runWithHistory(heads);
     }
 
     /** Compiles every Java script into the class cache. */

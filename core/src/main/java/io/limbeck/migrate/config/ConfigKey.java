@@ -135,6 +135,13 @@ public enum ConfigKey {
             "off",
             ValueKind.SWITCH,
             "What is compared, as in `compare.comments=off`; everything is, unless switched off."),
+    CHANGED_SCRIPTS(
+            "changed.scripts",
+            "",
+            "warn",
+            ValueKind.CHANGED_SCRIPTS,
+            "What an upgrade does when a script was changed after it was applied: `refuse`, unless set; `warn` in dev mode."
+                    + " Comments and layout do not count."),
     PROTECT(
             "protect",
             "off",

@@ -13,6 +13,7 @@ public enum ValueKind {
     TRANSACTION_MODE("`per-revision`, `all` or `none`"),
     TIME_ZONE("a time zone such as `UTC`, `Europe/Moscow` or `+03:00`"),
     NAME_TEMPLATE("a name with `{{table}}`, `{{columns}}`, `{{column}}`, `{{target}}`, `{{hash}}` in it"),
+    CHANGED_SCRIPTS("`refuse` or `warn`"),
     SWITCH("`on` or `off`");
 
     private final String allowed;

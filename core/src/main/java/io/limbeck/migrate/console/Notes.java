@@ -1,5 +1,6 @@
 package io.limbeck.migrate.console;
 
+import io.limbeck.migrate.result.AppliedResult;
 import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
@@ -50,6 +51,11 @@ final class Notes implements ResultVisitor<List<String>> {
 
     @Override
     public List<String> revisions(RevisionsResult result) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> applied(AppliedResult result) {
         return List.of();
     }
 

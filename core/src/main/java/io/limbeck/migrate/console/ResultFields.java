@@ -1,5 +1,7 @@
 package io.limbeck.migrate.console;
 
+import io.limbeck.migrate.result.AppliedResult;
+import io.limbeck.migrate.result.AppliedStep;
 import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
@@ -77,6 +79,27 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
             fields.put(
                     "heads", result.revisions().stream().map(RevisionInfo::id).toList());
         }
+        return fields;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> applied(AppliedResult result) {
+        return Map.of(
+                "applied", result.applied().stream().map(ResultFields::applied).toList());
+    }
+
+    private static Map<String, @Nullable Object> applied(AppliedStep step) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("revision", step.revision());
+        fields.put("direction", step.direction());
+        fields.put("message", step.message());
+        fields.put("outcome", step.outcome());
+        fields.put("started", step.started().toString());
+        fields.put("millis", step.millis());
+        fields.put("user", step.user());
+        fields.put("host", step.host());
+        fields.put("toolVersion", step.toolVersion());
+        fields.put("checksum", step.checksum());
         return fields;
     }
 

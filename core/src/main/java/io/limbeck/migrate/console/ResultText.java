@@ -1,5 +1,7 @@
 package io.limbeck.migrate.console;
 
+import io.limbeck.migrate.result.AppliedResult;
+import io.limbeck.migrate.result.AppliedStep;
 import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
@@ -17,6 +19,7 @@ import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.ValidationResult;
 import io.limbeck.migrate.result.VersionTableResult;
 import io.limbeck.migrate.result.WaitResult;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,6 +91,19 @@ public final class ResultText implements ResultVisitor<String> {
             case BRANCHES -> list(result.revisions(), revisionText::branches);
             case SHOW -> full(result.revisions(), revisionText);
         };
+    }
+
+    @Override
+    public String applied(AppliedResult result) {
+        return result.applied().isEmpty()
+                ? "nothing is recorded as applied\n"
+                : lines(result.applied(), ResultText::applied);
+    }
+
+    private static String applied(AppliedStep step) {
+        return step.started().truncatedTo(ChronoUnit.SECONDS) + "  " + step.direction() + " " + step.revision() + " "
+                + step.message() + " (" + step.millis() + " ms) by " + step.user() + " on " + step.host()
+                + (step.outcome().equals("done") ? "" : ": " + step.outcome());
     }
 
     @Override

@@ -9,6 +9,7 @@ public sealed interface Result
                 SqlResult,
                 CurrentResult,
                 RevisionsResult,
+                AppliedResult,
                 ScriptResult,
                 CheckResult,
                 FindingsResult,

@@ -12,6 +12,8 @@ public interface ResultVisitor<R> {
 
     R revisions(RevisionsResult result);
 
+    R applied(AppliedResult result);
+
     R script(ScriptResult result);
 
     R check(CheckResult result);

@@ -25,8 +25,15 @@ public final class HistoryMojo extends MigratorMojo {
     @Parameter(property = "indicateCurrent", defaultValue = "false")
     boolean indicateCurrent;
 
+    /** Lists what ran on the database instead, with time, duration, user and host. */
+    @Parameter(property = "applied", defaultValue = "false")
+    boolean applied;
+
     @Override
     Result run(Migrator migrator) {
+        if (arguments().flag("applied", applied)) {
+            return migrator.applied();
+        }
         return migrator.history(
                 arguments().text("revRange", revRange).orElse(":"),
                 arguments().flag("indicateCurrent", indicateCurrent));

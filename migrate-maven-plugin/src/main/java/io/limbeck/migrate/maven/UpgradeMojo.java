@@ -1,7 +1,9 @@
 package io.limbeck.migrate.maven;
 
+import io.limbeck.migrate.MigrateConfigBuilder;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.result.Result;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -14,6 +16,20 @@ public final class UpgradeMojo extends RunMojo {
     @Parameter(property = "revision", defaultValue = "head")
     @Nullable
     String revision;
+
+    /** Scripts that were changed after they were applied, ids with commas: accepts what they say now, and records it. */
+    @Parameter(property = "acceptChanged")
+    @Nullable
+    String acceptChanged;
+
+    @Override
+    void configure(MigrateConfigBuilder builder) {
+        super.configure(builder);
+        arguments()
+                .text("acceptChanged", acceptChanged)
+                .map(ids -> List.of(ids.split("\\s*,\\s*")))
+                .ifPresent(builder::acceptChanged);
+    }
 
     @Override
     String target(Arguments arguments) {

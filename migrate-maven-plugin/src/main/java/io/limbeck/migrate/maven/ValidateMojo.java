@@ -13,8 +13,15 @@ public final class ValidateMojo extends MigratorMojo {
     @Parameter(property = "heads", defaultValue = "1")
     int heads;
 
+    /** Holds the applied scripts against the history of the database, too: none may have changed. */
+    @Parameter(property = "applied", defaultValue = "false")
+    boolean applied;
+
     @Override
     Result run(Migrator migrator) {
-        return migrator.validate(arguments().number("heads", heads, 1));
+        int expected = arguments().number("heads", heads, 1);
+        return arguments().flag("applied", applied)
+                ? migrator.validateWithHistory(expected)
+                : migrator.validate(expected);
     }
 }

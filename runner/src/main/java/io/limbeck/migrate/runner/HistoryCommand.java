@@ -8,6 +8,8 @@ final class HistoryCommand extends Command implements Action {
             text("A:B", "Only from A to B, both included; either may be missing, or be current.", "-r", "--rev-range");
     final Flag graph = flag("Draw forks and merges.", "--graph");
     final Flag markCurrent = flag("Mark the revisions at which the database stands.", "-i", "--indicate-current");
+    private final Flag applied =
+            flag("List what ran on the database instead, with time, duration, user and host.", "--applied");
 
     HistoryCommand() {
         super("history", "Lists revisions, newest first.");
@@ -19,6 +21,9 @@ final class HistoryCommand extends Command implements Action {
 
     @Override
     public Result run(Session session) {
+        if (applied.given()) {
+            return session.migrator().applied();
+        }
         return session.migrator().history(range(), markCurrent.given());
     }
 

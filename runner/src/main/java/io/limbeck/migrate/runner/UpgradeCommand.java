@@ -3,11 +3,16 @@ package io.limbeck.migrate.runner;
 import io.limbeck.migrate.MigrateConfigBuilder;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.result.Result;
+import java.util.List;
 
 final class UpgradeCommand extends Command implements Action {
     private final Value<String> target = optionalArgument(
             "R", "How far: head unless given, heads, an id or its beginning, a label, +1; from:to with --sql.");
     final RunOptions options = new RunOptions(this);
+    private final Value<String> accepted = text(
+            "ID,…",
+            "Scripts that were changed after they were applied: accept what they say now, and record it.",
+            "--accept-changed");
 
     UpgradeCommand() {
         super("upgrade", "Applies what is missing up to a revision.");
@@ -20,6 +25,7 @@ final class UpgradeCommand extends Command implements Action {
     @Override
     public void configure(MigrateConfigBuilder config) {
         options.configure(config);
+        accepted.get().map(ids -> List.of(ids.split("\\s*,\\s*"))).ifPresent(config::acceptChanged);
     }
 
     @Override

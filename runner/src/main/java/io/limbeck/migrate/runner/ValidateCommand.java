@@ -4,6 +4,8 @@ import io.limbeck.migrate.result.Result;
 
 final class ValidateCommand extends Command implements Action {
     private final Value<Integer> heads = number("N", "How many heads there must be; one unless given.", "--heads");
+    private final Flag applied = flag(
+            "Hold the applied scripts against the history of the database, too: none may have changed.", "--applied");
 
     ValidateCommand() {
         super(
@@ -17,6 +19,8 @@ final class ValidateCommand extends Command implements Action {
 
     @Override
     public Result run(Session session) {
-        return session.migrator().validate(heads());
+        return applied.given()
+                ? session.migrator().validateWithHistory(heads())
+                : session.migrator().validate(heads());
     }
 }

@@ -45,6 +45,9 @@ public final class CurrentCommand {
         return project.database().read(connection -> {
             Rows rows = project.readRows(connection);
             project.hintAtAlembic(rows, connection).ifPresent(notes::add);
+            new ChangedScriptSearch(project, connection)
+                    .changed(rows.ids())
+                    .forEach(changed -> notes.add("Changed after it was applied: " + changed.text() + "."));
             project.halfRuns(connection)
                     .forEach(half -> notes.add(half.words() + ". " + HalfRuns.remedy(half, project)));
             return rows;

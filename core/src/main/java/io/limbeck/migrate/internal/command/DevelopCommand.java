@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.command;
 
 import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.config.ChangedScripts;
 import io.limbeck.migrate.error.LikelyRenamesException;
 import io.limbeck.migrate.error.ScriptWriteException;
 import io.limbeck.migrate.error.UnsafeChangesException;
@@ -35,7 +36,7 @@ public final class DevelopCommand {
     }
 
     private RunResult develop() {
-        RunResult pending = new RunCommand(project).upgrade("head");
+        RunResult pending = new RunCommand(project, ChangedScripts.WARN).upgrade("head");
         ScriptResult made = generate(pending);
         if (made.file().isEmpty()) {
             return pending;
@@ -44,7 +45,7 @@ public final class DevelopCommand {
                 .append(project.shown(made.file().get()));
         made.differences().forEach(one -> told.append("\n  ").append(one.words()));
         project.listener().note(told.toString());
-        RunResult applied = new RunCommand(project.reread()).upgrade("head");
+        RunResult applied = new RunCommand(project.reread(), ChangedScripts.WARN).upgrade("head");
         List<StepResult> steps = new ArrayList<>(pending.steps());
         steps.addAll(applied.steps());
         return new RunResult(Direction.UPGRADE, steps, applied.revisions(), applied.atHead(), List.of());

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.command;
 
+import static java.util.stream.Collectors.joining;
+
 import io.limbeck.migrate.error.ConflictingRowsException;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.VersionRows;
@@ -35,6 +37,7 @@ public final class DoctorCommand {
             return result();
         }
         Rows rows = project.rows();
+        lookAtChangedScripts(rows);
         Standing standing = new Standing(project, schemas);
         Optional<OtherTool> other = rows.tableThere() ? Optional.empty() : OtherTool.in(standing.current());
         List<String> unknown = VersionRows.unknown(graph, rows.ids());
@@ -65,6 +68,23 @@ public final class DoctorCommand {
                     "There are " + heads.size() + " heads, so 'head' is ambiguous.",
                     heads,
                     "Join them: migrate merge heads -m \"…\"; or apply all: migrate upgrade heads"));
+        }
+    }
+
+    private void lookAtChangedScripts(Rows rows) {
+        if (rows.ids().isEmpty()) {
+            return;
+        }
+        List<ChangedScript> changed =
+                project.database().read(connection -> new ChangedScriptSearch(project, connection).changed(rows.ids()));
+        if (!changed.isEmpty()) {
+            String ids = changed.stream().map(ChangedScript::revision).collect(joining(","));
+            findings.add(new Finding(
+                    "changed-scripts",
+                    "Scripts were changed after they were applied.",
+                    changed.stream().map(ChangedScript::text).toList(),
+                    "Restore the files, and write a new revision for what should be different; or accept what they say now: "
+                            + "migrate upgrade --accept-changed " + ids));
         }
     }
 

@@ -7,9 +7,14 @@ import io.limbeck.migrate.internal.graph.RevisionRange;
 import io.limbeck.migrate.internal.graph.Symbols;
 import io.limbeck.migrate.internal.script.Script;
 import io.limbeck.migrate.internal.script.ScriptSource;
+import io.limbeck.migrate.result.AppliedResult;
+import io.limbeck.migrate.result.AppliedStep;
 import io.limbeck.migrate.result.RevisionsResult;
 import io.limbeck.migrate.result.RevisionsResult.View;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** {@code heads}, {@code branches}, {@code history}, {@code show}: the graph, and the database only where a symbol needs it. */
@@ -39,6 +44,27 @@ public final class LookCommand {
         List<String> rows =
                 markCurrent || Symbols.needCurrent(range) ? project.rows().ids() : List.of();
         return result(View.HISTORY, wanted.revisions(graph, rows), markCurrent ? rows : List.of());
+    }
+
+    /** All that ran on the database, the newest first. */
+    public AppliedResult applied() {
+        if (!project.database().exists()) {
+            return new AppliedResult(List.of());
+        }
+        return project.database().read(connection -> {
+            if (!project.historyThere(connection)) {
+                return new AppliedResult(List.of());
+            }
+            try {
+                List<AppliedStep> steps =
+                        new ArrayList<>(project.books().history().read(connection, project.dialect()));
+                Collections.reverse(steps);
+                return new AppliedResult(steps);
+            } catch (SQLException e) {
+                throw project.database()
+                        .refused("Cannot read the history " + project.config().historyTable() + ".", e);
+            }
+        });
     }
 
     public RevisionsResult show(String symbol) {

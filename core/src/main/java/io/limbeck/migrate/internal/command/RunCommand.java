@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.config.ChangedScripts;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
@@ -22,9 +23,16 @@ import java.util.Map;
 /** {@code upgrade}, {@code downgrade} and {@code stamp}: plans against the live rows, and runs the plan under the lock. */
 public final class RunCommand {
     private final Project project;
+    private final ChangedScripts whenChanged;
 
     public RunCommand(Project project) {
+        this(project, ChangedScripts.REFUSE);
+    }
+
+    /** @param whenChanged what to do about scripts that were changed after they were applied, unless the configuration sets it */
+    RunCommand(Project project, ChangedScripts whenChanged) {
         this.project = project;
+        this.whenChanged = whenChanged;
     }
 
     public RunResult upgrade(String target) {
@@ -78,6 +86,9 @@ public final class RunCommand {
                         what,
                         "stamp --purge forgets where the database is: " + String.join(", ", rows.ids()),
                         "purge");
+            }
+            if (direction == Direction.UPGRADE) {
+                new ChangedScriptSearch(project, connection).settle(rows.ids(), whenChanged);
             }
             if (direction != Direction.STAMP) {
                 new RowGuard(project, connection).check(what, prepared.plan, prepared.scripts);

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.command;
 
 import io.limbeck.migrate.error.BrokenScriptsException;
+import io.limbeck.migrate.error.ChangedScriptsException;
 import io.limbeck.migrate.error.ScriptFault;
 import io.limbeck.migrate.error.UnexpectedHeadsException;
 import io.limbeck.migrate.internal.compile.CompiledScripts;
@@ -46,6 +47,26 @@ public final class ValidateCommand {
         TreeMap<String, String> checksums = new TreeMap<>();
         scripts.inOrder().forEach(script -> checksums.put(script.header().id(), script.checksum()));
         return new ValidationResult(heads, checksums);
+    }
+
+    /**
+     * The same, and the applied scripts against the history of the database.
+     *
+     * @throws ChangedScriptsException if one was changed after it was applied
+     */
+    public ValidationResult runWithHistory(int expectedHeads) {
+        ValidationResult result = run(expectedHeads);
+        if (project.database().exists()) {
+            List<ChangedScript> changed = project.database()
+                    .read(connection -> new ChangedScriptSearch(project, connection)
+                            .changed(project.readRows(connection).ids()));
+            if (!changed.isEmpty()) {
+                throw new ChangedScriptsException(
+                        changed.stream().map(ChangedScript::text).toList(),
+                        changed.stream().map(ChangedScript::revision).toList());
+            }
+        }
+        return result;
     }
 
     /** Two classes of one name run well, but no IDE shows both. */

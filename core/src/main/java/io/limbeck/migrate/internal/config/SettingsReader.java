@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.config;
 
+import io.limbeck.migrate.config.ChangedScripts;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.DatabaseUrl;
 import io.limbeck.migrate.config.TransactionMode;
@@ -94,6 +95,18 @@ public final class SettingsReader {
         } catch (BadValue bad) {
             return noted(ConfigKey.TRANSACTION, bad, TransactionMode.NONE);
         }
+    }
+
+    public Optional<ChangedScripts> changedScripts() {
+        Optional<Setting> setting = settings.get(ConfigKey.CHANGED_SCRIPTS);
+        return setting.flatMap(given -> switch (given.value()) {
+            case "refuse" -> Optional.of(ChangedScripts.REFUSE);
+            case "warn" -> Optional.of(ChangedScripts.WARN);
+            default -> {
+                faults.add(given, quoted(given) + " is neither refuse nor warn.", "Write refuse or warn.");
+                yield Optional.empty();
+            }
+        });
     }
 
     /** The templates of names, by what follows {@code naming.}. */

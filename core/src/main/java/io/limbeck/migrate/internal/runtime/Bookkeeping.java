@@ -48,7 +48,8 @@ public record Bookkeeping(
                 millis,
                 user,
                 host,
-                toolVersion);
+                toolVersion,
+                HistoryEntry.DONE);
         dialect.compile(history.insert(entry)).forEach(sink::run);
     }
 }

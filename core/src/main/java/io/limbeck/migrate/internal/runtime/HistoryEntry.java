@@ -8,8 +8,9 @@ import java.time.Instant;
 /**
  * One applied step as the history keeps it.
  *
- * @param checksum of the script's normalised text; empty for a stamp
+ * @param checksum as {@link io.limbeck.migrate.internal.script.ScriptChecksum} spells it; empty for a stamp
  * @param user who ran it, by the operating system
+ * @param outcome one of the constants
  */
 public record HistoryEntry(
         String revision,
@@ -20,7 +21,17 @@ public record HistoryEntry(
         long millis,
         String user,
         String host,
-        String toolVersion) {
+        String toolVersion,
+        String outcome) {
+    /** It ended well. */
+    public static final String DONE = "done";
+
+    /** It did not; what remains of it is in the journal, or nothing. */
+    public static final String FAILED = "failed";
+
+    /** It ran earlier, and a person accepted that its script was changed. */
+    public static final String ACCEPTED = "accepted";
+
     public HistoryEntry {
         requireNonNull(revision, "revision");
         requireNonNull(direction, "direction");
@@ -30,5 +41,6 @@ public record HistoryEntry(
         requireNonNull(user, "user");
         requireNonNull(host, "host");
         requireNonNull(toolVersion, "toolVersion");
+        requireNonNull(outcome, "outcome");
     }
 }

@@ -3,13 +3,22 @@ package io.limbeck.migrate.internal.runtime;
 import static io.limbeck.migrate.schema.Types.bigint;
 import static io.limbeck.migrate.schema.Types.column;
 import static io.limbeck.migrate.schema.Types.varchar;
+import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.internal.dialect.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.op.BulkInsert;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.Row;
+import io.limbeck.migrate.result.AppliedStep;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** The log of applied steps, one row each; written in the step's own transaction, read by people alone. */
@@ -67,7 +76,38 @@ public final class HistoryTable {
                         cut(entry.user(), 255),
                         cut(entry.host(), 255),
                         cut(entry.toolVersion(), 64),
-                        "done")));
+                        entry.outcome())));
+    }
+
+    /** All of it, the oldest first. */
+    public List<AppliedStep> read(Connection connection, Dialect dialect) throws SQLException {
+        String quoted =
+                name.schema().map(schema -> dialect.quote(schema) + ".").orElse("") + dialect.quote(name.name());
+        List<AppliedStep> steps = CatalogueQuery.list(
+                connection,
+                "SELECT " + COLUMNS.stream().map(dialect::quote).collect(joining(", ")) + " FROM " + quoted,
+                List.of(),
+                HistoryTable::step);
+        return steps.stream().sorted(Comparator.comparing(AppliedStep::started)).toList();
+    }
+
+    private static AppliedStep step(ResultSet row) throws SQLException {
+        return new AppliedStep(
+                text(row, "revision"),
+                text(row, "direction"),
+                text(row, "message"),
+                text(row, "checksum"),
+                Instant.parse(text(row, "started")),
+                row.getLong("millis"),
+                text(row, "user_name"),
+                text(row, "host"),
+                text(row, "tool_version"),
+                text(row, "outcome"));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
     }
 
     private static String cut(String text, int length) {

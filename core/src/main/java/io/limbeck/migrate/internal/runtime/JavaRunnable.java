@@ -4,6 +4,7 @@ import io.limbeck.migrate.Migration;
 import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.ScriptLocation;
 import io.limbeck.migrate.internal.script.JavaScript;
+import io.limbeck.migrate.internal.script.ScriptChecksum;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.result.Direction;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class JavaRunnable implements RunnableScript {
 
     @Override
     public String checksum() {
-        return script.checksum();
+        return ScriptChecksum.of(script, "", syntax).toString();
     }
 
     @Override

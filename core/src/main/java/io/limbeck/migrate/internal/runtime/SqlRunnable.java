@@ -4,6 +4,7 @@ import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.MissingSectionException;
 import io.limbeck.migrate.error.ScriptLocation;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.script.ScriptChecksum;
 import io.limbeck.migrate.internal.script.SqlScript;
 import io.limbeck.migrate.internal.script.SqlSection;
 import io.limbeck.migrate.internal.sql.SplitStatement;
@@ -62,7 +63,8 @@ public final class SqlRunnable implements RunnableScript {
 
     @Override
     public String checksum() {
-        return script.checksum();
+        return ScriptChecksum.of(script, dialect.facts().name(), dialect.syntax())
+                .toString();
     }
 
     @Override
