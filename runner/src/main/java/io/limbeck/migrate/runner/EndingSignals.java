@@ -19,6 +19,8 @@ final class EndingSignals {
             "INT", ExitCode.INTERRUPTED,
             "HUP", ExitCode.HUNG_UP);
 
+    private static final long LATEST_MILLIS = 4_500;
+
     private final Cancellation cancellation;
     private final CommandRun run;
     private final AtomicInteger came = new AtomicInteger();
@@ -33,11 +35,35 @@ final class EndingSignals {
         SIGNALS.forEach((name, status) -> Signals.handle(name, number -> signals.came("SIG" + name, status)));
     }
 
+    /** A script may be busy with something that nobody can end, and who sent the signal does not wait for long. */
+    private void endAtTheLatest(String signal, ExitCode status) {
+        Thread last = new Thread(
+                () -> {
+                    try {
+                        Thread.sleep(LATEST_MILLIS);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                        return;
+                    }
+                    run.fail(new MigrationStoppedException(
+                            status,
+                            "Stopped by " + signal + " in the middle of something that did not end within "
+                                    + LATEST_MILLIS / 1_000 + " s.",
+                            Optional.empty(),
+                            "Not known; the database takes back what was not committed."));
+                    Runtime.getRuntime().halt(status.number());
+                },
+                "migrate-end");
+        last.setDaemon(true);
+        last.start();
+    }
+
     private void came(String signal, ExitCode status) {
         if (came.incrementAndGet() > 1) {
             // The database takes back what was not committed when the connection ends.
             Runtime.getRuntime().halt(status.number());
         }
+        endAtTheLatest(signal, status);
         if (!cancellation.request(signal, status)) {
             run.fail(new MigrationStoppedException(
                     status, "Stopped by " + signal + ".", Optional.empty(), "No migration was running."));

@@ -97,6 +97,19 @@ class EndingSignalsIT {
         assertThat(run("upgrade").out()).endsWith("at b2 (head)\n");
     }
 
+    /** Without a limit it would spin for ever. */
+    @Test
+    void scriptThatNobodyCanEndIsLeftSoonAfterTheFirstSignal() throws IOException {
+        writeB2("while (true) { Thread.onSpinWait(); }");
+
+        Ended ended = stop("TERM", "upgrade");
+
+        assertThat(ended.status()).isEqualTo(143);
+        assertThat(ended.err()).contains("Stopped by SIGTERM in the middle of something that did not end within 4 s.");
+        writeB2("");
+        assertThat(run("upgrade").out()).endsWith("at b2 (head)\n");
+    }
+
     private Ended stop(String signal, String... words) {
         try (Started command = start(words)) {
             return command.until("running").signal(signal).ended();

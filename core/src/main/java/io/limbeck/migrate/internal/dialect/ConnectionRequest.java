@@ -2,7 +2,9 @@ package io.limbeck.migrate.internal.dialect;
 
 import static java.util.Objects.requireNonNull;
 
+import java.sql.Connection;
 import java.sql.Driver;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -11,6 +13,7 @@ import java.util.Optional;
  *
  * @param url the JDBC URL, without credentials
  * @param busyTimeout how long the database may wait for another's lock within one statement
+ * @param limit how long a server may take to answer
  */
 public record ConnectionRequest(
         Driver driver,
@@ -18,7 +21,10 @@ public record ConnectionRequest(
         Optional<String> username,
         Optional<String> password,
         Access access,
-        Duration busyTimeout) {
+        Duration busyTimeout,
+        Duration limit) {
+    private static final Duration LONGEST = Duration.ofSeconds(15);
+
     public ConnectionRequest {
         requireNonNull(driver, "driver");
         requireNonNull(url, "url");
@@ -26,10 +32,39 @@ public record ConnectionRequest(
         requireNonNull(password, "password");
         requireNonNull(access, "access");
         requireNonNull(busyTimeout, "busyTimeout");
+        requireNonNull(limit, "limit");
+    }
+
+    /** With as much time as a server that is there needs at most. */
+    public ConnectionRequest(
+            Driver driver,
+            String url,
+            Optional<String> username,
+            Optional<String> password,
+            Access access,
+            Duration busyTimeout) {
+        this(driver, url, username, password, access, busyTimeout, LONGEST);
     }
 
     public ConnectionRequest with(Access other) {
-        return new ConnectionRequest(driver, url, username, password, other, busyTimeout);
+        return new ConnectionRequest(driver, url, username, password, other, busyTimeout, limit);
+    }
+
+    /** The same, to be answered sooner. */
+    public ConnectionRequest within(Duration other) {
+        return new ConnectionRequest(
+                driver, url, username, password, access, busyTimeout, other.compareTo(LONGEST) < 0 ? other : LONGEST);
+    }
+
+    /** Opens a connection, and gives up when the server is silent for longer than the limit. */
+    public Connection open(Opening opening) throws SQLException {
+        return LimitedAttempt.within(limit, opening::open);
+    }
+
+    /** Asks a driver for a connection, and the server for its settings. */
+    @FunctionalInterface
+    public interface Opening {
+        Connection open() throws SQLException;
     }
 
     /** Without the password. */

@@ -8,6 +8,7 @@ import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -149,6 +150,9 @@ public interface Dialect {
 
     /** Connects; with {@link Access#WRITE}, makes what a new database needs, parent folders included. */
     Connection connect(ConnectionRequest request) throws SQLException;
+
+    /** Lets this side give up where the server has sent nothing for so long; nothing to do where there is no server. */
+    default void limitSilence(Connection connection, Duration limit) throws SQLException {}
 
     /** Takes the lock that keeps other migrators out; empty when it was not got in time. */
     Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException;

@@ -100,6 +100,7 @@ public final class Database {
         begin();
         try {
             return connected(Access.WRITE, connection -> {
+                stop.worksOn(connection);
                 lockToWork(connection);
                 return work.apply(connection);
             });
@@ -155,7 +156,10 @@ public final class Database {
     private MigrationLock lock() {
         try {
             LockWait wait = new LockWait(lockTimeout, this::tellWaiting);
-            return patience.until(dialect, displayUrl, () -> dialect.lock(request.with(Access.WRITE), wait))
+            return patience.until(
+                            dialect,
+                            displayUrl,
+                            limit -> dialect.lock(request.with(Access.WRITE).within(limit), wait))
                     .orElseThrow(() -> notGot(wait));
         } catch (SQLException e) {
             throw notOpened(e);
@@ -194,7 +198,10 @@ public final class Database {
     }
 
     private <T> T connected(Access access, Function<Connection, T> work) {
-        try (Connection connection = patience.until(dialect, displayUrl, () -> dialect.connect(request.with(access)))) {
+        try (Connection connection = patience.until(
+                dialect,
+                displayUrl,
+                limit -> dialect.connect(request.with(access).within(limit)))) {
             return work.apply(meet(connection));
         } catch (SQLException e) {
             throw notOpened(e);

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class JdbcStatements {
     private static final int BATCH_ROWS = 1_000;
 
+    /** For the answer that a statement was ended. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
     /** Of wide rows fewer go together: drivers hold a batch, some of them twice. */
     private static final int BATCH_LETTERS = 1_000_000;
 
@@ -145,9 +148,11 @@ final class JdbcStatements {
         T run() throws SQLException;
     }
 
+    /** The server ends it when the time is up, or else this side stops waiting for the server. */
     private void limit(Statement statement) throws SQLException {
         if (timeout.isPresent()) {
             statement.setQueryTimeout((int) Math.max(1, timeout.get().toSeconds()));
+            dialect.limitSilence(connection, timeout.get().plus(GRACE));
         }
     }
 }

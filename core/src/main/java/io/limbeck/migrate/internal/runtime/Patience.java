@@ -18,6 +18,8 @@ import java.util.concurrent.ThreadLocalRandom;
 public record Patience(Duration timeout, MigrationListener listener) {
     private static final long FIRST_PAUSE_MILLIS = 250;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
+    private static final long SHORTEST_ATTEMPT_MILLIS = 500;
+    private static final Duration SINGLE_ATTEMPT = Duration.ofSeconds(15);
 
     public Patience {
         requireNonNull(timeout, "timeout");
@@ -27,7 +29,8 @@ public record Patience(Duration timeout, MigrationListener listener) {
     /** Something that needs the database. */
     @FunctionalInterface
     interface Attempt<T> {
-        T make() throws SQLException;
+        /** @param limit how long a server may take to answer */
+        T make(Duration limit) throws SQLException;
     }
 
     /** Tries until it succeeds, is refused for good, or the time is up. */
@@ -35,7 +38,7 @@ public record Patience(Duration timeout, MigrationListener listener) {
         Pauses pauses = new Pauses(timeout);
         while (true) {
             try {
-                return attempt.make();
+                return attempt.make(pauses.left());
             } catch (SQLException e) {
                 if (dialect.kindOf(e) != FailureKind.UNREACHABLE) {
                     throw e;
@@ -56,10 +59,18 @@ public record Patience(Duration timeout, MigrationListener listener) {
     /** How long to rest between attempts. */
     public static final class Pauses {
         private final long deadline;
+        private final boolean waits;
         private long millis = FIRST_PAUSE_MILLIS;
 
         public Pauses(Duration timeout) {
             deadline = System.nanoTime() + timeout.toNanos();
+            waits = !timeout.isZero();
+        }
+
+        /** How long an attempt may take that begins now. */
+        Duration left() {
+            long left = (deadline - System.nanoTime()) / 1_000_000;
+            return waits ? Duration.ofMillis(Math.max(left, SHORTEST_ATTEMPT_MILLIS)) : SINGLE_ATTEMPT;
         }
 
         /** Empty when the time is up. */

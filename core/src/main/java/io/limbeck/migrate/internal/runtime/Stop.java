@@ -1,10 +1,12 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.error.ExitCode;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -15,6 +17,9 @@ public final class Stop {
     /** A cancellation that arrives just before its statement begins is lost, so it is repeated. */
     private static final long AGAIN_MILLIS = 100;
 
+    /** How long a statement may take to end that was cancelled; then the connection is. */
+    private static final long GRACE_NANOS = 3_500_000_000L;
+
     /** Why a run ends whose lock is gone. */
     static final String LOCK_LOST = "the loss of its lock: the server ended the session that held it";
 
@@ -23,6 +28,9 @@ public final class Stop {
 
     private Optional<StoppedException> requested = Optional.empty();
     private BooleanSupplier held = () -> true;
+    private Optional<Connection> connection = Optional.empty();
+    private boolean cancelling;
+    private boolean aborted;
     private int working;
 
     /** As {@link io.limbeck.migrate.Cancellation#request}. */
@@ -31,8 +39,15 @@ public final class Stop {
             requested = Optional.of(new StoppedException(reason, exitCode));
         }
         boolean worked = working > 0;
+        long patience = System.nanoTime() + GRACE_NANOS;
         while (working > 0) {
-            cancelRunning();
+            if (System.nanoTime() > patience && !aborted) {
+                aborted = true;
+                apart(this::abort);
+            } else if (!cancelling && !aborted) {
+                cancelling = true;
+                apart(this::cancel);
+            }
             try {
                 wait(AGAIN_MILLIS);
             } catch (InterruptedException e) {
@@ -43,14 +58,51 @@ public final class Stop {
         return worked;
     }
 
-    private void cancelRunning() {
-        for (Statement statement : new ArrayList<>(running)) {
+    /** On a thread of its own, as either may wait for a server that is silent. */
+    private static void apart(Runnable work) {
+        Thread thread = new Thread(work, "migrate-stop");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void cancel() {
+        List<Statement> statements;
+        synchronized (this) {
+            statements = new ArrayList<>(running);
+        }
+        for (Statement statement : statements) {
             try {
                 statement.cancel();
             } catch (SQLException closed) {
-                running.remove(statement);
+                synchronized (this) {
+                    running.remove(statement);
+                }
             }
         }
+        synchronized (this) {
+            cancelling = false;
+            notifyAll();
+        }
+    }
+
+    /** Ends the connection from this side: whoever waits for its server is refused at once. */
+    private void abort() {
+        try {
+            Connection ended;
+            synchronized (this) {
+                ended = connection.orElse(null);
+            }
+            if (ended != null) {
+                ended.abort(Runnable::run);
+            }
+        } catch (SQLException alreadyGone) {
+            return;
+        }
+    }
+
+    /** @param live the connection on which the work is done */
+    synchronized void worksOn(Connection live) {
+        connection = Optional.of(live);
     }
 
     /** From here on somebody who wants the end has to wait for it. */
@@ -105,5 +157,13 @@ public final class Stop {
     /** Waits for a cancellation that is on its way, so that it does not meet the next statement. */
     synchronized void ended(Statement statement) {
         running.remove(statement);
+        while (cancelling && !aborted) {
+            try {
+                wait(AGAIN_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 }

@@ -26,6 +26,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -181,6 +182,14 @@ public final class MariadbDialect implements Dialect {
         Properties properties = new Properties();
         request.username().ifPresent(name -> properties.setProperty("user", name));
         request.password().ifPresent(password -> properties.setProperty("password", password));
+        if (!request.url().contains("connectTimeout=")) { // of the connection by which the driver ends another one, too
+            properties.setProperty(
+                    "connectTimeout", String.valueOf(request.limit().toMillis()));
+        }
+        return request.open(() -> connect(request, properties));
+    }
+
+    private Connection connect(ConnectionRequest request, Properties properties) throws SQLException {
         Connection connection = request.driver().connect(request.url(), properties);
         try (Statement statement = connection.createStatement()) {
             for (String setting : sessionSettings()) {
@@ -199,6 +208,11 @@ public final class MariadbDialect implements Dialect {
     @Override
     public Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException {
         return MariadbLock.take(connect(request), wait);
+    }
+
+    @Override
+    public void limitSilence(Connection connection, Duration limit) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, (int) Math.min(limit.toMillis(), Integer.MAX_VALUE));
     }
 
     @Override

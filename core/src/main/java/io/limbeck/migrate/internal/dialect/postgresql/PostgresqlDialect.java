@@ -22,6 +22,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -117,16 +118,24 @@ public final class PostgresqlDialect implements Dialect {
         properties.setProperty("stringtype", "unspecified");
         properties.setProperty("readOnlyMode", "always");
         properties.setProperty("tcpKeepAlive", "true");
-        Connection connection = request.driver().connect(request.url(), properties);
-        if (request.access() == Access.READ) {
-            connection.setReadOnly(true);
-        }
-        return connection;
+        properties.setProperty("cancelSignalTimeout", "2"); // seconds; a statement whose time is up waits for it
+        return request.open(() -> {
+            Connection connection = request.driver().connect(request.url(), properties);
+            if (request.access() == Access.READ) {
+                connection.setReadOnly(true);
+            }
+            return connection;
+        });
     }
 
     @Override
     public Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException {
         return PostgresqlLock.take(this, request, wait);
+    }
+
+    @Override
+    public void limitSilence(Connection connection, Duration limit) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, (int) Math.min(limit.toMillis(), Integer.MAX_VALUE));
     }
 
     @Override

@@ -1,0 +1,75 @@
+package io.limbeck.migrate.internal.dialect;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * An attempt to reach a database that ends in time, whatever the driver does: a server that accepts connections and never answers holds
+ * some drivers for ever.
+ */
+final class LimitedAttempt {
+    /** Of the standard: the client was unable to establish the connection. */
+    private static final String UNABLE = "08001";
+
+    private LimitedAttempt() {}
+
+    /** Opens something. */
+    @FunctionalInterface
+    interface Attempt<T> {
+        T make() throws SQLException;
+    }
+
+    /**
+     * Makes an attempt on a thread of its own, and closes what it opens too late.
+     *
+     * @throws SQLException of the attempt, or of a server that cannot be reached when the time is up
+     */
+    static <T> T within(Duration limit, Attempt<T> attempt) throws SQLException {
+        CompletableFuture<T> outcome = new CompletableFuture<>();
+        Thread thread = new Thread(() -> make(attempt, outcome), "migrate-connect");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return outcome.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            throw thrown(failed.getCause());
+        } catch (TimeoutException silent) {
+            throw givenUp(
+                    outcome, "It accepts connections, but has not answered for " + limit.toMillis() + " ms.", silent);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw givenUp(outcome, "Interrupted.", e);
+        }
+    }
+
+    private static <T> void make(Attempt<T> attempt, CompletableFuture<T> outcome) {
+        try {
+            T made = attempt.make();
+            if (!outcome.complete(made) && made instanceof AutoCloseable late) {
+                late.close();
+            }
+        } catch (Throwable failure) { // for the thread that waits
+            outcome.completeExceptionally(failure);
+        }
+    }
+
+    private static SQLException thrown(Throwable failure) {
+        if (failure instanceof RuntimeException known) {
+            throw known;
+        } else if (failure instanceof Error error) {
+            throw error;
+        }
+        return failure instanceof SQLException refusal ? refusal : new SQLException(failure);
+    }
+
+    private static SQLException givenUp(CompletableFuture<?> outcome, String why, Exception cause) {
+        SQLException abandoned = new SQLTransientConnectionException(why, UNABLE, cause);
+        outcome.completeExceptionally(abandoned);
+        return abandoned;
+    }
+}

@@ -1,0 +1,81 @@
+package io.limbeck.migrate.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.error.DatabaseUnreachableException;
+import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.MigrateException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * A server that accepts connections and does not answer, from the start or from some moment on: nobody waits for it longer than was
+ * asked for. The limits of the tests are generous; without the limits of the product they would be reached, as nothing else ends a wait.
+ */
+@On({"postgresql", "mariadb", "mysql"})
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+final class SilentServerContract extends DatabaseTest {
+    private SilentProxy proxy;
+    private TestProject project;
+
+    @BeforeEach
+    void proxyBeforeTheServer() {
+        proxy = new SilentProxy(db().url());
+        project = new TestProject(folder().resolve("project"), proxy.through(db().url()))
+                .set("connect.timeout", "2s")
+                .sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;");
+    }
+
+    @AfterEach
+    void closeProxy() throws Exception {
+        proxy.close();
+    }
+
+    @Test
+    void serverThatNeverAnswersIsGivenUpWhenTheTimeIsUp() {
+        proxy.fallSilent();
+        Migrator migrator = project.migrator();
+
+        for (Consumer<Migrator> command : List.<Consumer<Migrator>>of(
+                Migrator::awaitDatabase, asked -> asked.current(false), asked -> asked.upgrade("head"))) {
+            DatabaseUnreachableException failure =
+                    catchThrowableOfType(DatabaseUnreachableException.class, () -> command.accept(migrator));
+
+            assertThat(failure).isNotNull();
+            assertThat(failure.exitCode()).isEqualTo(ExitCode.UNREACHABLE);
+            assertThat(failure.getMessage()).contains("not answered");
+        }
+    }
+
+    @Test
+    void statementTimeoutHoldsWhereTheServerNoLongerAnswers() {
+        project.migrator().upgrade("head");
+        project.set("statement.timeout", "2s").sql("b2 down: a1", hours() + ";", "");
+        CompletableFuture.runAsync(this::fallSilentInTheStatement);
+
+        MigrateException failure = catchThrowableOfType(
+                MigrateException.class, () -> project.migrator().upgrade("head"));
+
+        assertThat(failure).isNotNull();
+        assertThat(failure.exitCode()).isIn(ExitCode.FAILED, ExitCode.LOCK_TIMEOUT);
+    }
+
+    private String hours() {
+        return product().hoursOfWork();
+    }
+
+    private void fallSilentInTheStatement() {
+        while (!db().texts(product().runningStatements()).contains(hours())) {
+            Thread.onSpinWait();
+        }
+        proxy.fallSilent();
+    }
+}
