@@ -1,6 +1,7 @@
 package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.console.Console;
+import io.limbeck.migrate.runner.exec.UnpackedLibraries;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,6 +11,8 @@ public final class Main {
 
     public static void main(String[] args) {
         QuietLogs.unless(List.of(args).contains("--debug"));
-        System.exit(new Runner(Console.ofProcess(), System.getenv(), Path.of("")).run(TypedArguments.of(args)));
+        int status = new Runner(Console.ofProcess(), System.getenv(), Path.of("")).run(TypedArguments.of(args));
+        UnpackedLibraries.deleteStale();
+        System.exit(status);
     }
 }

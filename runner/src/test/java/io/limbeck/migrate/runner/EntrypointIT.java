@@ -138,6 +138,27 @@ class EntrypointIT {
                 .noneMatch(line -> line.startsWith("MIGRATE_") || line.startsWith("DATABASE_URL"));
     }
 
+    /** A child may read what the kernel shows of its parent. */
+    @Test
+    void childFindsNoSecretsInTheEnvironmentOfItsParent() {
+        Ended ended = new JarProcess(folder)
+                .with("MIGRATE_PASSWORD", "geheim")
+                .with("MENU", "borschtsch")
+                .words(
+                        "entrypoint",
+                        "--exec=spawn",
+                        "--scrub-env",
+                        "--",
+                        "sh",
+                        "-c",
+                        "tr '\\0' '\\n' < /proc/$PPID/environ")
+                .start()
+                .ended();
+
+        assertThat(ended.status()).as(ended.err()).isZero();
+        assertThat(ended.out()).contains("MENU=borschtsch").doesNotContain("geheim");
+    }
+
     private List<String> environment(String... options) {
         String[] words = Stream.of(Stream.of("entrypoint"), Arrays.stream(options), Stream.of("--", "env"))
                 .flatMap(each -> each)

@@ -34,6 +34,7 @@ final class ProcessImage {
      * @return the system's number for the reason why not
      */
     int replace(String file, List<String> words, Set<String> scrubbed) {
+        UnpackedLibraries.deleteStale();
         UnpackedLibraries.delete();
         System.out.flush();
         System.err.flush();

@@ -49,6 +49,7 @@ public record Program(
         }
         Map<String, String> left = new HashMap<>(environment);
         left.keySet().removeAll(scrubbed);
+        EnvironmentMemory.erase(scrubbed);
         return new ChildProcess().run(words, workingDirectory, left);
     }
 

@@ -1,8 +1,14 @@
 package io.limbeck.migrate.runner.exec;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -10,29 +16,61 @@ import java.util.Set;
  * Native libraries that drivers unpack into the temporary folder, to be deleted when the virtual machine ends; when it is replaced it
  * never ends, and each start of a container would leave one more.
  */
-final class UnpackedLibraries {
+public final class UnpackedLibraries {
     private static final Path MAPPED = Path.of("/proc/self/maps");
+    private static final String LIBRARY = "-libsqlitejdbc.so";
+    private static final Duration STALE = Duration.ofHours(1);
 
     private UnpackedLibraries() {}
 
     /** What is mapped stays usable without its name. Where there is no {@code /proc}, nothing is known and nothing deleted. */
     static void delete() {
-        String folder =
-                Path.of(System.getProperty("java.io.tmpdir", "/tmp"), "sqlite-").toString();
-        Set<String> libraries = new HashSet<>();
         try {
-            for (String line : Files.readAllLines(MAPPED)) {
-                int at = line.indexOf(folder);
-                if (at >= 0 && line.endsWith("-libsqlitejdbc.so")) {
-                    libraries.add(line.substring(at));
-                }
-            }
-            for (String library : libraries) {
-                Files.deleteIfExists(Path.of(library));
-                Files.deleteIfExists(Path.of(library + ".lck"));
+            for (Path library : mapped()) {
+                delete(library);
             }
         } catch (IOException e) {
             return; // a file too many in a temporary folder keeps no application from starting
         }
+    }
+
+    /** Deletes what killed runs have left next to the library of this one; those that run keep what they have mapped. */
+    public static void deleteStale() {
+        Instant before = Instant.now().minus(STALE);
+        try {
+            for (Path own : mapped()) {
+                try (DirectoryStream<Path> libraries =
+                        Files.newDirectoryStream(requireNonNull(own.getParent()), "sqlite-*" + LIBRARY)) {
+                    for (Path library : libraries) {
+                        if (!library.equals(own)
+                                && Files.getLastModifiedTime(library)
+                                        .toInstant()
+                                        .isBefore(before)) {
+                            delete(library);
+                        }
+                    }
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return; // another user's, or another process was quicker
+        }
+    }
+
+    private static void delete(Path library) throws IOException {
+        Files.deleteIfExists(library);
+        Files.deleteIfExists(library.resolveSibling(library.getFileName() + ".lck"));
+    }
+
+    private static Set<Path> mapped() throws IOException {
+        String folder =
+                Path.of(System.getProperty("java.io.tmpdir", "/tmp"), "sqlite-").toString();
+        Set<Path> libraries = new HashSet<>();
+        for (String line : Files.readAllLines(MAPPED)) {
+            int at = line.indexOf(folder);
+            if (at >= 0 && line.endsWith(LIBRARY)) {
+                libraries.add(Path.of(line.substring(at)));
+            }
+        }
+        return libraries;
     }
 }
