@@ -2,6 +2,7 @@ package io.limbeck.migrate.error;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,11 @@ public abstract class MigrateException extends RuntimeException {
     /** Where in which script it failed, when it failed in one. */
     public Optional<ScriptLocation> location() {
         return Optional.empty();
+    }
+
+    /** What may be renames, when the failure is that nobody has decided it. */
+    public List<LikelyRename> likelyRenames() {
+        return List.of();
     }
 
     /** In which state the failure leaves the database, when it touched one; a clause such as "rolled back, nothing changed". */

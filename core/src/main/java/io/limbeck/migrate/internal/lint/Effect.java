@@ -7,20 +7,26 @@ import java.util.Optional;
 /**
  * Something that an operation destroys, locks or breaks.
  *
- * @param rule the rule that finds fault with it; empty for what is only told
+ * @param rule the rule that finds fault with it; empty for what is only reported
  * @param words a clause whose subject is the operation: {@code destroys table users with all its rows}
+ * @param table the table that it concerns, with its schema where one is given
  */
-public record Effect(Optional<LintRule> rule, String words) {
+public record Effect(Optional<LintRule> rule, String words, Optional<String> table) {
     public Effect {
         requireNonNull(rule, "rule");
         requireNonNull(words, "words");
+        requireNonNull(table, "table");
     }
 
     static Effect of(LintRule rule, String words) {
-        return new Effect(Optional.of(rule), words);
+        return new Effect(Optional.of(rule), words, Optional.empty());
     }
 
     static Effect told(String words) {
-        return new Effect(Optional.empty(), words);
+        return new Effect(Optional.empty(), words, Optional.empty());
+    }
+
+    Effect on(String concerned) {
+        return concerned.isEmpty() ? this : new Effect(rule, words, Optional.of(concerned));
     }
 }

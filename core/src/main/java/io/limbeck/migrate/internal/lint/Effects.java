@@ -315,6 +315,8 @@ public final class Effects implements OperationVisitor<List<Effect>> {
     }
 
     private List<Effect> on(TableName table, List<Effect> effects) {
-        return made.has(table.name()) ? List.of() : effects;
+        return made.has(table.name())
+                ? List.of()
+                : effects.stream().map(effect -> effect.on(table.toString())).toList();
     }
 }

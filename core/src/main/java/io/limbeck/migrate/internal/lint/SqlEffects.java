@@ -25,7 +25,8 @@ final class SqlEffects {
             words.skip("FROM");
             delete();
         } else if (words.skip("RENAME", "TABLE")) {
-            renamed(LintRule.RENAME_TABLE, words.name());
+            String table = words.name();
+            renamed(table, LintRule.RENAME_TABLE, table);
         } else if (words.skip("CREATE")) {
             create();
         } else if (words.skip("ALTER", "TABLE")) {
@@ -46,21 +47,21 @@ final class SqlEffects {
         switch (kind) {
             case "TABLE" -> {
                 if (!made.has(lastPart(name))) {
-                    add(LintRule.DROP_TABLE, "destroys table " + name + " with all its rows");
+                    add(name, LintRule.DROP_TABLE, "destroys table " + name + " with all its rows");
                 }
             }
-            case "SEQUENCE" -> add(LintRule.DROP_SEQUENCE, "destroys sequence " + name + " with its next number");
+            case "SEQUENCE" -> add("", LintRule.DROP_SEQUENCE, "destroys sequence " + name + " with its next number");
             case "", "INDEX", "VIEW", "TRIGGER", "FUNCTION", "PROCEDURE", "MATERIALIZED", "TYPE", "TEMPORARY" -> {
                 return; // can be made again from its text
             }
-            default -> add(LintRule.DROP_BY_SQL, "destroys: " + words.text());
+            default -> add("", LintRule.DROP_BY_SQL, "destroys: " + words.text());
         }
     }
 
     private void delete() {
         String table = words.name();
         if (!made.has(lastPart(table))) {
-            add(LintRule.DELETE_ROWS, "destroys rows of table " + table);
+            add(table, LintRule.DELETE_ROWS, "destroys rows of table " + table);
         }
     }
 
@@ -75,7 +76,10 @@ final class SqlEffects {
             words.skip("ON");
             String table = words.name();
             if (!made.has(lastPart(table))) {
-                add(LintRule.CREATE_INDEX, "locks writers of table " + table + " while index " + index + "is built");
+                add(
+                        table,
+                        LintRule.CREATE_INDEX,
+                        "locks writers of table " + table + " while index " + index + "is built");
             }
         }
     }
@@ -87,13 +91,16 @@ final class SqlEffects {
             if (said
                     || !action.at("CONSTRAINT", "INDEX", "KEY", "PRIMARY", "FOREIGN", "CHECK", "PARTITION", "PERIOD")) {
                 action.skip("IF", "EXISTS");
-                add(LintRule.DROP_COLUMN, "destroys column " + table + "." + action.name() + " with all its values");
+                add(
+                        table,
+                        LintRule.DROP_COLUMN,
+                        "destroys column " + table + "." + action.name() + " with all its values");
             }
         } else if (action.skip("RENAME")) {
             if (action.skip("TO") || action.skip("AS")) {
-                renamed(LintRule.RENAME_TABLE, table);
+                renamed(table, LintRule.RENAME_TABLE, table);
             } else if (action.skip("COLUMN") || !action.at("CONSTRAINT", "INDEX", "KEY")) {
-                renamed(LintRule.RENAME_COLUMN, table + "." + action.name());
+                renamed(table, LintRule.RENAME_COLUMN, table + "." + action.name());
             }
         } else if (action.skip("ADD")) {
             addition(table, action);
@@ -109,7 +116,7 @@ final class SqlEffects {
     private void addition(String table, SqlWords action) {
         if (action.skip("CONSTRAINT") || action.at("CHECK", "FOREIGN", "UNIQUE", "PRIMARY", "EXCLUDE")) {
             if (!action.has("NOT", "VALID")) {
-                add(LintRule.ADD_CONSTRAINT, "locks table " + table + " while all its rows are checked");
+                add(table, LintRule.ADD_CONSTRAINT, "locks table " + table + " while all its rows are checked");
             }
         } else if (!action.at("INDEX", "KEY", "PARTITION")) {
             action.skip("COLUMN");
@@ -120,7 +127,7 @@ final class SqlEffects {
                     || action.has("AUTO_INCREMENT")
                     || action.has("AS");
             if (action.has("NOT", "NULL") && !filled) {
-                add(LintRule.ADD_NOT_NULL, "breaks programs that insert rows without " + table + "." + column);
+                add(table, LintRule.ADD_NOT_NULL, "breaks programs that insert rows without " + table + "." + column);
             }
         }
     }
@@ -130,27 +137,29 @@ final class SqlEffects {
             changed(table, column);
         } else if (action.skip("SET", "NOT", "NULL")) {
             add(
+                    table,
                     LintRule.SET_NOT_NULL,
                     "breaks programs that still leave " + table + "." + column
                             + " empty, and reads all rows of the table");
         } else if (action.skip("RENAME", "TO")) {
-            renamed(LintRule.RENAME_COLUMN, table + "." + column);
+            renamed(table, LintRule.RENAME_COLUMN, table + "." + column);
         }
     }
 
     private void changed(String table, String column) {
         add(
+                table,
                 LintRule.CHANGE_TYPE,
                 "locks table " + table + " while column " + column
                         + " changes, as long as all rows take where they are written anew or checked");
     }
 
-    private void renamed(LintRule rule, String name) {
-        add(rule, "breaks programs that still say " + name);
+    private void renamed(String table, LintRule rule, String name) {
+        add(table, rule, "breaks programs that still say " + name);
     }
 
-    private void add(LintRule rule, String clause) {
-        effects.add(Effect.of(rule, clause));
+    private void add(String table, LintRule rule, String clause) {
+        effects.add(Effect.of(rule, clause).on(table));
     }
 
     private static String lastPart(String name) {
