@@ -20,7 +20,10 @@ import io.limbeck.migrate.result.RunResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -243,6 +246,54 @@ class AnswersTest {
 
         assertThat(refused).hasMessageContaining("error in view w");
         assertThat(refused.remedy()).contains("Drop the view").doesNotContain("right name");
+    }
+
+    /** Another user's word for it would send them to a script that has no fault. */
+    @Test
+    void stampWithoutRightsAsksForRights() throws SQLException {
+        String url = "jdbc:h2:" + folder.resolve("rights");
+        try (Connection owner = DriverManager.getConnection(url, "sa", "");
+                Statement statement = owner.createStatement()) {
+            statement.execute("CREATE USER guest PASSWORD 'x'");
+        }
+        TestProject project = new TestProject(folder.resolve("guest"), url)
+                .set("username", "guest")
+                .set("password", "x")
+                .sql("a1", "SELECT 1;", "SELECT 1;");
+
+        MigrateException refused = catchThrowableOfType(
+                MigrateException.class, () -> project.migrator().stamp(List.of("a1"), false));
+
+        assertThat(refused.remedy()).contains("migrate_version", "grant").doesNotContain("script");
+    }
+
+    @Test
+    void constraintsAreNamedOnceAndAsSql() {
+        app.project()
+                .sql("t1 down: b1", "CREATE TABLE t (a INT, b INT, CONSTRAINT ck_n CHECK (a > b));", "DROP TABLE t;")
+                .java("d1 down: t1", "op.dropColumn(\"t\", \"a\");", "")
+                .java(
+                        "e1",
+                        "op.createTable(\"u\", column(\"c\", integer())); op.dropConstraint(\"u\", unique(\"c\"));",
+                        "");
+
+        assertThatThrownBy(() -> app.migrator().upgrade("d1"))
+                .hasMessageContaining("is needed by constraint ck_n CHECK ( a > b )");
+        app.project().set("url", "jdbc:h2:" + folder.resolve("constraints"));
+        assertThatThrownBy(() -> app.migrator().upgrade("e1"))
+                .hasMessageContaining("has no constraint of table u that is UNIQUE (")
+                .hasMessageNotContaining("Optional");
+    }
+
+    @Test
+    void passwordThatIsNotEncodedIsNotTakenForAHost() {
+        for (String url : List.of("postgresql://u:p@ss/w@rd@h/d", "jdbc:postgresql://u:p@ss/w@rd@h/d")) {
+            app.project().set("url", url);
+            assertThatThrownBy(() -> app.migrator().heads())
+                    .hasMessageContaining("the URL has an @ after its host")
+                    .hasMessageNotContaining("ss/w")
+                    .hasMessageNotContaining("rd@");
+        }
     }
 
     @Test

@@ -79,7 +79,7 @@ class TextReadersTest {
                         "waivers",
                         4_000,
                         n -> "@Revision(id = \"a\") class A {\n" + "// migrate:allow drop-table x\n".repeat(n) + "}"),
-                java("signs of entities", 10_000, n -> "/** " + "&".repeat(n) + " */ @Revision(id = \"a\") class A {}"),
+                java("signs of entities", 40_000, n -> "/** " + "&".repeat(n) + " */ @Revision(id = \"a\") class A {}"),
                 java("braces", 40_000, n -> "@Revision(id = \"a\") class A " + "{".repeat(n) + "}".repeat(n)),
                 table("columns", 1_000, n -> columns(n)),
                 table("words of a type", 5_000, n -> "a " + "or a ".repeat(n)),
