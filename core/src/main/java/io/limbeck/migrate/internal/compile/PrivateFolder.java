@@ -30,7 +30,7 @@ record PrivateFolder(Path path) implements CachePlace {
         return !permissions.contains(PosixFilePermission.GROUP_WRITE)
                 && !permissions.contains(PosixFilePermission.OTHERS_WRITE)
                 && FolderRights.owner(path)
-                        .equals(FolderRights.self(path.toAbsolutePath().getParent()));
+                        .equals(FolderRights.self(path.toAbsolutePath().resolveSibling("")));
     }
 
     @Override
