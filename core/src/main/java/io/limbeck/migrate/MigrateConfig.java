@@ -115,10 +115,19 @@ public final class MigrateConfig {
         acceptChanged = Set.copyOf(builder.acceptChanged);
         faults.throwIfAny();
         url = database.orElseThrow();
-        Optional<String> name = read.text(ConfigKey.USERNAME);
-        username = name.isPresent() ? name : url.username();
-        Optional<String> word = read.text(ConfigKey.PASSWORD);
-        password = word.isPresent() ? word : url.password();
+        username = credential(url.username(), read.text(ConfigKey.USERNAME), ConfigKey.USERNAME);
+        password = credential(url.password(), read.text(ConfigKey.PASSWORD), ConfigKey.PASSWORD);
+    }
+
+    /** A key of its own before what the URL holds, unless the URL is from a stronger source: {@code --url} before the file. */
+    private Optional<String> credential(Optional<String> inUrl, Optional<String> ofKey, ConfigKey key) {
+        boolean stronger =
+                inUrl.isPresent() && ofKey.isPresent() && kind(ConfigKey.URL).compareTo(kind(key)) < 0;
+        return stronger || ofKey.isEmpty() ? inUrl : ofKey;
+    }
+
+    private Origin.Kind kind(ConfigKey key) {
+        return settings.get(key).map(setting -> setting.origin().kind()).orElse(Origin.Kind.DEFAULT);
     }
 
     /**

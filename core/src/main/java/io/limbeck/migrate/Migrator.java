@@ -136,7 +136,7 @@ public final class Migrator {
         return new RunCommand(project()).stamp(symbols, purge);
     }
 
-    /** The SQL of a stamp on a database without version rows. */
+    /** The SQL of a stamp on a database without version rows, or of {@code from:to}. */
     public SqlResult stampSql(List<String> symbols, boolean purge) {
         return new SqlCommand(project()).stamp(symbols, purge);
     }
@@ -175,8 +175,18 @@ public final class Migrator {
         return new DoctorCommand(project()).run();
     }
 
+    /** The revisions without children. */
     public RevisionsResult heads() {
-        return new LookCommand(project()).heads();
+        return heads(false);
+    }
+
+    /**
+     * The revisions without children.
+     *
+     * @param resolveDependencies whether one that another depends on is left out
+     */
+    public RevisionsResult heads(boolean resolveDependencies) {
+        return new LookCommand(project()).heads(resolveDependencies);
     }
 
     public RevisionsResult branches() {
@@ -210,6 +220,11 @@ public final class Migrator {
     /** Makes the version table where it is missing. */
     public VersionTableResult ensureVersion() {
         return new EnsureVersionCommand(project()).run();
+    }
+
+    /** The SQL that creates the version table. */
+    public SqlResult ensureVersionSql() {
+        return new SqlCommand(project()).ensureVersion();
     }
 
     /** Waits up to {@code connect.timeout} for a database that answers. */

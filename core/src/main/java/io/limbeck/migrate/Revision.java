@@ -30,6 +30,6 @@ public @interface Revision {
     /** When the script was written, in ISO-8601 such as {@code 2026-11-22T14:31:05Z}. */
     String created() default "";
 
-    /** The ids of older revisions that this one stands for. */
+    /** Reserved: a script that gives a value is refused, as it would have no effect. */
     String[] replaces() default {};
 }

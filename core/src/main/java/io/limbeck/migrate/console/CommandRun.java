@@ -58,18 +58,33 @@ public final class CommandRun {
 
     /** Runs {@code action} and prints all there is to say; for shells that end with the exit status returned. */
     public int run(Supplier<? extends Result> action) {
-        Outcome outcome = attempt(action);
+        return reported(attempt(action));
+    }
+
+    private int reported(Outcome outcome) {
         if (!console.json() || console.log() == LogFormat.JSON) {
             outcome.failure().ifPresent(failure -> console.log(LogEntry.failure(failure, console.paint())));
         }
         return outcome.exitCode().number();
     }
 
+    /**
+     * Prints what the shell itself answers, such as its version.
+     *
+     * @param field its name in the JSON object
+     */
+    public int answer(String field, String text) {
+        if (console.json()) {
+            console.json(ResultJson.of(command, field, text));
+        } else {
+            console.result(text);
+        }
+        return ExitCode.DONE.number();
+    }
+
     /** Reports a failure that came before there was anything to run, such as a wrong option. */
-    public int fail(RuntimeException failure) {
-        return run(() -> {
-            throw failure;
-        });
+    public int fail(Throwable failure) {
+        return reported(failed(failure));
     }
 
     /**
@@ -82,15 +97,19 @@ public final class CommandRun {
             tell(result);
             return new Outcome(result.exitCode(), Optional.empty());
         } catch (Throwable thrown) { // what nobody foresaw, a missing class too, is told in a sentence
-            Failure failure = Failure.of(thrown);
-            if (console.debug()) {
-                console.log(LogEntry.of("debug", "trace", stackTrace(thrown)));
-            }
-            if (console.json()) {
-                console.json(ResultJson.of(command, failure, progress.made(), console.secrets()));
-            }
-            return new Outcome(failure.exitCode(), Optional.of(failure));
+            return failed(thrown);
         }
+    }
+
+    private Outcome failed(Throwable thrown) {
+        Failure failure = Failure.of(thrown);
+        if (console.debug()) {
+            console.log(LogEntry.of("debug", "trace", stackTrace(thrown)));
+        }
+        if (console.json()) {
+            console.json(ResultJson.of(command, failure, progress.made(), console.secrets()));
+        }
+        return new Outcome(failure.exitCode(), Optional.of(failure));
     }
 
     private void tell(Result result) {

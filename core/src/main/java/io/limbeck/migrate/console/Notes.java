@@ -26,12 +26,9 @@ final class Notes implements ResultVisitor<List<String>> {
         return result.accept(new Notes());
     }
 
-    /** That there was nothing to do at head, the result itself says. */
     @Override
     public List<String> run(RunResult result) {
-        boolean saidAlready =
-                !result.changed() && result.atHead() && !result.revisions().isEmpty();
-        return saidAlready ? List.of() : result.notes();
+        return result.notes();
     }
 
     @Override

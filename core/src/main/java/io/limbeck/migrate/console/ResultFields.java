@@ -66,6 +66,7 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         fields.put("revisions", revisions(result.revisions()));
         fields.put("heads", result.heads());
         fields.put("atHead", result.atHead());
+        fields.put("database", result.database());
         fields.put("notes", result.notes());
         return fields;
     }
@@ -139,6 +140,12 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         fields.put("words", finding.words());
         fields.put("details", finding.details());
         fields.put("remedy", finding.remedy());
+        Finding.Place place = finding.place();
+        fields.put("revision", text(place.revision()));
+        fields.put("script", text(place.script()));
+        fields.put("line", place.line().isPresent() ? place.line().getAsInt() : null);
+        fields.put("table", text(place.table()));
+        fields.put("differences", differences(finding.differences()));
         return fields;
     }
 
@@ -235,8 +242,10 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         fields.put("labels", revision.labels());
         fields.put("children", revision.children());
         fields.put("message", revision.message());
+        fields.put("description", revision.description());
         fields.put("created", text(revision.created()));
         fields.put("head", revision.head());
+        fields.put("effectiveHead", revision.effectiveHead());
         fields.put("branchPoint", revision.branchPoint());
         fields.put("mergePoint", revision.mergePoint());
         fields.put("current", revision.current());

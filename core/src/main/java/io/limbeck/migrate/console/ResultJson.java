@@ -2,6 +2,7 @@ package io.limbeck.migrate.console;
 
 import com.grack.nanojson.JsonWriter;
 import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.LikelyRename;
 import io.limbeck.migrate.error.ScriptLocation;
 import io.limbeck.migrate.result.Result;
 import io.limbeck.migrate.result.StepResult;
@@ -61,7 +62,25 @@ public final class ResultJson {
                         .orElse(null));
         error.put("statement", location.flatMap(ScriptLocation::statement).orElse(null));
         error.put("databaseState", failure.databaseState().orElse(null));
+        error.put("permissions", failure.permissions());
+        error.put("renames", failure.renames().stream().map(ResultJson::rename).toList());
         return error;
+    }
+
+    private static Map<String, @Nullable Object> rename(LikelyRename rename) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("old", rename.old());
+        fields.put("new", rename.now());
+        fields.put("reason", rename.reason());
+        return fields;
+    }
+
+    /** One line: what is asked of the program itself, such as its version, as a field of that name. */
+    static String of(String command, String field, String text) {
+        Map<String, @Nullable Object> object = head(command, ExitCode.DONE, false);
+        object.put("error", null);
+        object.put(field, text);
+        return JsonWriter.string(object);
     }
 
     /** Before the text is made: in JSON a secret may be spelled otherwise. */

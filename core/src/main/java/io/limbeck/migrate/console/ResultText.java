@@ -76,6 +76,9 @@ public final class ResultText implements ResultVisitor<String> {
         RevisionText each = revisionText.withoutCurrent();
         String known = console.verbose() ? full(result.revisions(), each) : lines(result.revisions(), each::line);
         String rows = result.revisions().isEmpty() ? StepText.BASE + "\n" : known;
+        if (console.verbose()) {
+            rows = "Database:   " + result.database() + "\n" + rows;
+        }
         if (!result.checked() || result.atHead()) {
             return rows;
         }
@@ -88,7 +91,7 @@ public final class ResultText implements ResultVisitor<String> {
         return switch (result.view()) {
             case HEADS -> list(result.revisions(), revisionText::line);
             case HISTORY -> graph ? drawn(result) : list(result.revisions(), revisionText::lineWithParents);
-            case BRANCHES -> list(result.revisions(), revisionText::branches);
+            case BRANCHES -> list(result.revisions(), point -> revisionText.branches(point, result.mentioned()));
             case SHOW -> full(result.revisions(), revisionText);
         };
     }
@@ -162,7 +165,8 @@ public final class ResultText implements ResultVisitor<String> {
 
     @Override
     public String compile(CompileResult result) {
-        String where = result.cache().map(path -> " in " + path).orElse(", kept nowhere: no cache folder is writable");
+        String nowhere = result.compiled() == 0 ? "" : ", kept nowhere: no cache folder is writable";
+        String where = result.cache().map(path -> " in " + path).orElse(nowhere);
         return "compiled " + result.compiled() + ", cached before " + result.cached() + where + "\n";
     }
 

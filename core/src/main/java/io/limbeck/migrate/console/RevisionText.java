@@ -1,5 +1,6 @@
 package io.limbeck.migrate.console;
 
+import io.limbeck.migrate.error.Words;
 import io.limbeck.migrate.result.RevisionInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +36,25 @@ final class RevisionText {
         return parents(revision) + " -> " + line(revision);
     }
 
-    /** A branch point, and a line for each of its children. */
-    String branches(RevisionInfo revision) {
+    /**
+     * A branch point, and a line for each of its children.
+     *
+     * @param known what is known of the children
+     */
+    String branches(RevisionInfo revision, List<RevisionInfo> known) {
         String margin = " ".repeat(revision.id().length());
         return line(revision)
                 + revision.children().stream()
-                        .map(child -> "\n" + margin + " -> " + paint.id(child))
+                        .map(child -> "\n" + margin + " -> " + child(child, known))
                         .collect(Collectors.joining());
+    }
+
+    private String child(String id, List<RevisionInfo> known) {
+        return known.stream()
+                .filter(revision -> revision.id().equals(id))
+                .findFirst()
+                .map(this::line)
+                .orElseGet(() -> paint.id(id));
     }
 
     /** Everything that is known of it, a line each. */
@@ -55,12 +68,15 @@ final class RevisionText {
         addList(lines, "Children:   ", revision.children());
         revision.created().ifPresent(instant -> lines.add("Created:    " + instant));
         lines.add("Script:     " + revision.script());
+        if (!revision.description().isEmpty()) {
+            lines.add("\n" + Lines.indent(revision.description(), "    "));
+        }
         return String.join("\n", lines);
     }
 
     private static void addList(List<String> lines, String name, List<String> values) {
         if (!values.isEmpty()) {
-            lines.add(name + String.join(", ", values));
+            lines.add(name + Words.list(values));
         }
     }
 
@@ -72,10 +88,10 @@ final class RevisionText {
     private String marks(RevisionInfo revision) {
         List<String> marks = new ArrayList<>();
         if (!revision.labels().isEmpty()) {
-            marks.add(String.join(", ", revision.labels()));
+            marks.add(Words.list(revision.labels()));
         }
         if (!revision.dependsOn().isEmpty()) {
-            marks.add("depends on " + String.join(", ", revision.dependsOn()));
+            marks.add("depends on " + Words.list(revision.dependsOn()));
         }
         marks.addAll(places(revision));
         return inBrackets(marks);
@@ -88,7 +104,7 @@ final class RevisionText {
     /** Where in the graph it stands. */
     private List<String> places(RevisionInfo revision) {
         List<String> places = new ArrayList<>();
-        addIf(revision.head(), "head", places);
+        addIf(revision.head(), revision.effectiveHead() ? "effective head" : "head", places);
         addIf(markCurrent && revision.current(), "current", places);
         addIf(revision.branchPoint(), "branchpoint", places);
         addIf(revision.mergePoint(), "mergepoint", places);

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public record Secrets(List<String> values) {
     private static final String MASK = "***";
-    /** A shorter one would also stand inside innocent words: it is masked only where it stands alone. */
+    /** A shorter one is also a word or a letter of innocent sentences: it is masked only where a URL or a setting holds one. */
     private static final int LONG_ENOUGH = 4;
 
     public Secrets {
@@ -68,7 +68,7 @@ public record Secrets(List<String> values) {
         int done = 0;
         for (; at >= 0; at = text.indexOf(secret, at + secret.length())) {
             int end = at + secret.length();
-            if (secret.length() >= LONG_ENOUGH || standsAlone(text, at, end)) {
+            if (secret.length() >= LONG_ENOUGH || isValue(text, at, end)) {
                 masked.append(text, done, at).append(MASK);
                 done = end;
             }
@@ -76,9 +76,11 @@ public record Secrets(List<String> values) {
         return masked.append(text, done, text.length()).toString();
     }
 
-    private static boolean standsAlone(String text, int begin, int end) {
-        return (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1)))
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    /** Whether it is all that is between {@code :} and {@code @}, or the whole value after {@code =}. */
+    private static boolean isValue(String text, int begin, int end) {
+        char before = begin == 0 ? ' ' : text.charAt(begin - 1);
+        char after = end == text.length() ? ' ' : text.charAt(end);
+        return (before == ':' && after == '@') || (before == '=' && !Character.isLetterOrDigit(after));
     }
 
     private static String inUrl(String value) {

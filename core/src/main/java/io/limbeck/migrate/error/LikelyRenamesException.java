@@ -7,7 +7,7 @@ import java.util.List;
 public final class LikelyRenamesException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
-    private final ArrayList<String> renames;
+    private final ArrayList<LikelyRename> renames = new ArrayList<>();
 
     /**
      * @param renames each as {@code old=new}
@@ -22,7 +22,9 @@ public final class LikelyRenamesException extends MigrateException {
                 lines(renames, reasons),
                 "Accept with --rename=" + String.join(",", renames) + ", or drop and add with --no-rename.",
                 null);
-        this.renames = new ArrayList<>(renames);
+        for (int i = 0; i < renames.size(); i++) {
+            this.renames.add(LikelyRename.of(renames.get(i), reasons.get(i)));
+        }
     }
 
     private static String lines(List<String> renames, List<String> reasons) {
@@ -39,6 +41,11 @@ public final class LikelyRenamesException extends MigrateException {
 
     /** Each as {@code old=new}. */
     public List<String> renames() {
+        return renames.stream().map(LikelyRename::option).toList();
+    }
+
+    @Override
+    public List<LikelyRename> likelyRenames() {
         return List.copyOf(renames);
     }
 }

@@ -69,6 +69,11 @@ public abstract class MigrateException extends RuntimeException {
         return List.of();
     }
 
+    /** What may be renames, when the failure is that nobody has decided it. */
+    public List<LikelyRename> likelyRenames() {
+        return List.of();
+    }
+
     /** In which state the failure leaves the database, when it touched one; a clause such as "rolled back, nothing changed". */
     public Optional<String> databaseState() {
         return Optional.empty();

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** What somebody who mistyped a name most likely meant. */
 public final class Nearest {
+    /** What is longer was not mistyped, and to compare it takes time by the square of its length. */
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /**
@@ -13,6 +16,9 @@ public final class Nearest {
      * equally near ones the alphabetically first.
      */
     public static Optional<String> to(String mistyped, Collection<String> known) {
+        if (mistyped.length() > LONGEST) {
+            return Optional.empty();
+        }
         String typed = plain(mistyped);
         int best = (typed.length() + 2) / 4;
         Optional<String> nearest = Optional.empty();

@@ -59,6 +59,37 @@ public final class ScriptFolderException extends MigrateException {
                 cause);
     }
 
+    /** The folder holds scripts of Alembic. */
+    public static ScriptFolderException python(String absolutePath) {
+        return new ScriptFolderException(
+                absolutePath,
+                "%s holds Python files and no scripts of migrate.".formatted(absolutePath),
+                "Alembic's scripts run in Python; migrate reads *.java and *.sql.",
+                "Name another folder with --migrations, and write the revisions there under the same ids: migrate revision"
+                        + " --rev-id ID -m \"…\"",
+                null);
+    }
+
+    /** A symbolic link among the scripts whose target is elsewhere. */
+    public static ScriptFolderException leadsOut(String link, String target) {
+        return new ScriptFolderException(
+                link,
+                "%s is a symbolic link that leads out of the folder of scripts, to %s.".formatted(link, target),
+                "What is run as a migration must be under review with the others.",
+                "Put the script itself there, or add its folder to the key 'migrations'.",
+                null);
+    }
+
+    /** A script of more bytes than are read. */
+    public static ScriptFolderException tooLong(String script, long bytes, long most) {
+        return new ScriptFolderException(
+                script,
+                "%s has %,d bytes; at most %,d are read.".formatted(script, bytes, most),
+                "",
+                "Load so many rows with the database's own tool, or split the script into several revisions.",
+                null);
+    }
+
     /** The absolute path, or {@code classpath:…}. */
     public String place() {
         return place;

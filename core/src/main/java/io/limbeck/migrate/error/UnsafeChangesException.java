@@ -12,11 +12,14 @@ public final class UnsafeChangesException extends MigrateException {
             " Or write the revision yourself: migrate revision --autogenerate -m \"…\". Nothing was started.";
 
     private final ArrayList<String> names;
+    private final ArrayList<LikelyRename> renames;
     private final String databaseState;
 
-    private UnsafeChangesException(String what, String why, String remedy, List<String> names, List<String> rows) {
+    private UnsafeChangesException(
+            String what, String why, String remedy, List<String> names, List<LikelyRename> renames, List<String> rows) {
         super(ExitCode.UNSAFE, what, why, remedy, null);
         this.names = new ArrayList<>(names);
+        this.renames = new ArrayList<>(renames);
         this.databaseState = "At " + (rows.isEmpty() ? "base" : String.join(", ", rows))
                 + "; no revision was written for these changes.";
     }
@@ -38,6 +41,7 @@ public final class UnsafeChangesException extends MigrateException {
                 "Allow " + (changes.size() == 1 ? "it" : "them") + " by name: MIGRATE_ALLOW=" + String.join(",", names)
                         + "." + BY_HAND,
                 names,
+                List.of(),
                 rows);
     }
 
@@ -45,12 +49,13 @@ public final class UnsafeChangesException extends MigrateException {
      * Dropped and added, or one thing under a new name.
      *
      * @param lines what looks like a rename, and why
-     * @param renames each as {@code old=new}
+     * @param likely the same as data
      * @param drops what would say instead that they are none, in the same order
      * @param rows the version rows now
      */
     public static UnsafeChangesException renames(
-            String lines, List<String> renames, List<String> drops, List<String> rows) {
+            String lines, List<LikelyRename> likely, List<String> drops, List<String> rows) {
+        List<String> renames = likely.stream().map(LikelyRename::option).toList();
         return new UnsafeChangesException(
                 renames.size() == 1
                         ? "Dev mode does not decide whether 1 change is a rename: dropping and adding would lose the values."
@@ -60,12 +65,18 @@ public final class UnsafeChangesException extends MigrateException {
                 "Accept with MIGRATE_ALLOW=" + String.join(",", renames) + ", or drop and add with MIGRATE_ALLOW="
                         + String.join(",", drops) + "." + BY_HAND,
                 renames,
+                likely,
                 rows);
     }
 
     @Override
     public List<String> permissions() {
         return List.copyOf(names);
+    }
+
+    @Override
+    public List<LikelyRename> likelyRenames() {
+        return List.copyOf(renames);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.result;
 
+import static java.util.Objects.requireNonNull;
+
 import io.limbeck.migrate.error.ExitCode;
 import java.util.List;
 
@@ -9,15 +11,22 @@ import java.util.List;
  * @param revisions the revisions of its version rows; none before the first upgrade
  * @param heads the heads of the graph, sorted
  * @param atHead whether the version rows are those that the heads give
+ * @param database its URL as it may be shown, without a password
  * @param checked whether the question was if it is at head: then the answer decides the exit code
  */
 public record CurrentResult(
-        List<RevisionInfo> revisions, List<String> heads, boolean atHead, boolean checked, List<String> notes)
+        List<RevisionInfo> revisions,
+        List<String> heads,
+        boolean atHead,
+        boolean checked,
+        List<String> notes,
+        String database)
         implements Result {
     public CurrentResult {
         revisions = List.copyOf(revisions);
         heads = List.copyOf(heads);
         notes = List.copyOf(notes);
+        requireNonNull(database, "database");
     }
 
     @Override

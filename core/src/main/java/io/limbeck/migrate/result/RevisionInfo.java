@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param branchPoint whether several revisions name it as parent
  * @param current whether the database's version rows name it; false where no database was asked
  * @param script the file as the user knows it
+ * @param description what the script says of itself after its message; may be empty
+ * @param effectiveHead whether it is a head that another revision depends on
  */
 public record RevisionInfo(
         String id,
@@ -29,7 +31,9 @@ public record RevisionInfo(
         boolean head,
         boolean branchPoint,
         boolean current,
-        String script) {
+        String script,
+        String description,
+        boolean effectiveHead) {
     public RevisionInfo {
         requireNonNull(id, "id");
         down = List.copyOf(down);
@@ -39,6 +43,23 @@ public record RevisionInfo(
         requireNonNull(message, "message");
         requireNonNull(created, "created");
         requireNonNull(script, "script");
+        requireNonNull(description, "description");
+    }
+
+    /** One without a description that no other depends on. */
+    public RevisionInfo(
+            String id,
+            List<String> down,
+            List<String> dependsOn,
+            List<String> labels,
+            List<String> children,
+            String message,
+            Optional<Instant> created,
+            boolean head,
+            boolean branchPoint,
+            boolean current,
+            String script) {
+        this(id, down, dependsOn, labels, children, message, created, head, branchPoint, current, script, "", false);
     }
 
     /** Whether it joins several parents. */

@@ -4,8 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
-/** Revisions that were asked for, in the order to show them. */
-public record RevisionsResult(View view, List<RevisionInfo> revisions) implements Result {
+/**
+ * Revisions that were asked for, in the order to show them.
+ *
+ * @param mentioned what is known of the children that they name, where a view shows more of them than their ids
+ */
+public record RevisionsResult(View view, List<RevisionInfo> revisions, List<RevisionInfo> mentioned) implements Result {
     /** Which question they answer. */
     public enum View {
         /** Those without children. */
@@ -21,6 +25,12 @@ public record RevisionsResult(View view, List<RevisionInfo> revisions) implement
     public RevisionsResult {
         requireNonNull(view, "view");
         revisions = List.copyOf(revisions);
+        mentioned = List.copyOf(mentioned);
+    }
+
+    /** One that names no others. */
+    public RevisionsResult(View view, List<RevisionInfo> revisions) {
+        this(view, revisions, List.of());
     }
 
     @Override

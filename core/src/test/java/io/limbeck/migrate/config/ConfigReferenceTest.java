@@ -33,12 +33,16 @@ class ConfigReferenceTest {
             4. the file's other keys;
             5. the default.
 
-            `DATABASE_URL` is read when no `url` is set anywhere. `MIGRATE_MODE` and `MIGRATE_LOG` are no keys of
-            the file, see below. Any other variable that begins with `MIGRATE_` is ignored with a warning; an unknown key in the
+            `DATABASE_URL` is read when no `url` is set anywhere. A user or password within a `url` counts before the keys
+            `username` and `password` when the `url` comes from a stronger source than they do. `MIGRATE_CONFIG`, `MIGRATE_MODE`
+            and `MIGRATE_LOG` are no keys of the file, see below. Any other variable that begins with `MIGRATE_` is ignored with a warning; an unknown key in the
             file or on the command line is an error.
+
+            A file of settings has at most 1 MiB, a `url` 8,192 characters, and `${…}` nests at most 20 deep.
 
             ## Variables that are no settings
 
+            - `MIGRATE_CONFIG`: the configuration file, where the command line names none.
             - `MIGRATE_MODE`: what `entrypoint` may do. `prod`, the default, applies the scripts that are there. `dev` also writes a
               script for what the model has beyond them, and applies it. `dev` is refused with exit code 2 where something says that
               this is production: `-n prod`, or `prod` or `production` in `SPRING_PROFILES_ACTIVE`, `QUARKUS_PROFILE`,

@@ -28,16 +28,6 @@ class CommandRunTest {
     }
 
     @Test
-    void noteAtHeadIsNotRepeated() {
-        List<String> notes = List.of("Nothing to do: the database is at a1 already.");
-        new CommandRun(printed.console(), "upgrade")
-                .run(() -> new RunResult(Direction.UPGRADE, List.of(), List.of("a1"), true, notes));
-
-        assertThat(printed.out()).isEqualTo("already at head a1, nothing to do\n");
-        assertThat(printed.err()).isEmpty();
-    }
-
-    @Test
     void noteThatWasToldAlreadyIsNotRepeated() {
         CommandRun run = new CommandRun(printed.console(), "upgrade");
         run.run(() -> {
@@ -62,7 +52,7 @@ class CommandRunTest {
 
     @Test
     void resultDecidesTheExitCode() {
-        CurrentResult behind = new CurrentResult(List.of(), List.of("c3"), false, true, List.of());
+        CurrentResult behind = new CurrentResult(List.of(), List.of("c3"), false, true, List.of(), "");
 
         assertThat(new CommandRun(printed.console(), "current").run(() -> behind))
                 .isEqualTo(ExitCode.DIFFERENT.number());

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.console;
 
 import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.LikelyRenamesException;
 import io.limbeck.migrate.error.ScriptLocation;
 import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
@@ -8,6 +9,7 @@ import io.limbeck.migrate.result.CurrentResult;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.Finding.Place;
 import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
@@ -71,8 +73,10 @@ final class Samples {
         samples.put("current-behind", current(List.of(left()), List.of("c3"), false, true));
         samples.put("heads", new RevisionsResult(View.HEADS, List.of(merge(false))));
         samples.put("history", new RevisionsResult(View.HISTORY, graph()));
-        samples.put("branches", new RevisionsResult(View.BRANCHES, List.of(root())));
+        samples.put("branches", new RevisionsResult(View.BRANCHES, List.of(root()), List.of(left(), described())));
         samples.put("show", new RevisionsResult(View.SHOW, List.of(merge(true))));
+        samples.put("show-described", new RevisionsResult(View.SHOW, List.of(described())));
+        samples.put("heads-of-which-one-is-needed", new RevisionsResult(View.HEADS, List.of(described())));
         samples.put("show-two", new RevisionsResult(View.SHOW, List.of(left(), right())));
         samples.put("history-of-nothing", new RevisionsResult(View.HISTORY, List.of()));
         samples.put(
@@ -113,10 +117,16 @@ final class Samples {
                 "doctor-finds",
                 new FindingsResult(
                         List.of(new Finding(
-                                "pending-revisions",
-                                "1 revision is not applied yet.",
-                                List.of("b2 add_roles"),
-                                "Apply: migrate upgrade heads")),
+                                        "pending-revisions",
+                                        "1 revision is not applied yet.",
+                                        List.of("b2 add_roles"),
+                                        "Apply: migrate upgrade heads")
+                                .at(new Place(
+                                        Optional.of("b2"),
+                                        Optional.of("migrations/versions/b2.sql"),
+                                        OptionalInt.of(7),
+                                        Optional.of("roles")))
+                                .with(List.of(added))),
                         "all is in step",
                         List.of()));
         samples.put("version-table-created", new VersionTableResult(TableName.of("migrate_version"), true));
@@ -153,6 +163,9 @@ final class Samples {
                         "Did you mean 'ae1'?",
                         Optional.empty(),
                         Optional.empty()));
+        samples.put(
+                "likely-renames", Failure.of(new LikelyRenamesException(List.of("users.a=b"), List.of("same type"))));
+        samples.put("stack", Failure.of(new StackOverflowError()));
         samples.put("unforeseen", Failure.of(new IllegalStateException("out of cheese")));
         return samples;
     }
@@ -170,6 +183,24 @@ final class Samples {
                 false,
                 current,
                 "migrations/versions/c3_both.java");
+    }
+
+    /** A head that another revision depends on, with a text behind its message. */
+    static RevisionInfo described() {
+        return new RevisionInfo(
+                "b2",
+                List.of("a1"),
+                List.of(),
+                List.of("menu"),
+                List.of(),
+                "message of b2",
+                Optional.empty(),
+                true,
+                false,
+                false,
+                "migrations/versions/b2.sql",
+                "Because nobody reads it.\nSee the page.",
+                true);
     }
 
     static RevisionInfo left() {
@@ -209,7 +240,7 @@ final class Samples {
 
     private static CurrentResult current(
             List<RevisionInfo> revisions, List<String> heads, boolean atHead, boolean checked) {
-        return new CurrentResult(revisions, heads, atHead, checked, List.of());
+        return new CurrentResult(revisions, heads, atHead, checked, List.of(), "jdbc:sqlite:app.db");
     }
 
     private static PlanResult plan() {

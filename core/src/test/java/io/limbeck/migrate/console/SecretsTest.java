@@ -21,8 +21,9 @@ class SecretsTest {
     }
 
     @Test
-    void shortSecretIsMaskedOnlyWhereItStandsAlone() {
-        assertThat(Secrets.of(List.of("db")).mask("db of dbx at //u:db@h")).isEqualTo("*** of dbx at //u:***@h");
+    void shortSecretIsMaskedOnlyInAUrlOrASetting() {
+        assertThat(Secrets.of(List.of("a")).mask("a revision a: data of a at //u:a@h?password=a&x=ab, password=a"))
+                .isEqualTo("a revision a: data of a at //u:***@h?password=***&x=ab, password=***");
     }
 
     @Test

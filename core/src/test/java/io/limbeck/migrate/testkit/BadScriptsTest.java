@@ -235,11 +235,6 @@ class BadScriptsTest {
                         ExitCode.HISTORY_MISMATCH,
                         new String[] {"fromafuture", "ahead of the scripts", "migrate history"}),
                 arguments(
-                        "row and its ancestor",
-                        List.of("INSERT INTO migrate_version VALUES ('b2')"),
-                        ExitCode.HISTORY_MISMATCH,
-                        new String[] {"a1", "b2", "migrate stamp"}),
-                arguments(
                         "table with another column",
                         List.of(
                                 "DROP TABLE migrate_version",

@@ -106,11 +106,11 @@ class DoctorTest {
     }
 
     @Test
-    void rowsThatCannotStandTogetherAreNamed() throws SQLException {
+    void rowsThatOthersImplyAreNamed() throws SQLException {
         app.migrator().upgrade("head");
         app.run("INSERT INTO migrate_version VALUES ('a1')");
 
-        assertThat(only().kind()).isEqualTo("conflicting-rows");
+        assertThat(only().kind()).isEqualTo("redundant-rows");
         assertThat(only().remedy()).contains("migrate stamp --purge b2");
     }
 
@@ -139,6 +139,17 @@ class DoctorTest {
         Finding byHand = app.migrator().doctor().findings().get(0);
         assertThat(byHand.kind()).isEqualTo("changed-by-hand");
         assertThat(byHand.details()).singleElement().asString().contains("users.nick");
+        assertThat(byHand.place().table()).contains("users");
+        assertThat(byHand.differences()).singleElement().satisfies(difference -> assertThat(difference.table())
+                .isEqualTo("users"));
+    }
+
+    @Test
+    void pendingRevisionIsNamedAsData() {
+        app.migrator().upgrade("a1");
+
+        assertThat(only().place().revision()).contains("b2");
+        assertThat(only().place().script()).contains("migrations/versions/b2.sql");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.result.Finding;
 import io.limbeck.migrate.result.FindingsResult;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +46,7 @@ class LintTest {
     }
 
     @Test
-    void eachUnsafeOperationIsNamedWithItsRuleAndItsRemedy() {
+    void eachUnsafeOperationIsNamedWithItsRuleItsPlaceAndItsRemedy() throws IOException {
         project.java(
                 "b2 down: a1",
                 """
@@ -74,6 +75,12 @@ class LintTest {
         Finding dropped = result.findings().get(4);
         assertThat(dropped.words()).isEqualTo("b2 do b2 destroys column users.age with all its values (drop-column)");
         assertThat(dropped.remedy()).contains("// migrate:allow drop-column REASON", "b2.java");
+        assertThat(dropped.place().revision()).contains("b2");
+        assertThat(dropped.place().script()).contains("migrations/versions/b2.java");
+        assertThat(dropped.place().table()).contains("users");
+        int line = dropped.place().line().orElseThrow();
+        assertThat(Files.readAllLines(project.versions().resolve("b2.java")).get(line - 1))
+                .contains("dropColumn");
         assertThat(database).doesNotExist();
     }
 

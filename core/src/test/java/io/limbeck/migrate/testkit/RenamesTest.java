@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.LikelyRename;
 import io.limbeck.migrate.error.LikelyRenamesException;
 import io.limbeck.migrate.error.UsageException;
 import java.nio.file.Path;
@@ -45,6 +46,10 @@ final class RenamesTest {
                 .satisfies(refused -> {
                     assertThat(refused.exitCode()).isEqualTo(ExitCode.UNSAFE);
                     assertThat(refused.remedy()).contains("--rename=users.first=given,users.last=family");
+                    assertThat(refused.likelyRenames())
+                            .extracting(LikelyRename::option)
+                            .containsExactly("users.first=given", "users.last=family");
+                    assertThat(refused.likelyRenames().get(0).reason()).startsWith("same type");
                     assertThat(refused.getMessage())
                             .contains("users.first=given (same type, same place; or users.first=family)")
                             .contains("users.last=family (same type, same place; or users.last=given)");

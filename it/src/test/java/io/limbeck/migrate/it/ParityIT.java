@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptorBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,21 @@ class ParityIT {
             assertThat(goals.get(command)).as(command).isEqualTo(options);
         }
         assertThat(goals.get("init")).containsAll(ownOptions("init")).contains("json", "quiet");
+    }
+
+    /** An argument that a command requires, a goal requires too; where there is a default, both have one. */
+    @Test
+    void argumentsAreRequiredInBothOrInNeither() throws Exception {
+        for (MojoDescriptor goal : descriptor().getMojos()) {
+            Optional<Parameter> revision = goal.getParameters().stream()
+                    .filter(parameter -> parameter.getName().equals("revision"))
+                    .findFirst();
+            if (revision.isPresent()) {
+                String usage = help(goal.getGoal()).outLines().get(0);
+                boolean optional = usage.contains("[R]");
+                assertThat(revision.get().getDefaultValue() != null).as(usage).isEqualTo(optional);
+            }
+        }
     }
 
     private static Set<String> commands() {
@@ -118,19 +135,22 @@ class ParityIT {
 
     /** The names of what a user can say to each goal. */
     private static Map<String, Set<String>> goals() throws Exception {
-        try (Reader descriptor = new InputStreamReader(
+        Map<String, Set<String>> goals = new TreeMap<>();
+        for (MojoDescriptor goal : descriptor().getMojos()) {
+            Set<String> names = goal.getParameters().stream()
+                    .filter(Parameter::isEditable)
+                    .map(Parameter::getName)
+                    .collect(toCollection(TreeSet::new));
+            names.removeAll(ONLY_IN_MAVEN);
+            goals.put(goal.getGoal(), names);
+        }
+        return goals;
+    }
+
+    private static PluginDescriptor descriptor() throws Exception {
+        try (Reader text = new InputStreamReader(
                 ParityIT.class.getResourceAsStream("/META-INF/maven/plugin.xml"), StandardCharsets.UTF_8)) {
-            Map<String, Set<String>> goals = new TreeMap<>();
-            for (MojoDescriptor goal :
-                    new PluginDescriptorBuilder().build(descriptor).getMojos()) {
-                Set<String> names = goal.getParameters().stream()
-                        .filter(Parameter::isEditable)
-                        .map(Parameter::getName)
-                        .collect(toCollection(TreeSet::new));
-                names.removeAll(ONLY_IN_MAVEN);
-                goals.put(goal.getGoal(), names);
-            }
-            return goals;
+            return new PluginDescriptorBuilder().build(text);
         }
     }
 }

@@ -44,8 +44,8 @@ record Arguments(Properties typed, Properties ofProject) {
     /** @throws UsageException when it was not said; {@code example} is a value that would do */
     String required(String name, @Nullable String value, String example) {
         return text(name, value)
-                .orElseThrow(() -> new UsageException(
-                        "This goal needs to be told a " + name + ".", "Say it: -D" + name + "=" + example));
+                .orElseThrow(() ->
+                        new UsageException("This goal needs a " + name + ".", "Give one: -D" + name + "=" + example));
     }
 
     /** @throws UsageException when one of the values is no {@code key=value} */

@@ -4,6 +4,7 @@ import io.limbeck.migrate.console.CommandRun;
 import io.limbeck.migrate.console.Console;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.result.Result;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -74,6 +75,8 @@ abstract class CommandMojo extends AbstractMojo {
                 .withVerbose(arguments.flag("verbose", verbose))
                 .withDebug(
                         arguments.flag("debug", debug) || session.getRequest().isShowErrors());
+        MistypedProperties.notes(session.getUserProperties(), project.getProperties(), properties())
+                .forEach(console::note);
         try {
             carryOut(ofMaven.colour(console, arguments.text("color", color).orElse("")));
         } catch (MigrateException e) {
@@ -90,6 +93,16 @@ abstract class CommandMojo extends AbstractMojo {
     final void run(Console console, CommandRun command, Supplier<? extends Result> action)
             throws MojoExecutionException, MojoFailureException {
         GoalFailure.throwUnlessDone(command.attempt(action), console.secrets());
+    }
+
+    /** What the user can give to this goal as {@code -D}. */
+    private List<String> properties() {
+        List<org.apache.maven.plugin.descriptor.Parameter> parameters =
+                execution.getMojoDescriptor().getParameters();
+        return parameters.stream()
+                .filter(org.apache.maven.plugin.descriptor.Parameter::isEditable)
+                .map(org.apache.maven.plugin.descriptor.Parameter::getName)
+                .toList();
     }
 
     final Arguments arguments() {

@@ -3,13 +3,18 @@ package io.limbeck.migrate.maven;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.result.Result;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Makes the version table where it is missing, and nothing else. */
 @Mojo(name = "ensure-version", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class EnsureVersionMojo extends MigratorMojo {
+    /** Prints the SQL and runs nothing. */
+    @Parameter(property = "sql", defaultValue = "false")
+    boolean sql;
+
     @Override
     Result run(Migrator migrator) {
-        return migrator.ensureVersion();
+        return arguments().flag("sql", sql) ? migrator.ensureVersionSql() : migrator.ensureVersion();
     }
 }

@@ -2,7 +2,6 @@ package io.limbeck.migrate.maven;
 
 import io.limbeck.migrate.console.Failure;
 import io.limbeck.migrate.result.CheckResult;
-import io.limbeck.migrate.result.Finding;
 import io.limbeck.migrate.result.FindingsResult;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class GoalWords {
     private static final Set<String> SETTINGS = Set.of("url", "username", "migrations");
 
     private static final Pattern COMMAND = Pattern.compile("(?<![\\w:.-])migrate (" + String.join("|", WITH_REVISION)
-            + "|" + String.join("|", WITHOUT_REVISION) + ")\\b((?: (?:\"[^\"]*\"|[^\\s;,`()\"]*[^\\s;,`()\".]))*)");
+            + "|" + String.join("|", WITHOUT_REVISION) + ")\\b((?: (?:\"[^\"]*\"|[^\\s;,`()\"]*[^\\s;,`()\".]))*+)");
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[^\\s\"]+");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(--[a-z][a-z-]*|-[cnx])( [A-Z=]+\\b)?");
 
@@ -56,14 +55,15 @@ final class GoalWords {
                 failure.why(),
                 inMaven(failure.remedy()),
                 failure.location(),
-                failure.databaseState());
+                failure.databaseState(),
+                failure.permissions(),
+                failure.renames());
     }
 
     static FindingsResult inMaven(FindingsResult result) {
         return new FindingsResult(
                 result.findings().stream()
-                        .map(finding -> new Finding(
-                                finding.kind(), finding.words(), finding.details(), inMaven(finding.remedy())))
+                        .map(finding -> finding.withRemedy(inMaven(finding.remedy())))
                         .toList(),
                 result.verdict(),
                 result.notes(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes down where a database stands, and runs no script. */
 @Mojo(name = "stamp", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class StampMojo extends MigratorMojo {
-    /** The revisions that the database is claimed to have. */
+    /** The revisions that the database is claimed to have; {@code from:to} with {@code -Dsql}. */
     @Parameter(property = "revision", defaultValue = "head")
     @Nullable
     List<String> revision;

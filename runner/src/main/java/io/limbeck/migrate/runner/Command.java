@@ -57,10 +57,10 @@ abstract class Command {
         return new Value<>(add(argument(label, description, "0..1").type(String.class)));
     }
 
-    /** At least one. */
+    /** Any number. */
     final Values arguments(String label, String description) {
         PositionalParamSpec.Builder argument =
-                argument(label, description, "1..*").type(List.class);
+                argument(label, description, "0..*").type(List.class);
         return new Values(add(argument.auxiliaryTypes(String.class)));
     }
 

@@ -3,6 +3,8 @@ package io.limbeck.migrate.runner;
 import io.limbeck.migrate.result.Result;
 
 final class EnsureVersionCommand extends Command implements Action {
+    private final Flag sql = flag("Print the SQL and run nothing.", "--sql");
+
     EnsureVersionCommand() {
         super("ensure-version", "Makes the version table where it is missing.");
     }
@@ -14,6 +16,8 @@ final class EnsureVersionCommand extends Command implements Action {
 
     @Override
     public Result run(Session session) {
-        return session.migrator().ensureVersion();
+        return sql.given()
+                ? session.migrator().ensureVersionSql()
+                : session.migrator().ensureVersion();
     }
 }

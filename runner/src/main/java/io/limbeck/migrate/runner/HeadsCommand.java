@@ -3,12 +3,15 @@ package io.limbeck.migrate.runner;
 import io.limbeck.migrate.result.Result;
 
 final class HeadsCommand extends Command implements Action {
+    private final Flag resolveDependencies =
+            flag("Leave out those that another revision depends on.", "--resolve-dependencies");
+
     HeadsCommand() {
         super("heads", "Lists the revisions without children.");
     }
 
     @Override
     public Result run(Session session) {
-        return session.migrator().heads();
+        return session.migrator().heads(resolveDependencies.given());
     }
 }

@@ -10,12 +10,18 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** How to use the commands, for a terminal. */
 final class HelpText {
-    private static final int WIDTH = 100;
+    /** Of a description; a narrower terminal breaks the lines itself. */
+    private static final int LEAST = 24;
 
-    private HelpText() {}
+    private final int width;
+
+    /** @param width of the terminal, in columns */
+    HelpText(int width) {
+        this.width = width;
+    }
 
     /** All commands, and the global options. */
-    static String ofAll(CommandLine root) {
+    String ofAll(CommandLine root) {
         Map<String, String> commands = new LinkedHashMap<>();
         root.getSubcommands()
                 .forEach((name, command) -> commands.put(name, ArgumentText.description(command.getCommandSpec())));
@@ -30,7 +36,7 @@ final class HelpText {
                 + "\n'migrate help COMMAND' explains a command; 'migrate' stands for 'java -jar runner.jar'.\n";
     }
 
-    static String of(CommandSpec command) {
+    String of(CommandSpec command) {
         Map<String, String> own = new LinkedHashMap<>();
         ArgumentText.of(command).forEach(argument -> add(argument, own));
         return "Usage: migrate " + ArgumentText.synopsis(command) + "\n\n"
@@ -43,12 +49,12 @@ final class HelpText {
         rows.put(ArgumentText.names(argument), ArgumentText.description(argument));
     }
 
-    private static String table(Map<String, String> rows) {
+    private String table(Map<String, String> rows) {
         int left = rows.keySet().stream().mapToInt(String::length).max().orElse(0) + 4;
         StringBuilder table = new StringBuilder();
         rows.forEach((name, description) -> {
             String margin = "  " + name + " ".repeat(left - 2 - name.length());
-            for (String line : wrapped(description, WIDTH - left)) {
+            for (String line : wrapped(description, Math.max(LEAST, width - left))) {
                 table.append(margin).append(line).append('\n');
                 margin = " ".repeat(left);
             }

@@ -4,7 +4,7 @@ import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.result.Result;
 
 final class MergeCommand extends Command implements Action {
-    final Values revisions = arguments("R", "The revisions to join, or heads for all heads.");
+    final Values revisions = arguments("R", "The revisions to join; all heads unless given.");
     private final Value<String> message = requiredText("TEXT", "What the revision does.", "-m", "--message");
     private final Values labels = texts("L", "A name for the joined branch; may be repeated.", "--branch-label");
     private final Value<String> revisionId = text("ID", "The id; a random one unless given.", "--rev-id");
@@ -20,6 +20,6 @@ final class MergeCommand extends Command implements Action {
 
     @Override
     public Result run(Session session) {
-        return session.migrator().merge(revisions.get(), request());
+        return session.migrator().merge(revisions.or("heads"), request());
     }
 }

@@ -7,6 +7,7 @@ import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.MigrateConfigBuilder;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.console.Colour;
 import io.limbeck.migrate.console.CommandRun;
 import io.limbeck.migrate.console.Console;
 import io.limbeck.migrate.console.Editor;
@@ -17,6 +18,7 @@ import io.limbeck.migrate.error.ProgramException;
 import io.limbeck.migrate.error.UsageException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -38,12 +40,31 @@ final class Runner {
     int run(String... arguments) {
         List<String> words = List.of(arguments);
         // Before anything is parsed: a usage error too is one object for those who ask for JSON.
-        Console early = console.withJson(words.contains("--json"));
+        Console early = console.withJson(words.contains("--json")).withColour(colour(words), environment);
         try {
             early = early.withLog(LogFormat.of(environment));
-        } catch (UsageException e) {
+            return run(words, early);
+        } catch (UsageException | StackOverflowError | OutOfMemoryError e) {
             return new CommandRun(early, "").fail(e);
         }
+    }
+
+    /** As the option asks, which may be anywhere; a wrong value is reported when all of them are read. */
+    private static Colour colour(List<String> words) {
+        for (Colour colour : Colour.values()) {
+            String wish = colour.name().toLowerCase(Locale.ROOT);
+            int option = words.indexOf("--color");
+            boolean separate = option >= 0
+                    && option + 1 < words.size()
+                    && words.get(option + 1).equals(wish);
+            if (separate || words.contains("--color=" + wish)) {
+                return colour;
+            }
+        }
+        return Colour.AUTO;
+    }
+
+    private int run(List<String> words, Console early) {
         int dashes = words.indexOf("--");
         if (dashes >= 0 && !words.subList(0, dashes).contains(EntrypointCommand.NAME)) {
             return new CommandRun(early, "").fail(UsageFault.programNotExpected());
@@ -83,7 +104,9 @@ final class Runner {
 
     private int run(GlobalOptions options, CommandLine root, ParseResult parsed, List<String> program, Console early) {
         if (options.version.given()) {
-            return print("migrate " + version());
+            return early.json()
+                    ? new CommandRun(early, "").answer("version", version())
+                    : print("migrate " + version());
         }
         if (!parsed.hasSubcommand()) {
             return options.help.given() ? help("", early) : new CommandRun(early, "").fail(UsageFault.noCommand());
@@ -117,7 +140,7 @@ final class Runner {
         MigrateConfig config;
         try {
             config = configuration(action, options);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new CommandRun(plain, name).fail(e);
         }
         Console hiding = plain.hidingSecretsOf(config);
@@ -152,13 +175,13 @@ final class Runner {
 
     private int help(String topic, Console early) {
         CommandLine all = CommandModel.of(new GlobalOptions(), Commands.NAMES);
+        HelpText text = new HelpText(HelpWidth.of(environment, console.terminal()));
         CommandLine command = all.getSubcommands().get(topic);
-        if (command != null) {
-            return print(HelpText.of(command.getCommandSpec()).stripTrailing());
+        if (command == null && !topic.isEmpty()) {
+            return new CommandRun(early, "help").fail(UsageFault.unknownCommand(topic));
         }
-        return topic.isEmpty()
-                ? print(HelpText.ofAll(all).stripTrailing())
-                : new CommandRun(early, "help").fail(UsageFault.unknownCommand(topic));
+        String help = (command == null ? text.ofAll(all) : text.of(command.getCommandSpec())).stripTrailing();
+        return early.json() ? new CommandRun(early, "help").answer("help", help) : print(help);
     }
 
     private int print(String text) {

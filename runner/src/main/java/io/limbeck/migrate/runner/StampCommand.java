@@ -2,9 +2,11 @@ package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.result.Result;
+import java.util.List;
 
 final class StampCommand extends Command implements Action {
-    final Values revisions = arguments("R", "Where the database stands from now on.");
+    final Values revisions =
+            arguments("R", "Where the database is from now on: head unless given; from:to with --sql.");
     final Flag purge = flag("Delete all version rows first, also those of unknown revisions.", "--purge");
     final Flag sql = flag("Print the SQL and run nothing.", "--sql");
 
@@ -20,8 +22,7 @@ final class StampCommand extends Command implements Action {
     @Override
     public Result run(Session session) {
         Migrator migrator = session.migrator();
-        return sql.given()
-                ? migrator.stampSql(revisions.get(), purge.given())
-                : migrator.stamp(revisions.get(), purge.given());
+        List<String> claimed = revisions.or("head");
+        return sql.given() ? migrator.stampSql(claimed, purge.given()) : migrator.stamp(claimed, purge.given());
     }
 }

@@ -6,6 +6,12 @@ import picocli.CommandLine.Model.ArgSpec;
 
 /** An option or argument with any number of values. */
 record Values(ArgSpec spec) {
+    /** The values, or this one where there are none. */
+    List<String> or(String otherwise) {
+        List<String> given = get();
+        return given.isEmpty() ? List.of(otherwise) : given;
+    }
+
     List<String> get() {
         return Optional.ofNullable(spec.<List<String>>getValue())
                 .map(List::copyOf)

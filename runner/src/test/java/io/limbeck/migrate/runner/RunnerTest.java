@@ -58,6 +58,74 @@ class RunnerTest {
     }
 
     @Test
+    void helpAndVersionAreJsonForThoseWhoAskForIt() throws Exception {
+        assertThat(run("--json", "--version")).isZero();
+        assertThat(JsonParser.object().from(out()).getString("version")).isNotEmpty();
+        for (List<String> help : List.of(List.of("--json", "help"), List.of("help", "upgrade", "--json"))) {
+            assertThat(run(help.toArray(String[]::new))).isZero();
+            JsonObject object = JsonParser.object().from(out());
+            assertThat(object.getString("command")).isEqualTo("help");
+            assertThat(object.getString("help")).startsWith("Usage: migrate");
+        }
+    }
+
+    @Test
+    void stampAndMergeMeanTheHeadsUnlessToldOtherwise() throws IOException {
+        writeProject();
+
+        assertThat(run("stamp")).isZero();
+        assertThat(out()).startsWith("at b2");
+        assertThat(run("merge", "-m", "join")).isEqualTo(2);
+        assertThat(err()).contains("only b2 is named");
+    }
+
+    @Test
+    void helpIsAsWideAsTheTerminal() {
+        environment.put("COLUMNS", "60");
+
+        assertThat(run("help")).isZero();
+
+        assertThat(out().lines().filter(line -> line.startsWith("  "))).allMatch(line -> line.length() <= 60);
+        environment.put("COLUMNS", "160");
+        assertThat(run("help")).isZero();
+        assertThat(out().lines()).anyMatch(line -> line.length() > 100);
+    }
+
+    @Test
+    void usageErrorsAreColouredAsOthersAre() {
+        assertThat(run("--color", "always", "upgrad")).isEqualTo(2);
+        assertThat(err()).startsWith("\u001b[31merror:\u001b[0m");
+        assertThat(run("--color=never", "upgrad")).isEqualTo(2);
+        assertThat(err()).startsWith("error:");
+    }
+
+    @Test
+    void configurationThatIsNestedTooDeeplyIsAUsageError() throws IOException {
+        writeProject();
+        Files.writeString(
+                folder.resolve("migrate.properties"), "url=" + "${A:".repeat(20_000) + "}".repeat(20_000) + "\n");
+
+        assertThat(run("current")).isEqualTo(2);
+
+        assertThat(err()).contains("migrate.properties:1", "more than 20 deep").doesNotContain("\tat ");
+    }
+
+    @Test
+    void stepsOfOtherKindsCanBeWrittenAsSql() throws IOException {
+        writeProject();
+
+        assertThat(run("stamp", "a1:b2", "--sql")).isZero();
+        assertThat(out()).contains("UPDATE").contains("'b2'");
+        assertThat(run("ensure-version", "--sql")).isZero();
+        assertThat(out()).contains("CREATE TABLE");
+        assertThat(run("heads", "--resolve-dependencies")).isZero();
+        assertThat(out()).isEqualTo("b2 (head), add_is_active_to_users\n");
+        assertThat(run("current", "-v")).isZero();
+        assertThat(out()).startsWith("Database:   ");
+        assertThat(folder.resolve("planner.db")).doesNotExist();
+    }
+
+    @Test
     void waitEndsWithThreeWhenNobodyComesToHeadInTime() throws IOException {
         writeProject();
 

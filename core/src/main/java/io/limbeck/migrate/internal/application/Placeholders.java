@@ -20,15 +20,24 @@ final class Placeholders {
     }
 
     private String expand(String key, String value, int depth) {
-        int start = value.indexOf("${");
-        int end = start < 0 ? -1 : closing(value, start + 2);
-        if (end < 0) {
-            return value;
-        } else if (depth > DEEPEST) {
-            throw new UsageException(
-                    "The application's " + key + " refers to itself.", "Give one of the settings in it a value.");
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (int start = value.indexOf("${"); start >= 0; start = value.indexOf("${", done)) {
+            int end = closing(value, start + 2);
+            if (end < 0) {
+                break;
+            } else if (depth > DEEPEST) {
+                throw new UsageException(
+                        "The application's " + key + " refers to itself.", "Give one of the settings in it a value.");
+            }
+            text.append(value, done, start).append(value(key, value.substring(start + 2, end), depth));
+            done = end + 1;
         }
-        String inner = expand(key, value.substring(start + 2, end), depth + 1);
+        return text.append(value, done, value.length()).toString();
+    }
+
+    private String value(String key, String reference, int depth) {
+        String inner = expand(key, reference, depth + 1);
         int colon = inner.indexOf(':');
         String name = colon < 0 ? inner : inner.substring(0, colon);
         Optional<String> found = values.apply(name);
@@ -38,8 +47,7 @@ final class Placeholders {
                     "Set the environment variable " + EnvironmentNames.of(name) + ", or give a default: ${" + name
                             + ":default}.");
         }
-        String put = found.map(text -> expand(key, text, depth + 1)).orElseGet(() -> inner.substring(colon + 1));
-        return value.substring(0, start) + put + expand(key, value.substring(end + 1), depth);
+        return found.map(text -> expand(key, text, depth + 1)).orElseGet(() -> inner.substring(colon + 1));
     }
 
     private static int closing(String value, int from) {

@@ -4,6 +4,7 @@ import io.limbeck.migrate.error.BrokenScriptsException;
 import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.ScriptFault;
+import io.limbeck.migrate.error.ScriptFolderException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.CatalogueScope.Part;
@@ -14,6 +15,7 @@ import io.limbeck.migrate.internal.model.ModelSources;
 import io.limbeck.migrate.internal.model.WantedSchema;
 import io.limbeck.migrate.internal.runtime.Database;
 import io.limbeck.migrate.internal.runtime.ScratchDatabase;
+import io.limbeck.migrate.internal.script.ScriptSource;
 import io.limbeck.migrate.internal.script.ScriptText;
 import io.limbeck.migrate.model.ServerVersion;
 import io.limbeck.migrate.op.Execute;
@@ -246,6 +248,9 @@ final class CanonicalModel {
 
     private String text(Path file) {
         try {
+            if (Files.size(file) > ScriptSource.LONGEST) {
+                throw ScriptFolderException.tooLong(project.shown(file), Files.size(file), ScriptSource.LONGEST);
+            }
             List<ScriptFault> faults = new ArrayList<>();
             return ScriptText.decode(project.shown(file), Files.readAllBytes(file), faults)
                     .map(ScriptText::text)

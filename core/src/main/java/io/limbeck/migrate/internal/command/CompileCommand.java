@@ -1,7 +1,10 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.compile.Compilation;
 import io.limbeck.migrate.internal.compile.CompiledScripts;
 import io.limbeck.migrate.result.CompileResult;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** {@code compile}: all Java scripts into the class cache, so that a production image needs no compiler. */
 public final class CompileCommand {
@@ -12,8 +15,10 @@ public final class CompileCommand {
     }
 
     public CompileResult run() {
+        Compilation compilation = project.compilation();
         CompiledScripts scripts = CompiledScripts.compile(
-                Preparation.sources(project.scripts().inOrder()).values(), project.compilation());
-        return new CompileResult(scripts.compiled(), scripts.cached(), scripts.stored());
+                Preparation.sources(project.scripts().inOrder()).values(), compilation);
+        Optional<Path> cache = scripts.compiled() == 0 ? compilation.cache().place() : scripts.stored();
+        return new CompileResult(scripts.compiled(), scripts.cached(), cache);
     }
 }

@@ -31,10 +31,17 @@ public final class CurrentCommand {
             notes.add("The database is ahead of the scripts: no script has " + String.join(", ", unknown)
                     + ". Fetch the newer scripts, or go back with those that made it.");
         }
+        RedundantRows.note(graph, rows.ids()).ifPresent(notes::add);
         boolean atHead = unknown.isEmpty() && VersionRows.of(graph, rows.ids()).isAtHead();
         List<RevisionInfo> revisions =
                 rows.ids().stream().map(id -> info(graph.find(id), id)).toList();
-        return new CurrentResult(revisions, RevisionInfos.ids(graph.realHeads()), atHead, check, notes);
+        return new CurrentResult(
+                revisions,
+                RevisionInfos.ids(graph.realHeads()),
+                atHead,
+                check,
+                notes,
+                project.database().displayUrl());
     }
 
     private Rows rows(List<String> notes) {

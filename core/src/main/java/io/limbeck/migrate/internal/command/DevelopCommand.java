@@ -64,7 +64,7 @@ public final class DevelopCommand {
             }
             throw UnsafeChangesException.renames(
                     renames.why().orElse(""),
-                    renames.renames(),
+                    renames.likelyRenames(),
                     renames.renames().stream().map(Allowed::dropping).toList(),
                     pending.revisions());
         } catch (ScriptWriteException unwritten) {

@@ -2,18 +2,19 @@ package io.limbeck.migrate.internal.command;
 
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.error.ConflictingRowsException;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.VersionRows;
 import io.limbeck.migrate.internal.runtime.HalfRun;
 import io.limbeck.migrate.internal.runtime.VersionTable;
 import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.Finding.Place;
 import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * {@code doctor}: what is out of step between folder, database and model, and the command that mends it. From the outside in: what stands
@@ -36,24 +37,33 @@ public final class DoctorCommand {
         if (lookAtHalfRuns()) { // until it goes on, or is forgotten, the schema is that of no revision
             return result();
         }
-        Rows rows = project.rows();
+        Rows rows = project.plainRows();
         lookAtChangedScripts(rows);
         Standing standing = new Standing(project, schemas);
         Optional<OtherTool> other = rows.tableThere() ? Optional.empty() : OtherTool.in(standing.current());
         List<String> unknown = VersionRows.unknown(graph, rows.ids());
         if (!unknown.isEmpty()) {
-            findings.add(new RowFindings(graph, standing, notes).lost(unknown));
+            RowFindings ofRows = new RowFindings(graph, standing, notes);
+            boolean alembics = project.config().versionTable().name().equalsIgnoreCase(OtherTool.ALEMBIC.table());
+            findings.add(alembics ? ofRows.alembics(unknown) : ofRows.lost(unknown));
             return result();
         }
-        try {
-            List<String> known = VersionRows.of(graph, rows.ids()).ids();
-            List<Finding> found = SchemaFindings.of(project, schemas, standing, known, notes);
-            findings.addAll(
-                    other.map(tool -> List.of(managed(tool, graph, found))).orElse(found));
-        } catch (ConflictingRowsException e) {
-            findings.add(new RowFindings(graph, standing, notes).conflicting(e, rows.ids()));
+        VersionRows known = VersionRows.of(graph, rows.ids());
+        if (!known.redundant().isEmpty()) {
+            findings.add(new RowFindings(graph, standing, notes).redundant(known));
+            return result();
         }
+        List<Finding> found = SchemaFindings.of(project, schemas, standing, known.ids(), notes);
+        findings.addAll(other.map(tool -> List.of(managed(tool, graph, found))).orElse(found));
         return result();
+    }
+
+    private Place place(String revision) {
+        return project.scripts()
+                .graph()
+                .find(revision)
+                .map(known -> Place.of(revision, known.header().source()))
+                .orElse(new Place(Optional.of(revision), Optional.empty(), OptionalInt.empty(), Optional.empty()));
     }
 
     private FindingsResult result() {
@@ -93,8 +103,9 @@ public final class DoctorCommand {
             return false;
         }
         List<HalfRun> halfRuns = project.database().read(project::halfRuns);
-        halfRuns.forEach(half -> findings.add(
-                new Finding("half-run", half.words() + ".", half.details(), HalfRuns.remedy(half, project))));
+        halfRuns.forEach(half ->
+                findings.add(new Finding("half-run", half.words() + ".", half.details(), HalfRuns.remedy(half, project))
+                        .at(place(half.revision()))));
         return !halfRuns.isEmpty();
     }
 

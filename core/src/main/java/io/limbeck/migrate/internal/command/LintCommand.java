@@ -12,7 +12,6 @@ import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.graph.RevisionNode;
 import io.limbeck.migrate.internal.graph.RevisionRange;
 import io.limbeck.migrate.internal.graph.Symbols;
-import io.limbeck.migrate.internal.lint.Effect;
 import io.limbeck.migrate.internal.lint.LintRule;
 import io.limbeck.migrate.internal.runtime.PlannedOperations;
 import io.limbeck.migrate.internal.runtime.Rehearsal;
@@ -21,11 +20,14 @@ import io.limbeck.migrate.internal.script.Script;
 import io.limbeck.migrate.internal.script.Waiver;
 import io.limbeck.migrate.internal.script.Waivers;
 import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.Finding.Place;
 import io.limbeck.migrate.result.FindingsResult;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,8 +69,14 @@ public final class LintCommand {
     private void look(PlanStep step, RunnableScript runnable, Rehearsal rehearsal) {
         steps++;
         RevisionNode revision = step.revision();
+        Set<String> allowed = allowed(revision);
+        boolean online = project.dialect().facts().supportsOnlineChanges();
         PlannedOperations operations = new PlannedOperations(
-                project.dialect(), project.config().scriptArguments(), project.naming(), rehearsal);
+                        project.dialect(), project.config().scriptArguments(), project.naming(), rehearsal)
+                .hearing(effect -> effect.rule()
+                        .filter(rule -> rule.holds(online) && !allowed.contains(rule.id()))
+                        .ifPresent(rule -> findings.add(finding(
+                                revision, rule, effect.words(), place(runnable).of(effect.table())))));
         try {
             runnable.run(step.direction(), operations);
             operations.finish();
@@ -78,16 +86,14 @@ public final class LintCommand {
             notes.add("Revision " + revision + " is looked at only as far as it runs without a database: "
                     + e.getMessage());
         }
-        Set<String> allowed = allowed(revision);
-        boolean online = project.dialect().facts().supportsOnlineChanges();
-        for (Effect effect : operations.effects()) {
-            effect.rule()
-                    .filter(rule -> rule.holds(online) && !allowed.contains(rule.id()))
-                    .ifPresent(rule -> findings.add(finding(revision, rule, effect.words())));
-        }
     }
 
-    private Finding finding(RevisionNode revision, LintRule rule, String words) {
+    /** Where the script is just now: it has called what asks. */
+    private static Place place(RunnableScript runnable) {
+        return Place.of(runnable.locate(new Throwable()));
+    }
+
+    private Finding finding(RevisionNode revision, LintRule rule, String words, Place place) {
         String name = project.scripts().script(revision.id()).source().name();
         String comment = name.endsWith(".sql") ? "--" : "//";
         return new Finding(
@@ -95,7 +101,9 @@ public final class LintCommand {
                 revision + " " + revision.message() + " " + words + " (" + rule.id() + ")",
                 List.of(),
                 rule.remedy() + " Or say why it may, in " + name + ": " + comment + " migrate:allow " + rule.id()
-                        + " REASON");
+                        + " REASON",
+                place,
+                List.of());
     }
 
     private Set<String> allowed(RevisionNode revision) {
@@ -119,6 +127,12 @@ public final class LintCommand {
                 List.of(),
                 Nearest.to(waiver.rule(), ids)
                         .map(nearest -> "Did you mean " + nearest + "?")
-                        .orElse("There are: " + String.join(", ", ids) + "."));
+                        .orElse("There are: " + String.join(", ", ids) + "."),
+                new Place(
+                        Optional.of(script.header().id()),
+                        Optional.of(script.source().name()),
+                        OptionalInt.of(waiver.line()),
+                        Optional.empty()),
+                List.of());
     }
 }

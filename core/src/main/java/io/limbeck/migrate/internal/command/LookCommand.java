@@ -25,12 +25,23 @@ public final class LookCommand {
         this.project = project;
     }
 
-    public RevisionsResult heads() {
-        return result(View.HEADS, graph().heads(), List.of());
+    /**
+     * The revisions without children.
+     *
+     * @param resolveDependencies whether one that another depends on is left out
+     */
+    public RevisionsResult heads(boolean resolveDependencies) {
+        return result(View.HEADS, resolveDependencies ? graph().realHeads() : graph().heads(), List.of());
     }
 
     public RevisionsResult branches() {
-        return result(View.BRANCHES, graph().branchPoints(), List.of());
+        List<RevisionNode> points = graph().branchPoints();
+        List<RevisionNode> children = points.stream()
+                .flatMap(point -> point.children().stream())
+                .distinct()
+                .toList();
+        return new RevisionsResult(
+                View.BRANCHES, RevisionInfos.of(points, List.of()), RevisionInfos.of(children, List.of()));
     }
 
     /**

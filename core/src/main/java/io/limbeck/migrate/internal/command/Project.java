@@ -33,6 +33,7 @@ public final class Project {
     private final MigrateConfig config;
     private final MigrationListener listener;
     private final Stop stop;
+    private boolean redundantNoted;
     private @Nullable ScriptSet scripts;
     private @Nullable Database database;
     private @Nullable ProjectHooks hooks;
@@ -154,9 +155,26 @@ public final class Project {
         return new JdbcSink(connection, dialect(), config.statementTimeout(), listener, stop);
     }
 
-    /** The version rows now; looks only, and takes no lock. */
+    /** The version rows now, of which those that others imply are noted; looks only, and takes no lock. */
     Rows rows() {
+        Rows rows = plainRows();
+        noteRedundant(rows);
+        return rows;
+    }
+
+    /** The same without the note. */
+    Rows plainRows() {
         return database().exists() ? database().read(this::readRows) : Rows.NONE;
+    }
+
+    /** Says once which rows are passed over. */
+    void noteRedundant(Rows rows) {
+        if (!redundantNoted) {
+            RedundantRows.note(scripts().graph(), rows.ids()).ifPresent(sentence -> {
+                redundantNoted = true;
+                listener.note(sentence);
+            });
+        }
     }
 
     Rows readRows(Connection connection) {

@@ -2,7 +2,10 @@ package io.limbeck.migrate.internal.command;
 
 import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.error.BrokenScriptsException;
+import io.limbeck.migrate.error.ScriptFault;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.graph.Names;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.RevisionHeader;
 import io.limbeck.migrate.internal.graph.RevisionNode;
@@ -48,8 +51,7 @@ public final class RevisionCommand {
         for (RevisionNode parent : parents) {
             if (!parent.isHead() && !wanted.splice()) {
                 throw new UsageException(
-                        "Revision " + parent.id() + " is not a head: "
-                                + String.join(", ", RevisionInfos.ids(parent.children())) + " stands on it.",
+                        "Revision " + parent.id() + " is not a head: " + children(parent) + " it.",
                         "Put the new revision on a head, or begin a branch here with --splice.");
             }
         }
@@ -63,6 +65,11 @@ public final class RevisionCommand {
         }
         approval.accept(made.differences());
         return write(wanted, parents, made.body(), made.differences(), made.unknownTables());
+    }
+
+    private static String children(RevisionNode parent) {
+        List<String> ids = RevisionInfos.ids(parent.children());
+        return String.join(", ", ids) + (ids.size() == 1 ? " follows" : " follow");
     }
 
     private static List<RevisionNode> parents(RevisionGraph graph, NewRevision wanted) {
@@ -81,6 +88,7 @@ public final class RevisionCommand {
                                     + parents.iterator().next() + " is named.",
                     "Name two revisions or more, or 'heads' where there are several; `migrate heads` lists them.");
         }
+        graph.refuseAncestors(parents);
         String line = (wanted.sqlScript() ? "-- " : "// ") + "Nothing to change: this revision joins its parents.";
         ScriptBody body = new ScriptBody(List.of(), List.of(line), List.of(line));
         return write(wanted, List.copyOf(parents), body, List.of(), List.of());
@@ -96,6 +104,12 @@ public final class RevisionCommand {
         ScriptSet scripts = project.scripts();
         Set<String> known =
                 scripts.graph().revisions().stream().map(RevisionNode::id).collect(Collectors.toSet());
+        if (wanted.message().isBlank()) {
+            throw new UsageException(
+                    "The message is empty.",
+                    "Say in a few words what the revision does: file and class are named by it, -m \"add_is_active\".");
+        }
+        wanted.labels().forEach(RevisionCommand::checkLabel);
         String id = wanted.revisionId()
                 .map(chosen -> RevisionIds.checked(chosen, known, project.versionColumnLength(chosen)))
                 .orElseGet(() -> RevisionIds.random().next(known));
@@ -158,7 +172,20 @@ public final class RevisionCommand {
                 Optional.of(script.created()),
                 List.of(),
                 source));
-        return RevisionGraph.of(headers);
+        try {
+            return RevisionGraph.of(headers);
+        } catch (BrokenScriptsException broken) { // those that are there are sound: the fault is the new one's
+            throw new UsageException(
+                    "The revision cannot be written: "
+                            + broken.faults().stream().map(ScriptFault::what).collect(Collectors.joining("; ")) + ".",
+                    "Change what you asked for; no file was written.");
+        }
+    }
+
+    private static void checkLabel(String label) {
+        Names.faultOfLabel(label).ifPresent(fault -> {
+            throw new UsageException("The " + fault + ".", "Choose another with --branch-label.");
+        });
     }
 
     /** Where the command says, else beside the parent's file, else in the first location. */

@@ -28,7 +28,9 @@ final class RevisionInfos {
                 revision.isHead(),
                 revision.isBranchPoint(),
                 current,
-                revision.header().source());
+                revision.header().source(),
+                revision.header().description(),
+                revision.isEffectiveHead());
     }
 
     static List<String> ids(List<RevisionNode> revisions) {

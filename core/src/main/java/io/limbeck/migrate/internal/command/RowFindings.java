@@ -1,6 +1,5 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.error.ConflictingRowsException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.command.Standing.State;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
@@ -54,42 +53,38 @@ final class RowFindings {
                         + here + ". If they are lost for good: " + lost);
     }
 
-    /** Rows of which one implies the other. */
-    Finding conflicting(ConflictingRowsException conflict, List<String> rows) {
-        List<State> possible = standing.possible(states());
-        List<String> why = conflict.why().stream().toList();
-        if (possible.isEmpty()) {
-            return new Finding(
-                    "conflicting-rows",
-                    conflict.what(),
-                    why,
-                    "Claim the higher: migrate stamp --purge " + String.join(" ", highest(rows))
-                            + ", then migrate doctor");
-        }
-        State last = possible.get(possible.size() - 1);
+    /** Rows of Alembic's, whose scripts were not brought here: nothing is lost, and nothing is to be changed in the database. */
+    Finding alembics(List<String> unknown) {
+        boolean none = graph.isEmpty();
         return new Finding(
-                "conflicting-rows",
-                conflict.what(),
-                why,
-                "The schema is that of " + last.words() + ". Claim it: " + claim(last));
+                "other-tool",
+                "Alembic manages this database: its table says " + String.join(", ", unknown)
+                        + ", and "
+                        + (none
+                                ? "there are no scripts here yet."
+                                : "no script here has "
+                                        + (unknown.size() == 1 ? "that revision." : "those revisions.")),
+                unknown,
+                "Go on with Alembic until the revision is here under the same id. "
+                        + SchemaFindings.baseline("--rev-id " + String.join(" and --rev-id ", unknown) + " --url URL")
+                        + "; then this database is at it, and nothing in it changes: migrate current");
+    }
+
+    /** Rows that others imply, as Alembic leaves them after a downgrade across a dependency. */
+    Finding redundant(VersionRows rows) {
+        List<State> possible = standing.possible(states());
+        String remedy = possible.isEmpty()
+                ? "Claim those that count: migrate stamp --purge " + String.join(" ", rows.ids())
+                        + ", then migrate doctor"
+                : "The schema is that of " + possible.get(possible.size() - 1).words() + ". Claim it: "
+                        + claim(possible.get(possible.size() - 1));
+        return new Finding("redundant-rows", RedundantRows.words(rows), rows.redundant(), remedy);
     }
 
     private String claim(State state) {
         boolean head = state.rows()
                 .equals(RevisionInfos.ids(graph.realHeads()).stream().sorted().toList());
         return "migrate stamp --purge " + state.words() + (head ? "" : ", then migrate upgrade heads");
-    }
-
-    /** Those that no other row implies. */
-    private List<String> highest(List<String> rows) {
-        List<String> left = new ArrayList<>(rows);
-        while (true) {
-            try {
-                return VersionRows.of(graph, left).ids();
-            } catch (ConflictingRowsException e) {
-                left.remove(e.ancestor());
-            }
-        }
     }
 
     private List<State> states() {

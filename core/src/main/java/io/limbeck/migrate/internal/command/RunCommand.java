@@ -67,6 +67,9 @@ public final class RunCommand {
         return project.database().write(connection -> {
             Rows rows = project.readRows(connection);
             project.hintAtAlembic(rows, connection).ifPresent(project.listener()::note);
+            if (!purge) {
+                project.noteRedundant(rows);
+            }
             List<HalfRun> halfRuns = project.halfRuns(connection);
             Prepared prepared = prepare(request, rows);
             HalfRuns.meet(halfRuns, direction, prepared.plan, project);
@@ -151,7 +154,7 @@ public final class RunCommand {
     }
 
     private RunResult result(Direction direction, Plan plan, List<StepResult> steps, List<DifferenceInfo> differences) {
-        List<String> notes = steps.isEmpty() ? List.of(plan.note()) : List.of();
+        List<String> notes = steps.isEmpty() && !plan.isSettled() ? List.of(plan.note()) : List.of();
         boolean atHead =
                 VersionRows.of(project.scripts().graph(), plan.rowsAfter()).isAtHead();
         return new RunResult(direction, steps, plan.rowsAfter(), atHead, notes, differences);

@@ -9,11 +9,14 @@ import io.limbeck.migrate.internal.diff.Difference;
 import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
+import io.limbeck.migrate.internal.graph.RevisionNode;
 import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.Finding.Place;
 import io.limbeck.migrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** What {@code doctor} says of a schema whose version rows make sense: beside what the revisions make, then beside the model. */
@@ -93,7 +96,9 @@ final class SchemaFindings {
     }
 
     private static Finding notRead(MigrateException e) {
-        return new Finding("model-not-read", e.what(), e.why().stream().toList(), e.remedy());
+        Finding finding =
+                new Finding("model-not-read", e.what(), e.why().stream().toList(), e.remedy());
+        return e.location().map(location -> finding.at(Place.of(location))).orElse(finding);
     }
 
     private void withoutRevisions(Optional<Schema> model) {
@@ -124,14 +129,16 @@ final class SchemaFindings {
 
     private void pending() {
         int count = pending.steps().size();
-        findings.add(new Finding(
+        Finding found = new Finding(
                 "pending-revisions",
                 count == 1 ? "1 revision is not applied yet." : count + " revisions are not applied yet.",
                 pending.steps().stream()
                         .map(step ->
                                 step.revision().id() + " " + step.revision().message())
                         .toList(),
-                "Apply: migrate upgrade heads"));
+                "Apply: migrate upgrade heads");
+        RevisionNode first = pending.steps().get(0).revision();
+        findings.add(count == 1 ? found.at(Place.of(first.id(), first.header().source())) : found);
     }
 
     /**
@@ -205,12 +212,13 @@ final class SchemaFindings {
 
     private void changedByHand(State claimed, State last, Optional<Schema> model) {
         findings.add(new Finding(
-                "changed-by-hand",
-                "The schema is not what the revisions "
-                        + (rows.isEmpty() ? "" : "up to " + String.join(", ", rows) + " ")
-                        + "make; to get there:",
-                standing.differences(claimed),
-                remedyOfChange(last, model)));
+                        "changed-by-hand",
+                        "The schema is not what the revisions "
+                                + (rows.isEmpty() ? "" : "up to " + String.join(", ", rows) + " ")
+                                + "make; to get there:",
+                        standing.differences(claimed),
+                        remedyOfChange(last, model))
+                .with(standing.infos(claimed)));
     }
 
     private String remedyOfChange(State last, Optional<Schema> model) {
@@ -236,14 +244,18 @@ final class SchemaFindings {
 
     private void besideTheModel(Schema model) {
         // As `check` sees it: a model of entities says nothing of views, which does not mean that there should be none.
-        List<String> wanted = new Comparison(project, schemas, standing.current(), model)
-                .differences().all().stream().map(Difference::words).toList();
+        List<Difference> wanted = new Comparison(project, schemas, standing.current(), model)
+                .differences()
+                .all();
         if (!wanted.isEmpty()) {
             findings.add(new Finding(
-                    "model-differs",
-                    "The database is at head, but not as the model wants it; to get there:",
-                    wanted,
-                    "Write a revision: migrate revision --autogenerate -m \"…\"" + UP));
+                            "model-differs",
+                            "The database is at head, but not as the model wants it; to get there:",
+                            wanted.stream().map(Difference::words).toList(),
+                            "Write a revision: migrate revision --autogenerate -m \"…\"" + UP)
+                    .with(wanted.stream()
+                            .map(difference -> Comparison.info(difference, OptionalLong.empty()))
+                            .toList()));
         }
     }
 }

@@ -50,10 +50,34 @@ public final class SqlCommand {
         return write(planner().downgrade(start, ends.upper()), start);
     }
 
-    /** For a database without version rows. */
+    /** For a database without version rows, or from one revision to another, {@code from:to}. */
     public SqlResult stamp(List<String> symbols, boolean purge) {
+        if (symbols.stream().anyMatch(RevisionRange::isRange)) {
+            return stamp(symbols);
+        }
         Plan plan = planner().stamp(List.of(), symbols.toArray(String[]::new));
         return write(plan, tables(purge), new Stages(project).empty(), false);
+    }
+
+    private SqlResult stamp(List<String> ranges) {
+        RevisionRange ends = RevisionRange.parse(ranges.get(0));
+        if (ranges.size() > 1 || ends.upper().isEmpty()) {
+            throw new UsageException(
+                    "A stamp as SQL goes from one place to one other, not '" + String.join(" ", ranges) + "'.",
+                    "Write from:to, such as base:head, or the revisions alone for a database without version rows.");
+        }
+        List<String> start = ends.startRows(project.scripts().graph(), List.of());
+        Plan plan = planner().stamp(start, ends.upper());
+        return write(plan, tables(!start.isEmpty()), new Stages(project).empty(), false);
+    }
+
+    /** The statement that creates the version table. */
+    public SqlResult ensureVersion() {
+        try (Rehearsal rehearsal = new Stages(project).empty()) {
+            TextSink sink = new TextSink(project.dialect(), rehearsal, false);
+            project.books().tables(false, true).forEach(sink::run);
+            return new SqlResult(sink.text());
+        }
     }
 
     private Planner planner() {
@@ -66,6 +90,7 @@ public final class SqlCommand {
         }
         return project.database().read(connection -> {
             Rows rows = project.readRows(connection);
+            project.noteRedundant(rows);
             return write(
                     request.apply(planner(), rows.ids()),
                     project.books().tables(rows.tableThere(), project.historyThere(connection)),

@@ -12,12 +12,14 @@ import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
 import io.limbeck.migrate.internal.runtime.ScratchDatabase;
 import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.Finding.Place;
 import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** {@code verify}: on a scratch database from base to head, back and up again; each downgrade restores the exact schema before it. */
 public final class VerifyCommand {
@@ -73,8 +75,10 @@ public final class VerifyCommand {
                                     + " does not restore the schema before it; to get there:",
                             scratch.read(schemas.scope()),
                             wanted,
-                            "Mend its downgrade: migrate edit "
-                                    + step.revision().id());
+                            "Fix its downgrade: migrate edit " + step.revision().id(),
+                            Place.of(
+                                    step.revision().id(),
+                                    step.revision().header().source()));
                 }
             }
             for (PlanStep step : up.steps()) {
@@ -85,9 +89,13 @@ public final class VerifyCommand {
                     "The second way up ends in another schema than the first; to get there:",
                     scratch.read(schemas.scope()),
                     head,
-                    "Mend the downgrades that leave something behind.");
+                    "Fix the downgrades that leave something in the schema.",
+                    Place.NONE);
         } catch (MigrateException e) {
-            findings.add(new Finding("does-not-run", e.what(), e.why().stream().toList(), e.remedy()));
+            Finding finding =
+                    new Finding("does-not-run", e.what(), e.why().stream().toList(), e.remedy());
+            findings.add(
+                    e.location().map(location -> finding.at(Place.of(location))).orElse(finding));
         }
         return head;
     }
@@ -116,7 +124,8 @@ public final class VerifyCommand {
                     head,
                     wanted,
                     schemas.towards(wanted),
-                    "Write the missing revision: migrate revision --autogenerate -m \"…\"");
+                    "Write the missing revision: migrate revision --autogenerate -m \"…\"",
+                    Place.NONE);
         } catch (NoEntityFoundException | UsageException e) {
             if (project.config().model().isPresent()) {
                 throw e;
@@ -125,16 +134,20 @@ public final class VerifyCommand {
         }
     }
 
-    private void compare(String kind, String words, Schema current, Schema wanted, String remedy) {
-        compare(kind, words, current, wanted, DiffOptions.of(project.dialect().traits()), remedy);
+    private void compare(String kind, String words, Schema current, Schema wanted, String remedy, Place place) {
+        compare(kind, words, current, wanted, DiffOptions.of(project.dialect().traits()), remedy, place);
     }
 
-    private void compare(String kind, String words, Schema current, Schema wanted, DiffOptions options, String remedy) {
-        List<String> details = SchemaDiff.between(current, wanted, options.withoutRenames()).all().stream()
-                .map(Difference::words)
-                .toList();
-        if (!details.isEmpty()) {
-            findings.add(new Finding(kind, words, details, remedy));
+    private void compare(
+            String kind, String words, Schema current, Schema wanted, DiffOptions options, String remedy, Place place) {
+        List<Difference> found =
+                SchemaDiff.between(current, wanted, options.withoutRenames()).all();
+        if (!found.isEmpty()) {
+            findings.add(new Finding(
+                            kind, words, found.stream().map(Difference::words).toList(), remedy, place, List.of())
+                    .with(found.stream()
+                            .map(difference -> Comparison.info(difference, OptionalLong.empty()))
+                            .toList()));
         }
     }
 }

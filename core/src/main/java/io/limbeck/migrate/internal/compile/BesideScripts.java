@@ -1,12 +1,22 @@
 package io.limbeck.migrate.internal.compile;
 
+import static java.nio.file.attribute.PosixFilePermission.GROUP_WRITE;
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_WRITE;
+
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
-/** {@code .migrate/classes} in the folder of migrations, kept out of Git. Who can write there can write scripts. */
+/**
+ * {@code .migrate/classes} in the folder of migrations, kept out of Git. Classes are loaded from it only where nobody else can have put
+ * them there: it belongs to this user, to the owner of the scripts or to root, and no other may write to it, whatever the umask was.
+ */
 record BesideScripts(Path migrations) implements CachePlace {
     @Override
     public Path path() {
@@ -14,14 +24,30 @@ record BesideScripts(Path migrations) implements CachePlace {
     }
 
     @Override
-    public boolean trusted() {
-        return true;
+    public boolean trusted() throws IOException {
+        return isOurs(home()) && isOurs(path());
+    }
+
+    private boolean isOurs(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        if (!FolderRights.areKnown(folder)) {
+            return true;
+        }
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS);
+        return !permissions.contains(GROUP_WRITE)
+                && !permissions.contains(OTHERS_WRITE)
+                && FolderRights.isOwnedBySameOrRoot(folder, migrations);
     }
 
     @Override
     public void make() throws IOException {
         makeIfMissing(home());
         makeIfMissing(path());
+        if (!trusted()) {
+            throw new IOException(path() + " can be written by others");
+        }
         Path ignore = home().resolve(".gitignore");
         if (!Files.exists(ignore)) {
             try {
@@ -38,7 +64,12 @@ record BesideScripts(Path migrations) implements CachePlace {
 
     private static void makeIfMissing(Path folder) throws IOException {
         try {
-            Files.createDirectory(folder);
+            if (FolderRights.areKnown(folder)) {
+                Files.createDirectory(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+            } else {
+                Files.createDirectory(folder);
+            }
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(folder)) {
                 throw e;

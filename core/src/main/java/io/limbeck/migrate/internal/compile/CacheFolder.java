@@ -1,12 +1,16 @@
 package io.limbeck.migrate.internal.compile;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,10 +59,23 @@ final class CacheFolder {
         try {
             // Not createTempFile: its files are for their owner only, and the user who runs may not be the one who
             // builds.
-            Files.write(unfinished, bundle, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            create(unfinished, bundle);
             Files.move(unfinished, file(stem, key), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** Whatever the umask is, nobody else may write to it: classes are loaded from it. */
+    private static void create(Path file, byte[] bundle) throws IOException {
+        FileAttribute<?>[] rights = FolderRights.areKnown(file)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--"))
+                }
+                : new FileAttribute<?>[0];
+        try (OutputStream out = Channels.newOutputStream(
+                Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights))) {
+            out.write(bundle);
         }
     }
 

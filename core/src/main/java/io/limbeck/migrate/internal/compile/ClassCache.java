@@ -55,6 +55,11 @@ public final class ClassCache {
         return found;
     }
 
+    /** The first place whose classes are used. */
+    public Optional<Path> place() {
+        return places.stream().filter(ClassCache::trusted).map(CachePlace::path).findFirst();
+    }
+
     /** Keeps scripts in the first place that takes them, and says where; empty when none does. */
     Optional<Path> store(List<CompiledScript> scripts, Map<Source, String> keys) {
         for (CachePlace place : places) {

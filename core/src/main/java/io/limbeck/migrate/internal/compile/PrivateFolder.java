@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
 
 /** A folder in a place where everybody may write: classes are loaded from it only when it is this user's alone. */
@@ -24,20 +23,21 @@ record PrivateFolder(Path path) implements CachePlace {
         if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        if (!hasOwners()) {
+        if (!FolderRights.areKnown(path)) {
             return true; // Windows: the folder for temporary files is the user's own
         }
         Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS);
         return !permissions.contains(PosixFilePermission.GROUP_WRITE)
                 && !permissions.contains(PosixFilePermission.OTHERS_WRITE)
-                && Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).equals(self());
+                && FolderRights.owner(path)
+                        .equals(FolderRights.self(path.toAbsolutePath().resolveSibling("")));
     }
 
     @Override
     public void make() throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             try {
-                if (hasOwners()) {
+                if (FolderRights.areKnown(path)) {
                     Files.createDirectory(
                             path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
                 } else {
@@ -50,19 +50,5 @@ record PrivateFolder(Path path) implements CachePlace {
         if (!trusted()) {
             throw new IOException(path + " is not this user's alone");
         }
-    }
-
-    /** Who this process is to the file system: the owner of a file that it makes. The name of a user proves nothing. */
-    private UserPrincipal self() throws IOException {
-        Path probe = Files.createTempFile(path.toAbsolutePath().getParent(), "migrate", ".tmp");
-        try {
-            return Files.getOwner(probe, LinkOption.NOFOLLOW_LINKS);
-        } finally {
-            Files.delete(probe);
-        }
-    }
-
-    private boolean hasOwners() {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

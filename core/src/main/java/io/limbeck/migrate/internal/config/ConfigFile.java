@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.config;
 import io.limbeck.migrate.config.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,17 @@ import java.util.TreeMap;
  * @param scoped by the name of the environment, then by the name of the key
  */
 record ConfigFile(Optional<Path> path, Map<String, Setting> plain, Map<String, Map<String, Setting>> scoped) {
+    /** Names the file where no option does. */
+    static final String VARIABLE = "MIGRATE_CONFIG";
+
     private static final ConfigFile NONE = new ConfigFile(Optional.empty(), Map.of(), Map.of());
 
     /** Notes what is wrong with the file and returns what can be used of it. */
     static ConfigFile read(ConfigSources sources, Faults faults) {
-        Path name = sources.file().orElse(Path.of(ConfigSources.DEFAULT_FILE));
+        Optional<Path> named = named(sources, faults);
+        Path name = named.orElse(Path.of(ConfigSources.DEFAULT_FILE));
         Path path = sources.workingDirectory().resolve(name).normalize();
-        if (sources.file().isEmpty() && Files.notExists(path)) {
+        if (named.isEmpty() && Files.notExists(path)) {
             return NONE;
         }
         try {
@@ -36,13 +41,28 @@ record ConfigFile(Optional<Path> path, Map<String, Setting> plain, Map<String, M
             faults.add(
                     path.toString(),
                     "the configuration file " + TextFile.reason(path, e) + ".",
-                    "Name another with -c FILE, or let `init` write one.");
+                    "Name another with -c FILE or " + VARIABLE + ", or let `init` write one.");
         } catch (PropertiesText.BadLine e) {
             faults.add(
                     path + ":" + e.line(), String.valueOf(e.getMessage()), "Write \\\\ for one backslash, or use /.");
         }
         faults.throwIfAny();
         return NONE;
+    }
+
+    /** The option before the variable; an empty variable counts as not set. */
+    private static Optional<Path> named(ConfigSources sources, Faults faults) {
+        String variable = sources.variables().getOrDefault(VARIABLE, "");
+        if (sources.file().isPresent() || variable.isEmpty()) {
+            return sources.file();
+        }
+        try {
+            return Optional.of(Path.of(variable));
+        } catch (InvalidPathException e) {
+            faults.add(VARIABLE, "holds no path of a file.", "Name the configuration file.");
+            faults.throwIfAny();
+            return Optional.empty();
+        }
     }
 
     private static ConfigFile sort(Path path, List<PropertiesText.Line> lines, Faults faults) {

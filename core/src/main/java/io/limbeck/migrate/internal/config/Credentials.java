@@ -9,12 +9,13 @@ import java.util.Optional;
  */
 record Credentials(String rest, Optional<String> username, Optional<String> password) {
     /** @param text with {@code //} before the authority; without one there are no credentials */
-    static Credentials before(String text) {
+    static Credentials before(String text) throws BadValue {
         int authority = text.indexOf("//") + 2;
         int at = authority < 2 ? -1 : at(text, authority);
         if (at < 0) {
             return new Credentials(text, Optional.empty(), Optional.empty());
         }
+        refuseSecond(text, at);
         String given = text.substring(authority, at);
         int colon = given.indexOf(':');
         String user = PercentCode.decode(colon < 0 ? given : given.substring(0, colon));
@@ -40,6 +41,17 @@ record Credentials(String rest, Optional<String> username, Optional<String> pass
         int colon = text.indexOf(':', authority);
         boolean host = text.startsWith("[", authority) || colon < 0 || colon > end;
         return host || isPort(text.substring(colon + 1, end)) ? -1 : text.indexOf('@', end);
+    }
+
+    /** Of a password with both @ and / in it, the rest would be taken for the host, and shown. */
+    private static void refuseSecond(String text, int at) throws BadValue {
+        int query = text.indexOf('?', at);
+        if (text.lastIndexOf('@', query < 0 ? text.length() : query) > at) {
+            throw new BadValue(
+                    "the URL has an @ after its host.",
+                    "In user, password and database write %40 for an @, %2F for a slash and %3A for a colon, or give the"
+                            + " password as the key password.");
+        }
     }
 
     private static boolean isPort(String text) {

@@ -18,7 +18,7 @@ final class Environment {
     private static final String PREFIX = "MIGRATE_";
     private static final String FILE = "_FILE";
     /** Read by the shells, not settings of a file. */
-    private static final Set<String> NOT_KEYS = Set.of("MIGRATE_MODE", "MIGRATE_LOG");
+    private static final Set<String> NOT_KEYS = Set.of(ConfigFile.VARIABLE, "MIGRATE_MODE", "MIGRATE_LOG");
 
     private final Map<String, String> variables;
     private final Path base;

@@ -4,6 +4,8 @@ import java.util.Map;
 
 /** Puts environment variables into a value, {@code ${NAME}} or {@code ${NAME:default}}; a doubled dollar sign keeps the brace. */
 final class Interpolation {
+    private static final int DEEPEST = 20;
+
     private final Map<String, String> variables;
 
     Interpolation(Map<String, String> variables) {
@@ -37,6 +39,11 @@ final class Interpolation {
         for (int i = from; i < value.length(); i++) {
             if (value.startsWith("${", i)) {
                 depth++;
+                if (depth > DEEPEST) {
+                    throw new BadValue(
+                            "it nests ${…} in ${…} more than " + DEEPEST + " deep.",
+                            "Put the inner defaults into settings or variables of their own.");
+                }
             } else if (value.charAt(i) == '}' && --depth == 0) {
                 return i;
             }

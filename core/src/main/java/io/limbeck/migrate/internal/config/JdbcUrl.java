@@ -25,7 +25,7 @@ final class JdbcUrl {
         };
     }
 
-    private static DatabaseUrl parts(String product, String name, char separator) {
+    private static DatabaseUrl parts(String product, String name, char separator) throws BadValue {
         char lead = separator == ';' ? ';' : '?';
         int query = name.indexOf(lead);
         Parameters parameters = new Parameters(query < 0 ? "" : name.substring(query + 1), separator);

@@ -23,10 +23,26 @@ final class KeyNames {
         }
     }
 
+    private static final int LONGEST =
+            KEYS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
     private KeyNames() {}
 
     static boolean isKnown(String name) {
         return KEYS.containsKey(name) || family(name).isPresent();
+    }
+
+    /** The same of what follows a place, which is not copied at each dot of a long name. */
+    private static boolean isKnown(String name, int from) {
+        if (name.length() - from <= LONGEST && KEYS.containsKey(name.substring(from))) {
+            return true;
+        }
+        for (ConfigKey family : FAMILIES) {
+            if (name.length() - from > family.key().length() && name.startsWith(family.key(), from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The family that {@code name} is a member of. */
@@ -42,7 +58,7 @@ final class KeyNames {
     /** Where the environment's name in {@code name.key} ends, or -1 when no key follows any dot. */
     static int environmentEnd(String name) {
         for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-            if (dot > 0 && isKnown(name.substring(dot + 1))) {
+            if (dot > 0 && isKnown(name, dot + 1)) {
                 return dot;
             }
         }

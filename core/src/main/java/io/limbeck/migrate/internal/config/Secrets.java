@@ -38,12 +38,17 @@ final class Secrets {
         int slashes = text.indexOf("//");
         if (slashes >= 0 && slashes < at) {
             int colon = text.indexOf(':', slashes + 2);
-            return colon >= 0 && colon < at ? text.substring(0, colon + 1) + MASK + text.substring(at) : text;
+            // A slash before the @ is no user's: it is in a password that was not encoded.
+            int from =
+                    colon >= 0 && colon < at ? colon + 1 : text.lastIndexOf('/', at) > slashes + 1 ? slashes + 2 : at;
+            return from < at ? text.substring(0, from) + MASK + text.substring(at) : text;
         }
-        // Oracle's jdbc:oracle:thin:scott/tiger@host; a file may have an @ in its name.
-        boolean file = text.startsWith("jdbc:sqlite:") || text.startsWith("jdbc:h2:");
-        int product = text.startsWith("jdbc:") && !file ? text.indexOf(':', 5) : -1;
-        return product >= 0 && product < at ? text.substring(0, product + 1) + MASK + text.substring(at) : text;
+        if (text.startsWith("jdbc:sqlite:") || text.startsWith("jdbc:h2:") || text.startsWith("sqlite:")) {
+            return text; // a file may have an @ in its name
+        }
+        // Oracle's jdbc:oracle:thin:scott/tiger@host, and URLs whose slashes somebody forgot.
+        int colon = text.indexOf(':', text.startsWith("jdbc:") ? 5 : 0);
+        return colon >= 0 && colon < at ? text.substring(0, colon + 1) + MASK + text.substring(at) : text;
     }
 
     private static String maskParameters(String text) {

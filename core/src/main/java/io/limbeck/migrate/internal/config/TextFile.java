@@ -13,10 +13,15 @@ import java.nio.file.Path;
 
 /** Reads small UTF-8 files, and says in words why one cannot be read. */
 final class TextFile {
+    private static final int LONGEST = 1024 * 1024;
+
     private TextFile() {}
 
     /** The whole text, without a byte order mark. */
     static String read(Path file) throws IOException {
+        if (Files.size(file) > LONGEST) {
+            throw new TooLongException();
+        }
         byte[] bytes = Files.readAllBytes(file);
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -42,6 +47,9 @@ final class TextFile {
         if (e instanceof NotUtf8Exception notUtf8) {
             return "is not UTF-8 (line " + notUtf8.line() + ")";
         }
+        if (e instanceof TooLongException) {
+            return "has more than %,d bytes, which no file of settings needs".formatted(LONGEST);
+        }
         return "cannot be read (" + e.getMessage() + ")";
     }
 
@@ -53,6 +61,11 @@ final class TextFile {
             }
         }
         return line;
+    }
+
+    /** The file is of another kind than it should be. */
+    private static final class TooLongException extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** The bytes are no UTF-8. */

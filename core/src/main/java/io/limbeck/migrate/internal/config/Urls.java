@@ -19,11 +19,17 @@ final class Urls {
               mariadb://user:password@host:3306/menu, jdbc:mariadb://host:3306/menu
               jdbc:h2:./menu""";
 
+    private static final int LONGEST = 8_192;
+
     private Urls() {}
 
     /** @param base what a relative path of a database file is relative to */
     static DatabaseUrl parse(String url, Path base) throws BadValue {
         String text = url.strip();
+        if (text.length() > LONGEST) {
+            throw new BadValue(
+                    "it has %,d characters; at most %,d are read.".formatted(text.length(), LONGEST), EXAMPLES);
+        }
         if (text.regionMatches(true, 0, "jdbc:", 0, 5)) {
             return JdbcUrl.parse(text.substring(5), base);
         }
@@ -40,10 +46,15 @@ final class Urls {
             default -> {
                 Optional<String> near = Nearest.to(scheme, KINDS);
                 throw new BadValue(
-                        quoted(text) + " is of an unknown database, \"" + scheme + "\".",
+                        quoted(text) + " is of an unknown database" + (isWord(scheme) ? ", \"" + scheme + "\"." : "."),
                         near.map(name -> "Did you mean " + name + "://? ").orElse("") + EXAMPLES);
             }
         };
+    }
+
+    /** Anything else may be part of a password. */
+    private static boolean isWord(String scheme) {
+        return scheme.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '+');
     }
 
     private static BadValue withoutScheme(String text) {

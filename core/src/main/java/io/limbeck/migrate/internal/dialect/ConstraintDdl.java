@@ -44,14 +44,14 @@ abstract class ConstraintDdl extends IndexDdl {
         if (found.isEmpty()) {
             throw refused(
                     "is asked what it called the constraint of table " + operation.table()
-                            + ", which needs a connection: " + constraint,
+                            + ", which needs a connection: " + constraint(constraint),
                     "Drop it by its name, or run it on a live database.");
         }
         List<String> names = FoundConstraint.namesOf(constraint, found.get());
         if (names.size() != 1) {
             throw refused(
                     "has " + (names.isEmpty() ? "no constraint" : names.size() + " constraints") + " of table "
-                            + operation.table() + " that says so: " + constraint,
+                            + operation.table() + " that is " + constraint(constraint),
                     "Drop it by its name; the table has "
                             + found.get().stream().map(FoundConstraint::name).collect(joining(", ")) + ".");
         }

@@ -22,6 +22,8 @@ public enum FailureKind {
     OBJECT_MISSING,
     /** The schema is not there in which something should be made, or no schema is said. */
     SCHEMA_MISSING,
+    /** Something else in the database reads what should be changed or dropped. */
+    STILL_USED,
     /** A row breaks a rule of its table. */
     CONSTRAINT,
     /** The statement does not run inside of a transaction. */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Identifiers {
     private static final Pattern DOLLAR_QUOTE = Pattern.compile("[$][\\p{L}_]*[$]");
 
-    private static final Pattern CALL = Pattern.compile("(?:\"([^\"]+)\"|([\\p{L}_][\\p{L}\\p{N}_$]*))\\s{0,9}\\(");
+    private static final Pattern CALL =
+            Pattern.compile("(?:\"([^\"]++)\"|(?<![\\p{L}\\p{N}_$])([\\p{L}_][\\p{L}\\p{N}_$]*+))\\s{0,9}\\(");
 
     private Identifiers() {}
 

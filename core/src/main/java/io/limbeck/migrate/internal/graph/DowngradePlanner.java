@@ -25,26 +25,29 @@ final class DowngradePlanner {
     Plan plan(String text) {
         Symbol symbol = Symbol.parse(text);
         Target target = target(symbol);
-        BitSet going = graph.real().above(roots(symbol, target));
+        BitSet going = graph.real().above(target.roots);
         going.and(current.appliedBits());
         boolean nothingAbove = going.isEmpty() && target.revision != Walker.BASE;
         if (nothingAbove && !current.bits().get(target.revision)) {
             throw new NotBelowCurrentException(symbol.text(), current.ids());
         }
+        if (nothingAbove && current.bits().cardinality() == 1) {
+            return Plan.settled(current);
+        }
         return plan(going, symbol);
     }
 
-    /** The revision that stays, or {@link Walker#BASE}, and the one whose line alone goes, or {@link #NO_BRANCH}. */
-    private record Target(int revision, int branch) {}
+    /** The revision that stays, or {@link Walker#BASE}, and the lowest ones that go. */
+    private record Target(int revision, BitSet roots) {}
 
     private Target target(Symbol symbol) {
         if (!symbol.isRelative()) {
             // The branch says what goes, the name alone what stays: they need not be in one line.
-            return new Target(number(symbol.withoutBranch()), branch(symbol));
+            return target(symbol, number(symbol.withoutBranch()), branch(symbol));
         }
         Walker walker = new Walker(graph, symbol);
         if (!symbol.startsAtCurrent()) {
-            return new Target(walker.fromName(), branch(symbol));
+            return target(symbol, walker.fromName(), branch(symbol));
         }
         if (symbol.steps() > 0) {
             throw new UnusableSymbolException(
@@ -53,8 +56,16 @@ final class DowngradePlanner {
                     "To go up: migrate upgrade " + symbol.text());
         }
         int start = walker.downStart(current);
+        int[] parents = graph.versioned().down(start);
+        if (symbol.steps() == -1 && parents.length > 1) {
+            return new Target(parents[0], Bits.of(start)); // to whichever parent: the merge goes, and nothing else
+        }
         // Counted from this revision, so only its own line goes, also where a label was put on it below a later fork.
-        return new Target(walker.go(start), start);
+        return target(symbol, walker.go(start), start);
+    }
+
+    private Target target(Symbol symbol, int revision, int branch) {
+        return new Target(revision, roots(symbol, revision, branch));
     }
 
     private int branch(Symbol symbol) {
@@ -66,15 +77,13 @@ final class DowngradePlanner {
     }
 
     /** The lowest revisions that go: the bases or the target's children, of which a branch leaves only its own. */
-    private BitSet roots(Symbol symbol, Target target) {
+    private BitSet roots(Symbol symbol, int revision, int branch) {
         BitSet roots = Bits.of(
-                target.revision == Walker.BASE
-                        ? graph.bases()
-                        : graph.node(target.revision).children());
-        if (target.branch == NO_BRANCH || roots.cardinality() <= 1) {
+                revision == Walker.BASE ? graph.bases() : graph.node(revision).children());
+        if (branch == NO_BRANCH || roots.cardinality() <= 1) {
             return roots;
         }
-        roots.and(graph.versioned().below(target.branch));
+        roots.and(graph.versioned().below(branch));
         if (roots.isEmpty()) {
             throw new NotBelowCurrentException(symbol.text(), current.ids());
         }
@@ -82,14 +91,16 @@ final class DowngradePlanner {
     }
 
     private Plan plan(BitSet going, Symbol symbol) {
-        BitSet rows = current.bits();
+        BitSet table = current.inTable();
         int[] appliedAbove = appliedAbove();
         List<PlanStep> steps = new ArrayList<>(going.cardinality());
         for (int i = going.length() - 1; i >= 0; i = going.previousSetBit(i - 1)) {
-            steps.add(new PlanStep(Direction.DOWNGRADE, graph.node(i), change(i, rows, appliedAbove)));
+            steps.add(new PlanStep(Direction.DOWNGRADE, graph.node(i), change(i, table, appliedAbove)));
         }
         String note = steps.isEmpty() ? note(symbol) : "";
-        return new Plan(current.ids(), steps, VersionRows.ids(graph, rows), note);
+        List<String> rowsAfter =
+                VersionRows.of(graph, VersionRows.ids(graph, table)).ids();
+        return new Plan(current.table(), steps, rowsAfter, note);
     }
 
     /** For each revision, how many applied ones stand directly on it; it has a row when there are none. */
@@ -104,15 +115,16 @@ final class DowngradePlanner {
         return counts;
     }
 
-    private RowChange change(int revision, BitSet rows, int[] appliedAbove) {
+    /** What is in the table although others implied it need not come back. */
+    private RowChange change(int revision, BitSet table, int[] appliedAbove) {
         List<String> comeBack = new ArrayList<>();
         for (int lower : graph.real().down(revision)) {
-            if (--appliedAbove[lower] == 0) {
-                rows.set(lower);
+            if (--appliedAbove[lower] == 0 && !table.get(lower)) {
+                table.set(lower);
                 comeBack.add(graph.node(lower).id());
             }
         }
-        rows.clear(revision);
+        table.clear(revision);
         comeBack.sort(null);
         return RowChange.replaced(graph.node(revision).id(), comeBack);
     }

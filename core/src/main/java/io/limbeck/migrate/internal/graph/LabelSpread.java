@@ -9,15 +9,22 @@ import java.util.TreeSet;
  * Which labels reach which revision: all descendants of the one that carries it, and its ancestors back to a real branch point
  * or merge point.
  *
- * <p>One sweep in topological order. A revision that adds nothing shares the list of its parent, so long lines cost no memory.
+ * <p>So the revisions of a line in which nothing parts or meets all have the same labels: the line has one list, made once, and a line
+ * that adds nothing shares that of the line below.
  */
 final class LabelSpread {
+    private final RevisionGraph graph;
     private final List<List<String>> labels = new ArrayList<>();
 
     LabelSpread(RevisionGraph graph) {
-        List<Set<String>> own = ownAndSpreadDown(graph);
+        this.graph = graph;
+        List<List<String>> own = ownOfLines();
         for (RevisionNode revision : graph.revisions()) {
-            labels.add(union(own.get(revision.number()), graph.versioned().down(revision.number())));
+            int number = revision.number();
+            labels.add(
+                    continuesLine(number)
+                            ? labels.get(graph.versioned().down(number)[0])
+                            : union(own.get(number), graph.versioned().down(number)));
         }
     }
 
@@ -25,32 +32,34 @@ final class LabelSpread {
         return labels.get(revision);
     }
 
-    private static List<Set<String>> ownAndSpreadDown(RevisionGraph graph) {
-        List<Set<String>> own = new ArrayList<>();
+    /** For the lowest revision of each line, what all of its revisions carry themselves. */
+    private List<List<String>> ownOfLines() {
+        List<List<String>> own = new ArrayList<>();
+        int[] lowest = new int[graph.size()];
         for (RevisionNode revision : graph.revisions()) {
-            own.add(
-                    revision.header().labels().isEmpty()
-                            ? Set.of()
-                            : new TreeSet<>(revision.header().labels()));
-        }
-        for (int i = graph.size() - 1; i >= 0; i--) {
-            int[] down = graph.versioned().down(i);
-            // A point where lines meet or part belongs to no single one of them, and keeps a label from going further.
-            if (!own.get(i).isEmpty() && down.length == 1 && isPlain(graph, i) && isPlain(graph, down[0])) {
-                Set<String> below = new TreeSet<>(own.get(down[0]));
-                below.addAll(own.get(i));
-                own.set(down[0], below);
-            }
+            int number = revision.number();
+            lowest[number] = continuesLine(number) ? lowest[graph.versioned().down(number)[0]] : number;
+            own.add(new ArrayList<>(0));
+            own.get(lowest[number]).addAll(revision.header().labels());
         }
         return own;
     }
 
-    private static boolean isPlain(RevisionGraph graph, int revision) {
+    /** Whether it and its one parent are in one line; a point where lines meet or part is a line of its own. */
+    private boolean continuesLine(int revision) {
+        int[] down = graph.versioned().down(revision);
+        return down.length == 1 && isPlain(revision) && isPlain(down[0]);
+    }
+
+    private boolean isPlain(int revision) {
         return graph.real().up(revision).length <= 1 && graph.versioned().down(revision).length <= 1;
     }
 
-    private List<String> union(Set<String> own, int[] parents) {
+    private List<String> union(List<String> own, int[] parents) {
         List<String> first = parents.length == 0 ? List.of() : labels.get(parents[0]);
+        if (own.isEmpty() && parents.length <= 1) {
+            return first;
+        }
         Set<String> all = new TreeSet<>(first);
         all.addAll(own);
         for (int parent : parents) {

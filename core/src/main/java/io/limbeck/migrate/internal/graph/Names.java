@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Which ids and labels can be written in a symbol and mean only one thing. */
 public final class Names {
-    private static final int MAX_ID = 64;
+    private static final int LONGEST = 64;
 
     private static final Set<String> RESERVED = Set.of("head", "heads", "base", "current");
 
@@ -13,38 +13,41 @@ public final class Names {
 
     /** What is wrong with an id; empty where nothing is. */
     public static Optional<String> faultOfId(String id) {
-        if (id.isEmpty()) {
-            return Optional.of("revision id is empty: ''");
-        }
-        if (id.length() > MAX_ID) {
-            return Optional.of(
-                    "revision id " + id + " has " + id.length() + " characters; at most " + MAX_ID + " are allowed");
-        }
-        for (int i = 0; i < id.length(); i++) {
-            if (!isWord(id.charAt(i))) {
-                return Optional.of("revision id '" + id + "' contains '" + id.charAt(i)
-                        + "'; only letters, digits and _ are allowed");
-            }
-        }
-        return reserved("revision id", id);
+        return length("revision id", id)
+                .or(() -> characters("revision id", id, "", "letters, digits and _ of ASCII"))
+                .or(() -> reserved("revision id", id));
     }
 
     /** A label may also hold {@code -} and {@code .}, but nothing that would read as a place relative to it. */
-    static Optional<String> faultOfLabel(String label) {
-        if (label.isEmpty()) {
-            return Optional.of("a label is empty");
+    public static Optional<String> faultOfLabel(String label) {
+        return length("label", label)
+                .or(() -> characters("label", label, "-.", "letters, digits, _, - and . of ASCII"))
+                .or(() -> steps(label))
+                .or(() -> reserved("label", label));
+    }
+
+    private static Optional<String> length(String kind, String name) {
+        if (name.isEmpty()) {
+            return Optional.of(kind + " is empty: ''");
         }
-        for (int i = 0; i < label.length(); i++) {
-            char c = label.charAt(i);
-            if (!isWord(c) && c != '.' && c != '-') {
-                return Optional.of(
-                        "label '" + label + "' contains '" + c + "'; only letters, digits, _, - and . are allowed");
-            }
-        }
-        if (label.charAt(0) == '-' || Symbol.endsInSteps(label)) {
-            return Optional.of("label '" + label + "' would read as a number of steps; write it without '-'");
-        }
-        return reserved("label", label);
+        return name.length() > LONGEST
+                ? Optional.of(kind + " " + name.substring(0, LONGEST) + "… has " + name.length()
+                        + " characters; at most " + LONGEST + " are allowed")
+                : Optional.empty();
+    }
+
+    private static Optional<String> characters(String kind, String name, String more, String allowed) {
+        return name.codePoints()
+                .filter(c -> !isWord(c) && more.indexOf(c) < 0)
+                .mapToObj(Character::toString)
+                .findFirst()
+                .map(c -> kind + " '" + name + "' contains '" + c + "'; only " + allowed + " are allowed");
+    }
+
+    private static Optional<String> steps(String label) {
+        return label.charAt(0) == '-' || Symbol.endsInSteps(label)
+                ? Optional.of("label '" + label + "' would read as a number of steps; write it without '-'")
+                : Optional.empty();
     }
 
     private static Optional<String> reserved(String kind, String name) {
@@ -53,7 +56,7 @@ public final class Names {
                 : Optional.empty();
     }
 
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '_';
+    private static boolean isWord(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 }

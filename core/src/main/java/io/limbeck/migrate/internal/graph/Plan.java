@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.graph;
 
+import io.limbeck.migrate.error.Words;
 import java.util.List;
 
 /**
@@ -8,9 +9,9 @@ import java.util.List;
  * <p>Rows are kept as the change of each step; whoever needs them in between starts with {@link #rowsBefore()} and lets every
  * {@link RowChange#applyTo} change them.
  *
- * @param rowsBefore the version rows now, sorted
+ * @param rowsBefore the rows that are in the table now, sorted
  * @param steps in the order in which they must run
- * @param rowsAfter the version rows after the last step, sorted
+ * @param rowsAfter the version rows after the last step, sorted; those that others imply left out
  * @param note one sentence for people: why there is nothing to do; empty when there are steps
  */
 public record Plan(List<String> rowsBefore, List<PlanStep> steps, List<String> rowsAfter, String note) {
@@ -21,6 +22,20 @@ public record Plan(List<String> rowsBefore, List<PlanStep> steps, List<String> r
         if (note.isEmpty() == steps.isEmpty()) {
             throw new IllegalArgumentException("a plan has either steps or the reason why it has none");
         }
+    }
+
+    /** Nothing to do, since the database is where it was asked to be. */
+    static Plan settled(VersionRows rows) {
+        return new Plan(rows.table(), List.of(), rows.ids(), settledNote(rows.ids()));
+    }
+
+    /** Whether there is nothing to do since the database is where it was asked to be: the rows themselves are the answer. */
+    public boolean isSettled() {
+        return note.equals(settledNote(rowsAfter));
+    }
+
+    static String settledNote(List<String> rows) {
+        return "Nothing to do: the database is at " + Words.list(rows) + " already.";
     }
 
     /** Nothing to do; {@link #note} says why. */

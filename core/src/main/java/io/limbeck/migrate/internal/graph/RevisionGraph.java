@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.graph;
 
 import io.limbeck.migrate.error.BrokenScriptsException;
 import io.limbeck.migrate.error.GraphException;
+import io.limbeck.migrate.error.OverlappingTargetsException;
 import io.limbeck.migrate.error.UnknownRevisionException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,6 +117,18 @@ public final class RevisionGraph {
     /** The same, where {@code current}, {@code +1} and {@code -1} mean something: they count from the given version rows. */
     public List<RevisionNode> resolve(String symbol, Collection<String> currentRows) {
         return new SymbolResolver(this).resolve(Symbol.parse(symbol), VersionRows.of(this, currentRows));
+    }
+
+    /**
+     * Refuses revisions of which one stands on the other by parents: joined, they would be one line again.
+     *
+     * @throws OverlappingTargetsException naming both
+     */
+    public void refuseAncestors(Collection<RevisionNode> revisions) {
+        Overlap.in(versioned, this, Bits.of(revisions)).ifPresent(found -> {
+            throw new OverlappingTargetsException(
+                    found.ancestor().id(), found.descendant().id());
+        });
     }
 
     private List<RevisionNode> where(Predicate<RevisionNode> condition) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param created when the script was written, when it says so
  * @param replaces the ids of older revisions that this one stands for
  * @param source the file as the user knows it: a path, or {@code classpath:…}
+ * @param description what the script says of itself after its message, in lines; mostly empty
  */
 public record RevisionHeader(
         String id,
@@ -26,7 +27,8 @@ public record RevisionHeader(
         String message,
         Optional<Instant> created,
         List<String> replaces,
-        String source) {
+        String source,
+        String description) {
     public RevisionHeader {
         requireNonNull(id, "id");
         down = List.copyOf(down);
@@ -36,5 +38,19 @@ public record RevisionHeader(
         requireNonNull(created, "created");
         replaces = List.copyOf(replaces);
         requireNonNull(source, "source");
+        requireNonNull(description, "description");
+    }
+
+    /** One without a description. */
+    public RevisionHeader(
+            String id,
+            List<String> down,
+            List<String> dependsOn,
+            List<String> labels,
+            String message,
+            Optional<Instant> created,
+            List<String> replaces,
+            String source) {
+        this(id, down, dependsOn, labels, message, created, replaces, source, "");
     }
 }

@@ -44,7 +44,10 @@ public record RevisionRange(String lower, String upper) {
                 text.substring(0, colon).strip(), text.substring(colon + 1).strip());
     }
 
-    /** Every revision on a way from the lower end to the upper one, both included, newest first. */
+    /**
+     * Every revision on a way from the lower end to the upper one, both included, newest first; with a branch before the lower end
+     * ({@code web@base:}) only those in its line.
+     */
     public List<RevisionNode> revisions(RevisionGraph graph, Collection<String> currentRows) {
         VersionRows rows = VersionRows.of(graph, currentRows);
         BitSet between = graph.real().below(Bits.of(upper(graph, rows)));
@@ -56,6 +59,9 @@ public record RevisionRange(String lower, String upper) {
                 throw new NoSuchRangeException(this.toString(), names(lower, "base"), names(upper, "heads"));
             }
             between.and(graph.real().above(from));
+        }
+        if (!lower.isEmpty()) {
+            between.and(new SymbolResolver(graph).lineage(Symbol.parse(lower)));
         }
         List<RevisionNode> newestFirst =
                 new ArrayList<>(graph.nodes(between.stream().toArray()));

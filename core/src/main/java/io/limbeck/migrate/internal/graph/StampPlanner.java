@@ -2,14 +2,18 @@ package io.limbeck.migrate.internal.graph;
 
 import io.limbeck.migrate.error.OverlappingTargetsException;
 import io.limbeck.migrate.error.UnusableSymbolException;
-import io.limbeck.migrate.error.Words;
 import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Plans a change of the version rows alone; see {@link Planner#stamp}. */
 final class StampPlanner {
+    private static final int NONE = Integer.MAX_VALUE;
+
     private final RevisionGraph graph;
     private final VersionRows current;
     private final SymbolResolver resolver;
@@ -39,6 +43,13 @@ final class StampPlanner {
     }
 
     private List<RevisionNode> targets(Symbol symbol) {
+        if (graph.isEmpty() && !symbol.name().equals(Optional.of("base"))) {
+            throw new UnusableSymbolException(
+                    symbol.text(),
+                    "There are no revisions that it could name.",
+                    "Look whether this is the right folder (--migrations), or write a revision first: migrate revision -m"
+                            + " \"…\"");
+        }
         if (symbol.isRelative()) {
             throw new UnusableSymbolException(
                     symbol.text(),
@@ -56,31 +67,70 @@ final class StampPlanner {
     }
 
     private Plan plan(BitSet targets, BitSet emptied) {
-        BitSet rows = current.bits();
+        BitSet rows = current.inTable();
         BitSet kept = (BitSet) targets.clone();
         kept.and(rows);
         rows.andNot(kept);
+        Map<Integer, List<Integer>> givingWay = givingWay(targets, rows);
+        BitSet gone = Bits.minus(emptied, kept);
         List<PlanStep> steps = new ArrayList<>();
-        BitSet after = (BitSet) kept.clone();
         for (int i = targets.nextSetBit(0); i >= 0; i = targets.nextSetBit(i + 1)) {
-            if (!kept.get(i)) {
-                BitSet giveWay = graph.real().lineage(i);
-                giveWay.and(rows);
-                rows.andNot(giveWay);
-                after.set(i);
-                steps.add(step(
-                        i,
-                        RowChange.replacing(
-                                VersionRows.ids(graph, giveWay), graph.node(i).id())));
+            List<Integer> replaced = givingWay.getOrDefault(i, List.of());
+            if (kept.get(i)) { // only rows that were redundant, or made it so
+                replaced.forEach(gone::set);
+            } else {
+                replaced.forEach(rows::clear);
+                steps.add(
+                        step(i, RowChange.replacing(ids(replaced), graph.node(i).id())));
             }
         }
-        emptied.and(rows);
-        rows.andNot(emptied);
-        for (int i = emptied.length() - 1; i >= 0; i = emptied.previousSetBit(i - 1)) {
+        gone.and(rows);
+        rows.andNot(gone);
+        for (int i = gone.length() - 1; i >= 0; i = gone.previousSetBit(i - 1)) {
             steps.add(step(i, new RowChange.Delete(graph.node(i).id())));
         }
-        after.or(rows);
-        return new Plan(current.ids(), steps, VersionRows.ids(graph, after), steps.isEmpty() ? note() : "");
+        rows.or(targets);
+        List<String> after = VersionRows.of(graph, VersionRows.ids(graph, rows)).ids();
+        return new Plan(current.table(), steps, after, steps.isEmpty() ? note() : "");
+    }
+
+    private List<String> ids(List<Integer> revisions) {
+        return revisions.stream().map(row -> graph.node(row).id()).sorted().toList();
+    }
+
+    /**
+     * The rows in the lineage of each target; a row in that of several belongs to the first. Two sweeps over the graph, however many
+     * targets there are.
+     */
+    private Map<Integer, List<Integer>> givingWay(BitSet targets, BitSet rows) {
+        Map<Integer, List<Integer>> byTarget = new HashMap<>();
+        if (targets.isEmpty() || rows.isEmpty()) {
+            return byTarget;
+        }
+        int[] above = new int[graph.size()];
+        int[] below = new int[graph.size()];
+        for (int i = graph.size() - 1; i >= 0; i--) {
+            above[i] = first(i, targets, above, graph.real().up(i));
+        }
+        for (int i = 0; i < graph.size(); i++) {
+            below[i] = first(i, targets, below, graph.real().down(i));
+        }
+        rows.stream().forEach(row -> {
+            int target = Math.min(above[row], below[row]);
+            if (target < NONE) {
+                byTarget.computeIfAbsent(target, any -> new ArrayList<>()).add(row);
+            }
+        });
+        return byTarget;
+    }
+
+    /** The first target among a revision and what its neighbours have found. */
+    private static int first(int revision, BitSet targets, int[] found, int[] neighbours) {
+        int first = targets.get(revision) ? revision : NONE;
+        for (int neighbour : neighbours) {
+            first = Math.min(first, found[neighbour]);
+        }
+        return first;
     }
 
     private PlanStep step(int revision, RowChange change) {
@@ -90,6 +140,6 @@ final class StampPlanner {
     private String note() {
         return current.isEmpty()
                 ? "Nothing to do: the database has no version rows, as asked."
-                : "Nothing to do: the database is stamped at " + Words.list(current.ids()) + " already.";
+                : Plan.settledNote(current.ids());
     }
 }

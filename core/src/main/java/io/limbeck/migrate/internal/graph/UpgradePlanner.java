@@ -50,27 +50,41 @@ final class UpgradePlanner {
 
     /** Numbers ascend in topological order, so the needed revisions are already in the order in which they must run. */
     private Plan plan(BitSet needed, Set<RevisionNode> targets, List<String> symbols) {
-        BitSet rows = current.bits();
+        if (needed.isEmpty()) {
+            return nothingToDo(targets, symbols);
+        }
+        BitSet table = current.inTable();
         List<PlanStep> steps = new ArrayList<>(needed.cardinality());
         for (int i = needed.nextSetBit(0); i >= 0; i = needed.nextSetBit(i + 1)) {
-            steps.add(new PlanStep(Direction.UPGRADE, graph.node(i), change(i, rows)));
+            steps.add(new PlanStep(Direction.UPGRADE, graph.node(i), change(i, table)));
         }
-        String note = steps.isEmpty() ? note(targets, symbols) : "";
-        return new Plan(current.ids(), steps, VersionRows.ids(graph, rows), note);
+        return new Plan(
+                current.table(),
+                steps,
+                VersionRows.of(graph, VersionRows.ids(graph, table)).ids(),
+                "");
     }
 
     /** The rows that the new one implies go: they can only be directly below it, as all others are implied already. */
-    private RowChange change(int revision, BitSet rows) {
+    private RowChange change(int revision, BitSet table) {
         List<String> implied = Arrays.stream(graph.real().down(revision))
-                .filter(rows::get)
+                .filter(table::get)
                 .mapToObj(row -> graph.node(row).id())
                 .sorted()
                 .toList();
         for (int lower : graph.real().down(revision)) {
-            rows.clear(lower);
+            table.clear(lower);
         }
-        rows.set(revision);
+        table.set(revision);
         return RowChange.replacing(implied, graph.node(revision).id());
+    }
+
+    private Plan nothingToDo(Set<RevisionNode> targets, List<String> symbols) {
+        List<String> rows = current.ids();
+        if (!targets.isEmpty() && current.bits().equals(Bits.of(targets))) {
+            return Plan.settled(current);
+        }
+        return new Plan(current.table(), List.of(), rows, note(targets, symbols));
     }
 
     private String note(Set<RevisionNode> targets, List<String> symbols) {
@@ -80,11 +94,9 @@ final class UpgradePlanner {
         if (targets.isEmpty()) {
             return "Nothing to do: '" + Words.list(symbols) + "' is below every revision.";
         }
-        if (current.bits().equals(Bits.of(targets))) {
-            return "Nothing to do: the database is at " + Words.list(current.ids()) + " already.";
-        }
-        return "Nothing to do: " + Words.list(SymbolResolver.ids(List.copyOf(targets)))
-                + (targets.size() == 1 ? " is" : " are") + " applied already; the database is at "
-                + Words.list(current.ids()) + ".";
+        List<String> ids = SymbolResolver.ids(List.copyOf(targets));
+        String applied = "Nothing to do: " + Words.list(ids) + (ids.size() == 1 ? " is" : " are")
+                + " applied already; the database is at " + Words.list(current.ids()) + ".";
+        return ids.size() == 1 ? applied + " To go down to it: migrate downgrade " + ids.get(0) : applied;
     }
 }

@@ -1,27 +1,32 @@
 package io.limbeck.migrate.internal.graph;
 
-import io.limbeck.migrate.error.ConflictingRowsException;
 import io.limbeck.migrate.error.DatabaseAheadException;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The rows of a version table, checked against the graph: all known, none an ancestor of another; immutable. */
+/**
+ * The rows of a version table, held against the graph; immutable.
+ *
+ * <p>What counts are the maximal rows. One that another implies is redundant: Alembic leaves such rows after a downgrade across
+ * {@code depends_on}. It says nothing that the others do not say, and stays in the table until a step replaces it.
+ */
 public final class VersionRows {
     private final RevisionGraph graph;
     private final BitSet rows;
+    private final BitSet redundant;
 
-    private VersionRows(RevisionGraph graph, BitSet rows) {
+    private VersionRows(RevisionGraph graph, BitSet rows, BitSet redundant) {
         this.graph = graph;
         this.rows = rows;
+        this.redundant = redundant;
     }
 
     /**
      * Takes the rows as they are in the database; the order is not important.
      *
      * @throws DatabaseAheadException when the graph does not have all of them
-     * @throws ConflictingRowsException when one is an ancestor of another, dependencies counted
      */
     public static VersionRows of(RevisionGraph graph, Collection<String> ids) {
         List<String> unknown = unknown(graph, ids);
@@ -32,11 +37,9 @@ public final class VersionRows {
         for (String id : ids) {
             rows.set(graph.ids().exact(id));
         }
-        Overlap.in(graph, rows).ifPresent(found -> {
-            throw new ConflictingRowsException(
-                    found.ancestor().id(), found.descendant().id());
-        });
-        return new VersionRows(graph, rows);
+        BitSet redundant = graph.real().strictlyBelow(rows);
+        redundant.and(rows);
+        return new VersionRows(graph, Bits.minus(rows, redundant), redundant);
     }
 
     /** Those of the given rows that no script has, sorted. */
@@ -50,14 +53,24 @@ public final class VersionRows {
         return rows.isEmpty();
     }
 
-    /** The revisions that have a row. */
+    /** The ids of the rows that others imply, sorted. */
+    public List<String> redundant() {
+        return ids(graph, redundant);
+    }
+
+    /** The revisions that have a row and are implied by no other. */
     public List<RevisionNode> revisions() {
         return graph.nodes(rows.stream().toArray());
     }
 
-    /** The ids of the rows, sorted. */
+    /** The ids of the rows that no other implies, sorted. */
     public List<String> ids() {
         return ids(graph, rows);
+    }
+
+    /** The ids of all rows in the table, redundant ones included, sorted. */
+    public List<String> table() {
+        return ids(graph, inTable());
     }
 
     /** All revisions that the rows imply, themselves included. */
@@ -79,6 +92,13 @@ public final class VersionRows {
 
     BitSet bits() {
         return (BitSet) rows.clone();
+    }
+
+    /** What is in the table, redundant rows included. */
+    BitSet inTable() {
+        BitSet all = bits();
+        all.or(redundant);
+        return all;
     }
 
     BitSet appliedBits() {

@@ -219,7 +219,7 @@ final class PlanRun {
     private Undone rollBack() {
         try {
             sink.rollback();
-            return Undone.ROLLED_BACK;
+            return sink.isText() ? Undone.NEVER_RAN : Undone.ROLLED_BACK;
         } catch (StatementFailedException refused) {
             return sink.answers() ? Undone.NO_TRANSACTION : Undone.CONNECTION_LOST;
         }

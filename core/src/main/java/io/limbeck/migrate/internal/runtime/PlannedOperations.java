@@ -15,12 +15,14 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Takes down what a script would do, and what that would cost. */
 public final class PlannedOperations implements Operations {
     private final Dialect dialect;
     private final List<String> statements = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
+    private Consumer<Effect> heard = effect -> {};
     private final List<String> unknown = new ArrayList<>();
     private final Effects judge;
     private final StatementSink sink;
@@ -45,6 +47,12 @@ public final class PlannedOperations implements Operations {
         return List.copyOf(effects);
     }
 
+    /** Hands each effect on while its operation runs, so that its place in the script is known. */
+    public PlannedOperations hearing(Consumer<Effect> listener) {
+        heard = listener;
+        return this;
+    }
+
     /** What cannot be told before it runs, a clause each. */
     public List<String> unknown() {
         return List.copyOf(unknown);
@@ -61,7 +69,9 @@ public final class PlannedOperations implements Operations {
         } catch (DefinitionNeededException e) {
             unknown.add("may write the table anew: its statements are known only when it runs");
         }
-        effects.addAll(operation.accept(judge));
+        List<Effect> found = operation.accept(judge);
+        effects.addAll(found);
+        found.forEach(heard);
     }
 
     /** The script is through. */

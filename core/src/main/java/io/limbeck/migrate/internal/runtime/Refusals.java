@@ -43,7 +43,7 @@ final class Refusals {
                         what, why, "Give the user of this process the right to write to the database.", refusal);
             case BUSY -> new LockTimeoutException(what, why, refusal);
             case FULL -> new DatabaseException(what, why, remedy(dialect, refusal), refusal);
-            case OBJECT_EXISTS, OBJECT_MISSING, SCHEMA_MISSING, CONSTRAINT, OUTSIDE_ONLY, OTHER ->
+            case OBJECT_EXISTS, OBJECT_MISSING, SCHEMA_MISSING, STILL_USED, CONSTRAINT, OUTSIDE_ONLY, OTHER ->
                 new DatabaseException(what, why, "Run the command with --debug for the whole trace.", refusal);
         };
     }
@@ -56,6 +56,9 @@ final class Refusals {
             case SCHEMA_MISSING ->
                 "Make the schema first, or name one that is there: in the script, and in the url for what has no schema of its"
                         + " own.";
+            case STILL_USED ->
+                "Drop the view, trigger or constraint that the message names first, and create it again after the change, in the"
+                        + " same revision.";
             case FULL -> "Make room on the disk (or in the temporary folder), then run the command again.";
             case READ_ONLY ->
                 "Give the user of this process the right to write to the database, then run the command again.";

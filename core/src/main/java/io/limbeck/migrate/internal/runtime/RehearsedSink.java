@@ -106,6 +106,11 @@ abstract class RehearsedSink implements StatementSink {
     }
 
     @Override
+    public final boolean isText() {
+        return true;
+    }
+
+    @Override
     public final boolean answers() {
         return true;
     }

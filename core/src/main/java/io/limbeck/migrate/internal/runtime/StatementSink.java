@@ -76,6 +76,11 @@ public interface StatementSink {
         return false;
     }
 
+    /** Whether it only writes down what would run. */
+    default boolean isText() {
+        return false;
+    }
+
     /** Whether the other side is still there. */
     boolean answers();
 

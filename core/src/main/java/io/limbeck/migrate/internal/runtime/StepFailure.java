@@ -96,16 +96,25 @@ final class StepFailure {
         if (dialect.kindOf(refusal) == FailureKind.BUSY) {
             return LockTimeoutException.during(what(), why, place, state, refusal);
         }
-        boolean ours = !inScript
-                && (dialect.kindOf(refusal) == FailureKind.OBJECT_MISSING
-                        || dialect.kindOf(refusal) == FailureKind.OBJECT_EXISTS);
-        String remedy = ours
-                ? "The tables " + books.versions().name() + " and "
-                        + books.history().name()
+        return failed(why, remedy(refusal, inScript, place), place, state, refusal);
+    }
+
+    private String remedy(SQLException refusal, boolean inScript, ScriptLocation place) {
+        Dialect dialect = books.dialect();
+        if (inScript) {
+            return Refusals.remedy(dialect, refusal) + leftBehind(refusal, place);
+        }
+        String tables = books.versions().name() + " and " + books.history().name();
+        return switch (dialect.kindOf(refusal)) {
+            case OBJECT_MISSING, OBJECT_EXISTS ->
+                "The tables " + tables
                         + " must be as migrate makes them: give a table of another kind another name, or name others with"
-                        + " version.table and history.table."
-                : Refusals.remedy(dialect, refusal) + leftBehind(refusal, place);
-        return failed(why, remedy, place, state, refusal);
+                        + " version.table and history.table.";
+            case REFUSED, READ_ONLY, OTHER ->
+                "This user must be able to create and write the tables " + tables
+                        + ": grant that, or connect as another user.";
+            default -> Refusals.remedy(dialect, refusal);
+        };
     }
 
     private String leftBehind(SQLException refusal, ScriptLocation place) {
@@ -155,6 +164,9 @@ final class StepFailure {
     }
 
     private String state(Throwable failure, Undone undone, boolean cancelled) {
+        if (undone == Undone.NEVER_RAN) {
+            return "Not touched: the SQL is only written down.";
+        }
         if (!standing.isEmpty()) {
             DialectFacts facts = books.dialect().facts();
             String reason = facts.supportsTransactionalDdl()

@@ -69,6 +69,9 @@ record ClasspathFolder(String path, ClassLoader loader) implements ScriptFolder 
         for (JarEntry entry : Collections.list(jar.entries())) {
             String name = entry.getName();
             if (name.startsWith(folder) && !entry.isDirectory() && isScriptPath(name.substring(folder.length()))) {
+                if (entry.getSize() > ScriptSource.LONGEST) {
+                    throw ScriptFolderException.tooLong(name, entry.getSize(), ScriptSource.LONGEST);
+                }
                 try (InputStream bytes = jar.getInputStream(entry)) {
                     sources.add(new ScriptSource.InMemory(
                             CLASSPATH + versions + "/" + name.substring(folder.length()), bytes.readAllBytes()));

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scripts in a folder of the file system.
@@ -42,8 +43,11 @@ record DirectoryFolder(Path location, Path base) implements ScriptFolder {
     /** All scripts below a folder; each folder is entered once, however many links lead to it. */
     static List<ScriptSource> under(Path versions, String shownAs) {
         if (!Files.isDirectory(versions)) {
-            throw ScriptFolderException.missing(versions.toString());
+            throw holdsPython(versions.getParent())
+                    ? ScriptFolderException.python(String.valueOf(versions.getParent()))
+                    : ScriptFolderException.missing(versions.toString());
         }
+        Path real = real(versions);
         List<ScriptSource> sources = new ArrayList<>();
         Set<Path> entered = new HashSet<>();
         Deque<Folder> waiting = new ArrayDeque<>();
@@ -51,11 +55,15 @@ record DirectoryFolder(Path location, Path base) implements ScriptFolder {
         while (!waiting.isEmpty()) {
             Folder folder = waiting.remove();
             try {
-                if (!entered.add(folder.path.toRealPath())) {
+                Path target = folder.path.toRealPath();
+                if (!target.startsWith(real)) {
+                    throw ScriptFolderException.leadsOut(folder.shownAs, target.toString());
+                }
+                if (!entered.add(target)) {
                     continue;
                 }
                 List<Folder> inner = new ArrayList<>();
-                list(folder, sources, inner);
+                list(folder, versions, sources, inner);
                 // Sorted, so that of two links to one folder the same one names its scripts everywhere.
                 inner.sort((a, b) -> a.shownAs.compareTo(b.shownAs));
                 waiting.addAll(inner);
@@ -63,17 +71,41 @@ record DirectoryFolder(Path location, Path base) implements ScriptFolder {
                 throw ScriptFolderException.unreadable(folder.path.toString(), e);
             }
         }
+        if (sources.isEmpty() && holdsPython(versions)) {
+            throw ScriptFolderException.python(versions.toString());
+        }
         return sources;
     }
 
-    private static void list(Folder folder, List<ScriptSource> sources, List<Folder> inner) throws IOException {
+    /** Whether there are scripts of Alembic, which nobody here runs. */
+    private static boolean holdsPython(@Nullable Path folder) {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return false;
+        }
+        try (DirectoryStream<Path> scripts = Files.newDirectoryStream(folder, "*.py")) {
+            return scripts.iterator().hasNext();
+        } catch (IOException | DirectoryIteratorException e) {
+            return false; // what cannot be read is reported by those who need it
+        }
+    }
+
+    private static Path real(Path versions) {
+        try {
+            return versions.toRealPath();
+        } catch (IOException e) {
+            throw ScriptFolderException.unreadable(versions.toString(), e);
+        }
+    }
+
+    private static void list(Folder folder, Path versions, List<ScriptSource> sources, List<Folder> inner)
+            throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.path)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
                 String shown = folder.shownAs + "/" + name;
                 // A name that says "script" is believed: to ask each file what it is would double the system calls.
                 if (ScriptFolder.isScript(name)) {
-                    sources.add(new ScriptSource.InFile(shown, entry));
+                    sources.add(new ScriptSource.InFile(shown, entry, versions));
                 } else if (!name.startsWith(".") && Files.isDirectory(entry)) {
                     inner.add(new Folder(entry, shown));
                 }

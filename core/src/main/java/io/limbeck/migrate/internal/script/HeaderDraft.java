@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.script;
 
 import io.limbeck.migrate.error.Nearest;
+import io.limbeck.migrate.internal.graph.Names;
 import io.limbeck.migrate.internal.graph.RevisionHeader;
 import io.limbeck.migrate.internal.script.HeaderKey.Form;
 import io.limbeck.migrate.internal.script.ScriptReader.Faults;
@@ -11,18 +12,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The values of a header as they are found, checked alike for both forms of script. */
 final class HeaderDraft {
-    private static final int LONGEST_ID = 64;
-
-    /** Words that symbols give another meaning; a revision of that name could never be asked for. */
-    private static final Set<String> RESERVED = Set.of("head", "heads", "base", "current");
+    private static final int LONGEST_DESCRIPTION = 10_000;
 
     private final Form form;
     private final Faults faults;
     private final Map<HeaderKey, List<String>> values = new EnumMap<>(HeaderKey.class);
+    private final StringBuilder description = new StringBuilder();
     private Optional<Instant> created = Optional.empty();
 
     HeaderDraft(Form form, Faults faults) {
@@ -44,10 +42,18 @@ final class HeaderDraft {
             case ID -> said.forEach(id -> checkId(id, line));
             case LABELS -> said.forEach(label -> checkLabel(label, line));
             case CREATED -> said.forEach(instant -> created = instant(instant, line));
-            case DOWN, DEPENDS_ON, REPLACES -> said.forEach(name -> checkNotBlank(key, name, line));
+            case DOWN, DEPENDS_ON -> said.forEach(name -> checkNotBlank(key, name, line));
+            case REPLACES -> refuseReplaces(said, line);
             case MESSAGE -> {
                 // Any text is a message.
             }
+        }
+    }
+
+    /** A line for people; beyond the limit it is left out, as each header is kept in memory. */
+    void describe(String line) {
+        if (description.length() + line.length() < LONGEST_DESCRIPTION) {
+            description.append(line).append('\n');
         }
     }
 
@@ -60,7 +66,8 @@ final class HeaderDraft {
                 one(HeaderKey.MESSAGE),
                 created,
                 all(HeaderKey.REPLACES),
-                source);
+                source,
+                description.toString().strip());
     }
 
     void unknown(String word, int line) {
@@ -81,23 +88,18 @@ final class HeaderDraft {
     }
 
     private void checkId(String id, int line) {
-        if (id.isEmpty() || id.length() > LONGEST_ID || !id.chars().allMatch(HeaderDraft::isIdCharacter)) {
-            faults.at(
-                    line, "'%s' is no revision id: letters, digits and _ only, at most %d.".formatted(id, LONGEST_ID));
-        } else if (RESERVED.contains(id)) {
-            faults.at(line, "'%s' is no revision id: the word means something else in commands.".formatted(id));
-        }
+        Names.faultOfId(id).ifPresent(fault -> faults.at(line, fault + "."));
     }
 
     private void checkLabel(String label, int line) {
-        boolean legal = !label.isEmpty()
-                && label.chars().noneMatch(c -> c == '@' || c == ':' || c == '+' || c == ',' || c <= ' ')
-                && !label.startsWith("-");
-        if (!legal || RESERVED.contains(label)) {
+        Names.faultOfLabel(label).ifPresent(fault -> faults.at(line, fault + "."));
+    }
+
+    /** Passed over in silence, it would leave both the old revisions and this one to be applied. */
+    private void refuseReplaces(List<String> said, int line) {
+        if (!said.isEmpty()) {
             faults.at(
-                    line,
-                    "'%s' is no label: no blanks, none of @ : + , and not head, heads, base or current."
-                            .formatted(label));
+                    line, "'%s' is reserved and has no effect yet: remove it.".formatted(HeaderKey.REPLACES.in(form)));
         }
     }
 
@@ -117,9 +119,5 @@ final class HeaderDraft {
             faults.at(line, "'created' is '%s', not an instant such as 2026-11-22T14:31:05Z.".formatted(text));
             return Optional.empty();
         }
-    }
-
-    private static boolean isIdCharacter(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 }

@@ -13,20 +13,21 @@ final class JavaHeader {
     private static final String LITERALS =
             "Headers are read without compiling, so they must be literals: \"…\" or {\"…\", \"…\"}.";
 
-    private final String text;
     private final Faults faults;
     private final JavaTokens tokens;
+    private final Lines lines;
     private final HeaderDraft draft;
     private String packageName = "";
     private String className = "";
     private String message = "";
+    private List<String> description = List.of();
     private int revisionLine;
     private int types;
 
     private JavaHeader(String text, Faults faults) {
-        this.text = text;
         this.faults = faults;
         this.tokens = new JavaTokens(text);
+        this.lines = new Lines(text);
         this.draft = new HeaderDraft(Form.JAVA, faults);
     }
 
@@ -58,6 +59,7 @@ final class JavaHeader {
             faults.at(revisionLine, "@Revision has no id: write @Revision(id = \"…\").");
         }
         draft.set(HeaderKey.MESSAGE, List.of(message), Math.max(1, revisionLine));
+        description.forEach(draft::describe);
     }
 
     /** One step at the top level; ends on the token behind it. */
@@ -117,6 +119,7 @@ final class JavaHeader {
         if (types == 1) {
             className = name;
             message = tokens.message();
+            description = tokens.description();
         } else {
             faults.at(at, "%s is a second top-level type: nest helpers inside %s.".formatted(name, className));
         }
@@ -237,6 +240,6 @@ final class JavaHeader {
     }
 
     private int line() {
-        return Lines.at(text, tokens.start());
+        return lines.of(tokens.start());
     }
 }

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.script;
 
+import java.util.List;
+
 /**
  * Java source as words, literals and punctuation; comments are passed over, the last Javadoc is remembered.
  *
@@ -107,6 +109,11 @@ final class JavaTokens {
     /** The message of the last Javadoc since {@link #forgetJavadoc}, or nothing. */
     String message() {
         return docStart < 0 ? "" : Javadoc.message(text.substring(docStart, docEnd));
+    }
+
+    /** What the same Javadoc says after its message. */
+    List<String> description() {
+        return docStart < 0 ? List.of() : Javadoc.description(text.substring(docStart, docEnd));
     }
 
     private void skipBlanksAndComments() {

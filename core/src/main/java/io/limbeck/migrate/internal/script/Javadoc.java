@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** The message of a revision, to and from the Javadoc of its class. */
 public final class Javadoc {
+    private static final int LONGEST_ENTITY = 8;
+
     private Javadoc() {}
 
     /**
@@ -14,28 +16,55 @@ public final class Javadoc {
      * @param comment with its delimiters
      */
     static String message(String comment) {
-        List<String> paragraph = new ArrayList<>();
-        String body = comment.substring(3, comment.length() - 2);
-        for (String line : body.split("\n", -1)) {
+        List<String> lines = lines(comment);
+        List<String> paragraph = lines.subList(0, endOfParagraph(lines));
+        String text = String.join(" ", paragraph);
+        return unescape(paragraph.size() > 1 ? text.substring(0, endOfSentence(text)) : text);
+    }
+
+    /** The lines after the message, tags of paragraphs left out. */
+    static List<String> description(String comment) {
+        List<String> lines = lines(comment);
+        int end = endOfParagraph(lines);
+        String text = String.join(" ", lines.subList(0, end));
+        List<String> description = new ArrayList<>();
+        if (end > 1 && endOfSentence(text) < text.length()) {
+            description.add(unescape(text.substring(endOfSentence(text)).strip()));
+        }
+        for (String line : lines.subList(end, lines.size())) {
+            description.add(unescape(line.startsWith("<p>") ? line.substring(3).strip() : line));
+        }
+        return description;
+    }
+
+    /** Without delimiters and stars, from the first that is not empty to the first tag such as {@code @see}. */
+    private static List<String> lines(String comment) {
+        List<String> lines = new ArrayList<>();
+        for (String line : comment.substring(3, comment.length() - 2).split("\n", -1)) {
             String plain = line.strip();
             int stars = 0;
             while (stars < plain.length() && plain.charAt(stars) == '*') {
                 stars++;
             }
             plain = plain.substring(stars).strip();
-            if (plain.startsWith("@") || (plain.isEmpty() && !paragraph.isEmpty())) {
+            if (plain.startsWith("@")) {
                 break;
             }
-            if (!plain.isEmpty()) {
-                paragraph.add(plain);
+            if (!plain.isEmpty() || !lines.isEmpty()) {
+                lines.add(plain);
             }
         }
-        String text = String.join(" ", paragraph);
-        if (paragraph.size() > 1) {
-            int end = text.indexOf(". ");
-            text = end < 0 ? text : text.substring(0, end + 1);
-        }
-        return unescape(text);
+        return lines;
+    }
+
+    private static int endOfParagraph(List<String> lines) {
+        int empty = lines.indexOf("");
+        return empty < 0 ? lines.size() : empty;
+    }
+
+    private static int endOfSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text.length() : end + 1;
     }
 
     /**
@@ -70,13 +99,22 @@ public final class Javadoc {
         int from = 0;
         for (; at >= 0; at = text.indexOf('&', from)) {
             plain.append(text, from, at);
-            int end = text.indexOf(';', at);
-            Optional<String> character =
-                    end < 0 || end - at > 8 ? Optional.empty() : entity(text.substring(at + 1, end));
+            int end = semicolon(text, at);
+            Optional<String> character = end < 0 ? Optional.empty() : entity(text.substring(at + 1, end));
             plain.append(character.orElse("&"));
             from = character.isPresent() ? end + 1 : at + 1;
         }
         return plain.append(text, from, text.length()).toString();
+    }
+
+    /** The one that can end an entity which begins here; no further, or each of many signs would look through the whole text. */
+    private static int semicolon(String text, int from) {
+        for (int i = from; i < text.length() && i - from <= LONGEST_ENTITY; i++) {
+            if (text.charAt(i) == ';') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Optional<String> entity(String name) {

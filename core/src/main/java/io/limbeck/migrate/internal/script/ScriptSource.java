@@ -4,11 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.ScriptFolderException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 
 /** Where the bytes of one script are. */
 public sealed interface ScriptSource {
+    /** The most bytes that a script, or a model in SQL, may have: all of it is held in memory, several times. */
+    int LONGEST = 64 * 1024 * 1024;
+
     /** The file as the user knows it, with {@code /} on every system: a path, or {@code classpath:…}. */
     String name();
 
@@ -24,19 +32,50 @@ public sealed interface ScriptSource {
         return name().endsWith(".java");
     }
 
-    /** A file; its bytes are read each time. */
-    record InFile(String name, Path path) implements ScriptSource {
+    /**
+     * A file; its bytes are read each time.
+     *
+     * @param within the folder that it may not lead out of as a symbolic link
+     */
+    record InFile(String name, Path path, Path within) implements ScriptSource {
         public InFile {
             requireNonNull(name, "name");
             requireNonNull(path, "path");
+            requireNonNull(within, "within");
         }
 
         @Override
         public byte[] bytes() {
             try {
-                return Files.readAllBytes(path);
+                return read(LinkOption.NOFOLLOW_LINKS);
+            } catch (IOException e) {
+                if (Files.isSymbolicLink(path)) {
+                    return linked();
+                }
+                throw ScriptFolderException.unreadable(path.toAbsolutePath().toString(), e);
+            }
+        }
+
+        /** Links are found by opening without following them: to ask each file first would double the system calls. */
+        private byte[] linked() {
+            try {
+                Path target = path.toRealPath();
+                if (!target.startsWith(within.toRealPath())) {
+                    throw ScriptFolderException.leadsOut(name, target.toString());
+                }
+                return read();
             } catch (IOException e) {
                 throw ScriptFolderException.unreadable(path.toAbsolutePath().toString(), e);
+            }
+        }
+
+        private byte[] read(OpenOption... options) throws IOException {
+            try (SeekableByteChannel channel = Files.newByteChannel(path, options);
+                    InputStream bytes = Channels.newInputStream(channel)) {
+                if (channel.size() > LONGEST) {
+                    throw ScriptFolderException.tooLong(name, channel.size(), LONGEST);
+                }
+                return bytes.readAllBytes();
             }
         }
     }

@@ -64,16 +64,14 @@ final class SqlHeader {
         for (int from = 0; from < end; line++) {
             int newline = text.indexOf('\n', from);
             int to = newline < 0 ? text.length() : newline;
-            String said = text.substring(from, to).strip();
-            from = to + 1;
-            while (inComment || said.startsWith("/*")) {
-                int close = said.indexOf("*/", inComment ? 0 : 2);
+            int begin = skipBlanks(from, to);
+            while (begin < to && (inComment || text.startsWith("/*", begin))) {
+                int close = closingComment(inComment ? begin : begin + 2, to);
                 inComment = close < 0;
-                said = inComment ? "" : said.substring(close + 2).strip();
-                if (inComment) {
-                    break;
-                }
+                begin = inComment ? to : skipBlanks(close + 2, to);
             }
+            String said = text.substring(begin, to).strip();
+            from = to + 1;
             if (said.startsWith("--")) {
                 comment(said.substring(2).strip(), line);
             } else if (!said.isEmpty() && !strayText) {
@@ -83,9 +81,31 @@ final class SqlHeader {
         }
     }
 
+    private int skipBlanks(int from, int to) {
+        int i = from;
+        while (i < to && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where a block comment ends that is open at this place, or -1 when not on this line. */
+    private int closingComment(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (text.charAt(i) == '*' && text.charAt(i + 1) == '/') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private void comment(String said, int line) {
         int colon = said.indexOf(':');
-        if (colon <= 0 || said.startsWith("migrate:")) {
+        if (said.startsWith("migrate:")) {
+            return;
+        }
+        if (colon <= 0) {
+            draft.describe(said);
             return;
         }
         String word = said.substring(0, colon);
@@ -98,6 +118,8 @@ final class SqlHeader {
             faults.at(line, "'%s' is Alembic's word: write -- %s:".formatted(word, alembic.in(Form.SQL)));
         } else if (isKeyLike(word) && (value.isEmpty() || value.charAt(0) <= ' ')) {
             draft.unknown(word, line);
+        } else {
+            draft.describe(said);
         }
     }
 

@@ -16,9 +16,9 @@ final class SqlNearMarkers {
                     + "(?<way>up|down)grade\\b(?<rest>[^\\n]*+)",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-    /** What else such a line holds; anything more is prose. */
+    /** What else such a line holds; anything more is prose. Possessive throughout: other loops recurse once per word. */
     private static final Pattern REST = Pattern.compile(
-            "(?:[ \\t]+(?:postgresql|mysql|mariadb|sqlite|h2|no-transaction))*[ \\t]*[:;.]?[ \\t]*(?:\\*/[ \\t]*)?",
+            "(?:[ \\t]++(?:postgresql|mysql|mariadb|sqlite|h2|no-transaction))*+[ \\t]*+[:;.]?+[ \\t]*+(?:\\*/[ \\t]*+)?+",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private final Matcher near;

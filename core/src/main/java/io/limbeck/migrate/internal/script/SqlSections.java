@@ -36,7 +36,7 @@ final class SqlSections {
     private final List<Waiver> waivers = new ArrayList<>();
 
     /** Comments that may be one, where the script has no section of that direction. */
-    private final List<Found> maybeMarkers = new ArrayList<>();
+    private final List<Maybe> maybeMarkers = new ArrayList<>();
 
     private int headEnd;
     private Optional<Begun> current = Optional.empty();
@@ -86,8 +86,10 @@ final class SqlSections {
         refuse(near, text.length());
         end(text.length());
         maybeMarkers.stream()
-                .filter(maybe -> sections.stream().noneMatch(section -> section.direction() == maybe.direction()))
-                .forEach(this::refuse);
+                .filter(maybe -> sections.stream().noneMatch(section -> section.direction() == maybe.found.direction()))
+                .limit(Math.max(0, MOST_FAULTS - faults.found().size()))
+                .toList()
+                .forEach(maybe -> refuse(maybe.found, maybe.line));
     }
 
     /** Comments up to this place that look like markers. */
@@ -96,18 +98,16 @@ final class SqlSections {
             boolean counts =
                     !readings.hide(found.get().start()) && faults.found().size() < MOST_FAULTS;
             if (counts && found.get().isSure()) {
-                refuse(found.get());
+                refuse(found.get(), lines.of(found.get().start()));
             } else if (counts) {
-                maybeMarkers.add(found.get());
+                maybeMarkers.add(new Maybe(found.get(), lines.of(found.get().start())));
             }
         }
     }
 
-    private void refuse(Found found) {
+    private void refuse(Found found, int line) {
         headEnd = Math.min(headEnd, found.start());
-        faults.at(
-                Lines.at(text, found.start()),
-                "'%s' begins no section: write -- migrate:%s.".formatted(found.said(), found.direction()));
+        faults.at(line, "'%s' begins no section: write -- migrate:%s.".formatted(found.said(), found.direction()));
     }
 
     private void marker(String said, int lineStart, int lineEnd) {
@@ -210,6 +210,9 @@ final class SqlSections {
         }
         return i;
     }
+
+    /** A comment that may be a marker. */
+    private record Maybe(Found found, int line) {}
 
     /** A section whose end is not found yet. */
     private record Begun(Direction direction, Optional<String> database, boolean transactional, int line, int from) {}

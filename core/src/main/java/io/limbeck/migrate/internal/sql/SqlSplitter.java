@@ -16,6 +16,9 @@ import java.util.OptionalInt;
  * MariaDB executes in {@code /*! … *}{@code /} is one. Text behind the last terminator is a statement too.
  */
 public final class SqlSplitter {
+    /** As MariaDB's own client has it; the text is searched for it at each place. */
+    private static final int LONGEST_DELIMITER = 15;
+
     private final SqlSyntax syntax;
     private final String source;
     private final String text;
@@ -124,8 +127,16 @@ public final class SqlSplitter {
                 && syntax.has(Feature.DELIMITER_COMMAND)
                 && tokens.position() - tokens.start() == "DELIMITER".length()
                 && tokens.word().equals("DELIMITER")
-                && text.substring(text.lastIndexOf('\n', tokens.start()) + 1, tokens.start())
-                        .isBlank();
+                && beginsLine(tokens.start());
+    }
+
+    /** Looks back over blanks only: those before one word are before no other. */
+    private boolean beginsLine(int place) {
+        int i = place;
+        while (i > 0 && text.charAt(i - 1) <= ' ' && text.charAt(i - 1) != '\n') {
+            i--;
+        }
+        return i == 0 || text.charAt(i - 1) == '\n';
     }
 
     private void delimiterCommand() {
@@ -134,6 +145,10 @@ public final class SqlSplitter {
         String word = said.isEmpty() ? "" : said.split("\\s+", 2)[0];
         if (word.isEmpty()) {
             throw fault("DELIMITER names nothing: write DELIMITER // or the like.");
+        }
+        if (word.length() > LONGEST_DELIMITER) {
+            throw fault("the delimiter has %,d characters: write one of at most %d, such as //."
+                    .formatted(word.length(), LONGEST_DELIMITER));
         }
         tokens.delimiter(word);
     }

@@ -45,6 +45,8 @@ final class MustacheText {
             Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
             OptionalInt place = line.find() ? OptionalInt.of(Integer.parseInt(line.group(1))) : OptionalInt.empty();
             throw broken(place, line.replaceAll("") + ".", "Mend the template, or remove it for the built-in one.");
+        } catch (StackOverflowError e) {
+            throw broken(OptionalInt.empty(), "its sections are nested too deeply.", "Nest them less.");
         } catch (RuntimeException e) { // what the parser does not expect, such as an empty tag
             throw broken(OptionalInt.empty(), "it cannot be read: " + e.getMessage() + ".", "Look for an empty {{}}.");
         }

@@ -67,6 +67,21 @@ class ClassCacheTest {
         assertThat(Recorder.upgrade(second.load(changed))).containsExactly("SELECT 2");
     }
 
+    /** As a umask of 000 leaves it; another user may have put classes there. */
+    @Test
+    void folderThatOthersCanWriteToIsNeitherReadNorWritten() throws IOException {
+        run(beside(), source);
+        Path classes = folder.resolve("migrations/.migrate/classes");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(classes)))
+                .endsWith("r-x");
+        Files.setPosixFilePermissions(classes, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        CompiledScripts second = run(new ClassCache(List.of(new BesideScripts(folder.resolve("migrations")))), source);
+
+        assertThat(second.cached()).isZero();
+        assertThat(second.stored()).isEmpty();
+    }
+
     @Test
     void movedFolderIsStillHit() throws IOException {
         run(beside(), source);

@@ -129,7 +129,8 @@ class GraphLoaderTest {
     void labelsHoldNothingThatReadsAsASymbol() {
         assertThat(graph(revision("a").labelled("web-api", "v1.2", "x-")).size())
                 .isEqualTo(1);
-        for (String label : List.of("", "a@b", "a:b", "a+b", "a b", "-a", "web-2", "base")) {
+        for (String label :
+                List.of("", "a@b", "a:b", "a+b", "a b", "-a", "web-2", "base", "a/b", "größe", "x".repeat(65))) {
             assertThat(faults(revision("a").labelled(label))).as(label).hasSize(1);
         }
     }

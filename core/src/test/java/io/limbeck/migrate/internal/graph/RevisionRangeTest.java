@@ -46,6 +46,10 @@ class RevisionRangeTest {
         "-1:+2, n m",
         "web@-1:+2, n m",
         ":-1, b a",
+        "web@base:, n m c b a",
+        "web@base:m, m c b a",
+        "web@a:, n m c b a",
+        "x@base:, x",
     })
     void aRangeIsEverythingOnAWayBetweenItsEndsBothIncludedNewestFirst(String range, String expected) {
         assertThat(String.join(" ", revisions(range))).isEqualTo(expected);

@@ -69,17 +69,32 @@ class ScriptReaderTest {
     }
 
     @Test
-    void linksThatMakeALoopEndAndLinkedFoldersAreRead() throws Exception {
+    void linksThatMakeALoopEndAndThoseWithinTheFolderAreRead() throws Exception {
         script("inner/a.sql", "a");
-        Path elsewhere = Files.createDirectories(base.resolve("elsewhere"));
-        Files.writeString(elsewhere.resolve("b.sql"), "-- revision: b\n-- migrate:upgrade\n");
+        script(".data/b.sql", "b"); // as Kubernetes mounts a ConfigMap
         Files.createSymbolicLink(versions.resolve("inner/loop"), versions);
-        Files.createSymbolicLink(versions.resolve("linked"), elsewhere);
-        Files.createSymbolicLink(versions.resolve("zlinked"), elsewhere);
+        Files.createSymbolicLink(versions.resolve("b.sql"), Path.of(".data/b.sql"));
 
         assertThat(read("migrations"))
                 .extracting(each -> each.source().name())
-                .containsExactly("migrations/versions/inner/a.sql", "migrations/versions/linked/b.sql");
+                .containsExactly("migrations/versions/b.sql", "migrations/versions/inner/a.sql");
+    }
+
+    @Test
+    void linksThatLeadOutOfTheFolderAreRefusedWithTheirNames() throws Exception {
+        Path elsewhere = Files.createDirectories(base.resolve("elsewhere"));
+        Path script = Files.writeString(elsewhere.resolve("b.sql"), "-- revision: b\n-- migrate:upgrade\n");
+        Path linked = Files.createSymbolicLink(versions.resolve("linked"), elsewhere);
+        assertThatThrownBy(() -> read("migrations"))
+                .isInstanceOf(ScriptFolderException.class)
+                .hasMessageContaining("migrations/versions/linked is a symbolic link that leads out")
+                .hasMessageContaining(elsewhere.toString());
+
+        Files.delete(linked);
+        Files.createSymbolicLink(versions.resolve("b.sql"), script);
+        assertThatThrownBy(() -> read("migrations"))
+                .isInstanceOf(ScriptFolderException.class)
+                .hasMessageContaining("migrations/versions/b.sql is a symbolic link that leads out");
     }
 
     @Test

@@ -78,7 +78,7 @@ class ScriptTextTest {
     @Test
     void changedFileIsNotTakenForTheOneThatWasRead(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("a.sql"), SCRIPT);
-        Script script = ScriptReader.read(new ScriptSource.InFile("a.sql", file), new ArrayList<>())
+        Script script = ScriptReader.read(new ScriptSource.InFile("a.sql", file, folder), new ArrayList<>())
                 .orElseThrow();
 
         Files.writeString(file, SCRIPT.replace("\n", "\r\n"));

@@ -17,6 +17,7 @@ final class MariadbFailures {
             case 1050, 1060, 1061, 1304, 1359, 1537, 1826, 3822 -> FailureKind.OBJECT_EXISTS;
             case 1051, 1054, 1072, 1091, 1146, 1176, 1305, 1360, 1539, 1824, 3821, 3940, 4091, 4092 ->
                 FailureKind.OBJECT_MISSING;
+            case 1553, 1828, 1829, 1833, 3730 -> FailureKind.STILL_USED;
             case 1048, 1062, 1451, 1452, 3819, 4025 -> FailureKind.CONSTRAINT;
             default -> withoutNumber(failure);
         };

@@ -12,7 +12,7 @@ final class MysqlExpression {
     private static final Pattern ESCAPED = Pattern.compile("(?s)\\\\(.)");
     private static final Pattern NEGATIVE = Pattern.compile("-\\((\\d+(?:\\.\\d+)?)\\)");
     private static final Pattern NOW = Pattern.compile("now\\((\\d*)\\)");
-    private static final Pattern TEXT = Pattern.compile("(?s)_utf8mb4'((?:[^'\\\\]|\\\\.)*)'");
+    private static final Pattern TEXT = Pattern.compile("(?s)_utf8mb4'((?:[^'\\\\]++|\\\\.)*+)'");
 
     private MysqlExpression() {}
 

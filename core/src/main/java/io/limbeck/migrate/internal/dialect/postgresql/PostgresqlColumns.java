@@ -27,10 +27,10 @@ import java.util.regex.Pattern;
 
 /** PostgreSQL's SQL of columns that are there. */
 abstract class PostgresqlColumns extends PostgresqlObjects {
-    private static final Pattern PLAIN_VALUE = Pattern.compile("('(?:[^']|'')*')::[^()]+");
+    private static final Pattern PLAIN_VALUE = Pattern.compile("('(?:[^']++|'')*+')::[^()]+");
 
     /** By a name without quotes, or with them where it needs some. */
-    private static final Pattern NEXT_NUMBER = Pattern.compile("nextval\\('((?:[^'\\\\]|'')+)'::regclass\\)");
+    private static final Pattern NEXT_NUMBER = Pattern.compile("nextval\\('((?:[^'\\\\]++|'')++)'::regclass\\)");
 
     PostgresqlColumns(Optional<LiveQueries> live) {
         super(live);

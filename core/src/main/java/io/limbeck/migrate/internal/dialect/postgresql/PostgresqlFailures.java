@@ -19,6 +19,7 @@ final class PostgresqlFailures {
             case "42P01", "42703", "42704", "42883" -> FailureKind.OBJECT_MISSING;
             case "3F000" -> FailureKind.SCHEMA_MISSING;
             case "23502", "23503", "23505", "23514", "23P01" -> FailureKind.CONSTRAINT;
+            case "2BP01" -> FailureKind.STILL_USED;
             case "25001", "55P04" -> FailureKind.OUTSIDE_ONLY;
             default -> byClass(state);
         };

@@ -339,7 +339,7 @@ final class SqliteDdl extends SqliteObjects implements SqliteWords {
         throw new UnsupportedByDatabaseException(
                 "SQLite",
                 "cannot add column \"" + operation.column().name() + "\" of table " + operation.table()
-                        + " together with " + constraint,
+                        + " together with " + constraintDefinition(constraint),
                 "Add the column alone; make it unique with createUniqueIndex.");
     }
 }

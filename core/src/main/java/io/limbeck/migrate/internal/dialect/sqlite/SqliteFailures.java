@@ -24,6 +24,9 @@ final class SqliteFailures {
 
     private static final Pattern TRANSACTION = Pattern.compile("(within|inside) (a )?transaction");
 
+    /** {@code error in view v after rename: no such table: t}: what would no longer be there is not what the script named. */
+    private static final Pattern USED_BY_OTHERS = Pattern.compile("error in (?:view|trigger|index) [^:]{1,200}: ");
+
     private SqliteFailures() {}
 
     /** A refusal of the file system, told as SQLite would. */
@@ -76,6 +79,9 @@ final class SqliteFailures {
         }
         if (TRANSACTION.matcher(message).find() && !message.contains("cannot start a transaction")) {
             return FailureKind.OUTSIDE_ONLY;
+        }
+        if (USED_BY_OTHERS.matcher(message).find()) {
+            return FailureKind.STILL_USED;
         }
         boolean missing = message.contains("no such table")
                 || message.contains("no such column")

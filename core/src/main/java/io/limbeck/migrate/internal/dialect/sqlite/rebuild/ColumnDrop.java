@@ -83,7 +83,8 @@ final class ColumnDrop {
     }
 
     private String said(TableText.Item item) {
-        return table.text().tokens(item.from(), item.to()).stream()
+        boolean named = table.text().token(item.from()).is("CONSTRAINT");
+        return table.text().tokens(item.from() + (named ? 1 : 0), item.to()).stream()
                 .map(Token::text)
                 .collect(joining(" "));
     }

@@ -1,6 +1,8 @@
 package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,14 +47,28 @@ final class ExpressionText {
 
     /** @param columns that may stand in it, by their names in small letters */
     static String of(List<Token> tokens, Map<String, String> columns) {
-        List<Token> inner = tokens;
-        while (inner.size() > 1
-                && inner.get(0).is("(")
-                && PartReader.behind(inner, 0, inner.size()) == inner.size()
-                && !inner.get(1).is("SELECT")) {
-            inner = inner.subList(1, inner.size() - 1);
+        int around = parenthesesAround(tokens);
+        return new ExpressionText(columns).write(tokens.subList(around, tokens.size() - around));
+    }
+
+    /** How many pairs of parentheses hold the whole, but for the one around a query; one pass, however deep they nest. */
+    private static int parenthesesAround(List<Token> tokens) {
+        int[] partners = new int[tokens.size()];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is("(")) {
+                open.push(i);
+            } else if (tokens.get(i).is(")") && !open.isEmpty()) {
+                partners[open.pop()] = i;
+            }
         }
-        return new ExpressionText(columns).write(inner);
+        int around = 0;
+        while (tokens.size() - 2 * around > 1
+                && partners[around] == tokens.size() - 1 - around
+                && !tokens.get(around + 1).is("SELECT")) {
+            around++;
+        }
+        return around;
     }
 
     private String write(List<Token> tokens) {

@@ -4,6 +4,7 @@ import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,8 +43,8 @@ public final class KeyOptions {
      * @param withoutRowid whether the table is kept by its key
      */
     static Table of(Table table, Optional<String> rowid, boolean withoutRowid) {
-        List<String> key =
-                table.primaryKey().map(Constraint.PrimaryKey::columns).orElse(List.of());
+        Set<String> key = new HashSet<>(
+                table.primaryKey().map(Constraint.PrimaryKey::columns).orElse(List.of()));
         return table.withColumns(table.columns().stream()
                 .map(column -> key.contains(column.name())
                                 && rowid.filter(column.name()::equalsIgnoreCase).isEmpty()

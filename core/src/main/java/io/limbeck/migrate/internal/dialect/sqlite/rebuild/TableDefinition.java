@@ -28,6 +28,8 @@ public final class TableDefinition {
     private static final String PLAIN_ORDER = "BINARY";
 
     private final TableText text;
+    private final Optional<String> rowNumber;
+    private final boolean autoincrement;
     private final Map<String, String> columns = new HashMap<>();
     private final List<Constraint> constraints = new ArrayList<>();
 
@@ -39,6 +41,8 @@ public final class TableDefinition {
 
     private TableDefinition(TableText text) {
         this.text = text;
+        this.rowNumber = text.rowNumber();
+        this.autoincrement = text.hasAutoincrement();
         text.columns().forEach(column -> columns.put(column.toLowerCase(Locale.ROOT), column));
     }
 
@@ -67,7 +71,7 @@ public final class TableDefinition {
         Table table = new Table(name, read, CatalogueOrder.sorted(constraints), Optional.empty(), Map.of());
         table = strict ? table.option("sqlite.strict", "true") : table;
         table = withoutRowid ? table.option("sqlite.without_rowid", "true") : table;
-        return KeyOptions.of(withImpliedNotNull(table, strict || withoutRowid), text.rowNumber(), withoutRowid);
+        return KeyOptions.of(withImpliedNotNull(table, strict || withoutRowid), rowNumber, withoutRowid);
     }
 
     private Column withConflicts(Column column) {
@@ -87,9 +91,8 @@ public final class TableDefinition {
 
     /** The row's own number is never null, nor is any key of a table that is kept by its key. */
     private Table withImpliedNotNull(Table table, boolean keysHoldNoNull) {
-        Optional<String> rowNumber = text.rowNumber();
-        List<String> keys =
-                table.primaryKey().map(Constraint.PrimaryKey::columns).orElse(List.of());
+        Set<String> keys = new HashSet<>(
+                table.primaryKey().map(Constraint.PrimaryKey::columns).orElse(List.of()));
         return table.withColumns(table.columns().stream()
                 .map(column -> rowNumber.filter(column.name()::equalsIgnoreCase).isPresent()
                                 || (keysHoldNoNull && keys.contains(column.name()))
@@ -129,8 +132,8 @@ public final class TableDefinition {
                 default -> constraint(part, List.of(name));
             }
         }
-        boolean numbered = text.hasAutoincrement()
-                && text.rowNumber().filter(name::equals).isPresent(); // said in the key of the table
+        boolean numbered =
+                autoincrement && rowNumber.filter(name::equals).isPresent(); // declared in the key of the table
         return numbered ? column.identity(Identity.byDefault()) : column;
     }
 

@@ -1,0 +1,40 @@
+package io.limbeck.migrate.maven;
+
+import io.limbeck.migrate.error.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeSet;
+
+/**
+ * Properties of the command line that are nearly parameters of the goal. Maven takes every {@code -D} without a word, so that
+ * {@code -Dmesage=x} would simply have no effect.
+ */
+final class MistypedProperties {
+    /** A shorter word is near to too many others. */
+    private static final int LONG_ENOUGH = 4;
+
+    private MistypedProperties() {}
+
+    /**
+     * A sentence for each.
+     *
+     * @param typed the properties of the command line
+     * @param ofProject those of the POM: what has a meaning there was not mistyped
+     * @param parameters the properties that the goal knows
+     */
+    static List<String> notes(Properties typed, Properties ofProject, Collection<String> parameters) {
+        List<String> notes = new ArrayList<>();
+        for (String name : new TreeSet<>(typed.stringPropertyNames())) {
+            boolean ours = parameters.contains(name) || ofProject.containsKey(name) || name.indexOf('.') >= 0;
+            if (!ours && name.length() >= LONG_ENOUGH) {
+                Optional<String> meant = Nearest.to(name, parameters);
+                meant.ifPresent(near -> notes.add("-D" + name
+                        + " is not a parameter of this goal and has no effect. Did you mean -D" + near + "?"));
+            }
+        }
+        return notes;
+    }
+}
