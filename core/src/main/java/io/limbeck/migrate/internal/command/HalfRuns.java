@@ -22,7 +22,7 @@ final class HalfRuns {
                 throw new HalfRunMismatchException(
                         half.words() + ", and this " + direction + " does not go on with it.",
                         "On top of a revision of which only a part stands, no other step is what its script expects.",
-                        remedy(half, project),
+                        allRemedies(half, project),
                         half.state());
             }
         }
@@ -34,10 +34,14 @@ final class HalfRuns {
                         && step.revision().id().equals(half.revision()));
     }
 
-    /** The commands that mend it. */
-    static String remedy(HalfRun half, Project project) {
-        return "Go on with it: " + goOn(half, project)
+    private static String allRemedies(HalfRun half, Project project) {
+        return remedy(half, project)
                 + ". Or finish or undo the rest by hand and claim what is there: migrate stamp R";
+    }
+
+    /** The command that goes on with it; never a stamp, which would claim what was not done. */
+    static String remedy(HalfRun half, Project project) {
+        return "Go on with it: " + goOn(half, project);
     }
 
     private static String goOn(HalfRun half, Project project) {

@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code upgrade}, {@code downgrade} and {@code stamp}: plans against the live rows, and runs the plan under the lock. */
 public final class RunCommand {
@@ -65,7 +66,7 @@ public final class RunCommand {
                 first.add(project.books().versions().deleteAll());
             }
             if (direction == Direction.STAMP && !halfRuns.isEmpty()) {
-                first.add(project.journalTable().orElseThrow().deleteAll());
+                first.add(project.journalTable().deleteAll());
             }
             if (!prepared.plan.isEmpty()) {
                 steps = execute(connection, direction, prepared, rows, first, halfRuns);
@@ -120,7 +121,7 @@ public final class RunCommand {
                 project.config().clock(),
                 project.naming(),
                 project.config().scriptArguments(),
-                new Journal(project.journalTable(), halfRuns, project.config().resume()));
+                new Journal(Optional.of(project.journalTable()), halfRuns, project.config().resume()));
         return executor.run(prepared.plan, first, prepared.scripts);
     }
 

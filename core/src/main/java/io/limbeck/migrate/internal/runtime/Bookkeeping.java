@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.PlanStep;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,15 @@ public record Bookkeeping(
             work.addAll(dialect.compile(history.create()));
         }
         return work;
+    }
+
+    /** The version rows that a connection sees. */
+    List<String> versionRows(Connection connection) {
+        try {
+            return versions.read(connection).orElse(List.of());
+        } catch (SQLException e) {
+            throw new StatementFailedException("(reading " + versions.name() + ")", e);
+        }
     }
 
     void record(PlanStep step, String checksum, Instant started, long millis, StatementSink sink) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One run of one plan. */
 final class PlanRun {
@@ -191,7 +192,7 @@ final class PlanRun {
             work.run();
         } catch (Throwable failure) { // whatever a script throws, its transaction must not stay open
             List<String> standing = sink.standing();
-            Undone undone = rollBack();
+            Undone undone = rollBack(step, failure);
             settle(failure);
             Optional<RunnableScript> failed = inScript ? script(step) : Optional.empty();
             StepFailure words = failure(step, standing);
@@ -213,16 +214,44 @@ final class PlanRun {
     private StepFailure failure(PlanStep step, List<String> standing) {
         List<String> all = new ArrayList<>(journal.standing());
         all.addAll(standing);
-        return new StepFailure(executor.books(), progress, step, all, journal.isKept());
+        return new StepFailure(
+                executor.books(),
+                step,
+                new StateAfterFailure(executor.books().dialect(), progress, step, all, journal));
     }
 
-    private Undone rollBack() {
+    private Undone rollBack(PlanStep step, Throwable failure) {
         try {
             sink.rollback();
             return Undone.ROLLED_BACK;
         } catch (StatementFailedException refused) {
-            return sink.answers() ? Undone.NO_TRANSACTION : Undone.CONNECTION_LOST;
+            if (sink.answers()) {
+                return Undone.NO_TRANSACTION;
+            }
+            return isCommit(failure) ? afterLostCommit(step) : Undone.CONNECTION_LOST;
         }
+    }
+
+    private static boolean isCommit(Throwable failure) {
+        return failure instanceof StatementFailedException refused
+                && refused.sql().equals("COMMIT");
+    }
+
+    /** The version rows are the last that a step writes, so they show whether it was committed. */
+    private Undone afterLostCommit(PlanStep step) {
+        if (inScript) {
+            return Undone.UNKNOWN;
+        }
+        List<PlanStep> committing = executor.mode() == TransactionMode.ALL ? plan.steps() : List.of(step);
+        Optional<Set<String>> seen =
+                sink.onNewConnection(executor.books()::versionRows).map(Set::copyOf);
+        if (seen.isEmpty()) {
+            return Undone.UNKNOWN;
+        } else if (!seen.get().equals(progress.rowsAfter(committing))) {
+            return Undone.COMMIT_NOT_SEEN;
+        }
+        committing.forEach(progress::finished);
+        return Undone.COMMITTED;
     }
 
     private boolean wantsTransaction(PlanStep step) {

@@ -9,6 +9,7 @@ import io.limbeck.migrate.internal.dialect.OperationName;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.runtime.JournalRow.State;
+import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +43,7 @@ final class WrittenJournal implements StepJournal {
     private int part;
     private int depth;
     private boolean anythingWritten;
+    private boolean sawConnection;
     private List<JournalRow> planned = List.of();
 
     /** Lines of the present operation that are in the table. */
@@ -74,6 +76,7 @@ final class WrittenJournal implements StepJournal {
         }
         place(OperationDigest.of(operation));
         if (isDone(operation)) {
+            setAgain(operation);
             return;
         }
         current = Optional.of(operation);
@@ -122,6 +125,13 @@ final class WrittenJournal implements StepJournal {
         return end.state() == State.COMPLETE;
     }
 
+    /** What a statement sets for its session is gone with that session. */
+    private void setAgain(Operation operation) {
+        if (operation instanceof Execute execute && SessionSetting.is(dialect.syntax(), execute.sql())) {
+            sink.compile(operation).forEach(sink::run);
+        }
+    }
+
     /** As SQL where that can be said on what is there now. */
     private String said(Operation operation) {
         try {
@@ -164,6 +174,8 @@ final class WrittenJournal implements StepJournal {
                 waitForCommit(row(work.get(i).sql(), end ? State.COMPLETE : State.DONE));
                 commits(); // the line is there when, and only when, the commit was
                 into.run(work.get(i));
+            } else if (isOfRows(work.get(i), into)) {
+                runWithItsLine(work.get(i), end ? State.COMPLETE : State.DONE, into);
             } else {
                 if (whole) {
                     plan(work.subList(i + 1, work.size()));
@@ -184,6 +196,36 @@ final class WrittenJournal implements StepJournal {
         return into.inScriptsTransaction()
                 ? word != TransactionWords.COMMIT && !dialect.commits(sql)
                 : word == TransactionWords.BEGIN;
+    }
+
+    /** Whether a statement outside of transactions may as well run in one of its own. */
+    private boolean isOfRows(SqlWork work, StatementSink into) {
+        return work instanceof SqlStatement
+                && into.isIdle()
+                && !dialect.commits(work.sql())
+                && RowStatement.is(dialect.syntax(), work.sql());
+    }
+
+    /** In one transaction, so that nobody has to ask later whether it was carried out. */
+    private void runWithItsLine(SqlWork work, State state, StatementSink into) {
+        into.begin();
+        try {
+            into.run(work);
+            waitForCommit(row(work.sql(), state));
+            commits();
+            into.commitSoFar();
+        } catch (RuntimeException refused) { // the script may catch it and go on
+            rollBack(into, refused);
+            throw refused;
+        }
+    }
+
+    private static void rollBack(StatementSink into, RuntimeException cause) {
+        try {
+            into.rollback();
+        } catch (RuntimeException lost) {
+            cause.addSuppressed(lost);
+        }
     }
 
     private TransactionWords word(String sql) {
@@ -229,6 +271,12 @@ final class WrittenJournal implements StepJournal {
     }
 
     @Override
+    public void deferred(Operation operation) {
+        part++;
+        waitForCommit(row(OperationName.of(operation), State.DONE));
+    }
+
+    @Override
     public void inTransactionsOfItsOwn(String what, Runnable work) {
         part++;
         begin(what, true);
@@ -254,8 +302,7 @@ final class WrittenJournal implements StepJournal {
     }
 
     private JournalRow row(String sql, State state) {
-        return new JournalRow(
-                before.revision(), before.direction(), place, part, digest, JournalTable.kept(sql), state);
+        return new JournalRow(before.revision(), before.direction(), place, part, digest, sql, state);
     }
 
     private void complete() {
@@ -278,10 +325,13 @@ final class WrittenJournal implements StepJournal {
 
     @Override
     public void connectionAsked() {
+        sawConnection = true;
         place(OperationDigest.of(CONNECTION));
         if (place > lastPlace()) {
             waitForCommit(row(CONNECTION, State.COMPLETE));
-            commits();
+            if (!sink.inTransaction() || !dialect.facts().supportsTransactionalDdl()) {
+                commits(); // what the script does there may commit, this line with it
+            }
         } else if (!done.isEmpty() && !done.get(0).operation().equals(digest)) {
             throw refusals.changed(done.get(0).statement(), CONNECTION);
         } else if (!resume.equals(Optional.of(Resume.RETRY))) {
@@ -298,6 +348,9 @@ final class WrittenJournal implements StepJournal {
     /** What waits is written into the transaction that is about to be committed. */
     @Override
     public void commits() {
+        if (!waiting.isEmpty() && !anythingWritten && before.rows().isEmpty()) {
+            sink.keep(table.missing(sink.connection()));
+        }
         for (JournalRow row : waiting) {
             boolean there = written.stream().anyMatch(row::isSamePlace);
             sink.keep(List.of(there ? table.update(row) : table.insert(row)));
@@ -329,6 +382,16 @@ final class WrittenJournal implements StepJournal {
                 .filter(row -> triedAgain.filter(row::isSamePlace).isEmpty());
         refused.ifPresent(row ->
                 sink.keepNow(List.of(row.part() == 1 ? table.delete(row) : table.update(row.in(State.PLANNED)))));
+    }
+
+    @Override
+    public boolean sawConnection() {
+        return sawConnection;
+    }
+
+    @Override
+    public boolean isInDoubt() {
+        return last.filter(row -> row.state().inDoubt()).isPresent();
     }
 
     @Override
