@@ -192,6 +192,14 @@ public interface Dialect {
         return OptionalInt.empty();
     }
 
+    /**
+     * What has to run before this statement because an earlier try of it was interrupted; asked again until there is nothing more.
+     * Outside of a transaction.
+     */
+    default List<SqlStatement> inTheWayOf(String sql, Connection live) throws SQLException {
+        return List.of();
+    }
+
     /** What a statement may have left behind that was refused outside of a transaction, as a sentence with what to do. */
     default Optional<String> leftBehind(String sql) {
         return Optional.empty();

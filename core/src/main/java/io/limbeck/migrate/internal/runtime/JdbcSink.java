@@ -255,7 +255,25 @@ public final class JdbcSink implements StatementSink {
     }
 
     @Override
+    public void clearTheWay(String sql) {
+        if (!isIdle()) {
+            return;
+        }
+        for (List<SqlStatement> left = inTheWayOf(sql); !left.isEmpty(); left = inTheWayOf(sql)) {
+            left.forEach(statement -> listener.statement(statement.sql()));
+            keep(left);
+        }
+    }
+
+    private List<SqlStatement> inTheWayOf(String sql) {
+        return reading(() -> dialect.inTheWayOf(sql, connection));
+    }
+
+    @Override
     public void run(SqlWork work) {
+        if (work instanceof SqlStatement) {
+            clearTheWay(work.sql());
+        }
         listener.statement(work.sql());
         try {
             if (work instanceof SqlBatch batch) {

@@ -82,6 +82,9 @@ public interface StatementSink {
     /** Whether the other side is still there. */
     boolean answers();
 
+    /** Removes what an interrupted try of this statement has left in its way. */
+    default void clearTheWay(String sql) {}
+
     /** What another connection sees; empty where none can be made. */
     default <T> Optional<T> onNewConnection(Function<Connection, T> look) {
         return Optional.empty();
