@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PostgresqlConcurrentlyTest extends DatabaseTest {
     private static final String CREATE = "op.autocommit().createIndexConcurrently(Index.on(\"i\", \"t\", \"n\"));";
 
+    private static final String WAITING =
+            "SELECT COUNT(*) FROM pg_locks WHERE NOT granted AND relation = 't'::regclass";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -55,7 +58,7 @@ final class PostgresqlConcurrentlyTest extends DatabaseTest {
     @Test
     void indexThatTheServerFinishedAfterTheClientHadDiedIsRecognised() throws Exception {
         TestProject project = table().java("b2 down: a1", CREATE, "");
-        killedWhileBuilding(project).rollback();
+        killedWhileBuilding(project).close();
         while (!indexes().equals(List.of("t"))) {
             Thread.onSpinWait();
         }
@@ -70,17 +73,16 @@ final class PostgresqlConcurrentlyTest extends DatabaseTest {
     @Test
     void indexThatTheServerIsStillBuildingIsWaitedFor() throws Exception {
         TestProject project = table().java("b2 down: a1", CREATE, "");
-        Connection writer = killedWhileBuilding(project);
-        String building = oid();
-
-        CompletableFuture<?> next =
-                CompletableFuture.runAsync(() -> project.migrator().upgrade("head"));
-        while (db().number("SELECT COUNT(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%LOCK TABLE t%'"
-                        + " AND pid <> pg_backend_pid()")
-                == 0) {
-            assertThat(next).isNotDone();
+        String building;
+        CompletableFuture<?> next;
+        try (Connection writer = killedWhileBuilding(project)) {
+            assertThat(writer.isValid(1)).isTrue();
+            building = oid();
+            next = CompletableFuture.runAsync(() -> project.migrator().upgrade("head"));
+            while (db().number(WAITING) == 0) {
+                assertThat(next).isNotDone();
+            }
         }
-        writer.rollback();
         next.join();
 
         assertThat(indexes()).containsExactly("t");
