@@ -16,6 +16,7 @@ import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.RevisionHeader;
 import io.limbeck.migrate.internal.runtime.Bookkeeping;
+import io.limbeck.migrate.internal.runtime.Database;
 import io.limbeck.migrate.internal.runtime.Executor;
 import io.limbeck.migrate.internal.runtime.HalfRun;
 import io.limbeck.migrate.internal.runtime.HistoryTable;
@@ -24,6 +25,7 @@ import io.limbeck.migrate.internal.runtime.Journal;
 import io.limbeck.migrate.internal.runtime.JournalTable;
 import io.limbeck.migrate.internal.runtime.NamingConvention;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
+import io.limbeck.migrate.internal.runtime.Stop;
 import io.limbeck.migrate.internal.runtime.VersionTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.result.Direction;
@@ -139,6 +141,18 @@ final class CutRuns {
     private static void upgrade(
             Dialect dialect, Connection reading, Connection running, List<Operation> script, Optional<Resume> judgement)
             throws SQLException {
+        upgrade(dialect, reading, running, script, judgement, Optional.empty());
+    }
+
+    /** @param database where a lost commit is looked up */
+    static void upgrade(
+            Dialect dialect,
+            Connection reading,
+            Connection running,
+            List<Operation> script,
+            Optional<Resume> judgement,
+            Optional<Database> database)
+            throws SQLException {
         MigrationListener silent = new MigrationListener() {};
         JournalTable journal = journal(dialect);
         VersionTable versions = new VersionTable(VERSIONS, dialect);
@@ -153,7 +167,7 @@ final class CutRuns {
             first.addAll(dialect.compile(journal.create()));
         }
         new Executor(
-                        new JdbcSink(running, dialect, Optional.empty(), silent),
+                        new JdbcSink(running, dialect, Optional.empty(), silent, new Stop(), database),
                         books,
                         TransactionMode.PER_REVISION,
                         silent,

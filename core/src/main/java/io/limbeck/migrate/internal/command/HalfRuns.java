@@ -1,11 +1,14 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.HalfRunMismatchException;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.RevisionNode;
 import io.limbeck.migrate.internal.runtime.HalfRun;
 import io.limbeck.migrate.result.Direction;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What a command makes of revisions that stopped half-way: it goes on with them, forgets them, or does nothing else before. */
 final class HalfRuns {
@@ -26,6 +29,14 @@ final class HalfRuns {
                         half.state());
             }
         }
+    }
+
+    /** A judgement that nothing asks for, as a sentence. */
+    static Optional<String> useless(List<HalfRun> halfRuns, Optional<Resume> judgement) {
+        return judgement
+                .filter(resume -> halfRuns.stream().noneMatch(half -> half.answersTo(resume)))
+                .map(resume -> "--resume " + resume.name().toLowerCase(Locale.ROOT)
+                        + " does nothing here: no statement of an interrupted run is in doubt.");
     }
 
     private static boolean goesOn(Plan plan, HalfRun half) {

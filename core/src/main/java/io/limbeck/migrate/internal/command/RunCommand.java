@@ -58,6 +58,7 @@ public final class RunCommand {
             List<HalfRun> halfRuns = project.halfRuns(connection);
             Prepared prepared = prepare(request, rows);
             HalfRuns.meet(halfRuns, direction, prepared.plan, project);
+            HalfRuns.useless(halfRuns, project.config().resume()).ifPresent(project.listener()::note);
             List<DifferenceInfo> differences =
                     direction == Direction.STAMP ? warned(prepared.plan.rowsAfter()) : List.of();
             List<StepResult> steps = List.of();

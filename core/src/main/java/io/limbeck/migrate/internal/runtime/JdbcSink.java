@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.RebuildRefusedException;
 import io.limbeck.migrate.internal.dialect.Dialect;
@@ -35,6 +36,7 @@ public final class JdbcSink implements StatementSink {
     private final List<String> standing = new ArrayList<>();
     private final List<String> uncommitted = new ArrayList<>();
     private ForeignKeySuspension suspension = ForeignKeySuspension.NONE;
+    private Optional<Object> fileKey = Optional.empty();
     private boolean inTransaction;
     private boolean inScriptsTransaction;
 
@@ -73,6 +75,9 @@ public final class JdbcSink implements StatementSink {
     @Override
     public void begin() {
         stop.check();
+        if (fileKey.isEmpty()) {
+            fileKey = fileKey();
+        }
         transaction("BEGIN", () -> {
             try {
                 connection.setAutoCommit(false);
@@ -184,12 +189,28 @@ public final class JdbcSink implements StatementSink {
     @Override
     public void commit() {
         stop.check();
+        refuseReplacedFile();
         transaction("COMMIT", () -> {
             suspension.check();
             connection.setAutoCommit(true);
         });
         ended();
         transaction("COMMIT", this::resume);
+    }
+
+    /** Whoever holds an open file can write to it when another one has taken its name; nobody would read that. */
+    private void refuseReplacedFile() {
+        if (fileKey.isPresent() && !fileKey.equals(fileKey())) {
+            throw new DatabaseException(
+                    "The file of the database was replaced or deleted while migrate was at work on it.",
+                    "What migrate wrote went into the file that it had opened, and not into the one that has its name now.",
+                    "Keep other programs from replacing the file, then run the command again.",
+                    null);
+        }
+    }
+
+    private Optional<Object> fileKey() {
+        return reading(() -> dialect.fileKey(connection));
     }
 
     @Override
@@ -263,6 +284,20 @@ public final class JdbcSink implements StatementSink {
             left.forEach(statement -> listener.statement(statement.sql()));
             keep(left);
         }
+    }
+
+    @Override
+    public void repair(String interrupted) {
+        clearTheWay(interrupted);
+        for (List<SqlStatement> left = leftBy(interrupted); !left.isEmpty(); left = leftBy(interrupted)) {
+            left.forEach(statement ->
+                    listener.note("Puts in order what an interrupted ALTER TABLE has left: " + statement.sql()));
+            keep(left);
+        }
+    }
+
+    private List<SqlStatement> leftBy(String interrupted) {
+        return reading(() -> dialect.repair(interrupted, connection));
     }
 
     private List<SqlStatement> inTheWayOf(String sql) {

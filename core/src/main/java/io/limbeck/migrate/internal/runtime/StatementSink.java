@@ -85,6 +85,9 @@ public interface StatementSink {
     /** Removes what an interrupted try of this statement has left in its way. */
     default void clearTheWay(String sql) {}
 
+    /** Puts in order what this statement has left when it was interrupted. */
+    default void repair(String interrupted) {}
+
     /** What another connection sees; empty where none can be made. */
     default <T> Optional<T> onNewConnection(Function<Connection, T> look) {
         return Optional.empty();

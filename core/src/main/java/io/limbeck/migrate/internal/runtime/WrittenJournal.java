@@ -108,21 +108,27 @@ final class WrittenJournal implements StepJournal {
             return false;
         }
         JournalRow end = done.get(done.size() - 1);
-        if (end.state().inDoubt()) {
+        if (end.state().inDoubt() || isTakenBack(end)) {
             if (isApplied(end, operation)) {
-                end = end.finished();
+                end = resume.isPresent() ? end.claimed() : end.finished();
                 sink.keepNow(List.of(table.update(end)));
             } else {
-                triedAgain = resume.isPresent() ? Optional.empty() : Optional.of(end);
+                triedAgain = Optional.of(end);
                 done = done.subList(0, done.size() - 1);
                 planAgain(end);
                 return false;
             }
         }
-        if (end.state() == State.COMPLETE && !end.operation().equals(digest)) {
+        if (end.state().ends() && !end.operation().equals(digest)) {
             throw refusals.changed(end.statement(), said(operation));
         }
-        return end.state() == State.COMPLETE;
+        return end.state().ends();
+    }
+
+    /** Whether a person who claimed it has found out that it was not carried out. */
+    private boolean isTakenBack(JournalRow row) {
+        return resume.equals(Optional.of(Resume.RETRY))
+                && before.claimed().filter(row::equals).isPresent();
     }
 
     /** What a statement sets for its session is gone with that session. */
@@ -208,6 +214,7 @@ final class WrittenJournal implements StepJournal {
 
     /** In one transaction, so that nobody has to ask later whether it was carried out. */
     private void runWithItsLine(SqlWork work, State state, StatementSink into) {
+        boolean wasWritten = anythingWritten;
         into.begin();
         try {
             into.run(work);
@@ -216,6 +223,7 @@ final class WrittenJournal implements StepJournal {
             into.commitSoFar();
         } catch (RuntimeException refused) { // the script may catch it and go on
             rollBack(into, refused);
+            anythingWritten = wasWritten;
             throw refused;
         }
     }
