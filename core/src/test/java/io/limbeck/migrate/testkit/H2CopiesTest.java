@@ -28,7 +28,9 @@ final class H2CopiesTest extends DatabaseTest {
     @Test
     void copyBesideTheTableIsDroppedAndTheStatementRunsAgain() {
         TestProject project = inDoubt();
-        db().run("ALTER TABLE pets ADD COLUMN loud VARCHAR(20)", "CREATE TABLE \"pets_COPY_3_0\" AS SELECT id FROM pets");
+        db().run(
+                        "ALTER TABLE pets ADD COLUMN loud VARCHAR(20)",
+                        "CREATE TABLE \"pets_COPY_3_0\" AS SELECT id FROM pets");
 
         project.migrator().listenedToBy(listener).upgrade("head");
 

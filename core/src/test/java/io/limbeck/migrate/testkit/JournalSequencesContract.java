@@ -53,6 +53,7 @@ final class JournalSequencesContract extends ProductTest {
                                     .withNullable(true)
                                     .withComment(Optional.of("of three"))
                                     .defaultValue("2"))));
+
     @Test
     void resumedRunEndsAsIfThereHadBeenNoFailure(@TempDir(factory = Memory.class) Path folder) {
         AtomicInteger sequences = new AtomicInteger();

@@ -80,8 +80,7 @@ final class LostCommitContract extends DatabaseTest {
     private List<Integer> commits(List<Operation> script) throws SQLException {
         try (TestDatabase other = freshDatabase(folder().resolve("other"));
                 Connection real = other.connectAsMigrateDoes()) {
-            CutConnection counting =
-                    new CutConnection(real, other.dialect()::commits, Cut.REFUSED, Integer.MAX_VALUE);
+            CutConnection counting = new CutConnection(real, other.dialect()::commits, Cut.REFUSED, Integer.MAX_VALUE);
             CutRuns.upgrade(other.dialect(), real, counting.connection(), script, Optional.empty(), Optional.empty());
             return counting.commits();
         }

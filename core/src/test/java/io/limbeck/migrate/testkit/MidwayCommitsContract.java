@@ -18,12 +18,10 @@ import org.junit.jupiter.api.Test;
 final class MidwayCommitsContract extends DatabaseTest {
     private static final String PETS = "CREATE TABLE pets (id INTEGER NOT NULL PRIMARY KEY, name VARCHAR(20));\n"
             + "INSERT INTO pets VALUES (1, 'a'), (2, 'b'), (3, 'c'), (4, 'd'), (5, 'e');";
-    private static final String BACKFILL =
-            "op.addColumn(\"pets\", column(\"loud\", varchar(20)));\n"
-                    + "op.apply(new Backfill(op.tableName(\"pets\"), \"id\", \"loud = upper(name)\", \"loud IS NULL\", 2));\n";
-    private static final String ROWS =
-            "op.execute(\"INSERT INTO pets VALUES (10, 'before')\");\n"
-                    + "op.autocommit().execute(\"UPDATE pets SET name = 'z' WHERE id = 1\");\n";
+    private static final String BACKFILL = "op.addColumn(\"pets\", column(\"loud\", varchar(20)));\n"
+            + "op.apply(new Backfill(op.tableName(\"pets\"), \"id\", \"loud = upper(name)\", \"loud IS NULL\", 2));\n";
+    private static final String ROWS = "op.execute(\"INSERT INTO pets VALUES (10, 'before')\");\n"
+            + "op.autocommit().execute(\"UPDATE pets SET name = 'z' WHERE id = 1\");\n";
     private static final String AFTER = "op.execute(\"INSERT INTO pets (id, name) VALUES (11, 'after')\");\n";
     private static final String KILLED_HERE = "System.out.println(\"holding\"); System.in.read();\n";
 
@@ -82,7 +80,8 @@ final class MidwayCommitsContract extends DatabaseTest {
         assertThat(project.migrator().doctor().findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.kind()).isEqualTo("half-run"))
-                .satisfies(finding -> assertThat(finding.details()).contains("stands: INSERT INTO pets VALUES (10, 'before')"))
+                .satisfies(finding ->
+                        assertThat(finding.details()).contains("stands: INSERT INTO pets VALUES (10, 'before')"))
                 .extracting(Finding::remedy)
                 .asString()
                 .contains("migrate upgrade b2")

@@ -27,10 +27,7 @@ final class SqliteReplacedFileTest {
                 .sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;");
         project.migrator().upgrade("head");
         Files.copy(file, other, StandardCopyOption.REPLACE_EXISTING);
-        project.java(
-                "b2 down: a1",
-                "op.execute(\"INSERT INTO t VALUES (1)\");" + REPLACE.formatted(other, file),
-                "");
+        project.java("b2 down: a1", "op.execute(\"INSERT INTO t VALUES (1)\");" + REPLACE.formatted(other, file), "");
 
         MigrationFailedException failure = catchThrowableOfType(
                 MigrationFailedException.class, () -> project.migrator().upgrade("head"));

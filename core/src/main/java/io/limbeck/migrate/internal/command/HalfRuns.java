@@ -46,8 +46,7 @@ final class HalfRuns {
     }
 
     private static String allRemedies(HalfRun half, Project project) {
-        return remedy(half, project)
-                + ". Or finish or undo the rest by hand and claim what is there: migrate stamp R";
+        return remedy(half, project) + ". Or finish or undo the rest by hand and claim what is there: migrate stamp R";
     }
 
     /** The command that goes on with it; never a stamp, which would claim what was not done. */

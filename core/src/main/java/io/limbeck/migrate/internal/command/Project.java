@@ -146,8 +146,7 @@ public final class Project {
     }
 
     JdbcSink sink(Connection connection) {
-        return new JdbcSink(
-                connection, dialect(), config.statementTimeout(), listener, stop, Optional.of(database()));
+        return new JdbcSink(connection, dialect(), config.statementTimeout(), listener, stop, Optional.of(database()));
     }
 
     /** The version rows now; looks only, and takes no lock. */

@@ -122,7 +122,10 @@ public final class RunCommand {
                 project.config().clock(),
                 project.naming(),
                 project.config().scriptArguments(),
-                new Journal(Optional.of(project.journalTable()), halfRuns, project.config().resume()));
+                new Journal(
+                        Optional.of(project.journalTable()),
+                        halfRuns,
+                        project.config().resume()));
         return executor.run(prepared.plan, first, prepared.scripts);
     }
 

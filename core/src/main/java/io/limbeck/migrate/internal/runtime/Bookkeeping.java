@@ -50,7 +50,22 @@ public record Bookkeeping(
 
     void record(PlanStep step, String checksum, Instant started, long millis, StatementSink sink) {
         versions.change(step.change()).forEach(sink::runOnOneRow);
-        HistoryEntry entry = new HistoryEntry(
+        dialect.compile(history.insert(entry(step, checksum, started, millis))).forEach(sink::run);
+    }
+
+    /** In a transaction of its own; where the failed step was to create the history, there is nowhere to write. */
+    void recordFailure(PlanStep step, String checksum, Instant started, long millis, StatementSink sink)
+            throws SQLException {
+        if (dialect.tableExists(sink.connection(), history.name())) {
+            sink.begin();
+            dialect.compile(history.insertFailed(entry(step, checksum, started, millis)))
+                    .forEach(sink::run);
+            sink.commit();
+        }
+    }
+
+    private HistoryEntry entry(PlanStep step, String checksum, Instant started, long millis) {
+        return new HistoryEntry(
                 step.revision().id(),
                 step.direction(),
                 step.revision().message(),
@@ -60,6 +75,5 @@ public record Bookkeeping(
                 user,
                 host,
                 toolVersion);
-        dialect.compile(history.insert(entry)).forEach(sink::run);
     }
 }

@@ -12,7 +12,7 @@ import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.List;
 
-/** The log of applied steps, one row each; written in the step's own transaction, read by people alone. */
+/** The log of steps, one row each: of applied ones in their own transaction, of failed ones after the rollback. */
 public final class HistoryTable {
     private static final List<String> COLUMNS = List.of(
             "revision",
@@ -52,8 +52,17 @@ public final class HistoryTable {
                 column("outcome", varchar(16)).notNull()));
     }
 
-    /** The row of one step. */
+    /** The row of a step that was made. */
     public Operation insert(HistoryEntry entry) {
+        return insert(entry, "done");
+    }
+
+    /** The row of a step that failed. */
+    public Operation insertFailed(HistoryEntry entry) {
+        return insert(entry, "failed");
+    }
+
+    private Operation insert(HistoryEntry entry, String outcome) {
         return new BulkInsert(
                 name,
                 COLUMNS,
@@ -67,7 +76,7 @@ public final class HistoryTable {
                         cut(entry.user(), 255),
                         cut(entry.host(), 255),
                         cut(entry.toolVersion(), 64),
-                        "done")));
+                        outcome)));
     }
 
     private static String cut(String text, int length) {

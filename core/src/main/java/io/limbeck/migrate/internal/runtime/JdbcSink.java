@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.MigrationListener;
-import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.RebuildRefusedException;
 import io.limbeck.migrate.internal.dialect.Dialect;
@@ -33,10 +32,10 @@ public final class JdbcSink implements StatementSink {
     private final MigrationListener listener;
     private final Stop stop;
     private final Optional<Database> database;
+    private final OpenedFile file;
     private final List<String> standing = new ArrayList<>();
     private final List<String> uncommitted = new ArrayList<>();
     private ForeignKeySuspension suspension = ForeignKeySuspension.NONE;
-    private Optional<Object> fileKey = Optional.empty();
     private boolean inTransaction;
     private boolean inScriptsTransaction;
 
@@ -64,6 +63,7 @@ public final class JdbcSink implements StatementSink {
         this.listener = listener;
         this.stop = stop;
         this.database = database;
+        this.file = new OpenedFile(connection, dialect);
     }
 
     @Override
@@ -75,9 +75,7 @@ public final class JdbcSink implements StatementSink {
     @Override
     public void begin() {
         stop.check();
-        if (fileKey.isEmpty()) {
-            fileKey = fileKey();
-        }
+        file.meet();
         transaction("BEGIN", () -> {
             try {
                 connection.setAutoCommit(false);
@@ -189,28 +187,13 @@ public final class JdbcSink implements StatementSink {
     @Override
     public void commit() {
         stop.check();
-        refuseReplacedFile();
+        file.mustStillBeThere();
         transaction("COMMIT", () -> {
             suspension.check();
             connection.setAutoCommit(true);
         });
         ended();
         transaction("COMMIT", this::resume);
-    }
-
-    /** Whoever holds an open file can write to it when another one has taken its name; nobody would read that. */
-    private void refuseReplacedFile() {
-        if (fileKey.isPresent() && !fileKey.equals(fileKey())) {
-            throw new DatabaseException(
-                    "The file of the database was replaced or deleted while migrate was at work on it.",
-                    "What migrate wrote went into the file that it had opened, and not into the one that has its name now.",
-                    "Keep other programs from replacing the file, then run the command again.",
-                    null);
-        }
-    }
-
-    private Optional<Object> fileKey() {
-        return reading(() -> dialect.fileKey(connection));
     }
 
     @Override
@@ -275,33 +258,23 @@ public final class JdbcSink implements StatementSink {
         return !mayBeTakenBack() && reading(connection::getAutoCommit);
     }
 
-    @Override
-    public void clearTheWay(String sql) {
-        if (!isIdle()) {
-            return;
-        }
-        for (List<SqlStatement> left = inTheWayOf(sql); !left.isEmpty(); left = inTheWayOf(sql)) {
-            left.forEach(statement -> listener.statement(statement.sql()));
-            keep(left);
+    private void clearTheWay(String sql) {
+        if (isIdle()) {
+            untilNothingIsLeft(() -> dialect.inTheWayOf(sql, connection));
         }
     }
 
     @Override
     public void repair(String interrupted) {
         clearTheWay(interrupted);
-        for (List<SqlStatement> left = leftBy(interrupted); !left.isEmpty(); left = leftBy(interrupted)) {
-            left.forEach(statement ->
-                    listener.note("Puts in order what an interrupted ALTER TABLE has left: " + statement.sql()));
-            keep(left);
+        untilNothingIsLeft(() -> dialect.repair(interrupted, connection));
+    }
+
+    private void untilNothingIsLeft(Reading<List<SqlStatement>> left) {
+        for (List<SqlStatement> next = reading(left); !next.isEmpty(); next = reading(left)) {
+            next.forEach(statement -> listener.note("After an interrupted statement: " + statement.sql()));
+            keep(next);
         }
-    }
-
-    private List<SqlStatement> leftBy(String interrupted) {
-        return reading(() -> dialect.repair(interrupted, connection));
-    }
-
-    private List<SqlStatement> inTheWayOf(String sql) {
-        return reading(() -> dialect.inTheWayOf(sql, connection));
     }
 
     @Override

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** One run of one plan. */
 final class PlanRun {
@@ -32,6 +31,8 @@ final class PlanRun {
     private final Progress progress;
     private List<SqlWork> first;
     private boolean inScript;
+    private long before;
+    private Instant started = Instant.EPOCH;
     private StepJournal journal = StepJournal.NONE;
 
     PlanRun(Executor executor, Plan plan, List<SqlWork> first, Map<String, RunnableScript> scripts) {
@@ -112,21 +113,21 @@ final class PlanRun {
     private StepResult run(PlanStep step) {
         sink.stepStarts();
         journal = StepJournal.NONE;
-        long before = System.nanoTime();
-        Instant started = executor.clock().instant();
+        before = System.nanoTime();
+        started = executor.clock().instant();
         guarded(step, () -> {
             listener.stepStarted(result(step, 0));
             if (executor.mode() == TransactionMode.PER_REVISION) {
-                runInItsTransaction(step, started, before);
+                runInItsTransaction(step);
             } else {
-                recordAfter(runScript(step), step, started, before);
+                recordAfter(runScript(step), step);
             }
         });
         return result(step, millisSince(before));
     }
 
     /** A script that opts out runs before the transaction, which then holds the version rows and the history alone. */
-    private void runInItsTransaction(PlanStep step, Instant started, long before) throws Exception {
+    private void runInItsTransaction(PlanStep step) throws Exception {
         String checksum;
         if (wantsTransaction(step)) {
             checksum = runScriptInTransaction(step);
@@ -134,23 +135,23 @@ final class PlanRun {
             checksum = runScript(step);
             sink.begin();
         }
-        record(step, checksum, started, before);
+        record(step, checksum);
         sink.commit();
     }
 
     /** Without a transaction of the script's own; what the journal forgets is forgotten together with the change of the rows. */
-    private void recordAfter(String checksum, PlanStep step, Instant started, long before) {
+    private void recordAfter(String checksum, PlanStep step) {
         boolean together = journal.isKept() && !sink.inTransaction();
         if (together) {
             sink.begin();
         }
-        record(step, checksum, started, before);
+        record(step, checksum);
         if (together) {
             sink.commit();
         }
     }
 
-    private void record(PlanStep step, String checksum, Instant started, long before) {
+    private void record(PlanStep step, String checksum) {
         executor.books().record(step, checksum, started, millisSince(before), sink);
         journal.stepEnds();
     }
@@ -192,22 +193,18 @@ final class PlanRun {
             work.run();
         } catch (Throwable failure) { // whatever a script throws, its transaction must not stay open
             List<String> standing = sink.standing();
-            Undone undone = rollBack(step, failure);
-            settle(failure);
+            FailedStep ended = new FailedStep(executor, journal, failure, inScript);
+            Undone undone = ended.undo(progress, executor.mode() == TransactionMode.ALL ? plan.steps() : List.of(step));
+            if (undone == Undone.ROLLED_BACK) {
+                String checksum = script(step).map(RunnableScript::checksum).orElse("");
+                ended.record(step, checksum, started, millisSince(before));
+            }
             Optional<RunnableScript> failed = inScript ? script(step) : Optional.empty();
             StepFailure words = failure(step, standing);
             Optional<StoppedException> stopped = sink.stopped();
             throw stopped.isPresent()
                     ? words.report(stopped.get(), failure, failed, undone)
                     : words.report(failure, failed, undone);
-        }
-    }
-
-    private void settle(Throwable failure) {
-        try {
-            journal.refused();
-        } catch (RuntimeException lost) { // what became of the last statement is for the next run to find out
-            failure.addSuppressed(lost);
         }
     }
 
@@ -218,40 +215,6 @@ final class PlanRun {
                 executor.books(),
                 step,
                 new StateAfterFailure(executor.books().dialect(), progress, step, all, journal));
-    }
-
-    private Undone rollBack(PlanStep step, Throwable failure) {
-        try {
-            sink.rollback();
-            return Undone.ROLLED_BACK;
-        } catch (StatementFailedException refused) {
-            if (sink.answers()) {
-                return Undone.NO_TRANSACTION;
-            }
-            return isCommit(failure) ? afterLostCommit(step) : Undone.CONNECTION_LOST;
-        }
-    }
-
-    private static boolean isCommit(Throwable failure) {
-        return failure instanceof StatementFailedException refused
-                && refused.sql().equals("COMMIT");
-    }
-
-    /** The version rows are the last that a step writes, so they show whether it was committed. */
-    private Undone afterLostCommit(PlanStep step) {
-        if (inScript) {
-            return Undone.UNKNOWN;
-        }
-        List<PlanStep> committing = executor.mode() == TransactionMode.ALL ? plan.steps() : List.of(step);
-        Optional<Set<String>> seen =
-                sink.onNewConnection(executor.books()::versionRows).map(Set::copyOf);
-        if (seen.isEmpty()) {
-            return Undone.UNKNOWN;
-        } else if (!seen.get().equals(progress.rowsAfter(committing))) {
-            return Undone.COMMIT_NOT_SEEN;
-        }
-        committing.forEach(progress::finished);
-        return Undone.COMMITTED;
     }
 
     private boolean wantsTransaction(PlanStep step) {

@@ -14,8 +14,7 @@ import java.util.Set;
  * @param applied the statements of the step that were committed
  * @param journal by which the next run goes on
  */
-record StateAfterFailure(
-        Dialect dialect, Progress progress, PlanStep step, List<String> applied, StepJournal journal) {
+record StateAfterFailure(Dialect dialect, Progress progress, PlanStep step, List<String> applied, StepJournal journal) {
     StateAfterFailure {
         requireNonNull(dialect, "dialect");
         requireNonNull(progress, "progress");

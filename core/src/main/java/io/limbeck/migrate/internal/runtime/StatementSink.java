@@ -82,9 +82,6 @@ public interface StatementSink {
     /** Whether the other side is still there. */
     boolean answers();
 
-    /** Removes what an interrupted try of this statement has left in its way. */
-    default void clearTheWay(String sql) {}
-
     /** Puts in order what this statement has left when it was interrupted. */
     default void repair(String interrupted) {}
 

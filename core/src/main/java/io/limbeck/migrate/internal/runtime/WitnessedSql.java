@@ -126,8 +126,7 @@ final class WitnessedSql {
         return Optional.of(new Thing(operation, makes));
     }
 
-    private static Optional<Trace> renamed(
-            Operation before, Operation after) {
+    private static Optional<Trace> renamed(Operation before, Operation after) {
         return Optional.of(new Renaming(before, after));
     }
 

@@ -28,26 +28,21 @@ import java.util.stream.Stream;
 final class WrittenJournal implements StepJournal {
     private static final String CONNECTION = "(the script used op.connection())";
 
-    private final JournalTable table;
+    private final JournalLines lines;
     private final HalfRun before;
     private final Optional<Resume> resume;
     private final StatementSink sink;
     private final HalfRunRefusals refusals;
     private final CatalogueWitness witness;
     private final Dialect dialect;
-    private final List<JournalRow> waiting = new ArrayList<>();
     private Optional<JournalRow> last = Optional.empty();
     private List<JournalRow> done = List.of();
     private String digest = "";
     private int place;
     private int part;
     private int depth;
-    private boolean anythingWritten;
     private boolean sawConnection;
     private List<JournalRow> planned = List.of();
-
-    /** Lines of the present operation that are in the table. */
-    private final List<JournalRow> written = new ArrayList<>();
 
     private Optional<Operation> current = Optional.empty();
     private Optional<JournalRow> triedAgain = Optional.empty();
@@ -59,7 +54,7 @@ final class WrittenJournal implements StepJournal {
             Optional<Resume> resume,
             Dialect dialect,
             StatementSink sink) {
-        this.table = table;
+        this.lines = new JournalLines(table, sink, !before.rows().isEmpty());
         this.before = before;
         this.resume = resume;
         this.dialect = dialect;
@@ -92,14 +87,13 @@ final class WrittenJournal implements StepJournal {
     private void place(String operation) {
         place++;
         part = 0;
-        written.clear();
         digest = operation;
         last = Optional.empty();
         List<JournalRow> here =
                 before.rows().stream().filter(row -> row.place() == place).toList();
         done = here.stream().filter(row -> row.state() != State.PLANNED).toList();
         planned = here.stream().filter(row -> row.state() == State.PLANNED).toList();
-        written.addAll(here);
+        lines.next(here);
     }
 
     /** Whether all of it is; otherwise what is left in {@link #done} is certain. */
@@ -111,7 +105,7 @@ final class WrittenJournal implements StepJournal {
         if (end.state().inDoubt() || isTakenBack(end)) {
             if (isApplied(end, operation)) {
                 end = resume.isPresent() ? end.claimed() : end.finished();
-                sink.keepNow(List.of(table.update(end)));
+                lines.changeNow(end);
             } else {
                 triedAgain = Optional.of(end);
                 done = done.subList(0, done.size() - 1);
@@ -214,16 +208,16 @@ final class WrittenJournal implements StepJournal {
 
     /** In one transaction, so that nobody has to ask later whether it was carried out. */
     private void runWithItsLine(SqlWork work, State state, StatementSink into) {
-        boolean wasWritten = anythingWritten;
         into.begin();
         try {
-            into.run(work);
-            waitForCommit(row(work.sql(), state));
-            commits();
-            into.commitSoFar();
+            lines.attempt(() -> {
+                into.run(work);
+                waitForCommit(row(work.sql(), state));
+                commits();
+                into.commitSoFar();
+            });
         } catch (RuntimeException refused) { // the script may catch it and go on
             rollBack(into, refused);
-            anythingWritten = wasWritten;
             throw refused;
         }
     }
@@ -248,8 +242,7 @@ final class WrittenJournal implements StepJournal {
                     .<SqlWork>map(row -> SqlStatement.of(row.statement()))
                     .toList();
         }
-        sink.keep(planned.stream().map(table::delete).toList());
-        written.removeIf(row -> planned.stream().anyMatch(row::isSamePlace));
+        lines.delete(planned);
         planned = List.of();
         return compiled.get();
     }
@@ -263,12 +256,14 @@ final class WrittenJournal implements StepJournal {
             return;
         }
         int at = part;
+        List<JournalRow> next = new ArrayList<>(behind.size());
         for (SqlWork work : behind) {
             part++;
-            waiting.add(row(work.sql(), State.PLANNED));
+            next.add(row(work.sql(), State.PLANNED));
         }
         part = at;
-        planned = waiting.stream().filter(row -> row.state() == State.PLANNED).toList();
+        next.forEach(lines::add);
+        planned = List.copyOf(next);
     }
 
     private void passOver(JournalRow row, SqlWork statement) {
@@ -301,11 +296,11 @@ final class WrittenJournal implements StepJournal {
     private void end() {
         JournalRow row = last.orElseThrow().finished();
         last = Optional.of(row);
-        sink.keepNow(List.of(table.update(row)));
+        lines.changeNow(row);
     }
 
     private void waitForCommit(JournalRow row) {
-        waiting.add(row);
+        lines.add(row);
         last = Optional.of(row);
     }
 
@@ -317,12 +312,7 @@ final class WrittenJournal implements StepJournal {
         if (last.isEmpty()) {
             waitForCommit(row("", State.COMPLETE));
         } else if (last.get().state() != State.COMPLETE) {
-            JournalRow row = last.get().in(State.COMPLETE);
-            if (waiting.remove(last.get())) {
-                waitForCommit(row);
-            } else {
-                sink.keepNow(List.of(table.update(row)));
-            }
+            lines.change(last.get(), last.get().in(State.COMPLETE));
         }
     }
 
@@ -356,16 +346,7 @@ final class WrittenJournal implements StepJournal {
     /** What waits is written into the transaction that is about to be committed. */
     @Override
     public void commits() {
-        if (!waiting.isEmpty() && !anythingWritten && before.rows().isEmpty()) {
-            sink.keep(table.missing(sink.connection()));
-        }
-        for (JournalRow row : waiting) {
-            boolean there = written.stream().anyMatch(row::isSamePlace);
-            sink.keep(List.of(there ? table.update(row) : table.insert(row)));
-            written.add(row);
-            anythingWritten = true;
-        }
-        waiting.clear();
+        lines.write();
     }
 
     @Override
@@ -377,10 +358,7 @@ final class WrittenJournal implements StepJournal {
 
     @Override
     public void stepEnds() {
-        waiting.clear();
-        if (anythingWritten || !before.rows().isEmpty()) {
-            sink.keep(List.of(table.deleteAll(before.revision())));
-        }
+        lines.forget(before.revision());
     }
 
     /** The line of a statement that was tried once more stays: the first try may only now have come to its end. */
@@ -388,8 +366,13 @@ final class WrittenJournal implements StepJournal {
     public void refused() {
         Optional<JournalRow> refused = last.filter(row -> row.state().inDoubt())
                 .filter(row -> triedAgain.filter(row::isSamePlace).isEmpty());
-        refused.ifPresent(row ->
-                sink.keepNow(List.of(row.part() == 1 ? table.delete(row) : table.update(row.in(State.PLANNED)))));
+        refused.ifPresent(row -> {
+            if (row.part() == 1) {
+                lines.deleteNow(row);
+            } else {
+                lines.changeNow(row.in(State.PLANNED));
+            }
+        });
     }
 
     @Override

@@ -82,9 +82,8 @@ final class H2Copies {
                 found.stream().filter(name -> copy.matcher(name).matches()).toList();
         Stream<String> statements;
         if (found.contains(table)) {
-            statements = copies.isEmpty()
-                    ? parts().stream()
-                    : copies.stream().map(name -> "DROP TABLE " + quoted(name));
+            statements =
+                    copies.isEmpty() ? parts().stream() : copies.stream().map(name -> "DROP TABLE " + quoted(name));
         } else {
             statements = copies.size() == 1 ? table(copies.get(0)).stream() : Stream.of();
         }

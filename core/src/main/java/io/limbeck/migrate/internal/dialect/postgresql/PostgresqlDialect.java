@@ -43,7 +43,8 @@ public final class PostgresqlDialect implements Dialect {
 
     private final PostgresqlDdl ddl = new PostgresqlDdl();
 
-    private static final Pattern REBUILT = Pattern.compile("\\s*REINDEX\\b.*?\\sCONCURRENTLY\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REBUILT =
+            Pattern.compile("\\s*REINDEX\\b.*?\\sCONCURRENTLY\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public DialectFacts facts() {
