@@ -25,6 +25,19 @@ final class MidwayCommitsContract extends DatabaseTest {
     private static final String AFTER = "op.execute(\"INSERT INTO pets (id, name) VALUES (11, 'after')\");\n";
     private static final String KILLED_HERE = "System.out.println(\"holding\"); System.in.read();\n";
 
+    private static final List<String> WITH_FOREIGN_KEYS = List.of(
+            "op.createTable(\"pets\", column(\"id\", integer()).notNull(), column(\"name\", varchar(20)), primaryKey(\"id\"));",
+            "op.createTable(\"toys\", column(\"pet\", integer()), foreignKey(\"pet\").references(\"pets\", \"id\").named(\"fk\"));",
+            "op.execute(\"INSERT INTO pets VALUES (1, 'a')\");",
+            "op.execute(\"INSERT INTO toys VALUES (1)\");",
+            "op.alterColumn(\"pets\", \"name\", column -> column.type(varchar(30)));",
+            "op.backfill(\"pets\", \"id\", \"name = 'b'\", \"name = 'a'\");",
+            "op.execute(\"INSERT INTO pets VALUES (2, 'c')\");",
+            "op.alterColumn(\"pets\", \"name\", column -> column.type(varchar(40)));",
+            "op.addColumn(\"pets\", column(\"n\", integer()));",
+            "op.autocommit().alterColumn(\"pets\", \"n\", column -> column.type(bigint()));",
+            "op.execute(\"INSERT INTO toys VALUES (2)\");");
+
     @Test
     void backfillThatAListenerEndsGoesOnWithoutTheColumnBeforeIt() {
         TestProject project = pets().java("b2 down: a1", BACKFILL, "");
@@ -124,6 +137,33 @@ final class MidwayCommitsContract extends DatabaseTest {
         project.migrator().upgrade("head");
 
         assertThat(db().refuses("SELECT 1 FROM migrate_journal")).isTrue();
+    }
+
+    /** Where SQLite rebuilds a table, it commits, or begins again, to suspend the enforcement. */
+    @Test
+    void failureBetweenRebuildsWithForeignKeysEndsAsIfThereHadBeenNone() {
+        StringBuilder script = new StringBuilder();
+        for (int at = 0; at < WITH_FOREIGN_KEYS.size(); at++) {
+            script.append("if (\"%d\".equals(op.arguments().get(\"fail\"))) op.execute(\"UPDATE nowhere SET n = 1\");\n"
+                    .formatted(at));
+            script.append(WITH_FOREIGN_KEYS.get(at)).append('\n');
+        }
+        TestProject project = project()
+                .set("url", db().urlWithForeignKeys())
+                .java("a1", script.toString(), "op.dropTable(\"toys\"); op.dropTable(\"pets\");");
+        project.migrator().upgrade("head");
+        Dump undisturbed = db().dump().withoutOurs();
+        for (int at = 1; at < WITH_FOREIGN_KEYS.size(); at++) {
+            project.migrator().downgrade("base");
+            Migrator disturbed = project.telling("fail", String.valueOf(at));
+            assertThatThrownBy(() -> disturbed.upgrade("head")).isInstanceOf(MigrationFailedException.class);
+
+            project.migrator().upgrade("head");
+
+            assertThat(db().dump().withoutOurs())
+                    .as("failed before statement %s", at)
+                    .isEqualTo(undisturbed);
+        }
     }
 
     /** What a session was set to has gone with it. */

@@ -40,7 +40,6 @@ final class CatalogueWitness {
      * @param doubt a statement of the operation: that it is what the operation is about is known of the first alone
      */
     Optional<Boolean> applied(Operation operation, JournalRow doubt) {
-        sink.repair(doubt.statement());
         if (operation instanceof Guarded || operation instanceof Backfill) {
             return Optional.of(false);
         } else if (doubt.part() != 1) {

@@ -150,6 +150,7 @@ final class WrittenJournal implements StepJournal {
     }
 
     private boolean isApplied(JournalRow doubt, Operation operation) {
+        sink.repair(doubt.statement());
         if (resume.isPresent()) {
             return resume.get() == Resume.APPLIED;
         }
