@@ -34,6 +34,7 @@ final class CutConnection {
     private final int place;
     private final List<String> carriedOut = new ArrayList<>();
     private final List<Integer> ddl = new ArrayList<>();
+    private final List<Integer> commits = new ArrayList<>();
     private String cutStatement = "";
     private int count;
     private boolean lost;
@@ -61,6 +62,11 @@ final class CutConnection {
     /** Which of them commit by themselves. */
     List<Integer> ddl() {
         return ddl;
+    }
+
+    /** Which of them are commits that were asked for. */
+    List<Integer> commits() {
+        return commits;
     }
 
     /** Whether it has gone wrong. */
@@ -117,6 +123,9 @@ final class CutConnection {
         count++;
         if (isDdl.test(sql)) {
             ddl.add(count);
+        }
+        if (sql.equals("COMMIT")) {
+            commits.add(count);
         }
         if (count == place) {
             cutStatement = sql;

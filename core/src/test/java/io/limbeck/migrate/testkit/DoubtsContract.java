@@ -66,6 +66,12 @@ final class DoubtsContract extends DatabaseTest {
             Doubt.of("op.dropTable(\"p\");", "CREATE TABLE `p` (id INTEGER)"),
             Doubt.of("op.execute(\"ALTER TABLE `t` ADD COLUMN `c` INTEGER\");", "ALTER TABLE `t` DROP COLUMN `c`"),
             Doubt.of("op.execute(\"ALTER TABLE `w` DROP COLUMN `id`\");", "ALTER TABLE `w` ADD COLUMN `id` INTEGER"),
+            Doubt.of("op.execute(\"ALTER TABLE `w` RENAME TO `w2`\");", "ALTER TABLE `w2` RENAME TO `w`"),
+            Doubt.of("op.execute(\"CREATE VIEW `v` AS SELECT 2 AS two\");", "DROP VIEW `v`"),
+            Doubt.of("op.execute(\"DROP VIEW `v0`\");", "CREATE VIEW `v0` AS SELECT 1 AS one"),
+            Doubt.of(
+                    "op.execute(\"ALTER TABLE `t` ADD CONSTRAINT `c` CHECK (id > 1)\");",
+                    "ALTER TABLE `t` DROP CONSTRAINT `c`"),
             Doubt.of("op.execute(\"CREATE INDEX `j` ON `t` (`n`)\");", "DROP INDEX `j` ON `t`", "DROP INDEX `j`"));
 
     private static final List<Doubt> OF_SEQUENCES = List.of(

@@ -33,6 +33,9 @@ final class JournalContract extends DatabaseTest {
             "op.renameTable(\"t\", \"t2\");",
             "op.dropIndex(\"i\", \"t2\");");
 
+    /** Of which the catalogue does not tell whether all its rows came along. */
+    private static final String OF_QUERY = "op.execute(\"CREATE TABLE v AS SELECT 1 AS one\");";
+
     @BeforeEach
     void start() {
         assumeFalse(facts().supportsTransactionalDdl(), () -> facts().displayName() + " rolls back DDL");
@@ -63,16 +66,16 @@ final class JournalContract extends DatabaseTest {
     @Test
     void historyKnowsTheRunThatEndedItAndTheScriptAsItWasThen() {
         TestProject project = halfRun();
-        assertThat(db().texts("SELECT revision FROM migrate_history")).isEmpty();
+        assertThat(db().texts("SELECT outcome FROM migrate_history")).containsExactly("failed");
 
         project.sql("a1", "CREATE TABLE t (id INTEGER);\nINSERT INTO t VALUES (1);", "DROP TABLE t;");
         project.migrator().upgrade("head");
 
-        assertThat(db().rows("SELECT revision, direction, outcome FROM migrate_history"))
-                .containsExactly(List.of("a1", "upgrade", "done"));
+        assertThat(db().rows("SELECT revision, direction, outcome FROM migrate_history ORDER BY started"))
+                .containsExactly(List.of("a1", "upgrade", "failed"), List.of("a1", "upgrade", "done"));
         try (TestDatabase undisturbed = freshDatabase(folder().resolve("undisturbed"))) {
             project.set("url", undisturbed.url()).migrator().upgrade("head");
-            assertThat(db().texts("SELECT checksum FROM migrate_history"))
+            assertThat(db().texts("SELECT checksum FROM migrate_history WHERE outcome = 'done'"))
                     .isEqualTo(undisturbed.texts("SELECT checksum FROM migrate_history"));
         }
     }
@@ -106,31 +109,76 @@ final class JournalContract extends DatabaseTest {
 
     @Test
     void personJudgesWhatTheCatalogueDoesNotTell() {
-        String view = "op.execute(\"CREATE VIEW v AS SELECT 1 AS one\");";
-        TestProject project = project().java("a1", view + "op.execute(\"UPDATE nowhere SET n = 1\");", "");
-        assertThatThrownBy(() -> project.migrator().upgrade("head")).isInstanceOf(MigrationFailedException.class);
-        doubtTheLast();
-        project.java("a1", view, "op.execute(\"DROP VIEW v\");");
+        TestProject project = inDoubt(OF_QUERY);
 
         StatementInDoubtException doubt = catchThrowableOfType(
                 StatementInDoubtException.class, () -> project.migrator().upgrade("head"));
         assertThat(doubt.exitCode()).isEqualTo(ExitCode.UNSAFE);
         assertThat(doubt.getMessage())
-                .contains("CREATE VIEW v AS SELECT 1 AS one", "migrate upgrade a1 --resume applied", "--resume retry");
-
-        assertThatThrownBy(() -> project.resuming(Resume.RETRY).upgrade("head"))
-                .isInstanceOf(MigrationFailedException.class);
-        db().run("DROP VIEW v");
-        project.migrator().upgrade("head");
+                .contains("CREATE TABLE v AS SELECT 1 AS one", "migrate upgrade a1 --resume applied", "--resume retry");
+        project.resuming(Resume.APPLIED).upgrade("head");
         assertThat(db().texts("SELECT one FROM v")).containsExactly("1");
 
-        project.java("a1", view, "op.execute(\"DROP VIEW v\"); op.execute(\"UPDATE nowhere SET n = 1\");");
+        String change = "op.execute(\"ALTER TABLE v ALTER COLUMN one SET DEFAULT 1\");";
+        project.java("a1", OF_QUERY, change + "op.execute(\"UPDATE nowhere SET n = 1\");");
         assertThatThrownBy(() -> project.migrator().downgrade("base")).isInstanceOf(MigrationFailedException.class);
         doubtTheLast();
-        project.java("a1", view, "op.execute(\"DROP VIEW v\");");
+        project.java("a1", OF_QUERY, change);
         assertThatThrownBy(() -> project.migrator().downgrade("base"))
                 .hasMessageContaining("migrate downgrade base --resume applied");
         assertThat(project.resuming(Resume.APPLIED).downgrade("base").steps()).hasSize(1);
+    }
+
+    @Test
+    void retryOfWhatWasCarriedOutCanBeCorrected() {
+        TestProject project = inDoubt(OF_QUERY);
+        assertThatThrownBy(() -> project.resuming(Resume.RETRY).upgrade("head"))
+                .isInstanceOf(MigrationFailedException.class);
+        assertThatThrownBy(() -> project.migrator().upgrade("head")).isInstanceOf(StatementInDoubtException.class);
+
+        assertThat(project.resuming(Resume.APPLIED).upgrade("head").atHead()).isTrue();
+
+        assertThat(db().texts("SELECT one FROM v")).containsExactly("1");
+    }
+
+    @Test
+    void claimOfWhatWasNotCarriedOutCanBeCorrected() {
+        TestProject project = inDoubt(OF_QUERY);
+        db().run("DROP TABLE v");
+        project.java("a1", OF_QUERY + "op.execute(\"UPDATE v SET one = 2\");", "");
+        assertThatThrownBy(() -> project.resuming(Resume.APPLIED).upgrade("head"))
+                .isInstanceOf(MigrationFailedException.class);
+
+        assertThat(project.resuming(Resume.RETRY).upgrade("head").atHead()).isTrue();
+
+        assertThat(db().texts("SELECT one FROM v")).containsExactly("2");
+    }
+
+    @Test
+    void judgementThatNothingAsksForIsNoted() {
+        List<String> told = new ArrayList<>();
+        MigrationListener listener = new MigrationListener() {
+            @Override
+            public void note(String sentence) {
+                told.add(sentence);
+            }
+        };
+
+        project()
+                .sql("a1", "CREATE TABLE t (id INTEGER);", "")
+                .resuming(Resume.APPLIED)
+                .listenedToBy(listener)
+                .upgrade("head");
+
+        assertThat(told).singleElement().asString().contains("--resume applied does nothing here");
+    }
+
+    /** The statement was carried out, and nobody knows. */
+    private TestProject inDoubt(String statement) {
+        TestProject project = project().java("a1", statement + "op.execute(\"UPDATE nowhere SET n = 1\");", "");
+        assertThatThrownBy(() -> project.migrator().upgrade("head")).isInstanceOf(MigrationFailedException.class);
+        doubtTheLast();
+        return project.java("a1", statement, "");
     }
 
     @Test

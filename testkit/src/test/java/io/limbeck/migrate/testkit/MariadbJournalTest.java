@@ -46,6 +46,23 @@ final class MariadbJournalTest extends DatabaseTest {
         assertThat(db().texts("SELECT COUNT(*) FROM migrate_journal")).containsExactly("0");
     }
 
+    /** A column has one name, in small letters and in capitals. */
+    @Test
+    void columnThatIsThereInOtherLettersIsNotTakenForDropped() {
+        TestProject project = project()
+                .sql("a1", "CREATE TABLE t (id INTEGER, n INTEGER);", "")
+                .sql("b2 down: a1", "ALTER TABLE t DROP COLUMN N;\nUPDATE nowhere SET n = 1;", "");
+        assertThat(catchThrowable(() -> project.migrator().upgrade("head")))
+                .isInstanceOf(MigrationFailedException.class);
+        db().run("UPDATE migrate_journal SET state = 'BEGUN_LAST'", "ALTER TABLE t ADD COLUMN n INTEGER");
+
+        project.sql("b2 down: a1", "ALTER TABLE t DROP COLUMN N;", "")
+                .migrator()
+                .upgrade("head");
+
+        assertThat(db().refuses("SELECT n FROM t")).isTrue();
+    }
+
     @Test
     void connectionLostInTheFirstStatementLeavesItInDoubt() throws Exception {
         TestProject project = project().sql("a1", "ALTER TABLE t ADD COLUMN n INTEGER;", "");

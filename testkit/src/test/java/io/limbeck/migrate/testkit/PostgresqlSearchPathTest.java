@@ -95,7 +95,7 @@ final class PostgresqlSearchPathTest extends DatabaseTest {
 
         assertThat(db().texts("SELECT m FROM public.old")).containsExactly("8", "8");
         project.migrator().downgrade("base");
-        assertThat(tablesOf("app")).containsExactly("migrate_history", "migrate_version");
+        assertThat(tablesOf("app")).containsExactly("migrate_history", "migrate_journal", "migrate_version");
     }
 
     @Test

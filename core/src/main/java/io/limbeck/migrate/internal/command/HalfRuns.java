@@ -1,11 +1,14 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.HalfRunMismatchException;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.RevisionNode;
 import io.limbeck.migrate.internal.runtime.HalfRun;
 import io.limbeck.migrate.result.Direction;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What a command makes of revisions that stopped half-way: it goes on with them, forgets them, or does nothing else before. */
 final class HalfRuns {
@@ -22,10 +25,18 @@ final class HalfRuns {
                 throw new HalfRunMismatchException(
                         half.words() + ", and this " + direction + " does not go on with it.",
                         "On top of a revision of which only a part stands, no other step is what its script expects.",
-                        remedy(half, project),
+                        allRemedies(half, project),
                         half.state());
             }
         }
+    }
+
+    /** A judgement that nothing asks for, as a sentence. */
+    static Optional<String> useless(List<HalfRun> halfRuns, Optional<Resume> judgement) {
+        return judgement
+                .filter(resume -> halfRuns.stream().noneMatch(half -> half.answersTo(resume)))
+                .map(resume -> "--resume " + resume.name().toLowerCase(Locale.ROOT)
+                        + " does nothing here: no statement of an interrupted run is in doubt.");
     }
 
     private static boolean goesOn(Plan plan, HalfRun half) {
@@ -34,10 +45,13 @@ final class HalfRuns {
                         && step.revision().id().equals(half.revision()));
     }
 
-    /** The commands that mend it. */
+    private static String allRemedies(HalfRun half, Project project) {
+        return remedy(half, project) + ". Or finish or undo the rest by hand and claim what is there: migrate stamp R";
+    }
+
+    /** The command that goes on with it; never a stamp, which would claim what was not done. */
     static String remedy(HalfRun half, Project project) {
-        return "Go on with it: " + goOn(half, project)
-                + ". Or finish or undo the rest by hand and claim what is there: migrate stamp R";
+        return "Go on with it: " + goOn(half, project);
     }
 
     private static String goOn(HalfRun half, Project project) {

@@ -121,20 +121,15 @@ public final class Project {
                 ToolVersion.get());
     }
 
-    /** Where statements are written down; empty where the database rolls back DDL. */
-    Optional<JournalTable> journalTable() {
-        return dialect().facts().supportsTransactionalDdl()
-                ? Optional.empty()
-                : Optional.of(new JournalTable(config.historyTable(), dialect()));
+    /** Where the statements of a revision are recorded that commits before its end. */
+    JournalTable journalTable() {
+        return new JournalTable(config.historyTable(), dialect());
     }
 
     /** The revisions that stopped half-way; looks only. */
     List<HalfRun> halfRuns(Connection connection) {
-        if (journalTable().isEmpty()) {
-            return List.of();
-        }
         try {
-            return journalTable().get().read(connection);
+            return journalTable().read(connection);
         } catch (SQLException e) {
             throw database().refused("Cannot read the table " + JournalTable.NAME + ".", e);
         }
@@ -152,7 +147,7 @@ public final class Project {
     }
 
     JdbcSink sink(Connection connection) {
-        return new JdbcSink(connection, dialect(), config.statementTimeout(), listener, stop);
+        return new JdbcSink(connection, dialect(), config.statementTimeout(), listener, stop, Optional.of(database()));
     }
 
     /** The version rows now, of which those that others imply are noted; looks only, and takes no lock. */
@@ -205,12 +200,12 @@ public final class Project {
                 .orElseGet(ClassCache::temporary);
     }
 
-    /** What makes the journal where there shall be one and is none. */
+    /** What creates the journal ahead of the first step; where DDL is rolled back, the first commit within a script creates it. */
     List<SqlWork> journalToMake(Connection connection) {
-        return journalTable()
-                .filter(journal -> !tableThere(connection, journal.name()))
-                .map(journal -> dialect().compile(journal.create()))
-                .orElse(List.of());
+        JournalTable journal = journalTable();
+        return dialect().facts().supportsTransactionalDdl() || tableThere(connection, journal.name())
+                ? List.of()
+                : dialect().compile(journal.create());
     }
 
     boolean historyThere(Connection connection) {

@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code upgrade}, {@code downgrade} and {@code stamp}: plans against the live rows, and runs the plan under the lock. */
 public final class RunCommand {
@@ -73,6 +74,7 @@ public final class RunCommand {
             List<HalfRun> halfRuns = project.halfRuns(connection);
             Prepared prepared = prepare(request, rows);
             HalfRuns.meet(halfRuns, direction, prepared.plan, project);
+            HalfRuns.useless(halfRuns, project.config().resume()).ifPresent(project.listener()::note);
             List<DifferenceInfo> differences =
                     direction == Direction.STAMP ? warned(prepared.plan.rowsAfter()) : List.of();
             List<StepResult> steps = List.of();
@@ -81,7 +83,7 @@ public final class RunCommand {
                 first.add(project.books().versions().deleteAll());
             }
             if (direction == Direction.STAMP && !halfRuns.isEmpty()) {
-                first.add(project.journalTable().orElseThrow().deleteAll());
+                first.add(project.journalTable().deleteAll());
             }
             if (purge && !rows.ids().isEmpty()) {
                 RowGuard.protect(
@@ -149,7 +151,10 @@ public final class RunCommand {
                 project.config().clock(),
                 project.naming(),
                 project.config().scriptArguments(),
-                new Journal(project.journalTable(), halfRuns, project.config().resume()));
+                new Journal(
+                        Optional.of(project.journalTable()),
+                        halfRuns,
+                        project.config().resume()));
         return executor.run(prepared.plan, first, prepared.scripts);
     }
 

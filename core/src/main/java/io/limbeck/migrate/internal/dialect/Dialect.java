@@ -204,6 +204,30 @@ public interface Dialect {
         return OptionalInt.empty();
     }
 
+    /**
+     * What has to run before this statement because an earlier try of it was interrupted; asked again until there is nothing more.
+     * Outside of a transaction.
+     */
+    default List<SqlStatement> inTheWayOf(String sql, Connection live) throws SQLException {
+        return List.of();
+    }
+
+    /**
+     * What puts in order what this statement has left when it was interrupted, before anybody asks whether it was carried out; asked
+     * again until there is nothing more.
+     */
+    default List<SqlStatement> repair(String interrupted, Connection live) throws SQLException {
+        return List.of();
+    }
+
+    /**
+     * What tells the file of the database from another one in its place, such as its inode; empty for a server, and where the file
+     * system does not tell.
+     */
+    default Optional<Object> fileKey(Connection live) throws SQLException {
+        return Optional.empty();
+    }
+
     /** What a statement may have left behind that was refused outside of a transaction, as a sentence with what to do. */
     default Optional<String> leftBehind(String sql) {
         return Optional.empty();

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.PlanStep;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +39,34 @@ public record Bookkeeping(
         return work;
     }
 
+    /** The version rows that a connection sees. */
+    List<String> versionRows(Connection connection) {
+        try {
+            return versions.read(connection).orElse(List.of());
+        } catch (SQLException e) {
+            throw new StatementFailedException("(reading " + versions.name() + ")", e);
+        }
+    }
+
     void record(PlanStep step, String checksum, Instant started, long millis, StatementSink sink) {
         versions.change(step.change()).forEach(sink::runOnOneRow);
-        HistoryEntry entry = new HistoryEntry(
+        dialect.compile(history.insert(entry(step, checksum, started, millis, HistoryEntry.DONE)))
+                .forEach(sink::run);
+    }
+
+    /** In a transaction of its own; where the failed step was to create the history, there is nowhere to write. */
+    void recordFailure(PlanStep step, String checksum, Instant started, long millis, StatementSink sink)
+            throws SQLException {
+        if (dialect.tableExists(sink.connection(), history.name())) {
+            sink.begin();
+            dialect.compile(history.insert(entry(step, checksum, started, millis, HistoryEntry.FAILED)))
+                    .forEach(sink::run);
+            sink.commit();
+        }
+    }
+
+    private HistoryEntry entry(PlanStep step, String checksum, Instant started, long millis, String outcome) {
+        return new HistoryEntry(
                 step.revision().id(),
                 step.direction(),
                 step.revision().message(),
@@ -49,7 +76,6 @@ public record Bookkeeping(
                 user,
                 host,
                 toolVersion,
-                HistoryEntry.DONE);
-        dialect.compile(history.insert(entry)).forEach(sink::run);
+                outcome);
     }
 }

@@ -1,10 +1,14 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.Presence;
+import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTableOptions;
 import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.CommentTable;
+import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
@@ -43,24 +47,60 @@ final class CatalogueWitness {
         } else if (operation instanceof Execute execute) {
             return said(execute.sql());
         } else if (Guarded.canGuard(operation)) {
-            return Optional.of(applied(new Trace(operation, new Guarded(operation).makes())));
+            return applied(new Thing(operation, new Guarded(operation).makes()));
         }
         return isHarmless(operation) ? Optional.of(false) : renamed(operation);
     }
 
     private Optional<Boolean> said(String sql) {
-        return WitnessedSql.of(sql, dialect, sink.connection()).map(this::applied);
+        return WitnessedSql.of(sql, dialect, sink.connection()).flatMap(this::applied);
     }
 
-    /**
-     * A thing that is there when the statement was carried out, or is not.
-     *
-     * @param thing an operation that makes or drops it
-     */
-    record Trace(Operation thing, boolean makes) {}
+    /** What shows in the catalogue whether a statement was carried out. */
+    sealed interface Trace {}
 
-    private boolean applied(Trace trace) {
-        return isThere(trace.thing) == trace.makes;
+    /**
+     * It is there when the statement was carried out, or is not.
+     *
+     * @param operation one that makes or drops it
+     */
+    record Thing(Operation operation, boolean makes) implements Trace {}
+
+    /**
+     * It has either name.
+     *
+     * @param before an operation that drops it under its old name
+     * @param after one that drops it under its new name
+     */
+    record Renaming(Operation before, Operation after) implements Trace {}
+
+    /** It does no harm when it runs again. */
+    record Repeatable() implements Trace {}
+
+    private Optional<Boolean> applied(Trace trace) {
+        if (trace instanceof Thing thing) {
+            return isPartOfNothing(thing.operation)
+                    ? Optional.empty()
+                    : Optional.of(isThere(thing.operation) == thing.makes);
+        } else if (trace instanceof Renaming renaming) {
+            return renamed(renaming.before, renaming.after);
+        }
+        return Optional.of(false);
+    }
+
+    /** That a column is gone says nothing when its table is gone too. */
+    private boolean isPartOfNothing(Operation operation) {
+        boolean part = operation instanceof AddColumn
+                || operation instanceof DropColumn
+                || operation instanceof AddConstraint
+                || operation instanceof DropConstraint
+                || operation instanceof CreateIndex
+                || operation instanceof DropIndex;
+        try {
+            return part && !dialect.tableExists(sink.connection(), Presence.nameOf(operation));
+        } catch (SQLException e) {
+            throw new StatementFailedException("(reading the catalogue)", e);
+        }
     }
 
     /** Says all that the thing shall be, whatever it is now. */

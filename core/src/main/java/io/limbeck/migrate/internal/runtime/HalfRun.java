@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.runtime;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.result.Direction;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,18 @@ public record HalfRun(String revision, Direction direction, List<JournalRow> row
                 .filter(row -> row.state().inDoubt())
                 .map(JournalRow::statement)
                 .findFirst();
+    }
+
+    /** The statement that a person can still call not carried out: the last one claimed, while no other is in doubt. */
+    Optional<JournalRow> claimed() {
+        return inDoubt().isPresent()
+                ? Optional.empty()
+                : rows.stream().filter(row -> row.state().isClaimed()).reduce((first, second) -> second);
+    }
+
+    /** Whether a judgement is asked for, or can be corrected. */
+    public boolean answersTo(Resume judgement) {
+        return inDoubt().isPresent() || judgement == Resume.RETRY;
     }
 
     /** Its statements, a line each. */

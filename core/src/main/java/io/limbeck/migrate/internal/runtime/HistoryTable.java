@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/** The log of applied steps, one row each; written in the step's own transaction, read by people alone. */
+/** The log of steps, one row each: of applied ones in their own transaction, of failed ones after the rollback. */
 public final class HistoryTable {
     private static final List<String> COLUMNS = List.of(
             "revision",

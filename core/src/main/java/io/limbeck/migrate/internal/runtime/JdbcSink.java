@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.RebuildRefusedException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.FailureKind;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Sends statements to a database, and knows which of them stand if the next one fails. */
 public final class JdbcSink implements StatementSink {
@@ -29,6 +31,8 @@ public final class JdbcSink implements StatementSink {
     private final JdbcStatements statements;
     private final MigrationListener listener;
     private final Stop stop;
+    private final Optional<Database> database;
+    private final OpenedFile file;
     private final List<String> standing = new ArrayList<>();
     private final List<String> uncommitted = new ArrayList<>();
     private ForeignKeySuspension suspension = ForeignKeySuspension.NONE;
@@ -37,21 +41,29 @@ public final class JdbcSink implements StatementSink {
 
     public JdbcSink(
             Connection connection, Dialect dialect, Optional<Duration> statementTimeout, MigrationListener listener) {
-        this(connection, dialect, statementTimeout, listener, new Stop());
+        this(connection, dialect, statementTimeout, listener, new Stop(), Optional.empty());
     }
 
-    /** @param stop is heard before each statement, and may cancel it */
+    /**
+     * A sink into a database that can be looked at over another connection too.
+     *
+     * @param stop is heard before each statement, and may cancel it
+     * @param database where the connection leads
+     */
     public JdbcSink(
             Connection connection,
             Dialect dialect,
             Optional<Duration> statementTimeout,
             MigrationListener listener,
-            Stop stop) {
+            Stop stop,
+            Optional<Database> database) {
         this.connection = connection;
         this.dialect = dialect;
         this.statements = new JdbcStatements(connection, dialect, statementTimeout, stop);
         this.listener = listener;
         this.stop = stop;
+        this.database = database;
+        this.file = new OpenedFile(connection, dialect);
     }
 
     @Override
@@ -63,6 +75,7 @@ public final class JdbcSink implements StatementSink {
     @Override
     public void begin() {
         stop.check();
+        file.meet();
         transaction("BEGIN", () -> {
             try {
                 connection.setAutoCommit(false);
@@ -161,15 +174,6 @@ public final class JdbcSink implements StatementSink {
         }
     }
 
-    @Override
-    public void runApart(Operation operation) {
-        beginWithoutForeignKeys();
-        List<SqlWork> work = compile(operation);
-        work.forEach(this::run);
-        commit();
-        work.forEach(done -> stands(done.sql()));
-    }
-
     /** A driver may think that it has begun what it was refused. */
     private void believeInAutoCommit(SQLException refusal) {
         try {
@@ -183,6 +187,7 @@ public final class JdbcSink implements StatementSink {
     @Override
     public void commit() {
         stop.checkLock();
+        file.mustStillBeThere();
         transaction("COMMIT", () -> {
             suspension.check();
             connection.setAutoCommit(true);
@@ -195,6 +200,7 @@ public final class JdbcSink implements StatementSink {
     public void rollback() {
         boolean open = inTransaction || inScriptsTransaction;
         ended();
+        uncommitted.clear();
         transaction("ROLLBACK", () -> {
             if (!connection.getAutoCommit()) {
                 connection.rollback();
@@ -223,6 +229,15 @@ public final class JdbcSink implements StatementSink {
         }
     }
 
+    @Override
+    public <T> Optional<T> onNewConnection(Function<Connection, T> look) {
+        try {
+            return database.map(there -> there.read(look));
+        } catch (MigrateException | StatementFailedException unreachable) {
+            return Optional.empty();
+        }
+    }
+
     private void ended() {
         inTransaction = false;
         inScriptsTransaction = false;
@@ -239,7 +254,34 @@ public final class JdbcSink implements StatementSink {
     }
 
     @Override
+    public boolean isIdle() {
+        return !mayBeTakenBack() && reading(connection::getAutoCommit);
+    }
+
+    private void clearTheWay(String sql) {
+        if (isIdle()) {
+            untilNothingIsLeft(() -> dialect.inTheWayOf(sql, connection));
+        }
+    }
+
+    @Override
+    public void repair(String interrupted) {
+        clearTheWay(interrupted);
+        untilNothingIsLeft(() -> dialect.repair(interrupted, connection));
+    }
+
+    private void untilNothingIsLeft(Reading<List<SqlStatement>> left) {
+        for (List<SqlStatement> next = reading(left); !next.isEmpty(); next = reading(left)) {
+            next.forEach(statement -> listener.note("After an interrupted statement: " + statement.sql()));
+            keep(next);
+        }
+    }
+
+    @Override
     public void run(SqlWork work) {
+        if (work instanceof SqlStatement) {
+            clearTheWay(work.sql());
+        }
         listener.statement(work.sql());
         try {
             if (work instanceof SqlBatch batch) {

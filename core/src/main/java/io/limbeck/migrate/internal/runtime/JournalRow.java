@@ -31,10 +31,23 @@ public record JournalRow(
         BEGUN_LAST,
         DONE,
         /** Done, and its operation with it. */
-        COMPLETE;
+        COMPLETE,
+        /** As {@link #DONE}, by the word of a person, who may take it back. */
+        CLAIMED,
+        /** As {@link #COMPLETE}, by the word of a person, who may take it back. */
+        CLAIMED_LAST;
 
         boolean stands() {
-            return this == DONE || this == COMPLETE;
+            return this == DONE || this == COMPLETE || isClaimed();
+        }
+
+        boolean isClaimed() {
+            return this == CLAIMED || this == CLAIMED_LAST;
+        }
+
+        /** Whether nothing is left to do of the operation. */
+        boolean ends() {
+            return this == COMPLETE || this == CLAIMED_LAST;
         }
 
         boolean inDoubt() {
@@ -55,7 +68,12 @@ public record JournalRow(
         return switch (state) {
             case BEGUN -> in(State.DONE);
             case BEGUN_LAST -> in(State.COMPLETE);
-            case PLANNED, DONE, COMPLETE -> this;
+            case PLANNED, DONE, COMPLETE, CLAIMED, CLAIMED_LAST -> this;
         };
+    }
+
+    /** The same when a person says that it was carried out. */
+    JournalRow claimed() {
+        return in(state == State.BEGUN_LAST ? State.CLAIMED_LAST : State.CLAIMED);
     }
 }

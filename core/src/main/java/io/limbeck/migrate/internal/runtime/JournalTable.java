@@ -64,6 +64,19 @@ public final class JournalTable {
                 primaryKey("revision", "place", "part")));
     }
 
+    /** What creates the table where there is none yet. */
+    List<SqlStatement> missing(Connection connection) {
+        try {
+            return dialect.tableExists(connection, name)
+                    ? List.of()
+                    : dialect.compile(create()).stream()
+                            .map(work -> SqlStatement.of(work.sql()))
+                            .toList();
+        } catch (SQLException e) {
+            throw new StatementFailedException("(reading the catalogue)", e);
+        }
+    }
+
     /** What stopped in the middle, by revision; nothing where there is no such table. */
     public List<HalfRun> read(Connection connection) throws SQLException {
         if (!dialect.tableExists(connection, name)) {
@@ -112,7 +125,7 @@ public final class JournalTable {
                 row.place(),
                 row.part(),
                 row.operation(),
-                escaped(row.statement()),
+                escaped(cut(row.statement())),
                 row.state().name());
     }
 
@@ -157,7 +170,11 @@ public final class JournalTable {
 
     /** A statement as it comes back from the table. */
     static String kept(String statement) {
-        return unescaped(escaped(statement.length() <= LONGEST ? statement : statement.substring(0, LONGEST)));
+        return unescaped(escaped(cut(statement)));
+    }
+
+    private static String cut(String statement) {
+        return statement.length() <= LONGEST ? statement : statement.substring(0, LONGEST);
     }
 
     /** In ASCII, which every character set of a database holds. */

@@ -31,6 +31,8 @@ final class PlanRun {
     private final Progress progress;
     private List<SqlWork> first;
     private boolean inScript;
+    private long before;
+    private Instant started = Instant.EPOCH;
     private StepJournal journal = StepJournal.NONE;
 
     PlanRun(Executor executor, Plan plan, List<SqlWork> first, Map<String, RunnableScript> scripts) {
@@ -111,21 +113,21 @@ final class PlanRun {
     private StepResult run(PlanStep step) {
         sink.stepStarts();
         journal = StepJournal.NONE;
-        long before = System.nanoTime();
-        Instant started = executor.clock().instant();
+        before = System.nanoTime();
+        started = executor.clock().instant();
         guarded(step, () -> {
             listener.stepStarted(result(step, 0));
             if (executor.mode() == TransactionMode.PER_REVISION) {
-                runInItsTransaction(step, started, before);
+                runInItsTransaction(step);
             } else {
-                recordAfter(runScript(step), step, started, before);
+                recordAfter(runScript(step), step);
             }
         });
         return result(step, millisSince(before));
     }
 
     /** A script that opts out runs before the transaction, which then holds the version rows and the history alone. */
-    private void runInItsTransaction(PlanStep step, Instant started, long before) throws Exception {
+    private void runInItsTransaction(PlanStep step) throws Exception {
         String checksum;
         if (wantsTransaction(step)) {
             checksum = runScriptInTransaction(step);
@@ -133,23 +135,23 @@ final class PlanRun {
             checksum = runScript(step);
             sink.begin();
         }
-        record(step, checksum, started, before);
+        record(step, checksum);
         sink.commit();
     }
 
     /** Without a transaction of the script's own; what the journal forgets is forgotten together with the change of the rows. */
-    private void recordAfter(String checksum, PlanStep step, Instant started, long before) {
+    private void recordAfter(String checksum, PlanStep step) {
         boolean together = journal.isKept() && !sink.inTransaction();
         if (together) {
             sink.begin();
         }
-        record(step, checksum, started, before);
+        record(step, checksum);
         if (together) {
             sink.commit();
         }
     }
 
-    private void record(PlanStep step, String checksum, Instant started, long before) {
+    private void record(PlanStep step, String checksum) {
         executor.books().record(step, checksum, started, millisSince(before), sink);
         journal.stepEnds();
     }
@@ -191,8 +193,12 @@ final class PlanRun {
             work.run();
         } catch (Throwable failure) { // whatever a script throws, its transaction must not stay open
             List<String> standing = sink.standing();
-            Undone undone = rollBack();
-            settle(failure);
+            FailedStep ended = new FailedStep(executor, journal, failure, inScript);
+            Undone undone = ended.undo(progress, executor.mode() == TransactionMode.ALL ? plan.steps() : List.of(step));
+            if (undone == Undone.ROLLED_BACK) {
+                String checksum = script(step).map(RunnableScript::checksum).orElse("");
+                ended.record(step, checksum, started, millisSince(before));
+            }
             Optional<RunnableScript> failed = inScript ? script(step) : Optional.empty();
             StepFailure words = failure(step, standing);
             Optional<StoppedException> stopped = sink.stopped();
@@ -202,27 +208,13 @@ final class PlanRun {
         }
     }
 
-    private void settle(Throwable failure) {
-        try {
-            journal.refused();
-        } catch (RuntimeException lost) { // what became of the last statement is for the next run to find out
-            failure.addSuppressed(lost);
-        }
-    }
-
     private StepFailure failure(PlanStep step, List<String> standing) {
         List<String> all = new ArrayList<>(journal.standing());
         all.addAll(standing);
-        return new StepFailure(executor.books(), progress, step, all, journal.isKept());
-    }
-
-    private Undone rollBack() {
-        try {
-            sink.rollback();
-            return sink.isText() ? Undone.NEVER_RAN : Undone.ROLLED_BACK;
-        } catch (StatementFailedException refused) {
-            return sink.answers() ? Undone.NO_TRANSACTION : Undone.CONNECTION_LOST;
-        }
+        return new StepFailure(
+                executor.books(),
+                step,
+                new StateAfterFailure(executor.books().dialect(), progress, step, all, journal));
     }
 
     private boolean wantsTransaction(PlanStep step) {

@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.runtime;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** How far a plan has come for good: which version rows stand if the step at hand fails. */
@@ -18,6 +19,13 @@ final class Progress {
     void finished(PlanStep step) {
         step.change().applyTo(rows);
         standing++;
+    }
+
+    /** The version rows when these steps are committed too. */
+    Set<String> rowsAfter(List<PlanStep> steps) {
+        TreeSet<String> after = new TreeSet<>(rows);
+        steps.forEach(step -> step.change().applyTo(after));
+        return Set.copyOf(after);
     }
 
     /** The steps that are in the database whatever happens now. */

@@ -92,13 +92,6 @@ abstract class RehearsedSink implements StatementSink {
     }
 
     @Override
-    public final void runApart(Operation operation) {
-        beginWithoutForeignKeys();
-        compile(operation).forEach(this::run);
-        commit();
-    }
-
-    @Override
     public void run(SqlWork work) {
         if (work instanceof SqlStatement) {
             rehearsal.ran(work.sql());

@@ -58,29 +58,12 @@ final class SinkOperations implements Operations {
             return;
         }
         dialect.leavesOut(operation).filter(told::add).ifPresent(notes);
-        dialect.steps(naming.named(operation, dialect.facts())).forEach(this::step);
-    }
-
-    private void step(Operation operation) {
-        try {
-            run(operation);
-        } catch (ForeignKeysEnforcedException e) {
-            if (!sink.inTransaction()) {
-                sink.runApart(operation);
-            } else if (committed) { // the script cannot run again from its start
-                sink.commitSoFar();
-                sink.beginWithoutForeignKeys();
-                run(operation);
-            } else {
-                throw e;
-            }
-        }
+        dialect.steps(naming.named(operation, dialect.facts())).forEach(this::run);
     }
 
     private void run(Operation operation) {
-        if (held.takes(operation)) {
-            return;
-        } else if (operation instanceof Autocommit autocommit) {
+        if (operation instanceof Autocommit autocommit) {
+            held.flush();
             outside(operation, () -> autocommit.operations().forEach(this::apply));
         } else {
             journal.operation(operation, () -> carryOut(operation));
@@ -88,7 +71,27 @@ final class SinkOperations implements Operations {
     }
 
     private void carryOut(Operation operation) {
-        if (operation instanceof Guarded guarded) {
+        try {
+            holdOrSend(operation);
+        } catch (ForeignKeysEnforcedException e) {
+            if (sink.inTransaction() && !committed) {
+                throw e; // the script runs again from its start
+            } else if (sink.inTransaction()) {
+                commitSoFar();
+                sink.beginWithoutForeignKeys();
+                holdOrSend(operation);
+            } else {
+                sink.beginWithoutForeignKeys();
+                send(operation);
+                commitSoFar();
+            }
+        }
+    }
+
+    private void holdOrSend(Operation operation) {
+        if (held.takes(operation)) {
+            journal.deferred(operation);
+        } else if (operation instanceof Guarded guarded) {
             Optional<Operation> todo =
                     journal.isUnderWay() ? Optional.of(guarded.operation()) : sink.unguarded(guarded);
             todo.filter(guarded::equals).ifPresent(this::send);
@@ -119,11 +122,15 @@ final class SinkOperations implements Operations {
                     OperationName.of(operation) + " runs outside of transactions, which transaction=all cannot do.",
                     "Use transaction=per-revision, or go to this revision and on in several commands.");
         }
-        journal.commits();
-        sink.commitSoFar();
+        commitSoFar();
         committed = true;
         work.run();
         sink.begin();
+    }
+
+    private void commitSoFar() {
+        journal.commits();
+        sink.commitSoFar();
     }
 
     /** Does what was held back for the sake of its neighbours. */

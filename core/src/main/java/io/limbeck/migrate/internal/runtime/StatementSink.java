@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Where statements go: a database, or a text. */
 public interface StatementSink {
@@ -61,10 +62,12 @@ public interface StatementSink {
     /** Changes rows in batches, each in a transaction of its own; none is open. */
     void backfill(Backfill backfill);
 
-    /** Does an operation in a transaction of its own, without enforcement of foreign keys; none is open. */
-    void runApart(Operation operation);
-
     boolean inTransaction();
+
+    /** Whether each statement commits at once, so that a transaction can begin here. */
+    default boolean isIdle() {
+        return !inTransaction();
+    }
 
     /** What the operation does that people should know, in the database as it is; nothing is known where there is none. */
     default Optional<String> consequence(Operation operation) {
@@ -83,6 +86,14 @@ public interface StatementSink {
 
     /** Whether the other side is still there. */
     boolean answers();
+
+    /** Puts in order what this statement has left when it was interrupted. */
+    default void repair(String interrupted) {}
+
+    /** What another connection sees; empty where none can be made. */
+    default <T> Optional<T> onNewConnection(Function<Connection, T> look) {
+        return Optional.empty();
+    }
 
     /**
      * Runs a statement that must change exactly one row.

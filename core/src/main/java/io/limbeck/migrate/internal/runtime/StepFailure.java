@@ -11,12 +11,10 @@ import io.limbeck.migrate.error.OfflineException;
 import io.limbeck.migrate.error.ScriptLocation;
 import io.limbeck.migrate.error.StatementInDoubtException;
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.result.Direction;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,27 +25,21 @@ final class StepFailure {
     private static final Set<FailureKind> LEAVING =
             Set.of(FailureKind.CONSTRAINT, FailureKind.OBJECT_EXISTS, FailureKind.OTHER);
 
-    private final Bookkeeping books;
-    private final Progress progress;
-    private final PlanStep step;
-    private final List<String> standing;
-    private final boolean journaled;
+    private static final String GO_ON = "Run the command again: it goes on after this revision.";
 
-    /**
-     * @param standing the statements of the step that ran outside of a transaction
-     * @param journaled whether the next run goes on behind them
-     */
-    StepFailure(Bookkeeping books, Progress progress, PlanStep step, List<String> standing, boolean journaled) {
+    private final Bookkeeping books;
+    private final PlanStep step;
+    private final StateAfterFailure after;
+
+    StepFailure(Bookkeeping books, PlanStep step, StateAfterFailure after) {
         this.books = books;
-        this.progress = progress;
         this.step = step;
-        this.standing = standing;
-        this.journaled = journaled;
+        this.after = after;
     }
 
     /** @param script the script that ran; empty when it was not the script that failed */
     MigrateException report(Throwable failure, Optional<RunnableScript> script, Undone undone) {
-        String state = state(failure, undone, false);
+        String state = after.words(failure, undone, false);
         ScriptLocation place = script.map(running -> running.locate(failure)).orElseGet(this::nowhere);
         if (failure instanceof HalfRunMismatchException || failure instanceof StatementInDoubtException) {
             return (MigrateException) failure;
@@ -60,7 +52,9 @@ final class StepFailure {
         } else if (failure instanceof StatementFailedException refused) {
             ScriptLocation where =
                     new ScriptLocation(place.revision(), place.script(), place.line(), Optional.of(refused.sql()));
-            return refused(refused.refusal(), script.isPresent(), where, state);
+            return undone == Undone.COMMITTED
+                    ? failed(Refusals.words(refused.refusal()), GO_ON, where, state, failure)
+                    : refused(refused.refusal(), script.isPresent(), where, state);
         } else if (failure instanceof SQLException refusal) {
             return refused(refusal, script.isPresent(), place, state);
         } else if (failure instanceof MigrateException known) {
@@ -76,7 +70,7 @@ final class StepFailure {
         return stopped.during(
                 " in the " + step.direction() + " of " + named(),
                 script.map(running -> running.locate(failure)),
-                state(failure, undone, true));
+                after.words(failure, undone, true));
     }
 
     /** The step is through and committed; only the listener failed. */
@@ -86,7 +80,7 @@ final class StepFailure {
                 failure.what() + "\n" + failure.why().orElse(""),
                 failure.remedy(),
                 nowhere(),
-                "The revision stands: " + position(),
+                "The revision stands: " + after.position(),
                 failure);
     }
 
@@ -157,61 +151,5 @@ final class StepFailure {
         return failure instanceof UnsupportedOperationException && step.direction() == Direction.DOWNGRADE
                 ? "The script says that there is no way back: restore a backup, or write the downgrade."
                 : "Mend the script, then run the command again.";
-    }
-
-    private String position() {
-        return "the database is at " + (progress.rows().isEmpty() ? "base" : String.join(", ", progress.rows())) + ".";
-    }
-
-    private String state(Throwable failure, Undone undone, boolean cancelled) {
-        if (undone == Undone.NEVER_RAN) {
-            return "Not touched: the SQL is only written down.";
-        }
-        if (!standing.isEmpty()) {
-            DialectFacts facts = books.dialect().facts();
-            String reason = facts.supportsTransactionalDdl()
-                    ? "Not in a transaction"
-                    : facts.displayName() + " commits DDL by itself";
-            return reason + ": of this revision these statements stand:\n  " + String.join("\n  ", standing)
-                    + "\nWhat the script did through op.connection() is not listed. The step is not complete: by the"
-                    + " steps before it, " + position()
-                    + "\n"
-                    + (journaled ? goOn() : "Before the next try undo them by hand, or take them out of the script.")
-                    + (journaled && undone == Undone.CONNECTION_LOST ? "\n" + underWay() : "");
-        } else if (journaled && undone == Undone.CONNECTION_LOST) {
-            return "The connection is lost, and the database takes back what was not committed. " + underWay()
-                    + " By the steps before it, " + position();
-        } else if (undone == Undone.NO_TRANSACTION && !tookItBack(failure, cancelled)) {
-            return "No transaction was left to roll back: either the database has taken it back by itself, or the script"
-                    + " has ended it and what it did stands. By the steps before it, " + position();
-        }
-        return (undone == Undone.CONNECTION_LOST
-                        ? "The connection is lost, and the database takes back what was not committed"
-                        : "Rolled back")
-                + switch (progress.standing()) {
-                    case 0 -> ", nothing changed; ";
-                    case 1 -> ", nothing of this revision stands; the one before it does: ";
-                    default -> ", nothing of this revision stands; the " + progress.standing() + " before it do: ";
-                }
-                + position();
-    }
-
-    private String goOn() {
-        return "They are written down in " + JournalTable.NAME
-                + ": leave them in the script as they are, mend what comes" + " behind them, and the next "
-                + step.direction() + " goes on there.";
-    }
-
-    private String underWay() {
-        return "Whether the statement was carried out in which the connection was lost, the next " + step.direction()
-                + " finds out.";
-    }
-
-    /** Whether it is the kind of failure at which a database ends a transaction without being asked. */
-    private boolean tookItBack(Throwable failure, boolean cancelled) {
-        return failure instanceof StatementFailedException refused
-                && (cancelled
-                        || Set.of(FailureKind.FULL, FailureKind.BUSY)
-                                .contains(books.dialect().kindOf(refused.refusal())));
     }
 }

@@ -20,6 +20,9 @@ interface StepJournal {
         }
 
         @Override
+        public void deferred(Operation operation) {}
+
+        @Override
         public void inTransactionsOfItsOwn(String what, Runnable work) {
             work.run();
         }
@@ -45,6 +48,16 @@ interface StepJournal {
         public void refused() {}
 
         @Override
+        public boolean isInDoubt() {
+            return false;
+        }
+
+        @Override
+        public boolean sawConnection() {
+            return false;
+        }
+
+        @Override
         public List<String> standing() {
             return List.of();
         }
@@ -60,6 +73,9 @@ interface StepJournal {
 
     /** Runs the statements of an operation, without those that are done already. */
     void statements(Operation operation, Supplier<List<SqlWork>> work, StatementSink sink);
+
+    /** The statements of an operation run later, with those of its neighbours, in the transaction that is open. */
+    void deferred(Operation operation);
 
     /** Does work that commits as it goes and that can begin once more wherever it stopped. */
     void inTransactionsOfItsOwn(String what, Runnable work);
@@ -81,6 +97,12 @@ interface StepJournal {
 
     /** The step has failed and is rolled back: the database has refused the last statement, or is gone. */
     void refused();
+
+    /** Whether the last statement was begun outside of a transaction and not seen to end. */
+    boolean isInDoubt();
+
+    /** Whether this run of the script has asked for the connection. */
+    boolean sawConnection();
 
     /** The statements of earlier runs that stand. */
     List<String> standing();

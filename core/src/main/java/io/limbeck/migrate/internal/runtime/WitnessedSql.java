@@ -1,12 +1,19 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.runtime.CatalogueWitness.Renaming;
+import io.limbeck.migrate.internal.runtime.CatalogueWitness.Repeatable;
+import io.limbeck.migrate.internal.runtime.CatalogueWitness.Thing;
 import io.limbeck.migrate.internal.runtime.CatalogueWitness.Trace;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.DropTable;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,19 +21,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What a statement of SQL leaves behind, for the plainest of them: {@code CREATE TABLE t}, {@code DROP TABLE t},
- * {@code CREATE INDEX i ON t}, {@code DROP INDEX i ON t}, {@code ALTER TABLE t ADD COLUMN c}, {@code ALTER TABLE t DROP COLUMN c}. Of all
- * others nothing is known; of a table that is made of a query, not whether its rows came along.
+ * What a statement of SQL leaves behind, for the plainest of them: tables, views and indexes that are created or dropped, columns and
+ * constraints that are added or dropped, tables and columns that are renamed. Of all others nothing is known; of a table that is made
+ * of a query, not whether its rows came along.
  */
 final class WitnessedSql {
+    private static final Set<String> CONSTRAINTS = Set.of("UNIQUE", "PRIMARY", "REFERENCES", "CHECK");
+
     private final List<String> words = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private boolean ofQuery;
 
     private WitnessedSql(String sql, Dialect dialect, Connection connection) throws SQLException {
         boolean capitals = connection.getMetaData().storesUpperCaseIdentifiers();
+        boolean small = connection.getMetaData().storesLowerCaseIdentifiers();
         SqlTokens tokens = new SqlTokens(dialect.syntax(), sql, 0, sql.length());
         String before = "";
         for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
@@ -39,14 +50,18 @@ final class WitnessedSql {
             ofQuery |= word.equals("SELECT") || (before.equals("AS") && !word.equals("("));
             before = word;
             words.add(word);
-            names.add(
-                    quoted
-                            ? token.substring(1, token.length() - 1)
-                            : capitals ? token.toUpperCase(Locale.ROOT) : token);
+            if (quoted) {
+                names.add(token.substring(1, token.length() - 1));
+            } else {
+                names.add(capitals ? word : small ? token.toLowerCase(Locale.ROOT) : token);
+            }
         }
     }
 
     static Optional<Trace> of(String sql, Dialect dialect, Connection connection) {
+        if (SessionSetting.is(dialect.syntax(), sql)) {
+            return Optional.of(new Repeatable());
+        }
         try {
             return new WitnessedSql(sql, dialect, connection).trace();
         } catch (SQLException e) {
@@ -56,32 +71,63 @@ final class WitnessedSql {
 
     private Optional<Trace> trace() {
         if (begins("CREATE", "TABLE") && !at(2, "IF") && !at(3, ".") && !ofQuery) {
-            return Optional.of(new Trace(new DropTable(TableName.of(names.get(2)), Optional.empty()), true));
+            return thing(new DropTable(table(2), Optional.empty()), true);
         } else if (begins("DROP", "TABLE") && words.size() == 3) {
-            return Optional.of(new Trace(new DropTable(TableName.of(names.get(2)), Optional.empty()), false));
+            return thing(new DropTable(table(2), Optional.empty()), false);
+        } else if (begins("CREATE", "VIEW") && !at(2, "IF") && !at(3, ".")) {
+            return thing(view(2), true);
+        } else if (begins("DROP", "VIEW") && words.size() == 3) {
+            return thing(view(2), false);
         } else if (begins("CREATE", "UNIQUE", "INDEX")) {
             return index(3);
         } else if (begins("CREATE", "INDEX")) {
             return index(2);
         } else if (begins("DROP", "INDEX") && at(3, "ON") && words.size() == 5) {
-            return Optional.of(
-                    new Trace(new DropIndex(TableName.of(names.get(4)), names.get(2), Optional.empty(), false), false));
-        } else if (begins("ALTER", "TABLE") && at(4, "COLUMN") && words.size() > 5 && !at(5, "IF")) {
-            boolean adds = at(3, "ADD");
-            return adds || at(3, "DROP")
-                    ? Optional.of(
-                            new Trace(new DropColumn(TableName.of(names.get(2)), names.get(5), Optional.empty()), adds))
-                    : Optional.empty();
+            return thing(new DropIndex(table(4), names.get(2), Optional.empty(), false), false);
         }
-        return Optional.empty();
+        return begins("ALTER", "TABLE") && words.size() > 5 ? altered() : Optional.empty();
     }
 
-    private Optional<Trace> index(int name) {
+    private Optional<Trace> altered() {
+        if (at(3, "RENAME") && at(4, "TO") && words.size() == 6) {
+            return renamed(new DropTable(table(2), Optional.empty()), new DropTable(table(5), Optional.empty()));
+        } else if (at(3, "RENAME") && at(4, "COLUMN") && at(6, "TO") && words.size() == 8) {
+            return renamed(column(5), column(7));
+        }
+        boolean adds = at(3, "ADD");
+        if ((!adds && !at(3, "DROP")) || at(5, "IF")) {
+            return Optional.empty();
+        } else if (at(4, "COLUMN") && words.stream().noneMatch(CONSTRAINTS::contains)) {
+            return thing(column(5), adds);
+        }
+        return at(4, "CONSTRAINT") ? thing(DropConstraint.named(table(2), names.get(5)), adds) : Optional.empty();
+    }
+
+    private Optional<Trace> index(int place) {
+        int name = at(place, "CONCURRENTLY") ? place + 1 : place;
         return at(name + 1, "ON") && words.size() > name + 3 && !at(name + 3, ".")
-                ? Optional.of(new Trace(
-                        new DropIndex(TableName.of(names.get(name + 2)), names.get(name), Optional.empty(), false),
-                        true))
+                ? thing(new DropIndex(table(name + 2), names.get(name), Optional.empty(), false), true)
                 : Optional.empty();
+    }
+
+    private DropObject view(int place) {
+        return new DropObject(SchemaObject.Kind.VIEW, table(place), Optional.empty(), Optional.empty());
+    }
+
+    private DropColumn column(int place) {
+        return new DropColumn(table(2), names.get(place), Optional.empty());
+    }
+
+    private TableName table(int place) {
+        return TableName.of(names.get(place));
+    }
+
+    private static Optional<Trace> thing(Operation operation, boolean makes) {
+        return Optional.of(new Thing(operation, makes));
+    }
+
+    private static Optional<Trace> renamed(Operation before, Operation after) {
+        return Optional.of(new Renaming(before, after));
     }
 
     private boolean begins(String... first) {

@@ -9,6 +9,7 @@ import io.limbeck.migrate.internal.dialect.OperationName;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.runtime.JournalRow.State;
+import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,25 +28,21 @@ import java.util.stream.Stream;
 final class WrittenJournal implements StepJournal {
     private static final String CONNECTION = "(the script used op.connection())";
 
-    private final JournalTable table;
+    private final JournalLines lines;
     private final HalfRun before;
     private final Optional<Resume> resume;
     private final StatementSink sink;
     private final HalfRunRefusals refusals;
     private final CatalogueWitness witness;
     private final Dialect dialect;
-    private final List<JournalRow> waiting = new ArrayList<>();
     private Optional<JournalRow> last = Optional.empty();
     private List<JournalRow> done = List.of();
     private String digest = "";
     private int place;
     private int part;
     private int depth;
-    private boolean anythingWritten;
+    private boolean sawConnection;
     private List<JournalRow> planned = List.of();
-
-    /** Lines of the present operation that are in the table. */
-    private final List<JournalRow> written = new ArrayList<>();
 
     private Optional<Operation> current = Optional.empty();
     private Optional<JournalRow> triedAgain = Optional.empty();
@@ -57,7 +54,7 @@ final class WrittenJournal implements StepJournal {
             Optional<Resume> resume,
             Dialect dialect,
             StatementSink sink) {
-        this.table = table;
+        this.lines = new JournalLines(table, sink, !before.rows().isEmpty());
         this.before = before;
         this.resume = resume;
         this.dialect = dialect;
@@ -74,6 +71,7 @@ final class WrittenJournal implements StepJournal {
         }
         place(OperationDigest.of(operation));
         if (isDone(operation)) {
+            setAgain(operation);
             return;
         }
         current = Optional.of(operation);
@@ -89,14 +87,13 @@ final class WrittenJournal implements StepJournal {
     private void place(String operation) {
         place++;
         part = 0;
-        written.clear();
         digest = operation;
         last = Optional.empty();
         List<JournalRow> here =
                 before.rows().stream().filter(row -> row.place() == place).toList();
         done = here.stream().filter(row -> row.state() != State.PLANNED).toList();
         planned = here.stream().filter(row -> row.state() == State.PLANNED).toList();
-        written.addAll(here);
+        lines.next(here);
     }
 
     /** Whether all of it is; otherwise what is left in {@link #done} is certain. */
@@ -105,21 +102,34 @@ final class WrittenJournal implements StepJournal {
             return false;
         }
         JournalRow end = done.get(done.size() - 1);
-        if (end.state().inDoubt()) {
+        if (end.state().inDoubt() || isTakenBack(end)) {
             if (isApplied(end, operation)) {
-                end = end.finished();
-                sink.keepNow(List.of(table.update(end)));
+                end = resume.isPresent() ? end.claimed() : end.finished();
+                lines.changeNow(end);
             } else {
-                triedAgain = resume.isPresent() ? Optional.empty() : Optional.of(end);
+                triedAgain = Optional.of(end);
                 done = done.subList(0, done.size() - 1);
                 planAgain(end);
                 return false;
             }
         }
-        if (end.state() == State.COMPLETE && !end.operation().equals(digest)) {
+        if (end.state().ends() && !end.operation().equals(digest)) {
             throw refusals.changed(end.statement(), said(operation));
         }
-        return end.state() == State.COMPLETE;
+        return end.state().ends();
+    }
+
+    /** Whether a person who claimed it has found out that it was not carried out. */
+    private boolean isTakenBack(JournalRow row) {
+        return resume.equals(Optional.of(Resume.RETRY))
+                && before.claimed().filter(row::equals).isPresent();
+    }
+
+    /** What a statement sets for its session is gone with that session. */
+    private void setAgain(Operation operation) {
+        if (operation instanceof Execute execute && SessionSetting.is(dialect.syntax(), execute.sql())) {
+            sink.compile(operation).forEach(sink::run);
+        }
     }
 
     /** As SQL where that can be said on what is there now. */
@@ -140,6 +150,7 @@ final class WrittenJournal implements StepJournal {
     }
 
     private boolean isApplied(JournalRow doubt, Operation operation) {
+        sink.repair(doubt.statement());
         if (resume.isPresent()) {
             return resume.get() == Resume.APPLIED;
         }
@@ -164,6 +175,8 @@ final class WrittenJournal implements StepJournal {
                 waitForCommit(row(work.get(i).sql(), end ? State.COMPLETE : State.DONE));
                 commits(); // the line is there when, and only when, the commit was
                 into.run(work.get(i));
+            } else if (isOfRows(work.get(i), into)) {
+                runWithItsLine(work.get(i), end ? State.COMPLETE : State.DONE, into);
             } else {
                 if (whole) {
                     plan(work.subList(i + 1, work.size()));
@@ -186,6 +199,38 @@ final class WrittenJournal implements StepJournal {
                 : word == TransactionWords.BEGIN;
     }
 
+    /** Whether a statement outside of transactions may as well run in one of its own. */
+    private boolean isOfRows(SqlWork work, StatementSink into) {
+        return work instanceof SqlStatement
+                && into.isIdle()
+                && !dialect.commits(work.sql())
+                && RowStatement.is(dialect.syntax(), work.sql());
+    }
+
+    /** In one transaction, so that nobody has to ask later whether it was carried out. */
+    private void runWithItsLine(SqlWork work, State state, StatementSink into) {
+        into.begin();
+        try {
+            lines.attempt(() -> {
+                into.run(work);
+                waitForCommit(row(work.sql(), state));
+                commits();
+                into.commitSoFar();
+            });
+        } catch (RuntimeException refused) { // the script may catch it and go on
+            rollBack(into, refused);
+            throw refused;
+        }
+    }
+
+    private static void rollBack(StatementSink into, RuntimeException cause) {
+        try {
+            into.rollback();
+        } catch (RuntimeException lost) {
+            cause.addSuppressed(lost);
+        }
+    }
+
     private TransactionWords word(String sql) {
         return TransactionWords.of(dialect.syntax(), sql);
     }
@@ -198,8 +243,7 @@ final class WrittenJournal implements StepJournal {
                     .<SqlWork>map(row -> SqlStatement.of(row.statement()))
                     .toList();
         }
-        sink.keep(planned.stream().map(table::delete).toList());
-        written.removeIf(row -> planned.stream().anyMatch(row::isSamePlace));
+        lines.delete(planned);
         planned = List.of();
         return compiled.get();
     }
@@ -213,12 +257,14 @@ final class WrittenJournal implements StepJournal {
             return;
         }
         int at = part;
+        List<JournalRow> next = new ArrayList<>(behind.size());
         for (SqlWork work : behind) {
             part++;
-            waiting.add(row(work.sql(), State.PLANNED));
+            next.add(row(work.sql(), State.PLANNED));
         }
         part = at;
-        planned = waiting.stream().filter(row -> row.state() == State.PLANNED).toList();
+        next.forEach(lines::add);
+        planned = List.copyOf(next);
     }
 
     private void passOver(JournalRow row, SqlWork statement) {
@@ -226,6 +272,12 @@ final class WrittenJournal implements StepJournal {
             throw refusals.changed(row.statement(), statement.sql());
         }
         last = Optional.of(row);
+    }
+
+    @Override
+    public void deferred(Operation operation) {
+        part++;
+        waitForCommit(row(OperationName.of(operation), State.DONE));
     }
 
     @Override
@@ -245,29 +297,23 @@ final class WrittenJournal implements StepJournal {
     private void end() {
         JournalRow row = last.orElseThrow().finished();
         last = Optional.of(row);
-        sink.keepNow(List.of(table.update(row)));
+        lines.changeNow(row);
     }
 
     private void waitForCommit(JournalRow row) {
-        waiting.add(row);
+        lines.add(row);
         last = Optional.of(row);
     }
 
     private JournalRow row(String sql, State state) {
-        return new JournalRow(
-                before.revision(), before.direction(), place, part, digest, JournalTable.kept(sql), state);
+        return new JournalRow(before.revision(), before.direction(), place, part, digest, sql, state);
     }
 
     private void complete() {
         if (last.isEmpty()) {
             waitForCommit(row("", State.COMPLETE));
         } else if (last.get().state() != State.COMPLETE) {
-            JournalRow row = last.get().in(State.COMPLETE);
-            if (waiting.remove(last.get())) {
-                waitForCommit(row);
-            } else {
-                sink.keepNow(List.of(table.update(row)));
-            }
+            lines.change(last.get(), last.get().in(State.COMPLETE));
         }
     }
 
@@ -278,10 +324,13 @@ final class WrittenJournal implements StepJournal {
 
     @Override
     public void connectionAsked() {
+        sawConnection = true;
         place(OperationDigest.of(CONNECTION));
         if (place > lastPlace()) {
             waitForCommit(row(CONNECTION, State.COMPLETE));
-            commits();
+            if (!sink.inTransaction() || !dialect.facts().supportsTransactionalDdl()) {
+                commits(); // what the script does there may commit, this line with it
+            }
         } else if (!done.isEmpty() && !done.get(0).operation().equals(digest)) {
             throw refusals.changed(done.get(0).statement(), CONNECTION);
         } else if (!resume.equals(Optional.of(Resume.RETRY))) {
@@ -298,13 +347,7 @@ final class WrittenJournal implements StepJournal {
     /** What waits is written into the transaction that is about to be committed. */
     @Override
     public void commits() {
-        for (JournalRow row : waiting) {
-            boolean there = written.stream().anyMatch(row::isSamePlace);
-            sink.keep(List.of(there ? table.update(row) : table.insert(row)));
-            written.add(row);
-            anythingWritten = true;
-        }
-        waiting.clear();
+        lines.write();
     }
 
     @Override
@@ -316,10 +359,7 @@ final class WrittenJournal implements StepJournal {
 
     @Override
     public void stepEnds() {
-        waiting.clear();
-        if (anythingWritten || !before.rows().isEmpty()) {
-            sink.keep(List.of(table.deleteAll(before.revision())));
-        }
+        lines.forget(before.revision());
     }
 
     /** The line of a statement that was tried once more stays: the first try may only now have come to its end. */
@@ -327,8 +367,23 @@ final class WrittenJournal implements StepJournal {
     public void refused() {
         Optional<JournalRow> refused = last.filter(row -> row.state().inDoubt())
                 .filter(row -> triedAgain.filter(row::isSamePlace).isEmpty());
-        refused.ifPresent(row ->
-                sink.keepNow(List.of(row.part() == 1 ? table.delete(row) : table.update(row.in(State.PLANNED)))));
+        refused.ifPresent(row -> {
+            if (row.part() == 1) {
+                lines.deleteNow(row);
+            } else {
+                lines.changeNow(row.in(State.PLANNED));
+            }
+        });
+    }
+
+    @Override
+    public boolean sawConnection() {
+        return sawConnection;
+    }
+
+    @Override
+    public boolean isInDoubt() {
+        return last.filter(row -> row.state().inDoubt()).isPresent();
     }
 
     @Override

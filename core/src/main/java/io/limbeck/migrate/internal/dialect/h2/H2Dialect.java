@@ -15,6 +15,7 @@ import io.limbeck.migrate.internal.dialect.PortableValues;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
+import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
@@ -128,6 +129,11 @@ public final class H2Dialect implements Dialect {
                         "H2 keeps a sequence that was made through op.connection() and rolled back until the database is closed:"
                                 + " DROP SEQUENCE it, if that is what is there.")
                 : Optional.empty();
+    }
+
+    @Override
+    public List<SqlStatement> repair(String interrupted, Connection live) throws SQLException {
+        return H2Copies.repair(interrupted, live);
     }
 
     /** Domains are not read with the rest of the catalogue. */

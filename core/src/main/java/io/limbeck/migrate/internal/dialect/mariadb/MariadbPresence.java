@@ -3,7 +3,9 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.Presence;
+import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.TableName;
@@ -11,7 +13,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Whether a thing is there; an index is one whatever it serves, though the catalogue reads unique ones as constraints. */
+/**
+ * Whether a thing is there. An index is one whatever it serves, though the catalogue reads unique ones as constraints; names of columns
+ * and indexes are the same in small letters and in capitals, which the columns of {@code information_schema} compare like that.
+ */
 final class MariadbPresence {
     private MariadbPresence() {}
 
@@ -20,17 +25,34 @@ final class MariadbPresence {
             return hasIndex(create.index().table(), create.index().name(), live);
         } else if (operation instanceof DropIndex drop) {
             return hasIndex(drop.table(), drop.index(), live);
+        } else if (operation instanceof AddColumn add) {
+            return hasColumn(add.table(), add.column().name(), live);
+        } else if (operation instanceof DropColumn drop) {
+            return hasColumn(drop.table(), drop.column(), live);
         }
         return Presence.of(operation, catalogue, live);
     }
 
+    private static boolean hasColumn(TableName table, String column, Connection live) throws SQLException {
+        return has(
+                "SELECT 1 FROM information_schema.columns WHERE table_schema = coalesce(nullif(?, ''), database())"
+                        + " AND table_name = ? AND column_name = ?",
+                table,
+                column,
+                live);
+    }
+
     private static boolean hasIndex(TableName table, String index, Connection live) throws SQLException {
-        return !CatalogueQuery.list(
-                        live,
-                        "SELECT 1 FROM information_schema.statistics WHERE table_schema = coalesce(nullif(?, ''), database())"
-                                + " AND table_name = ? AND index_name = ?",
-                        List.of(table.schema().orElse(""), table.name(), index),
-                        row -> row.getInt(1))
-                .isEmpty();
+        return has(
+                "SELECT 1 FROM information_schema.statistics WHERE table_schema = coalesce(nullif(?, ''), database())"
+                        + " AND table_name = ? AND index_name = ?",
+                table,
+                index,
+                live);
+    }
+
+    private static boolean has(String query, TableName table, String part, Connection live) throws SQLException {
+        List<String> names = List.of(table.schema().orElse(""), table.name(), part);
+        return !CatalogueQuery.list(live, query, names, row -> row.getInt(1)).isEmpty();
     }
 }

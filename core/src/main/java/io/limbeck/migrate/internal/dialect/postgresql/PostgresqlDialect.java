@@ -12,6 +12,7 @@ import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
+import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
@@ -43,8 +44,8 @@ public final class PostgresqlDialect implements Dialect {
 
     private final PostgresqlDdl ddl = new PostgresqlDdl();
 
-    private static final Pattern CONCURRENTLY = Pattern.compile(
-            "\\s*(CREATE\\s+(UNIQUE\\s+)?INDEX|REINDEX\\b.*?)\\s+CONCURRENTLY\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REBUILT =
+            Pattern.compile("\\s*REINDEX\\b.*?\\sCONCURRENTLY\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public DialectFacts facts() {
@@ -200,11 +201,16 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public List<SqlStatement> inTheWayOf(String sql, Connection live) throws SQLException {
+        return PostgresqlInvalidIndex.inTheWayOf(sql, live);
+    }
+
+    @Override
     public Optional<String> leftBehind(String sql) {
-        return CONCURRENTLY.matcher(sql).lookingAt()
+        return REBUILT.matcher(sql).lookingAt()
                 ? Optional.of(
-                        "An index that was being made CONCURRENTLY when something failed stays behind, invalid and under its"
-                                + " name: look whether it is there, and DROP INDEX it before the next try.")
+                        "REINDEX CONCURRENTLY that fails leaves an invalid index whose name ends with _ccnew: look whether it is"
+                                + " there, and DROP INDEX it before the next try.")
                 : Optional.empty();
     }
 

@@ -266,6 +266,11 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public Optional<Object> fileKey(Connection live) throws SQLException {
+        return SqliteFile.of(live.getMetaData().getURL()).flatMap(SqliteFile::key);
+    }
+
+    @Override
     public FailureKind kindOf(SQLException failure) {
         return SqliteFailures.kindOf(failure);
     }

@@ -1,7 +1,10 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /** The file behind a {@code jdbc:sqlite:} URL. */
@@ -25,6 +28,16 @@ final class SqliteFile {
             boolean inMemory = path.startsWith("file::") || rest.contains("mode=memory");
             return inMemory ? Optional.empty() : Optional.of(ofUri(path));
         } catch (IllegalArgumentException e) { // a path, or a URI, that cannot be one: the driver will say it
+            return Optional.empty();
+        }
+    }
+
+    /** What the file system knows the file by; empty where there is no such file, or no such knowledge. */
+    static Optional<Object> key(Path file) {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException gone) {
             return Optional.empty();
         }
     }

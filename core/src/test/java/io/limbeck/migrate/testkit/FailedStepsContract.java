@@ -1,0 +1,35 @@
+package io.limbeck.migrate.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.limbeck.migrate.error.MigrationFailedException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the history keeps of steps that failed. */
+final class FailedStepsContract extends DatabaseTest {
+    private static final String STEPS = "SELECT revision, direction, outcome FROM migrate_history ORDER BY started";
+
+    @Test
+    void failedStepIsARowOfTheHistory() {
+        TestProject project = project()
+                .sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;")
+                .sql("b2 down: a1", "INSERT INTO t VALUES (1);\nUPDATE nowhere SET n = 1;", "");
+        assertThatThrownBy(() -> project.migrator().upgrade("head")).isInstanceOf(MigrationFailedException.class);
+
+        project.sql("b2 down: a1", "INSERT INTO t VALUES (1);", "DROP TABLE nowhere;")
+                .migrator()
+                .upgrade("head");
+        assertThatThrownBy(() -> project.migrator().downgrade("a1")).isInstanceOf(MigrationFailedException.class);
+
+        assertThat(db().rows(STEPS))
+                .containsExactly(
+                        List.of("a1", "upgrade", "done"),
+                        List.of("b2", "upgrade", "failed"),
+                        List.of("b2", "upgrade", "done"),
+                        List.of("b2", "downgrade", "failed"));
+        assertThat(db().texts("SELECT id FROM t")).containsExactly("1");
+        assertThat(db().texts("SELECT version_num FROM migrate_version")).containsExactly("b2");
+    }
+}
