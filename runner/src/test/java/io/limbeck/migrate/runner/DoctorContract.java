@@ -127,7 +127,7 @@ final class DoctorContract extends DatabaseTest {
         db().run(ANNA, "INSERT INTO migrate_version VALUES ('a1')");
 
         JsonObject finding = app.findings().get(1);
-        assertThat(finding.getString("kind")).isEqualTo("conflicting-rows");
+        assertThat(finding.getString("kind")).isEqualTo("redundant-rows");
         assertThat(TypedProject.commands(finding)).containsExactly(List.of("stamp", "--purge", "b2", "c3"));
         app.follow(finding);
         app.follow(app.finding("several-heads"), 0, 0, "");
@@ -140,7 +140,7 @@ final class DoctorContract extends DatabaseTest {
         app.done("upgrade", "a1");
         db().run(ANNA, "INSERT INTO migrate_version VALUES ('b2')");
 
-        app.follow(app.finding("conflicting-rows"));
+        app.follow(app.finding("redundant-rows"));
         isInStepWithTheRow();
     }
 
