@@ -33,6 +33,9 @@ public abstract class Product {
     /** Loads a file of SQL as the product itself does: by its own client or its engine, which stops at the first error. */
     protected abstract void load(TestDatabase database, Path file);
 
+    /** Gives a text to the product's own client, as anybody would: an error is one when the client itself ends with it. */
+    protected abstract void read(TestDatabase database, String text);
+
     /** All definitions by the product's own account, whoever spelled them; no rows, and no defaults that there are anyway. */
     protected List<String> definitions(TestDatabase database) {
         return database.dump().withoutOurs().entries().stream()

@@ -42,6 +42,11 @@ public final class SqliteProduct extends Product {
         }
     }
 
+    @Override
+    protected void read(TestDatabase database, String text) {
+        Client.of("sqlite3", ((SqliteTestDatabase) database).file().toString()).read(text);
+    }
+
     /** The engine keeps the text of each statement; what it takes it for, it says in pragmas. The rowid never is null. */
     @Override
     protected List<String> definitions(TestDatabase database) {

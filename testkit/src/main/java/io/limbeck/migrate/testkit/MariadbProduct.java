@@ -35,6 +35,11 @@ public class MariadbProduct extends ServerProduct {
     }
 
     @Override
+    protected void read(TestDatabase database, String text) {
+        Client.mariadb(database, "mariadb").read(text);
+    }
+
+    @Override
     protected List<Program> programs() {
         return MariadbPrograms.all();
     }

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.Feature;
 import io.limbeck.migrate.internal.dialect.FoundConstraint;
@@ -284,10 +285,8 @@ final class MariadbDdl extends MariadbObjects {
     private String usual(TableName table, String option) {
         return option.equals("collate")
                 ? catalog.map(live -> live.collation(table))
-                        .orElseThrow(() -> refused(
-                                "has no word for the collation of the database, which is not known without a connection: "
-                                        + table,
-                                "Run it on a live database, or name the collation."))
+                        .orElseThrow(() -> DefinitionNeededException.of(
+                                product(), "the collation of table " + table, "Or name the collation."))
                 : MariadbTableOptions.usual(option);
     }
 
@@ -528,10 +527,10 @@ final class MariadbDdl extends MariadbObjects {
     @Override
     public List<SqlWork> renameConstraint(RenameConstraint operation) {
         if (catalog.isEmpty()) {
-            throw refused(
-                    "renames a constraint by its definition, which is not known without a connection: "
-                            + operation.constraint(),
-                    "Run it on a live database, or drop the constraint and add it under the new name.");
+            throw DefinitionNeededException.of(
+                    product(),
+                    "the new name of constraint " + operation.constraint(),
+                    "Or drop the constraint and add it under the new name.");
         }
         String alter = "ALTER TABLE " + quote(operation.table());
         String old = quote(operation.constraint());

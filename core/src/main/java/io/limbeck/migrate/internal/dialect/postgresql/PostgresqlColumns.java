@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -186,6 +187,12 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
                 new PostgresqlNumbering(operation, identity, serials(), typeOf(operation, operation.column()));
         if (identity.to().isEmpty()) {
             return numbering.isSerial() ? numbering.plain() : statement(alter(operation) + " DROP IDENTITY");
+        }
+        if (live().isEmpty() && identity.from().isEmpty()) {
+            throw DefinitionNeededException.of(
+                    product(),
+                    "the numbers of column " + where(operation),
+                    "Or give the column as it was: was(column(…)).");
         }
         Identity to = identity.to().get();
         Optional<SequenceOptions> from =

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
@@ -102,10 +103,10 @@ final class PostgresqlEnums {
     /** The type under its name made anew, all columns of it taken along with their defaults. */
     List<SqlWork> replaced(EnumType to) {
         if (live.isEmpty()) {
-            throw new UnsupportedByDatabaseException(
+            throw DefinitionNeededException.of(
                     "PostgreSQL",
-                    "is asked which columns are of type " + to.name() + ", which needs a connection",
-                    "Run it on a live database, or make the type and alter its columns with op.execute(…).");
+                    "the change of enum type " + to.name(),
+                    "Or create the type and alter its columns with op.execute(…).");
         }
         PostgresqlDependents dependents = PostgresqlDependents.ofType(to.name(), live.get());
         List<String> computed = dependents.texts(PostgresqlParts.COMPUTED_IN_THE_WAY);

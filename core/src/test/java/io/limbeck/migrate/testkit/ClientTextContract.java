@@ -1,0 +1,234 @@
+package io.limbeck.migrate.testkit;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.result.PlannedStep;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each operation, upgrade and downgrade: {@code --plan} predicts the live run, and the product's own client, given the text of {@code --sql},
+ * makes what the live run makes, or the text is refused. A version row never claims what is not there.
+ */
+final class ClientTextContract extends ProductTest {
+    /** Their statements depend on rows: a live run works in batches. */
+    private static final Set<String> IN_BATCHES = Set.of("backfill");
+
+    private static final Pattern OURS = Pattern.compile("migrate_(version|history|journal)");
+
+    @TempDir(factory = Memory.class)
+    @Nullable
+    private Path folder;
+
+    private final List<String> heard = new ArrayList<>();
+    private int made;
+
+    @Nullable
+    private Pair pair;
+
+    /** Two databases that hold the same. */
+    private record Pair(TestDatabase live, TestDatabase text, Dump start) {
+        void close() {
+            live.close();
+            text.close();
+        }
+    }
+
+    @Override
+    protected boolean careless() {
+        return true;
+    }
+
+    @AfterEach
+    void drop() {
+        if (pair != null) {
+            pair.close();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> textDoesWhatTheLiveRunDoes() {
+        return Samples.operations().entrySet().stream()
+                .map(sample -> DynamicTest.dynamicTest(sample.getKey(), () -> {
+                    boolean clean = false;
+                    try {
+                        bothWays(sample.getKey(), sample.getValue());
+                        clean = pair().live().dump().withoutOurs().equals(pair().start());
+                    } finally {
+                        if (!clean) {
+                            drop();
+                            pair = null;
+                        }
+                    }
+                }));
+    }
+
+    /** The same one for the next sample, unless the last has left something. */
+    private Pair pair() {
+        if (pair == null) {
+            TestDatabase live = started();
+            pair = new Pair(live, started(), live.dump().withoutOurs());
+        }
+        return pair;
+    }
+
+    private TestDatabase started() {
+        made++;
+        Path home = requireNonNull(folder, "folder").resolve("database" + made);
+        try {
+            Files.createDirectories(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        TestDatabase database = freshDatabase(home);
+        Samples.start().forEach(database::apply);
+        Samples.more().forEach(operation -> attempt(database, operation));
+        return database;
+    }
+
+    /** Samples of what a product does not know fail alike, live and by text. */
+    private static void attempt(TestDatabase database, Operation operation) {
+        try {
+            database.apply(operation);
+        } catch (MigrateException | IllegalStateException unknown) {
+            assertThat(unknown.getMessage()).isNotEmpty();
+        }
+    }
+
+    private void bothWays(String sample, Operation operation) {
+        Migrator live = migrator(pair().live(), sample);
+        Migrator text = migrator(pair().text(), sample);
+        boolean done = compared(
+                sample,
+                () -> live.planUpgrade("head").steps(),
+                () -> live.upgrade("head"),
+                () -> text.upgradeSql("head").sql());
+        if (!done) {
+            return;
+        }
+        if (operation.inverse().isPresent()) {
+            compared(
+                    sample,
+                    () -> live.planDowngrade("base").steps(),
+                    () -> live.downgrade("base"),
+                    () -> text.downgradeSql("base").sql());
+        }
+        live.stamp(List.of("base"), true);
+        text.stamp(List.of("base"), true);
+    }
+
+    private boolean compared(String sample, Plan plan, Runnable run, Text text) {
+        List<PlannedStep> planned = plan.steps();
+        heard.clear();
+        Optional<MigrateException> failure = failure(run);
+        String written = null;
+        try {
+            written = text.write();
+        } catch (MigrateException refused) {
+            assertThat(failure).as("refused as text alone: %s", refused.getMessage()).isPresent();
+        }
+        Optional<AssertionError> refusal = written == null ? Optional.empty() : read(written);
+
+        assertThat(planned.get(0).failure().isPresent())
+                .as("planned %s, done %s", planned, failure)
+                .isEqualTo(failure.isPresent());
+        if (failure.isEmpty() && !IN_BATCHES.contains(sample)) {
+            assertThat(plain(planned.get(0).statements())).isEqualTo(ofScript(heard));
+        }
+        assertThat(held(pair().text())).as("by %s\nanswered %s", written, refusal).isEqualTo(held(pair().live()));
+        return failure.isEmpty();
+    }
+
+    /** A view that is broken is shown with the name of the database. */
+    private static String held(TestDatabase database) {
+        return database.dump().withoutHistory().toString().replaceAll("migrate_\\d+_\\d+\\.", "");
+    }
+
+    private Optional<AssertionError> read(String text) {
+        try {
+            product().read(pair().text(), text);
+            return Optional.empty();
+        } catch (AssertionError refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    private static List<String> ofScript(List<String> heard) {
+        return plain(heard.stream().filter(sql -> !OURS.matcher(sql).find()).toList());
+    }
+
+    /** Without values, which stand in a plan and are parameters in a run. */
+    private static List<String> plain(List<String> statements) {
+        return statements.stream()
+                .filter(sql -> !sql.startsWith("INSERT INTO") && !sql.startsWith("UPDATE "))
+                .toList();
+    }
+
+    private static Optional<MigrateException> failure(Runnable run) {
+        try {
+            run.run();
+            return Optional.empty();
+        } catch (MigrateException failed) {
+            return Optional.of(failed);
+        }
+    }
+
+    private Migrator migrator(TestDatabase database, String sample) {
+        TestProject project = new TestProject(requireNonNull(folder, "folder").resolve("project"), database.url());
+        project.java(
+                "a1",
+                "io.limbeck.migrate.testkit.SampleScript.upgrade(op);",
+                "io.limbeck.migrate.testkit.SampleScript.downgrade(op);");
+        project.set("model.classpath", classes());
+        return project.telling("sample", sample).listenedToBy(new MigrationListener() {
+            @Override
+            public void statement(String sql) {
+                if (database == pair().live()) {
+                    heard.add(sql);
+                }
+            }
+        });
+    }
+
+    private static String classes() {
+        try {
+            return Path.of(SampleScript.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Plan {
+        List<PlannedStep> steps();
+    }
+
+    @FunctionalInterface
+    private interface Text {
+        String write();
+    }
+}
