@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** SQLite, in a file. */
@@ -29,6 +30,15 @@ public final class SqliteProduct extends Product {
     @Override
     protected List<ModelChange> ownChanges() {
         return SqliteChanges.all();
+    }
+
+    @Override
+    protected Map<String, String> refusedSamples() {
+        return Map.of(
+                "create-table-with-options",
+                "SQLite has no CURRENT_TIMESTAMP(6), only CURRENT_TIMESTAMP.",
+                "alter-column-collation",
+                "SQLite has no collation C, only BINARY, NOCASE and RTRIM.");
     }
 
     /** The engine takes several statements at once, as its shell hands them over. */

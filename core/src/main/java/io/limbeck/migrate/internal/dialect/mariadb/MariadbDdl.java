@@ -495,10 +495,27 @@ final class MariadbDdl extends MariadbObjects {
             return statement("ALTER TABLE " + quote(operation.table()) + " DROP PRIMARY KEY");
         }
         List<SqlWork> work = new ArrayList<>(super.dropConstraint(operation));
+        if (catalog.isEmpty()) {
+            work.addAll(unknownIndexLeftBy(operation));
+        }
         catalog.flatMap(live -> indexLeftBy(operation, live))
                 .ifPresent(index ->
                         work.add(SqlStatement.of("DROP INDEX " + quote(index) + " ON " + quote(operation.table()))));
         return work;
+    }
+
+    /** It has the name of its key, unless a better one took its place; a unique key is gone with its own. */
+    private List<SqlWork> unknownIndexLeftBy(DropConstraint operation) {
+        boolean none = operation
+                .previous()
+                .filter(constraint -> !(constraint instanceof Constraint.ForeignKey))
+                .isPresent();
+        if (none) {
+            return List.of();
+        } else if (!isMariadb()) {
+            throw DefinitionNeededException.of(product(), "the drop of constraint " + nameToDrop(operation));
+        }
+        return statement("DROP INDEX IF EXISTS " + quote(nameToDrop(operation)) + " ON " + quote(operation.table()));
     }
 
     /** The index that came with a foreign key; scripts name the key and do not say its columns. */

@@ -33,15 +33,24 @@ final class PostgresqlChoice {
         } else if (operation instanceof AddColumn add) {
             return dependsOnColumns(List.of(add.column()));
         } else if (operation instanceof DropTable drop) {
-            return drop.previous().map(table -> hasEnum(table.columns())).orElse(true);
+            return mayHaveEnum(drop);
         } else if (operation instanceof DropColumn drop) {
-            return drop.previous().map(add -> hasEnum(List.of(add.column()))).orElse(true);
+            return mayHaveEnum(drop);
         } else if (operation instanceof DropConstraint drop) {
             return drop.name().isEmpty();
         } else if (operation instanceof Guarded guarded) {
             return dependsOnDefinition(guarded.operation());
         }
         return operation instanceof ReplaceEnum || operation instanceof DropObject || operation instanceof ReplaceObject;
+    }
+
+    /** Whether an enum type may go with the table; what a script gives as the former table is believed. */
+    static boolean mayHaveEnum(DropTable drop) {
+        return drop.previous().map(table -> hasEnum(table.columns())).orElse(true);
+    }
+
+    static boolean mayHaveEnum(DropColumn drop) {
+        return drop.previous().map(add -> hasEnum(List.of(add.column()))).orElse(true);
     }
 
     private static boolean dependsOnColumn(ColumnChange change) {

@@ -58,10 +58,20 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
         }
         work.addAll(afterTheRows(operation));
         if (change.type().isPresent()) {
-            work.addAll(enums().droppedWith(operation.table(), Optional.of(operation.column())));
+            if (live().isPresent() || wasEnum(change)) {
+                work.addAll(enums().droppedWith(operation.table(), Optional.of(operation.column())));
+            }
             work.addAll(sequenceFollows(operation, change.type().get().to()));
         }
         return work;
+    }
+
+    /** As far as the script tells. */
+    private static boolean wasEnum(ColumnChange change) {
+        return change.type()
+                .flatMap(Change::from)
+                .map(type -> PostgresqlEnums.in(type).isPresent())
+                .orElse(true);
     }
 
     /** The sequence that a column takes its numbers from is ahead of those that it has. */
