@@ -38,8 +38,7 @@ public final class DefinitionNeededException extends MigrateException {
      * @param reason sentences; may be empty
      */
     public DefinitionNeededException because(String reason) {
-        return new DefinitionNeededException(
-                what(), (why().orElse("") + " " + reason).strip(), remedy());
+        return new DefinitionNeededException(what(), (why().orElse("") + " " + reason).strip(), remedy());
     }
 
     /** The same, with the step at which it was met. */

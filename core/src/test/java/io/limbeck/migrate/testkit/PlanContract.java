@@ -56,8 +56,8 @@ final class PlanContract extends DatabaseTest {
         PlanResult plan = project.migrator().planUpgrade("head");
 
         assertThat(plan.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(plan.steps().get(0).failure()).hasValueSatisfying(why -> assertThat(why.toLowerCase())
-                .contains("citty"));
+        assertThat(plan.steps().get(0).failure())
+                .hasValueSatisfying(why -> assertThat(why.toLowerCase()).contains("citty"));
     }
 
     @Test

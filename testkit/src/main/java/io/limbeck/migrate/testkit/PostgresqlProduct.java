@@ -32,7 +32,8 @@ public final class PostgresqlProduct extends ServerProduct {
 
     @Override
     protected void read(TestDatabase database, String text) {
-        Client.of("psql", "-X", "-q", database.url().substring("jdbc:".length())).read(text);
+        Client.of("psql", "-X", "-q", database.url().substring("jdbc:".length()))
+                .read(text);
     }
 
     /** Who owns what and may do what is no part of a model, nor is whether a materialized view has its rows already. */

@@ -49,7 +49,8 @@ public final class PlanCommand {
     private PlanResult show(List<PlanStep> plan, Map<String, RunnableScript> scripts, Definitions definitions) {
         List<PlannedStep> steps = new ArrayList<>();
         for (PlanStep step : plan) {
-            PlannedStep planned = show(step, requireNonNull(scripts.get(step.revision().id())), definitions);
+            PlannedStep planned =
+                    show(step, requireNonNull(scripts.get(step.revision().id())), definitions);
             steps.add(planned);
             if (planned.failure().isPresent()) {
                 break;

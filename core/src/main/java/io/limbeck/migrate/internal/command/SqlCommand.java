@@ -99,8 +99,7 @@ public final class SqlCommand {
                     project.books().tables(rows.tableThere(), project.historyThere(connection)),
                     enforcesForeignKeys(connection));
         });
-        return write(
-                request.apply(planner(), live.rows()), live.tables(), live.foreignKeysEnforced(), stages()::live);
+        return write(request.apply(planner(), live.rows()), live.tables(), live.foreignKeysEnforced(), stages()::live);
     }
 
     /**
@@ -139,8 +138,7 @@ public final class SqlCommand {
                 throw failure;
             }
         }
-        return stage.on(definitions ->
-                write(plan, first, new TextSink(dialect(), definitions, foreignKeysEnforced)));
+        return stage.on(definitions -> write(plan, first, new TextSink(dialect(), definitions, foreignKeysEnforced)));
     }
 
     private SqlResult write(Plan plan, List<SqlWork> first, TextSink sink) {

@@ -78,7 +78,10 @@ final class Stages {
             return project.dialect().copyDefinitions(from, stage);
         } catch (SQLException e) {
             throw project.database()
-                    .refused("Cannot copy the definitions of " + project.database().displayUrl() + ".", e);
+                    .refused(
+                            "Cannot copy the definitions of "
+                                    + project.database().displayUrl() + ".",
+                            e);
         }
     }
 

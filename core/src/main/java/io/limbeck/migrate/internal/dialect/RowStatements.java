@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** Statements that read or write rows and leave definitions alone, by their first word. */
 final class RowStatements {
-    private static final Set<String> WORDS = Set.of(
-            "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "SELECT", "WITH", "VALUES", "VACUUM", "ANALYZE");
+    private static final Set<String> WORDS =
+            Set.of("INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "SELECT", "WITH", "VALUES", "VACUUM", "ANALYZE");
 
     private RowStatements() {}
 

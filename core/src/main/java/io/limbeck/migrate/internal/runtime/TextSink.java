@@ -87,7 +87,8 @@ public final class TextSink extends RehearsedSink {
                 append(batch.sql(), row.values());
             }
         } else if (work instanceof SqlCheck check) {
-            append("-- Fails where this is so: " + OneLine.of(check.what()) + "\n" + dialect.failingIfFound(check.sql()));
+            append("-- Fails where this is so: " + OneLine.of(check.what()) + "\n"
+                    + dialect.failingIfFound(check.sql()));
         } else {
             append(work.sql(), ((SqlStatement) work).parameters());
             rehearse(work); // whoever runs the text hears of a refusal, and it stops there

@@ -68,8 +68,8 @@ final class H2Scratch {
 
     /** By the script that H2 writes of itself; a linked table would be linked again. */
     static List<String> copy(Connection from, Connection scratch) throws SQLException {
-        List<String> definitions = CatalogueQuery.list(
-                from, "SCRIPT NODATA NOPASSWORDS NOSETTINGS", List.of(), row -> row.getString(1));
+        List<String> definitions =
+                CatalogueQuery.list(from, "SCRIPT NODATA NOPASSWORDS NOSETTINGS", List.of(), row -> row.getString(1));
         return ScratchCopy.run(
                 definitions.stream()
                         .filter(sql -> !OF_OTHERS.matcher(sql).lookingAt())

@@ -50,7 +50,8 @@ record MariadbChoice(boolean mariadb) {
 
     /** MariaDB sets a default, and renames, by statements that leave all else. */
     private boolean dependsOnColumn(ColumnChange change) {
-        boolean sets = change.defaultValue().map(Change::to).map(Optional::isPresent).orElse(true);
+        boolean sets =
+                change.defaultValue().map(Change::to).map(Optional::isPresent).orElse(true);
         return !mariadb
                 || !sets
                 || !change.withoutName().withDefault(Optional.empty()).isEmpty();

@@ -35,8 +35,8 @@ final class MariadbStage {
 
     private List<String> copied(Connection scratch) throws SQLException {
         List<String> definitions = new ArrayList<>();
-        List<Named> there = CatalogueQuery.list(
-                from, THERE, List.of(), row -> new Named(row.getString(1), row.getString(2)));
+        List<Named> there =
+                CatalogueQuery.list(from, THERE, List.of(), row -> new Named(row.getString(1), row.getString(2)));
         for (String kind : List.of("SEQUENCE", "TABLE", "FUNCTION", "PROCEDURE", "VIEW", "TRIGGER")) {
             for (Named one : there) {
                 if (one.kind().equals(kind)) {

@@ -41,7 +41,9 @@ final class PostgresqlChoice {
         } else if (operation instanceof Guarded guarded) {
             return dependsOnDefinition(guarded.operation());
         }
-        return operation instanceof ReplaceEnum || operation instanceof DropObject || operation instanceof ReplaceObject;
+        return operation instanceof ReplaceEnum
+                || operation instanceof DropObject
+                || operation instanceof ReplaceObject;
     }
 
     /** Whether an enum type may go with the table; what a script gives as the former table is believed. */
@@ -68,20 +70,23 @@ final class PostgresqlChoice {
     private static boolean dependsOnColumns(List<Column> columns) {
         return hasEnum(columns)
                 || columns.stream()
-                        .anyMatch(column -> column.identity().filter(Identity::isSerial).isPresent()
-                                || column.generated()
-                                        .filter(generated -> !generated.stored())
-                                        .isPresent()
-                                || column.defaultValue()
-                                        .filter(PostgresqlChoice::isNextNumber)
-                                        .isPresent());
+                        .anyMatch(column ->
+                                column.identity().filter(Identity::isSerial).isPresent()
+                                        || column.generated()
+                                                .filter(generated -> !generated.stored())
+                                                .isPresent()
+                                        || column.defaultValue()
+                                                .filter(PostgresqlChoice::isNextNumber)
+                                                .isPresent());
     }
 
     private static boolean isNextNumber(DefaultValue value) {
-        return value instanceof DefaultValue.Expression expression && expression.sql().contains("nextval(");
+        return value instanceof DefaultValue.Expression expression
+                && expression.sql().contains("nextval(");
     }
 
     private static boolean hasEnum(List<Column> columns) {
-        return columns.stream().anyMatch(column -> PostgresqlEnums.in(column.type()).isPresent());
+        return columns.stream()
+                .anyMatch(column -> PostgresqlEnums.in(column.type()).isPresent());
     }
 }

@@ -120,7 +120,9 @@ final class PostgresqlKept {
 
     /** Whether a statement makes what the catalogue reads by itself: an index or a trigger. */
     static boolean isRead(String sql) {
-        return sql.startsWith("CREATE INDEX ") || sql.startsWith("CREATE UNIQUE INDEX ") || sql.startsWith("CREATE TRIGGER ");
+        return sql.startsWith("CREATE INDEX ")
+                || sql.startsWith("CREATE UNIQUE INDEX ")
+                || sql.startsWith("CREATE TRIGGER ");
     }
 
     static String withoutSemicolon(String sql) {

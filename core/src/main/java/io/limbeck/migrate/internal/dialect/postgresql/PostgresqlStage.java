@@ -77,6 +77,16 @@ final class PostgresqlStage {
             "SELECT format('COMMENT ON TYPE %s IS %L', t.oid::regtype, obj_description(t.oid, 'pg_type')) FROM pg_type t"
                     + " WHERE t.typtype = 'e' AND obj_description(t.oid, 'pg_type') IS NOT NULL ORDER BY t.oid";
 
+    private static final String TRIGGERS =
+            """
+            SELECT x.sql FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid AND c.relkind IN ('r', 'p'), LATERAL (VALUES
+              ('COMMENT ON TRIGGER ' || quote_ident(t.tgname) || ' ON ' || t.tgrelid::regclass || ' IS '
+                || quote_literal(obj_description(t.oid, 'pg_trigger'))),
+              ('ALTER TABLE ' || t.tgrelid::regclass || CASE t.tgenabled WHEN 'D' THEN ' DISABLE' WHEN 'R' THEN ' ENABLE REPLICA'
+                WHEN 'A' THEN ' ENABLE ALWAYS' END || ' TRIGGER ' || quote_ident(t.tgname))) x(sql)
+            WHERE NOT t.tgisinternal ORDER BY t.oid
+            """;
+
     private PostgresqlStage() {}
 
     /**
@@ -109,6 +119,7 @@ final class PostgresqlStage {
         live.texts(VIEWS).forEach(view -> PostgresqlKept.of(view, live).stream()
                 .filter(sql -> !PostgresqlKept.isRead(sql))
                 .forEach(sql -> work.add(SqlStatement.of(sql))));
+        live.texts(TRIGGERS).forEach(sql -> work.add(SqlStatement.of(sql)));
         work.addAll(PostgresqlDependents.ofNobody(live).restored());
         return work;
     }
