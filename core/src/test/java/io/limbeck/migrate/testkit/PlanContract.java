@@ -57,7 +57,7 @@ final class PlanContract extends DatabaseTest {
 
         assertThat(plan.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(plan.steps().get(0).failure())
-                .hasValueSatisfying(why -> assertThat(why.toLowerCase()).contains("citty"));
+                .hasValueSatisfying(why -> assertThat(why).containsIgnoringCase("citty"));
     }
 
     @Test

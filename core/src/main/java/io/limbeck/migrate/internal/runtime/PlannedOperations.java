@@ -98,7 +98,8 @@ public final class PlannedOperations implements Operations {
         } else if (failure instanceof MigrateException known) {
             return known.what() + known.why().map(why -> " " + why).orElse("");
         }
-        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        String message = failure.getMessage();
+        return message == null ? failure.toString() : message;
     }
 
     @Override

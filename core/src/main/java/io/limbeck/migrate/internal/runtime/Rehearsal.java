@@ -73,7 +73,7 @@ public final class Rehearsal implements Definitions {
             statement.execute(sql);
             return Optional.empty();
         } catch (LeavesScratchException elsewhere) {
-            lost(elsewhere.getMessage());
+            lost(Refusals.words(elsewhere));
         } catch (SQLException refused) {
             boolean certain = doubt.isEmpty() && gaps.isEmpty();
             gaps.forEach(this::lost);

@@ -77,6 +77,10 @@ final class PostgresqlStage {
             "SELECT format('COMMENT ON TYPE %s IS %L', t.oid::regtype, obj_description(t.oid, 'pg_type')) FROM pg_type t"
                     + " WHERE t.typtype = 'e' AND obj_description(t.oid, 'pg_type') IS NOT NULL ORDER BY t.oid";
 
+    private static final String WITHOUT_DATA =
+            "SELECT format('REFRESH MATERIALIZED VIEW %s WITH NO DATA', oid::regclass) FROM pg_class"
+                    + " WHERE relkind = 'm' AND NOT relispopulated ORDER BY oid";
+
     private static final String TRIGGERS =
             """
             SELECT x.sql FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid AND c.relkind IN ('r', 'p'), LATERAL (VALUES
@@ -119,6 +123,7 @@ final class PostgresqlStage {
         live.texts(VIEWS).forEach(view -> PostgresqlKept.of(view, live).stream()
                 .filter(sql -> !PostgresqlKept.isRead(sql))
                 .forEach(sql -> work.add(SqlStatement.of(sql))));
+        live.texts(WITHOUT_DATA).forEach(sql -> work.add(SqlStatement.of(sql)));
         live.texts(TRIGGERS).forEach(sql -> work.add(SqlStatement.of(sql)));
         work.addAll(PostgresqlDependents.ofNobody(live).restored());
         return work;
