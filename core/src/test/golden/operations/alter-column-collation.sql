@@ -3,33 +3,16 @@
 -- Use nativeType("VARCHAR_IGNORECASE") for texts that ignore case.
 
 == mariadb ==
-ALTER TABLE `orders` MODIFY COLUMN `state` varchar(20) COLLATE `C` NOT NULL DEFAULT 'new' COMMENT 'new, paid';
+-- When it runs, MariaDB refuses this example.
+-- There is no collation C: SHOW COLLATION lists those of the server.
 
 == mysql ==
-ALTER TABLE `orders` MODIFY COLUMN `state` varchar(20) COLLATE `C` NOT NULL DEFAULT 'new' COMMENT 'new, paid';
+-- When it runs, MySQL refuses this example.
+-- There is no collation C: SHOW COLLATION lists those of the server.
 
 == postgresql ==
 ALTER TABLE "orders" ALTER COLUMN "state" SET DATA TYPE character varying(20) COLLATE "C";
 
 == sqlite ==
-DROP INDEX "ix_orders_net";
-PRAGMA legacy_alter_table = ON;
-ALTER TABLE "orders" RENAME TO "_migrate_old_orders";
-PRAGMA legacy_alter_table = OFF;
-CREATE TABLE "orders" (
-    "number" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    "net" INTEGER DEFAULT 0 NOT NULL,
-    "gross" INTEGER GENERATED ALWAYS AS (net + 20) STORED,
-    "state" VARCHAR(20) DEFAULT 'new' NOT NULL COLLATE "C",
-    UNIQUE ("net", "state"),
-    CONSTRAINT "uq_orders_state" UNIQUE ("state", "net")
-);
-INSERT INTO "orders" ("number", "net", "state")
-SELECT "number", "net", "state"
-FROM "_migrate_old_orders";
-SELECT 1 WHERE (SELECT count(*) FROM "orders") <> (SELECT count(*) FROM "_migrate_old_orders");
-DELETE FROM sqlite_sequence WHERE name = 'orders';
-INSERT INTO sqlite_sequence (name, seq) SELECT 'orders', seq FROM sqlite_sequence WHERE name = '_migrate_old_orders';
-DROP TABLE "_migrate_old_orders";
-CREATE INDEX "ix_orders_net" ON "orders" (`net`);
-SELECT 1 FROM "served" WHERE 0;
+-- When it runs, SQLite refuses this example.
+-- SQLite has no collation C, only BINARY, NOCASE and RTRIM.

@@ -32,6 +32,7 @@ final class PlanText {
     private void add(List<String> lines, PlannedStep step) {
         lines.add(stepText.of(step));
         step.effects().forEach(effect -> lines.add("  ! " + effect));
+        step.failure().ifPresent(why -> lines.add("  ! would fail: " + why.replace("\n", "\n    ")));
         if (!step.transactional()) {
             lines.add("  ! a failure half-way is not rolled back");
         }

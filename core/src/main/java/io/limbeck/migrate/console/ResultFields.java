@@ -216,6 +216,7 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         fields.put("statements", step.statements());
         fields.put("effects", step.effects());
         fields.put("transactional", step.transactional());
+        step.failure().ifPresent(why -> fields.put("failure", why));
         return fields;
     }
 

@@ -1,38 +1,44 @@
 package io.limbeck.migrate.error;
 
-/** A change cannot be written down, because how it is done depends on a definition that is not known. */
+/** A change cannot be written as SQL, because how it is done depends on a definition that is not known. */
 public final class DefinitionNeededException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     private static final String REMEDY =
-            "Name a database that can be read, and leave out the revision before the colon: upgrade head --sql.";
-
-    /**
-     * How the change is done depends on the live definition.
-     *
-     * @param table the one to be changed
-     */
-    public DefinitionNeededException(String database, String table) {
-        super(
-                ExitCode.USAGE,
-                "Cannot write down the change of table " + table + ".",
-                database + " writes the table anew for it, from the definition that the database holds at that moment.",
-                REMEDY,
-                null);
-    }
+            "Use a database that can be read, and leave out the revision before the colon: upgrade head --sql."
+                    + " migrate then tries the text on a scratch database, which the account of the URL, or of scratch.url, must"
+                    + " be able to create.";
 
     private DefinitionNeededException(String what, String why, String remedy) {
         super(ExitCode.USAGE, what, why, remedy, null);
     }
 
     /**
-     * The definitions at that point of a text are not known.
+     * The statements depend on what the database holds at that moment.
      *
-     * @param why sentences
+     * @param database its own spelling
+     * @param operation what is wanted, with the object where that is known
      */
-    public static DefinitionNeededException because(String database, String why) {
+    public static DefinitionNeededException of(String database, String operation) {
         return new DefinitionNeededException(
-                "Cannot write down a change for which " + database + " has a table written anew.", why, REMEDY);
+                "Cannot write " + operation + " as SQL.",
+                "On " + database + " its statements depend on what the database holds at that moment.",
+                REMEDY);
+    }
+
+    /** As {@link #of(String, String)}, where the script itself can give what is missing. */
+    public static DefinitionNeededException of(String database, String operation, String instead) {
+        DefinitionNeededException needed = of(database, operation);
+        return new DefinitionNeededException(needed.what(), needed.why().orElse(""), REMEDY + " " + instead);
+    }
+
+    /**
+     * The same, where it is known why the definitions could not be had.
+     *
+     * @param reason sentences; may be empty
+     */
+    public DefinitionNeededException because(String reason) {
+        return new DefinitionNeededException(what(), (why().orElse("") + " " + reason).strip(), remedy());
     }
 
     /** The same, with the step at which it was met. */

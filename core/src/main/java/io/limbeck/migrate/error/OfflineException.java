@@ -8,8 +8,9 @@ public final class OfflineException extends MigrateException {
         super(
                 ExitCode.FAILED,
                 what,
-                "With --sql and --plan there is no connection.",
-                "Run it against the database itself, or say the change with op.execute, which can be written down.",
+                "What a script does through a connection depends on the rows, and no SQL of it is known beforehand.",
+                "Use op.execute, which can be written as SQL. Or run this revision on the database itself, and write the revisions"
+                        + " before it and those after it as texts of their own: upgrade FROM:TO --sql.",
                 null);
     }
 }

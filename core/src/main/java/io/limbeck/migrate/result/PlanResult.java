@@ -1,12 +1,18 @@
 package io.limbeck.migrate.result;
 
+import io.limbeck.migrate.error.ExitCode;
 import java.util.List;
 
-/** The steps from the live state to a target; nothing was changed. */
+/** The steps from the live state to a target, or to the first of them that would fail; nothing was changed. */
 public record PlanResult(List<PlannedStep> steps, List<String> notes) implements Result {
     public PlanResult {
         steps = List.copyOf(steps);
         notes = List.copyOf(notes);
+    }
+
+    @Override
+    public ExitCode exitCode() {
+        return steps.stream().anyMatch(step -> step.failure().isPresent()) ? ExitCode.FAILED : ExitCode.DONE;
     }
 
     @Override

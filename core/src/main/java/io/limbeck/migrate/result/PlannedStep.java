@@ -3,6 +3,7 @@ package io.limbeck.migrate.result;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One step as it would be made.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param statements the SQL it would run, in order
  * @param effects what it would destroy or lock, a clause each
  * @param transactional whether a failure would be rolled back whole
+ * @param failure why the step would fail; {@code statements} then end with the one that is refused
  */
 public record PlannedStep(
         Direction direction,
@@ -19,7 +21,8 @@ public record PlannedStep(
         String message,
         List<String> statements,
         List<String> effects,
-        boolean transactional) {
+        boolean transactional,
+        Optional<String> failure) {
     public PlannedStep {
         requireNonNull(direction, "direction");
         requireNonNull(revision, "revision");
@@ -28,5 +31,6 @@ public record PlannedStep(
         requireNonNull(message, "message");
         statements = List.copyOf(statements);
         effects = List.copyOf(effects);
+        requireNonNull(failure, "failure");
     }
 }

@@ -252,7 +252,8 @@ final class Samples {
                 "create",
                 List.of("CREATE TABLE t (\n  id INTEGER\n)", "CREATE INDEX i ON t (id)"),
                 List.of(),
-                true);
+                true,
+                Optional.empty());
         PlannedStep drop = new PlannedStep(
                 Direction.UPGRADE,
                 "b1",
@@ -261,7 +262,8 @@ final class Samples {
                 "drop",
                 List.of("DROP TABLE old"),
                 List.of("drops the table old and its rows"),
-                false);
+                false,
+                Optional.of("There is no table old."));
         return new PlanResult(List.of(create, drop), List.of());
     }
 }

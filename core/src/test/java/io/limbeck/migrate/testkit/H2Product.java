@@ -1,8 +1,12 @@
 package io.limbeck.migrate.testkit;
 
+import java.io.StringReader;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.h2.tools.RunScript;
 
 /** H2, in a file or in memory. */
 public final class H2Product extends Product {
@@ -39,6 +43,15 @@ public final class H2Product extends Product {
     @Override
     protected void load(TestDatabase database, Path file) {
         database.run("RUNSCRIPT FROM '" + file + "'");
+    }
+
+    @Override
+    protected void read(TestDatabase database, String text) {
+        try (Connection connection = database.connect()) {
+            RunScript.execute(connection, new StringReader(text));
+        } catch (SQLException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
     }
 
     @Override

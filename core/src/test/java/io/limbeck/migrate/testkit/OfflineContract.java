@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.error.OfflineException;
-import io.limbeck.migrate.internal.sql.SplitStatement;
-import io.limbeck.migrate.internal.sql.SqlSplitter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -94,13 +92,89 @@ final class OfflineContract extends DatabaseTest {
         assertThatThrownBy(() -> migrator.upgradeSql(":head"))
                 .isInstanceOf(OfflineException.class)
                 .hasMessageContaining("op.connection()")
-                .hasMessageContaining("a1.java");
+                .hasMessageContaining("a1.java")
+                .hasMessageContaining("upgrade FROM:TO --sql");
+    }
+
+    @Test
+    void textOfLaterRevisionsKnowsWhatTheEarlierOnesCreate() {
+        Migrator migrator = changing().migrator();
+        migrator.upgrade("a1");
+        execute(migrator.upgradeSql(":a1").sql());
+
+        execute(migrator.upgradeSql("a1:b2").sql());
+        migrator.upgrade("b2");
+        same();
+
+        execute(migrator.downgradeSql("b2:a1").sql());
+        migrator.downgrade("a1");
+        same();
+    }
+
+    @Test
+    void wholeTextChangesWhatItCreates() {
+        Migrator migrator = changing().migrator();
+        migrator.upgrade("head");
+
+        execute(migrator.upgradeSql(":head").sql());
+
+        same();
+    }
+
+    /** The second revision changes what only the first one tells. */
+    private TestProject changing() {
+        return project()
+                .java(
+                        "a1",
+                        """
+                        op.createTable("cooks", column("id", integer()), primaryKey("id"));
+                        op.createTable("dishes", column("id", integer()), column("title", varchar(20)).notNull().defaultValue("x"),
+                                column("cook_id", integer()), primaryKey("id"),
+                                foreignKey("cook_id").references("cooks", "id").named("fk_cook"));
+                        """,
+                        "op.dropTable(\"dishes\"); op.dropTable(\"cooks\");")
+                .java(
+                        "b2 down: a1",
+                        """
+                        op.alterColumn("dishes", "title", c -> c.type(varchar(30)).nullable());
+                        op.dropConstraint("dishes", "fk_cook");
+                        op.createIndex("ix_title", "dishes", "title");
+                        """,
+                        """
+                        op.dropIndex("ix_title", "dishes");
+                        op.addConstraint("dishes", foreignKey("cook_id").references("cooks", "id").named("fk_cook"));
+                        op.alterColumn("dishes", "title", c -> c.type(varchar(20)).notNull());
+                        """);
+    }
+
+    @Test
+    void clientStopsBeforeTheVersionRowOfWhatFailed() {
+        TestProject project = project()
+                .sql("a1", "CREATE TABLE t (a INT)", "DROP TABLE t")
+                .sql("b2 down: a1", "INSERT INTO t VALUES (1); INSERT INTO nowhere VALUES (1)", "DELETE FROM t")
+                .sql("c3 down: b2", "CREATE TABLE u (a INT)", "DROP TABLE u");
+        String text = project.migrator().upgradeSql(":head").sql();
+
+        assertThatThrownBy(() -> execute(text)).isInstanceOf(AssertionError.class);
+
+        assertThat(other().texts("SELECT version_num FROM migrate_version")).containsExactly("a1");
+        assertThat(other().refuses("SELECT 1 FROM u")).isTrue();
+    }
+
+    @Test
+    void purgingStampAsSqlDeletesAllRows() {
+        Migrator migrator = Branchy.write(project()).migrator();
+        execute(migrator.stampSql(List.of("m1", "x1"), false).sql());
+
+        execute(migrator.stampSql(List.of("a1"), true).sql());
+        assertThat(other().texts("SELECT version_num FROM migrate_version")).containsExactly("a1");
+
+        execute(migrator.stampSql(List.of("base"), true).sql());
+        assertThat(other().number("SELECT count(*) FROM migrate_version")).isZero();
     }
 
     private void execute(String text) {
-        other().run(SqlSplitter.split(db().dialect().syntax(), "text", text, 1).stream()
-                .map(SplitStatement::text)
-                .toArray(String[]::new));
+        product().read(other(), text);
     }
 
     private void same() {

@@ -3,6 +3,7 @@ package io.limbeck.migrate.testkit;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.op.Operation;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +33,15 @@ final class OperationSqlContract extends DatabaseTest {
         return Samples.operations().entrySet().stream()
                 .map(sample -> DynamicTest.dynamicTest(
                         sample.getKey(), () -> new GoldenFile(GOLDEN.resolve(sample.getKey() + ".sql"))
-                                .check(facts().name(), sql(sample.getValue()))));
+                                .check(facts().name(), sql(sample.getKey(), sample.getValue()))));
     }
 
-    private String sql(Operation operation) {
+    /** That a product refuses what was compiled for it, {@link ClientTextContract} has seen. */
+    private String sql(String sample, Operation operation) {
+        Optional<String> reason = Optional.ofNullable(product().refusedSamples().get(sample));
+        if (reason.isPresent()) {
+            return "-- When it runs, " + facts().displayName() + " refuses this example.\n-- " + reason.get();
+        }
         try {
             return db().compile(operation).stream()
                     .map(work -> work.sql() + ";")

@@ -25,8 +25,9 @@ final class OperationsPageTest {
             # What each database does with each operation
 
             *native*: by statements of its own. *rebuilt*: the table or type is written anew, rows and all that hangs on it kept. *nothing*: \
-            there is nothing to do. *refused*: before anything runs, with the words below. Each line is an example of the operation; the \
-            statements themselves stand side by side in `core/src/test/golden/operations`.
+            there is nothing to do. *refused*: before anything runs, with the message below. Each line is an example of the operation; the \
+            statements themselves are side by side in `core/src/test/golden/operations`. Each example has run on the versions that the tests use, \
+            PostgreSQL 17 among them: before it, `alter-column-expression` is refused.
 
             """;
 

@@ -2,7 +2,7 @@ package io.limbeck.migrate.testkit;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A database product that contracts run on: how a test gets a database, and the product's own answers where a contract asks for them.
@@ -33,6 +33,9 @@ public abstract class Product {
     /** Loads a file of SQL as the product itself does: by its own client or its engine, which stops at the first error. */
     protected abstract void load(TestDatabase database, Path file);
 
+    /** Gives a text to the product's own client, as anybody would: an error is one when the client itself ends with it. */
+    protected abstract void read(TestDatabase database, String text);
+
     /** All definitions by the product's own account, whoever spelled them; no rows, and no defaults that there are anyway. */
     protected List<String> definitions(TestDatabase database) {
         return database.dump().withoutOurs().entries().stream()
@@ -49,6 +52,11 @@ public abstract class Product {
     /** The schemas, or databases, that exist. */
     protected abstract List<String> schemas(TestDatabase database);
 
+    /** Whether a schema is seen from every database of the server, so that no two of them can create it. */
+    protected boolean schemasAreOfTheServer() {
+        return false;
+    }
+
     /** How many tables are many: the long suite's number is that of a large application. */
     protected int manyTables() {
         return Tries.thorough() ? 1_000 : 200;
@@ -64,9 +72,9 @@ public abstract class Product {
         return false;
     }
 
-    /** Samples that this product refuses because of the tables they are tried on. */
-    protected Set<String> samplesNotOnTheseTables() {
-        return Set.of();
+    /** Samples that this product refuses only when they run, each with the reason, a sentence. */
+    protected Map<String, String> refusedSamples() {
+        return Map.of();
     }
 
     /** Statements that run only outside of transactions. */

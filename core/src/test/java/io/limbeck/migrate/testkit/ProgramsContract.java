@@ -79,6 +79,11 @@ final class ProgramsContract extends DatabaseTest {
         }
         project.migrator().downgrade("base");
         project.migrator().upgrade("head");
+        project.migrator().downgrade("base");
+        product().read(db(), project.migrator().upgradeSql("head").sql());
+        for (Program program : product().programs()) {
+            assertThat(answer(program)).as("by the client: %s", program.first()).isEqualTo("1");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** SQLite, in a file. */
@@ -31,6 +32,15 @@ public final class SqliteProduct extends Product {
         return SqliteChanges.all();
     }
 
+    @Override
+    protected Map<String, String> refusedSamples() {
+        return Map.of(
+                "create-table-with-options",
+                "SQLite has no CURRENT_TIMESTAMP(6), only CURRENT_TIMESTAMP.",
+                "alter-column-collation",
+                "SQLite has no collation C, only BINARY, NOCASE and RTRIM.");
+    }
+
     /** The engine takes several statements at once, as its shell hands them over. */
     @Override
     protected void load(TestDatabase database, Path file) {
@@ -40,6 +50,11 @@ public final class SqliteProduct extends Product {
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
+    }
+
+    @Override
+    protected void read(TestDatabase database, String text) {
+        Client.of("sqlite3", ((SqliteTestDatabase) database).file().toString()).read(text);
     }
 
     /** The engine keeps the text of each statement; what it takes it for, it says in pragmas. The rowid never is null. */

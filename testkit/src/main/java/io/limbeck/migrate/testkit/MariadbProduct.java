@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** MariaDB. */
 public class MariadbProduct extends ServerProduct {
@@ -35,6 +35,11 @@ public class MariadbProduct extends ServerProduct {
     }
 
     @Override
+    protected void read(TestDatabase database, String text) {
+        Client.mariadb(database, "mariadb").read(text);
+    }
+
+    @Override
     protected List<Program> programs() {
         return MariadbPrograms.all();
     }
@@ -42,6 +47,11 @@ public class MariadbProduct extends ServerProduct {
     @Override
     protected List<String> schemas(TestDatabase database) {
         return database.texts("SELECT schema_name FROM information_schema.schemata ORDER BY 1");
+    }
+
+    @Override
+    protected boolean schemasAreOfTheServer() {
+        return true;
     }
 
     /** It keeps checks, foreign keys and indexes apart. */
@@ -55,10 +65,13 @@ public class MariadbProduct extends ServerProduct {
         return true;
     }
 
-    /** It knows no collation C, and numbers one column of a table. */
     @Override
-    protected Set<String> samplesNotOnTheseTables() {
-        return Set.of("alter-column-collation", "alter-column-add-identity");
+    protected Map<String, String> refusedSamples() {
+        return Map.of(
+                "alter-column-collation",
+                "There is no collation C: SHOW COLLATION lists those of the server.",
+                "alter-column-add-identity",
+                "Only one column of a table can be numbered, and it must be the first of a key.");
     }
 
     @Override

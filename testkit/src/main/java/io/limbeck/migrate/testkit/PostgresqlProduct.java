@@ -30,6 +30,12 @@ public final class PostgresqlProduct extends ServerProduct {
         Client.psql(database).read(file);
     }
 
+    @Override
+    protected void read(TestDatabase database, String text) {
+        Client.of("psql", "-X", "-q", database.url().substring("jdbc:".length()))
+                .read(text);
+    }
+
     /** Who owns what and may do what is no part of a model, nor is whether a materialized view has its rows already. */
     @Override
     protected List<String> definitions(TestDatabase database) {

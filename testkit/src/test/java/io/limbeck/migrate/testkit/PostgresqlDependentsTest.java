@@ -5,6 +5,7 @@ import static io.limbeck.migrate.schema.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.Change;
@@ -99,6 +100,21 @@ final class PostgresqlDependentsTest extends DatabaseTest {
         apply(WIDER.inverse().orElseThrow());
         assertTheAccountReads();
         assertThat(db().dump()).isEqualTo(before);
+    }
+
+    @Test
+    void textOfTheChangeBringsEverythingBack() {
+        Dump before = db().dump();
+        Migrator migrator = project()
+                .java("a1", "op.alterColumn(\"t\", \"a\", c -> c.type(bigint()).was(column(\"a\", integer())));", "")
+                .migrator();
+
+        assertThat(migrator.planUpgrade("head").steps().get(0).failure()).isEmpty();
+        product().read(db(), migrator.upgradeSql("head").sql());
+
+        assertTheAccountReads();
+        assertThat(db().dump().withoutOurs().toString().replace("a bigint", "a integer"))
+                .isEqualTo(before.toString());
     }
 
     @Test

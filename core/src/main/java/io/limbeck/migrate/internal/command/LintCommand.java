@@ -14,8 +14,8 @@ import io.limbeck.migrate.internal.graph.RevisionRange;
 import io.limbeck.migrate.internal.graph.Symbols;
 import io.limbeck.migrate.internal.lint.LintRule;
 import io.limbeck.migrate.internal.runtime.PlannedOperations;
-import io.limbeck.migrate.internal.runtime.Rehearsal;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
+import io.limbeck.migrate.internal.runtime.UnknownDefinitions;
 import io.limbeck.migrate.internal.script.Script;
 import io.limbeck.migrate.internal.script.Waiver;
 import io.limbeck.migrate.internal.script.Waivers;
@@ -57,22 +57,24 @@ public final class LintCommand {
         String target = wanted.upper().isEmpty() ? "heads" : wanted.upper();
         Plan plan = new Planner(project.scripts().graph()).upgrade(start, target);
         Map<String, RunnableScript> scripts = new Preparation(project).prepare(plan);
-        try (Rehearsal rehearsal = new Stages(project).after(start)) {
-            for (PlanStep step : plan.steps()) {
-                look(step, requireNonNull(scripts.get(step.revision().id())), rehearsal);
-            }
+        for (PlanStep step : plan.steps()) {
+            look(step, requireNonNull(scripts.get(step.revision().id())));
         }
         String verdict = "nothing unsafe in " + (steps == 1 ? "1 step" : steps + " steps");
         return new FindingsResult(findings, verdict, notes, ExitCode.UNSAFE);
     }
 
-    private void look(PlanStep step, RunnableScript runnable, Rehearsal rehearsal) {
+    private void look(PlanStep step, RunnableScript runnable) {
         steps++;
         RevisionNode revision = step.revision();
         Set<String> allowed = allowed(revision);
         boolean online = project.dialect().facts().supportsOnlineChanges();
         PlannedOperations operations = new PlannedOperations(
-                        project.dialect(), project.config().scriptArguments(), project.naming(), rehearsal)
+                        project.dialect(),
+                        project.config().scriptArguments(),
+                        project.naming(),
+                        UnknownDefinitions.notAvailable(project.dialect(), ""),
+                        runnable.transactional(step.direction()))
                 .hearing(effect -> effect.rule()
                         .filter(rule -> rule.holds(online) && !allowed.contains(rule.id()))
                         .ifPresent(rule -> findings.add(finding(

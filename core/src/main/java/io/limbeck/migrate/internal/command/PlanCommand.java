@@ -3,20 +3,22 @@ package io.limbeck.migrate.internal.command;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.OfflineException;
+import io.limbeck.migrate.error.ScriptLocation;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.lint.Effect;
+import io.limbeck.migrate.internal.runtime.Definitions;
 import io.limbeck.migrate.internal.runtime.PlannedOperations;
-import io.limbeck.migrate.internal.runtime.Rehearsal;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.PlannedStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** {@code --plan}: what would be done now, by scripts that run without a database under them. */
+/** {@code --plan}: what a run would do now, tried without rows on a scratch database that has the definitions of the live one. */
 public final class PlanCommand {
     private final Project project;
 
@@ -37,27 +39,47 @@ public final class PlanCommand {
     }
 
     private PlanResult show(Plan plan) {
-        Map<String, RunnableScript> scripts = new Preparation(project).prepare(plan);
-        List<PlannedStep> steps = new ArrayList<>();
-        try (Rehearsal rehearsal = new Stages(project).live()) {
-            for (PlanStep step : plan.steps()) {
-                steps.add(show(step, requireNonNull(scripts.get(step.revision().id())), rehearsal));
-            }
+        if (plan.isEmpty()) {
+            return new PlanResult(List.of(), List.of(plan.note()));
         }
-        return new PlanResult(steps, plan.isEmpty() ? List.of(plan.note()) : List.of());
+        Map<String, RunnableScript> scripts = new Preparation(project).prepare(plan);
+        return new Stages(project, project::dialect).live(definitions -> show(plan.steps(), scripts, definitions));
     }
 
-    private PlannedStep show(PlanStep step, RunnableScript script, Rehearsal rehearsal) {
+    private PlanResult show(List<PlanStep> plan, Map<String, RunnableScript> scripts, Definitions definitions) {
+        List<PlannedStep> steps = new ArrayList<>();
+        for (PlanStep step : plan) {
+            PlannedStep planned =
+                    show(step, requireNonNull(scripts.get(step.revision().id())), definitions);
+            steps.add(planned);
+            if (planned.failure().isPresent()) {
+                break;
+            }
+        }
+        int left = plan.size() - steps.size();
+        return new PlanResult(
+                steps,
+                left == 0
+                        ? List.of()
+                        : List.of("Not planned, as the run would end before: "
+                                + (left == 1 ? "1 step." : left + " steps.")));
+    }
+
+    private PlannedStep show(PlanStep step, RunnableScript script, Definitions definitions) {
+        boolean transactional = script.transactional(step.direction());
         PlannedOperations operations = new PlannedOperations(
-                project.dialect(), project.config().scriptArguments(), project.naming(), rehearsal);
+                project.dialect(), project.config().scriptArguments(), project.naming(), definitions, transactional);
         List<String> effects = new ArrayList<>();
+        Optional<String> failure = Optional.empty();
         try {
             script.run(step.direction(), operations);
             operations.finish();
         } catch (OfflineException e) {
             effects.add("works on the live database: the statements from there on are known only when it runs");
+            operations.abandon();
         } catch (Exception e) { // shown, as this is what the run would meet
-            effects.add("would fail: " + e.getMessage());
+            failure = Optional.of(PlannedOperations.words(e) + place(script.locate(e)));
+            operations.abandon();
         }
         effects.addAll(0, operations.unknown());
         effects.addAll(0, operations.effects().stream().map(Effect::words).toList());
@@ -69,7 +91,11 @@ public final class PlanCommand {
                 step.revision().message(),
                 operations.statements(),
                 effects,
-                script.transactional(step.direction())
-                        && project.dialect().facts().supportsTransactionalDdl());
+                transactional && project.dialect().facts().supportsTransactionalDdl(),
+                failure);
+    }
+
+    private static String place(ScriptLocation location) {
+        return location.line().isPresent() ? "\nat " + location : "";
     }
 }

@@ -1,22 +1,27 @@
 package io.limbeck.migrate.internal.command;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.graph.RevisionRange;
+import io.limbeck.migrate.internal.runtime.Definitions;
 import io.limbeck.migrate.internal.runtime.Executor;
 import io.limbeck.migrate.internal.runtime.Journal;
-import io.limbeck.migrate.internal.runtime.Rehearsal;
 import io.limbeck.migrate.internal.runtime.TextSink;
+import io.limbeck.migrate.internal.runtime.UnknownDefinitions;
 import io.limbeck.migrate.internal.text.OneLine;
 import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.StepResult;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** {@code --sql}: the same plan and the same executor, into a text. */
 public final class SqlCommand {
@@ -50,13 +55,36 @@ public final class SqlCommand {
         return write(planner().downgrade(start, ends.upper()), start);
     }
 
-    /** For a database without version rows, or from one revision to another, {@code from:to}. */
+    /**
+     * Without a look at any database: for one without version rows, or from one revision to another, {@code from:to}.
+     *
+     * @param purge delete all rows first: the table must exist; otherwise the text is for a database that has none
+     */
     public SqlResult stamp(List<String> symbols, boolean purge) {
         if (symbols.stream().anyMatch(RevisionRange::isRange)) {
             return stamp(symbols);
         }
         Plan plan = planner().stamp(List.of(), symbols.toArray(String[]::new));
-        return write(plan, tables(purge), new Stages(project).empty(), false);
+        List<SqlWork> first = new ArrayList<>(tables(purge));
+        if (purge) {
+            first.add(project.books().versions().deleteAll());
+        }
+        TextSink sink = new TextSink(dialect(), UnknownDefinitions.notAsked(dialect()), false);
+        if (plan.isEmpty() && purge) {
+            sink.begin();
+            first.forEach(sink::run);
+            sink.commit();
+            return new SqlResult(sink.text());
+        }
+        return write(plan, first, sink);
+    }
+
+    private Dialect dialect() {
+        return project.dialect().forTexts();
+    }
+
+    private Stages stages() {
+        return new Stages(project, this::dialect);
     }
 
     private SqlResult stamp(List<String> ranges) {
@@ -68,16 +96,15 @@ public final class SqlCommand {
         }
         List<String> start = ends.startRows(project.scripts().graph(), List.of());
         Plan plan = planner().stamp(start, ends.upper());
-        return write(plan, tables(!start.isEmpty()), new Stages(project).empty(), false);
+        TextSink sink = new TextSink(dialect(), UnknownDefinitions.notAsked(dialect()), false);
+        return write(plan, tables(!start.isEmpty()), sink);
     }
 
     /** The statement that creates the version table. */
     public SqlResult ensureVersion() {
-        try (Rehearsal rehearsal = new Stages(project).empty()) {
-            TextSink sink = new TextSink(project.dialect(), rehearsal, false);
-            project.books().tables(false, true).forEach(sink::run);
-            return new SqlResult(sink.text());
-        }
+        TextSink sink = new TextSink(dialect(), UnknownDefinitions.notAsked(dialect()), false);
+        project.books().tables(false, true).forEach(sink::run);
+        return new SqlResult(sink.text());
     }
 
     private Planner planner() {
@@ -88,16 +115,23 @@ public final class SqlCommand {
         if (!project.database().exists()) {
             return write(request.apply(planner(), List.of()), List.of());
         }
-        return project.database().read(connection -> {
+        Live live = project.database().read(connection -> {
             Rows rows = project.readRows(connection);
             project.noteRedundant(rows);
-            return write(
-                    request.apply(planner(), rows.ids()),
+            return new Live(
+                    rows.ids(),
                     project.books().tables(rows.tableThere(), project.historyThere(connection)),
-                    new Stages(project).live(),
                     enforcesForeignKeys(connection));
         });
+        return write(request.apply(planner(), live.rows()), live.tables(), live.foreignKeysEnforced(), stages()::live);
     }
+
+    /**
+     * The database with which a text begins.
+     *
+     * @param tables what creates those of our own tables that are missing
+     */
+    private record Live(List<String> rows, List<SqlWork> tables, boolean foreignKeysEnforced) {}
 
     private boolean enforcesForeignKeys(Connection connection) {
         try {
@@ -112,19 +146,29 @@ public final class SqlCommand {
     }
 
     private SqlResult write(Plan plan, List<String> start) {
-        return write(plan, tables(!start.isEmpty()), new Stages(project).after(start), false);
+        return write(plan, tables(!start.isEmpty()), false, work -> stages().after(start, work));
     }
 
-    private SqlResult write(Plan plan, List<SqlWork> first, Rehearsal stage, boolean foreignKeysEnforced) {
-        if (plan.isEmpty()) {
-            return new SqlResult("-- " + OneLine.of(plan.note()) + "\n");
+    /** Most texts need no definitions; those that turn out to need some are written again, on a stage. */
+    private SqlResult write(Plan plan, List<SqlWork> first, boolean foreignKeysEnforced, Stage stage) {
+        UnknownDefinitions unknown = UnknownDefinitions.notAsked(dialect());
+        try {
+            SqlResult text = write(plan, first, new TextSink(dialect(), unknown, foreignKeysEnforced));
+            if (!unknown.needed()) {
+                return text;
+            }
+        } catch (MigrateException failure) {
+            if (!unknown.needed()) {
+                throw failure;
+            }
         }
-        try (Rehearsal rehearsal = stage) {
-            return write(plan, first, new TextSink(project.dialect(), rehearsal, foreignKeysEnforced));
-        }
+        return stage.on(definitions -> write(plan, first, new TextSink(dialect(), definitions, foreignKeysEnforced)));
     }
 
     private SqlResult write(Plan plan, List<SqlWork> first, TextSink sink) {
+        if (plan.isEmpty()) {
+            return new SqlResult("-- " + OneLine.of(plan.note()) + "\n");
+        }
         MigrationListener headings = new MigrationListener() {
             @Override
             public void stepStarted(StepResult step) {
@@ -142,5 +186,11 @@ public final class SqlCommand {
                 Journal.NONE);
         executor.run(plan, first, new Preparation(project).prepare(plan));
         return new SqlResult(sink.text());
+    }
+
+    /** Where a text is tried. */
+    @FunctionalInterface
+    private interface Stage {
+        SqlResult on(Function<Definitions, SqlResult> work);
     }
 }

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect;
 
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.ColumnChange;
@@ -118,9 +119,8 @@ abstract class ColumnDdl extends ConstraintDdl {
 
     /** The type that a column has now, in the database's words. */
     protected String presentType(TableName table, String column) {
-        throw refused(
-                "is asked for the type of column " + table + "." + column + ", which needs a connection",
-                "Say type(…) too, or run it on a live database.");
+        throw DefinitionNeededException.of(
+                product(), "the change of column " + table + "." + column, "Or give its type(…), too.");
     }
 
     protected List<SqlWork> alterIdentity(AlterColumn operation, Change<Optional<Identity>> identity) {

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect;
 
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.RenameConstraint;
@@ -42,10 +43,8 @@ abstract class ConstraintDdl extends IndexDdl {
     protected String nameOf(Constraint constraint, DropConstraint operation) {
         Optional<List<FoundConstraint>> found = constraintsOf(operation.table());
         if (found.isEmpty()) {
-            throw refused(
-                    "is asked what it called the constraint of table " + operation.table()
-                            + ", which needs a connection: " + constraint(constraint),
-                    "Drop it by its name, or run it on a live database.");
+            throw DefinitionNeededException.of(
+                    product(), "the drop of a constraint of table " + operation.table(), "Or drop it by its name.");
         }
         List<String> names = FoundConstraint.namesOf(constraint, found.get());
         if (names.size() != 1) {

@@ -23,6 +23,11 @@ public interface Dialect {
         return this;
     }
 
+    /** The same for a text that the product's own client reads, of whichever version that is. */
+    default Dialect forTexts() {
+        return this;
+    }
+
     /** What a comparison of schemas must know of it. */
     DialectTraits traits();
 
@@ -90,17 +95,21 @@ public interface Dialect {
         return false;
     }
 
-    /**
-     * An empty database in memory, foreign keys enforced, to try out what {@link #dependsOnDefinition} says yes to; asked of no other
-     * database.
-     */
+    /** An empty database in memory that costs next to nothing; asked only of a product that is one. */
     default Connection stage(Driver driver) throws SQLException {
         throw new UnsupportedOperationException(facts().displayName() + " needs no stage");
     }
 
-    /** Makes on a {@link #stage} all that a database holds, without its rows. */
-    default void copyDefinitions(Connection from, Connection stage) throws SQLException {
-        throw new UnsupportedOperationException(facts().displayName() + " needs no stage");
+    /**
+     * Makes all that a database holds, without its rows, on an empty {@linkplain #inScratch scratch database}.
+     *
+     * @return what could not be made there, a sentence each
+     */
+    List<String> copyDefinitions(Connection from, Connection scratch) throws SQLException;
+
+    /** Whether a statement reads or writes rows alone: it changes no definition, and how it ends depends on the rows. */
+    default boolean isAboutRows(String sql) {
+        return RowStatements.include(sql);
     }
 
     /** An identifier in the database's quotes, always quoted. */
@@ -116,6 +125,21 @@ public interface Dialect {
 
     /** The statement that begins a transaction, for scripts. */
     String begin();
+
+    /** The first line of a text by which the product's own client ends it at an error; empty where it does so anyway. */
+    default Optional<String> stopsAtErrors() {
+        return Optional.empty();
+    }
+
+    /** A statement as the product's own client reads it, with what ends it. */
+    default String inText(String statement) {
+        return statement + ";";
+    }
+
+    /** A statement for a text that fails when a query finds something. */
+    default String failingIfFound(String query) {
+        return "SELECT 1 / CASE WHEN EXISTS (" + query + ") THEN 0 ELSE 1 END";
+    }
 
     /** What a session needs before any statement of ours, also at the head of scripts. */
     default List<String> sessionSettings() {

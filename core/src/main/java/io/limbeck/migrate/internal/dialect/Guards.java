@@ -39,6 +39,9 @@ public record Guards(Set<String> phrases) {
             return Optional.empty();
         }
         int at = statement.end();
+        if (sql.startsWith(" IF ", at)) {
+            return Optional.of(sql);
+        }
         return Optional.of(sql.substring(0, at) + (makes ? " IF NOT EXISTS" : " IF EXISTS") + sql.substring(at));
     }
 }

@@ -326,10 +326,10 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
         }
     }
 
-    private UnsupportedByDatabaseException notGuarded(Guarded operation) {
-        return refused(
-                "has no IF " + (operation.makes() ? "NOT " : "") + "EXISTS for "
-                        + OperationName.of(operation.operation()),
-                "Run it on the live database, or leave out ifExists and ifNotExists.");
+    private DefinitionNeededException notGuarded(Guarded operation) {
+        return DefinitionNeededException.of(
+                product(),
+                OperationName.of(operation.operation()) + " with IF " + (operation.makes() ? "NOT " : "") + "EXISTS",
+                "Or leave out ifExists and ifNotExists.");
     }
 }

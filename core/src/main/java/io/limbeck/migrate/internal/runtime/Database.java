@@ -12,6 +12,7 @@ import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +151,27 @@ public final class Database {
                     connection -> work.apply(new ScratchDatabase(meet(connection), dialect, naming, arguments)));
         } catch (SQLException e) {
             throw refused("Cannot make a scratch database beside " + displayUrl + ".", e);
+        }
+    }
+
+    /**
+     * Follows a text on an empty database of the same product, of which nothing is left; foreign keys are enforced as they may be
+     * on the live one.
+     *
+     * @param other another database that may be used for it
+     */
+    public <T> T staged(Optional<ConnectionRequest> other, ScratchUse use, Function<Connection, T> work) {
+        try {
+            return dialect.inScratch(request, other, use, connection -> {
+                try (Statement statement = meet(connection).createStatement()) {
+                    for (String sql : dialect.foreignKeysOn()) {
+                        statement.execute(sql);
+                    }
+                }
+                return work.apply(connection);
+            });
+        } catch (SQLException e) {
+            throw refused("Cannot create a scratch database next to " + displayUrl + ".", e);
         }
     }
 

@@ -2,7 +2,9 @@ package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.DefinitionNeededException;
+import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.OperationName;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -28,14 +30,25 @@ public final class PlannedOperations implements Operations {
     private final StatementSink sink;
     private final SinkOperations operations;
 
-    /** @param rehearsal the same for all steps of a plan */
+    /**
+     * For one step.
+     *
+     * @param definitions the same for all steps of a plan
+     * @param inTransaction whether the step runs in one
+     */
     public PlannedOperations(
-            Dialect dialect, Map<String, String> arguments, NamingConvention naming, Rehearsal rehearsal) {
+            Dialect dialect,
+            Map<String, String> arguments,
+            NamingConvention naming,
+            Definitions definitions,
+            boolean inTransaction) {
         this.dialect = dialect;
         this.judge = new Effects(dialect.syntax());
-        this.sink = new Notepad(rehearsal);
+        this.sink = new Notepad(definitions);
         this.operations = new SinkOperations(dialect, sink, arguments, naming, false, note -> {});
-        sink.beginWithoutForeignKeys();
+        if (inTransaction) {
+            sink.beginWithoutForeignKeys();
+        }
     }
 
     public List<String> statements() {
@@ -53,7 +66,7 @@ public final class PlannedOperations implements Operations {
         return this;
     }
 
-    /** What cannot be told before it runs, a clause each. */
+    /** What is not known before it runs, a clause each. */
     public List<String> unknown() {
         return List.copyOf(unknown);
     }
@@ -67,17 +80,36 @@ public final class PlannedOperations implements Operations {
         try {
             operations.apply(operation);
         } catch (DefinitionNeededException e) {
-            unknown.add("may write the table anew: its statements are known only when it runs");
+            unknown.add("the statements of " + OperationName.of(operation) + " are known only when it runs: "
+                    + e.why().orElse(""));
         }
         List<Effect> found = operation.accept(judge);
         effects.addAll(found);
         found.forEach(heard);
     }
 
-    /** The script is through. */
+    /** The script has reached its end. */
     public void finish() {
         operations.finish();
-        sink.commit();
+        if (sink.inTransaction()) {
+            sink.commit();
+        }
+    }
+
+    /** The script ended in a failure. */
+    public void abandon() {
+        sink.rollback();
+    }
+
+    /** What a failure means to people. */
+    public static String words(Throwable failure) {
+        if (failure instanceof StatementFailedException refused) {
+            return Refusals.words(refused.refusal()) + "\n" + refused.sql();
+        } else if (failure instanceof MigrateException known) {
+            return known.what() + known.why().map(why -> " " + why).orElse("");
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.toString() : message;
     }
 
     @Override
@@ -96,8 +128,8 @@ public final class PlannedOperations implements Operations {
     }
 
     private final class Notepad extends RehearsedSink {
-        private Notepad(Rehearsal rehearsal) {
-            super(dialect, rehearsal);
+        private Notepad(Definitions definitions) {
+            super(dialect, definitions);
         }
 
         @Override
@@ -106,7 +138,9 @@ public final class PlannedOperations implements Operations {
                     work instanceof SqlStatement statement
                             ? SqlLiterals.inline(statement.sql(), statement.parameters(), dialect)
                             : work.sql());
-            super.run(work);
+            rehearse(work).ifPresent(refusal -> {
+                throw new StatementFailedException(work.sql(), refusal);
+            });
         }
 
         @Override

@@ -8,18 +8,19 @@ import io.limbeck.migrate.internal.dialect.TableRewrite;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** A sink without the live database: what depends on definitions is tried out in a {@link Rehearsal}. */
+/** A sink without the live database: what operations meet is asked of {@link Definitions}. */
 abstract class RehearsedSink implements StatementSink {
     private final Dialect dialect;
-    private final Rehearsal rehearsal;
+    private final Definitions definitions;
     private boolean inTransaction;
 
-    RehearsedSink(Dialect dialect, Rehearsal rehearsal) {
+    RehearsedSink(Dialect dialect, Definitions definitions) {
         this.dialect = dialect;
-        this.rehearsal = rehearsal;
+        this.definitions = definitions;
     }
 
     @Override
@@ -28,19 +29,19 @@ abstract class RehearsedSink implements StatementSink {
     @Override
     public void begin() {
         inTransaction = true;
-        rehearsal.begin(false);
+        definitions.begin(false);
     }
 
     @Override
     public void beginWithoutForeignKeys() {
         inTransaction = true;
-        rehearsal.begin(true);
+        definitions.begin(true);
     }
 
     @Override
     public void commit() {
         inTransaction = false;
-        rehearsal.commit();
+        definitions.commit();
     }
 
     @Override
@@ -51,7 +52,7 @@ abstract class RehearsedSink implements StatementSink {
     @Override
     public void rollback() {
         inTransaction = false;
-        rehearsal.rollback();
+        definitions.rollback();
     }
 
     @Override
@@ -61,12 +62,12 @@ abstract class RehearsedSink implements StatementSink {
 
     @Override
     public final List<SqlWork> compile(Operation operation) {
-        return operation instanceof Guarded ? dialect.compile(operation) : rehearsal.compile(operation);
+        return operation instanceof Guarded ? dialect.compile(operation) : definitions.compile(operation);
     }
 
     @Override
     public final Optional<TableRewrite> rewrite(Operation operation) {
-        return rehearsal.rewrite(operation);
+        return definitions.rewrite(operation);
     }
 
     @Override
@@ -85,17 +86,14 @@ abstract class RehearsedSink implements StatementSink {
         return true;
     }
 
-    /** The database finds out when it runs. */
     @Override
-    public final Optional<Operation> unguarded(Guarded guarded) {
-        return Optional.of(guarded);
+    public Optional<Operation> unguarded(Guarded guarded) {
+        return definitions.unguarded(guarded);
     }
 
-    @Override
-    public void run(SqlWork work) {
-        if (work instanceof SqlStatement) {
-            rehearsal.ran(work.sql());
-        }
+    /** What the database would answer to this work, if it would refuse it for certain. */
+    final Optional<SQLException> rehearse(SqlWork work) {
+        return work instanceof SqlStatement ? definitions.ran(work.sql()) : Optional.empty();
     }
 
     @Override
@@ -115,6 +113,7 @@ abstract class RehearsedSink implements StatementSink {
 
     @Override
     public final Connection connection() {
-        throw new OfflineException("The script asks for op.connection().");
+        definitions.lost("The script changes the database through op.connection().");
+        throw new OfflineException("The script uses op.connection().");
     }
 }

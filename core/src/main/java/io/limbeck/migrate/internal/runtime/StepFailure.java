@@ -46,7 +46,7 @@ final class StepFailure {
         } else if (failure instanceof RowsChangedException rows) {
             return new ConcurrentChangeException(what(), String.valueOf(rows.getMessage()), state);
         } else if (failure instanceof OfflineException) {
-            return new OfflineException("Cannot write down " + named() + ": " + place + " asks for op.connection().");
+            return new OfflineException("Cannot write " + named() + " as SQL: " + place + " uses op.connection().");
         } else if (failure instanceof DefinitionNeededException needed) {
             return needed.in(named() + " (" + place + ")");
         } else if (failure instanceof StatementFailedException refused) {

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.runtime;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlBatch;
 import io.limbeck.migrate.internal.dialect.SqlCheck;
@@ -10,11 +11,14 @@ import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.text.OneLine;
 import io.limbeck.migrate.op.Backfill;
+import io.limbeck.migrate.op.Guarded;
+import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.Row;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes statements down, values in their places, and asks no database but one of its own in memory. */
+/** Writes statements down, values in their places, and asks no database but one of its own. */
 public final class TextSink extends RehearsedSink {
     private final Dialect dialect;
     private final boolean foreignKeysEnforced;
@@ -24,15 +28,15 @@ public final class TextSink extends RehearsedSink {
     private int transactionAt;
 
     /** @param foreignKeysEnforced whether the session that runs the text is known to watch over foreign keys */
-    public TextSink(Dialect dialect, Rehearsal rehearsal, boolean foreignKeysEnforced) {
-        super(dialect, rehearsal);
+    public TextSink(Dialect dialect, Definitions definitions, boolean foreignKeysEnforced) {
+        super(dialect, definitions);
         this.dialect = requireNonNull(dialect, "dialect");
         this.foreignKeysEnforced = foreignKeysEnforced;
     }
 
-    /** All that was written, a script for the database's own shell. */
+    /** All that was written, a script for the database's own client, which ends it at the first error. */
     public String text() {
-        return text.toString();
+        return dialect.stopsAtErrors().map(line -> line + "\n").orElse("") + text;
     }
 
     /** A comment of its own before what follows. */
@@ -83,11 +87,26 @@ public final class TextSink extends RehearsedSink {
                 append(batch.sql(), row.values());
             }
         } else if (work instanceof SqlCheck check) {
-            append("-- " + OneLine.of(check.what()) + " Unless this finds nothing:\n" + check.sql());
+            append("-- Fails where this is so: " + OneLine.of(check.what()) + "\n"
+                    + dialect.failingIfFound(check.sql()));
         } else {
             append(work.sql(), ((SqlStatement) work).parameters());
-            super.run(work);
+            rehearse(work); // whoever runs the text hears of a refusal, and it stops there
         }
+    }
+
+    /** The text finds out where it runs, unless more than the object itself matters. */
+    @Override
+    public Optional<Operation> unguarded(Guarded guarded) {
+        if (!dialect.dependsOnDefinition(guarded)) {
+            try {
+                dialect.compile(guarded);
+                return Optional.of(guarded);
+            } catch (DefinitionNeededException noWord) {
+                return super.unguarded(guarded);
+            }
+        }
+        return super.unguarded(guarded);
     }
 
     @Override
@@ -110,6 +129,6 @@ public final class TextSink extends RehearsedSink {
             begun = true;
             dialect.sessionSettings().forEach(this::append);
         }
-        text.append(statement).append(";\n");
+        text.append(dialect.inText(statement)).append('\n');
     }
 }

@@ -173,6 +173,16 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public List<String> copyDefinitions(Connection from, Connection scratch) throws SQLException {
+        return H2Scratch.copy(from, scratch);
+    }
+
+    @Override
+    public boolean dependsOnDefinition(Operation operation) {
+        return H2Ddl.dependsOnDefinition(operation);
+    }
+
+    @Override
     public boolean exists(String jdbcUrl) {
         return H2Url.file(jdbcUrl)
                 .map(path -> Files.exists(Path.of(path + ".mv.db")))

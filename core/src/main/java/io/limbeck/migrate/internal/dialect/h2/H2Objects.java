@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.dialect.h2;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.CommentingDdl;
 import io.limbeck.migrate.internal.dialect.Guards;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
@@ -176,9 +177,7 @@ abstract class H2Objects extends CommentingDdl {
     }
 
     private LiveQueries ask(TableName name) {
-        return live.orElseThrow(() -> refused(
-                "makes a type of words anew with the columns that use it, which needs a connection: " + name,
-                "Run it on a live database."));
+        return live.orElseThrow(() -> DefinitionNeededException.of("H2", "the change of enum type " + name));
     }
 
     /** Another domain under the same name, all columns taken along. */

@@ -1,14 +1,18 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.ScratchCopy;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A nameless database in memory, which nobody else sees and which ends with its connection. */
 final class H2Scratch {
@@ -24,6 +28,10 @@ final class H2Scratch {
             "OLD_INFORMATION_SCHEMA");
 
     private static final String SCHEMA = "SCHEMA=";
+
+    /** Comments, accounts, and what lies in another database. */
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("\\s*(--|CREATE USER\\b|GRANT\\b|CREATE (FORCE )?(GLOBAL |LOCAL )?(TEMPORARY )?LINKED\\b)");
 
     private H2Scratch() {}
 
@@ -56,5 +64,16 @@ final class H2Scratch {
             }
             return work.on(scratch);
         }
+    }
+
+    /** By the script that H2 writes of itself; a linked table would be linked again. */
+    static List<String> copy(Connection from, Connection scratch) throws SQLException {
+        List<String> definitions =
+                CatalogueQuery.list(from, "SCRIPT NODATA NOPASSWORDS NOSETTINGS", List.of(), row -> row.getString(1));
+        return ScratchCopy.run(
+                definitions.stream()
+                        .filter(sql -> !OF_OTHERS.matcher(sql).lookingAt())
+                        .toList(),
+                scratch);
     }
 }

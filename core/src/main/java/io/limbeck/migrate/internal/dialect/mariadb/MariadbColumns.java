@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -127,17 +128,19 @@ final class MariadbColumns {
             return known;
         }
         if (catalog.isEmpty()) {
-            throw new UnsupportedByDatabaseException(
+            throw DefinitionNeededException.of(
                     ddl.product(),
-                    "changes a column only together with all else it has, which is not known without a connection: "
-                            + operation.table() + "." + operation.column(),
-                    "Run it on a live database, or say op.execute(\"ALTER TABLE … MODIFY …\") with the whole definition.");
+                    "the change of column " + operation.table() + "." + operation.column(),
+                    "Or write op.execute(\"ALTER TABLE … MODIFY …\") with the whole definition of the column.");
         }
         return present(operation.table(), operation.column());
     }
 
     private MariadbColumn present(TableName table, String column) {
         MariadbColumn known = changed.get(key(table, column));
+        if (known == null && catalog.isEmpty()) {
+            throw DefinitionNeededException.of(ddl.product(), "the order of the columns of table " + table);
+        }
         return known != null
                 ? known
                 : catalog.flatMap(live -> live.column(table, column))

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.Feature;
 import io.limbeck.migrate.internal.dialect.FoundConstraint;
@@ -288,10 +289,8 @@ final class MariadbDdl extends MariadbObjects {
     private String usual(TableName table, String option) {
         return option.equals("collate")
                 ? catalog.map(live -> live.collation(table))
-                        .orElseThrow(() -> refused(
-                                "has no word for the collation of the database, which is not known without a connection: "
-                                        + table,
-                                "Run it on a live database, or name the collation."))
+                        .orElseThrow(() -> DefinitionNeededException.of(
+                                product(), "the collation of table " + table, "Or name the collation."))
                 : MariadbTableOptions.usual(option);
     }
 
@@ -517,6 +516,9 @@ final class MariadbDdl extends MariadbObjects {
             return dropIndex(operation.table(), operation.name().orElseThrow(), left);
         }
         List<SqlWork> work = new ArrayList<>(super.dropConstraint(operation));
+        if (catalog.isEmpty()) {
+            work.addAll(unknownIndexLeftBy(operation));
+        }
         catalog.flatMap(live -> indexLeftBy(operation, live))
                 .ifPresent(index ->
                         work.add(SqlStatement.of("DROP INDEX " + quote(index) + " ON " + quote(operation.table()))));
@@ -532,6 +534,20 @@ final class MariadbDdl extends MariadbObjects {
                                 found.kind().equals("UNIQUE") && found.name().equals(name)))
                 .map(name -> live.foreignKeysServedBy(operation.table(), name))
                 .orElse(List.of());
+    }
+
+    /** It has the name of its key, unless a better one took its place; a unique key is gone with its own. */
+    private List<SqlWork> unknownIndexLeftBy(DropConstraint operation) {
+        boolean none = operation
+                .previous()
+                .filter(constraint -> !(constraint instanceof Constraint.ForeignKey))
+                .isPresent();
+        if (none) {
+            return List.of();
+        } else if (!isMariadb()) {
+            throw DefinitionNeededException.of(product(), "the drop of constraint " + nameToDrop(operation));
+        }
+        return statement("DROP INDEX IF EXISTS " + quote(nameToDrop(operation)) + " ON " + quote(operation.table()));
     }
 
     /** The index that came with a foreign key; scripts name the key and do not say its columns. */
@@ -560,10 +576,10 @@ final class MariadbDdl extends MariadbObjects {
     @Override
     public List<SqlWork> renameConstraint(RenameConstraint operation) {
         if (catalog.isEmpty()) {
-            throw refused(
-                    "renames a constraint by its definition, which is not known without a connection: "
-                            + operation.constraint(),
-                    "Run it on a live database, or drop the constraint and add it under the new name.");
+            throw DefinitionNeededException.of(
+                    product(),
+                    "the new name of constraint " + operation.constraint(),
+                    "Or drop the constraint and add it under the new name.");
         }
         String alter = "ALTER TABLE " + quote(operation.table());
         String old = quote(operation.constraint());

@@ -17,6 +17,7 @@ import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
@@ -61,12 +62,10 @@ public final class MariadbDialect implements Dialect {
                     "UNINSTALL"));
 
     private final DialectFacts facts;
-    private final MariadbDdl ddl;
 
     private MariadbDialect(String name, String displayName, String driverClass, String driverArtifact) {
         facts = new DialectFacts(
                 name, displayName, "jdbc:" + name + ":", driverClass, driverArtifact, false, false, 64);
-        ddl = new MariadbDdl(displayName, isMariadb());
     }
 
     public static MariadbDialect mariadb() {
@@ -112,13 +111,23 @@ public final class MariadbDialect implements Dialect {
 
     @Override
     public List<SqlWork> compile(Operation operation) {
-        return operation.accept(ddl);
+        return operation.accept(new MariadbDdl(facts.displayName(), isMariadb()));
     }
 
     @Override
     public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
         return LiveQueries.compile(
                 live, database -> operation.accept(new MariadbDdl(facts.displayName(), isMariadb(), database)));
+    }
+
+    @Override
+    public boolean dependsOnDefinition(Operation operation) {
+        return new MariadbChoice(isMariadb()).dependsOnDefinition(operation);
+    }
+
+    @Override
+    public List<String> copyDefinitions(Connection from, Connection scratch) throws SQLException {
+        return MariadbStage.copy(from, scratch);
     }
 
     @Override
@@ -170,6 +179,27 @@ public final class MariadbDialect implements Dialect {
     @Override
     public String begin() {
         return "START TRANSACTION";
+    }
+
+    /** The client cuts a text at each semicolon outside of quotes, also in the body of a routine or trigger. */
+    @Override
+    public String inText(String statement) {
+        boolean cut = StatementTokens.of(SqlSyntax.MARIADB, statement).list().stream()
+                .anyMatch(token -> !token.isWord() && token.text().equals(";"));
+        if (!cut) {
+            return statement + ";";
+        }
+        String delimiter = "//";
+        while (statement.contains(delimiter)) {
+            delimiter += "/";
+        }
+        return "DELIMITER " + delimiter + "\n" + statement + "\n" + delimiter + "\nDELIMITER ;";
+    }
+
+    /** A division by zero is null here. */
+    @Override
+    public String failingIfFound(String query) {
+        return "SELECT CASE WHEN EXISTS (" + query + ") THEN (SELECT 1 UNION ALL SELECT 2) END";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import io.limbeck.migrate.internal.dialect.LeavesScratchException;
 import io.limbeck.migrate.internal.dialect.ScratchGuard;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.StatementTokens.Token;
@@ -208,7 +209,7 @@ final class MariadbScratchGuard implements ScratchGuard {
     }
 
     private SQLException refused(String what) {
-        return new SQLException(
-                what + ". What is compared is tried in a scratch database, and never leaves it.", "42000");
+        return new LeavesScratchException(
+                what + ". What is compared is tried in a scratch database, and never leaves it.");
     }
 }

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -57,10 +58,20 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
         }
         work.addAll(afterTheRows(operation));
         if (change.type().isPresent()) {
-            work.addAll(enums().droppedWith(operation.table(), Optional.of(operation.column())));
+            if (live().isPresent() || wasEnum(change)) {
+                work.addAll(enums().droppedWith(operation.table(), Optional.of(operation.column())));
+            }
             work.addAll(sequenceFollows(operation, change.type().get().to()));
         }
         return work;
+    }
+
+    /** As far as the script tells. */
+    private static boolean wasEnum(ColumnChange change) {
+        return change.type()
+                .flatMap(Change::from)
+                .map(type -> PostgresqlEnums.in(type).isPresent())
+                .orElse(true);
     }
 
     /** The sequence that a column takes its numbers from is ahead of those that it has. */
@@ -186,6 +197,12 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
                 new PostgresqlNumbering(operation, identity, serials(), typeOf(operation, operation.column()));
         if (identity.to().isEmpty()) {
             return numbering.isSerial() ? numbering.plain() : statement(alter(operation) + " DROP IDENTITY");
+        }
+        if (live().isEmpty() && identity.from().isEmpty()) {
+            throw DefinitionNeededException.of(
+                    product(),
+                    "the numbers of column " + where(operation),
+                    "Or give the column as it was: was(column(…)).");
         }
         Identity to = identity.to().get();
         Optional<SequenceOptions> from =

@@ -81,14 +81,18 @@ final class PostgresqlDdl extends PostgresqlColumns {
     @Override
     public List<SqlWork> dropTable(DropTable operation) {
         List<SqlWork> work = new ArrayList<>(super.dropTable(operation));
-        work.addAll(enums().droppedWith(operation.table(), Optional.empty()));
+        if (live().isPresent() || PostgresqlChoice.mayHaveEnum(operation)) {
+            work.addAll(enums().droppedWith(operation.table(), Optional.empty()));
+        }
         return work;
     }
 
     @Override
     public List<SqlWork> dropColumn(DropColumn operation) {
         List<SqlWork> work = new ArrayList<>(super.dropColumn(operation));
-        work.addAll(enums().droppedWith(operation.table(), Optional.of(operation.column())));
+        if (live().isPresent() || PostgresqlChoice.mayHaveEnum(operation)) {
+            work.addAll(enums().droppedWith(operation.table(), Optional.of(operation.column())));
+        }
         return work;
     }
 

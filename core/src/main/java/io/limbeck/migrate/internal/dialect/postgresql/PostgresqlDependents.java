@@ -98,6 +98,26 @@ final class PostgresqlDependents {
                 .parts(PostgresqlParts.POLICIES);
     }
 
+    /** What belongs to tables and to nothing that changes, with all functions: for a copy of the whole database. */
+    static PostgresqlDependents ofNobody(LiveQueries live) {
+        return new PostgresqlDependents(
+                        live,
+                        """
+                        deps AS (SELECT 'pg_policy'::regclass AS classid, oid AS objid FROM pg_policy
+                          UNION ALL SELECT 'pg_rewrite'::regclass, r.oid FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class
+                            JOIN pg_namespace n ON n.oid = c.relnamespace AND NOT starts_with(n.nspname, 'pg_')
+                            AND n.nspname <> 'information_schema'
+                          UNION ALL SELECT 'pg_proc'::regclass, f.oid FROM pg_proc f
+                            JOIN pg_namespace n ON n.oid = f.pronamespace AND NOT starts_with(n.nspname, 'pg_')
+                            AND n.nspname <> 'information_schema'
+                            WHERE NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass
+                              AND d.objid = f.oid AND d.deptype = 'e'))
+                        """)
+                .parts(PostgresqlParts.FUNCTIONS)
+                .parts(PostgresqlParts.RULES)
+                .parts(PostgresqlParts.POLICIES);
+    }
+
     /** The first column of a query about what depends, whose rest follows the definition of {@code deps}. */
     List<String> texts(String query) {
         return live.texts(deps + query, parameters);

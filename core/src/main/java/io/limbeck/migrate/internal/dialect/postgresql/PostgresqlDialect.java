@@ -73,6 +73,22 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public boolean dependsOnDefinition(Operation operation) {
+        return PostgresqlChoice.dependsOnDefinition(operation);
+    }
+
+    @Override
+    public List<String> copyDefinitions(Connection from, Connection scratch) throws SQLException {
+        return PostgresqlStage.copy(this, from, scratch);
+    }
+
+    /** A setting remembers what a dropped view had. */
+    @Override
+    public boolean isAboutRows(String sql) {
+        return !sql.startsWith("SELECT set_config(") && Dialect.super.isAboutRows(sql);
+    }
+
+    @Override
     public String quote(String identifier) {
         return quoted(identifier);
     }
@@ -103,6 +119,12 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public String begin() {
         return "BEGIN";
+    }
+
+    /** psql would go on with the next revision. */
+    @Override
+    public Optional<String> stopsAtErrors() {
+        return Optional.of("\\set ON_ERROR_STOP on");
     }
 
     @Override

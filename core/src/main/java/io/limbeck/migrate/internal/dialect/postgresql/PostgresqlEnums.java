@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
@@ -21,6 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresqlEnums {
     private static final String MADE_FOR_A_COLUMN = "made by migrate with its first column";
+
+    /** For a text that knows no definitions: which types are left is found out where it runs. */
+    private static final String UNUSED_DROPPED =
+            """
+            DO $migrate$
+            DECLARE
+                unused text;
+            BEGIN
+                FOR unused IN SELECT t.oid::regtype::text FROM pg_type t WHERE t.typtype = 'e'
+                    AND obj_description(t.oid, 'pg_type') = '%s' AND NOT EXISTS (SELECT 1 FROM pg_attribute a
+                    JOIN pg_class c ON c.oid = a.attrelid WHERE a.atttypid IN (t.oid, t.typarray)
+                    AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'f')) LOOP
+                    EXECUTE 'DROP TYPE ' || unused;
+                END LOOP;
+            END
+            $migrate$"""
+                    .formatted(MADE_FOR_A_COLUMN);
 
     private final Optional<LiveQueries> live;
 
@@ -79,7 +97,7 @@ final class PostgresqlEnums {
     /** Drops the types that were made for these columns of a table, or for any, and that nothing else uses. */
     List<SqlWork> droppedWith(TableName table, Optional<String> column) {
         if (live.isEmpty()) {
-            return List.of();
+            return List.of(SqlStatement.of(UNUSED_DROPPED));
         }
         return live
                 .get()
@@ -102,10 +120,10 @@ final class PostgresqlEnums {
     /** The type under its name made anew, all columns of it taken along with their defaults. */
     List<SqlWork> replaced(EnumType to) {
         if (live.isEmpty()) {
-            throw new UnsupportedByDatabaseException(
+            throw DefinitionNeededException.of(
                     "PostgreSQL",
-                    "is asked which columns are of type " + to.name() + ", which needs a connection",
-                    "Run it on a live database, or make the type and alter its columns with op.execute(…).");
+                    "the change of enum type " + to.name(),
+                    "Or create the type and alter its columns with op.execute(…).");
         }
         PostgresqlDependents dependents = PostgresqlDependents.ofType(to.name(), live.get());
         List<String> computed = dependents.texts(PostgresqlParts.COMPUTED_IN_THE_WAY);

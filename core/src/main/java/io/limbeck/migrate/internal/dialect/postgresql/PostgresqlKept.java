@@ -118,6 +118,13 @@ final class PostgresqlKept {
         return OPTIONS.matcher(sql).lookingAt();
     }
 
+    /** Whether a statement makes what the catalogue reads by itself: an index or a trigger. */
+    static boolean isRead(String sql) {
+        return sql.startsWith("CREATE INDEX ")
+                || sql.startsWith("CREATE UNIQUE INDEX ")
+                || sql.startsWith("CREATE TRIGGER ");
+    }
+
     static String withoutSemicolon(String sql) {
         String text = sql.strip();
         return text.endsWith(";") ? text.substring(0, text.length() - 1) : text;

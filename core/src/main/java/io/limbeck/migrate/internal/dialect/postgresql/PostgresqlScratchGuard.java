@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
+import io.limbeck.migrate.internal.dialect.LeavesScratchException;
 import io.limbeck.migrate.internal.dialect.ScratchGuard;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.StatementTokens.Token;
@@ -78,7 +79,7 @@ final class PostgresqlScratchGuard implements ScratchGuard {
     }
 
     private static SQLException refused(String what) {
-        return new SQLException(
-                what + ". What is compared is tried in a scratch database, and never leaves it.", "42000");
+        return new LeavesScratchException(
+                what + ". What is compared is tried in a scratch database, and never leaves it.");
     }
 }

@@ -27,9 +27,14 @@ import java.util.Optional;
 
 /** Which operations this engine does by itself, and which need the table written anew. See https://www.sqlite.org/lang_altertable.html. */
 final class SqliteChoice {
-    private SqliteChoice() {}
+    private final boolean anyEngine;
 
-    static Optional<TableName> tableToRebuild(Operation operation, Connection live) throws SQLException {
+    /** @param anyEngine whether the statements are for engines of any version, not for the one that is asked */
+    SqliteChoice(boolean anyEngine) {
+        this.anyEngine = anyEngine;
+    }
+
+    Optional<TableName> tableToRebuild(Operation operation, Connection live) throws SQLException {
         if (operation instanceof AlterTable batch) {
             return Optional.of(batch.table());
         } else if (operation instanceof RenameConstraint rename) {
@@ -128,7 +133,10 @@ final class SqliteChoice {
     }
 
     /** Since 3.53 the engine sets and drops NOT NULL, and adds and drops checks. */
-    private static boolean altersConstraints(Connection live) throws SQLException {
+    private boolean altersConstraints(Connection live) throws SQLException {
+        if (anyEngine) {
+            return false;
+        }
         String[] version = live.getMetaData().getDatabaseProductVersion().split("\\.", 3);
         int major = Integer.parseInt(version[0]);
         return major > 3 || (major == 3 && Integer.parseInt(version[1]) >= 53);

@@ -97,7 +97,7 @@ final class SqliteDdl extends SqliteObjects implements SqliteWords {
     }
 
     private static DefinitionNeededException definitionNeeded(TableName table) {
-        return new DefinitionNeededException("SQLite", table.toString());
+        return DefinitionNeededException.of("SQLite", "the change of table " + table);
     }
 
     /** The options of other databases change nothing here. */

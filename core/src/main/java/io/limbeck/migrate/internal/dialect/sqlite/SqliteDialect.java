@@ -50,6 +50,22 @@ public final class SqliteDialect implements Dialect {
 
     private final SqliteDdl ddl = new SqliteDdl();
     private final SqliteCatalogue catalogue = new SqliteCatalogue();
+    private final SqliteChoice choice;
+
+    /** For the engine of the driver. */
+    public SqliteDialect() {
+        this(false);
+    }
+
+    private SqliteDialect(boolean anyEngine) {
+        choice = new SqliteChoice(anyEngine);
+    }
+
+    /** The shell of most systems is years older than the engine of the driver. */
+    @Override
+    public Dialect forTexts() {
+        return new SqliteDialect(true);
+    }
 
     @Override
     public DialectFacts facts() {
@@ -90,10 +106,10 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public Optional<TableRewrite> rewrite(Operation operation, Connection live) throws SQLException {
-        Optional<TableName> table = SqliteChoice.tableToRebuild(operation, live);
+        Optional<TableName> table = choice.tableToRebuild(operation, live);
         return table.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SqliteRewrite(Rebuild.of(live, table.get(), operation, ddl), live));
+                : Optional.of(new SqliteRewrite(Rebuild.of(live, table.get(), operation, ddl), live, choice));
     }
 
     @Override
@@ -144,8 +160,8 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public void copyDefinitions(Connection from, Connection stage) throws SQLException {
-        SqliteStage.copy(from, stage);
+    public List<String> copyDefinitions(Connection from, Connection scratch) throws SQLException {
+        return SqliteStage.copy(from, scratch);
     }
 
     @Override
@@ -170,6 +186,18 @@ public final class SqliteDialect implements Dialect {
     @Override
     public String begin() {
         return "BEGIN IMMEDIATE";
+    }
+
+    /** The shell would go on, and commit. */
+    @Override
+    public Optional<String> stopsAtErrors() {
+        return Optional.of(".bail on");
+    }
+
+    /** A division by zero is null here. */
+    @Override
+    public String failingIfFound(String query) {
+        return "SELECT CASE WHEN EXISTS (" + query + ") THEN abs(-9223372036854775808) END";
     }
 
     @Override

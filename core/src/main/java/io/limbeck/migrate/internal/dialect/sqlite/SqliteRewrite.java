@@ -14,16 +14,18 @@ import java.util.Optional;
 final class SqliteRewrite implements TableRewrite {
     private final Rebuild rebuild;
     private final Connection live;
+    private final SqliteChoice choice;
 
-    SqliteRewrite(Rebuild rebuild, Connection live) {
+    SqliteRewrite(Rebuild rebuild, Connection live, SqliteChoice choice) {
         this.rebuild = rebuild;
         this.live = live;
+        this.choice = choice;
     }
 
     @Override
     public boolean takes(Operation next) throws SQLException {
         Optional<TableName> table = SqliteChoice.table(next).filter(rebuild::isOf);
-        return table.isPresent() && SqliteChoice.tableToRebuild(next, live).isPresent() && rebuild.takes(next);
+        return table.isPresent() && choice.tableToRebuild(next, live).isPresent() && rebuild.takes(next);
     }
 
     @Override

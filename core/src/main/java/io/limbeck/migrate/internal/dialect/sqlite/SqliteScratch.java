@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.GuardedConnection;
+import io.limbeck.migrate.internal.dialect.LeavesScratchException;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
@@ -26,7 +27,7 @@ final class SqliteScratch {
     private static String checked(String sql) throws SQLException {
         StatementTokens tokens = StatementTokens.of(SqlSyntax.SQLITE, sql);
         if (tokens.begins("ATTACH") || (tokens.begins("VACUUM") && tokens.contains("INTO"))) {
-            throw new SQLException(tokens.word(0)
+            throw new LeavesScratchException(tokens.word(0)
                     + " reaches another file. What is compared is tried in a scratch database, and never leaves it.");
         }
         return sql;

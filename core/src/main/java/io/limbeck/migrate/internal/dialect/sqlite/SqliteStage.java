@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
+import io.limbeck.migrate.internal.dialect.ScratchCopy;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.ResultSet;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/** A database in memory with the definitions of a file, on which a rebuild can be planned. */
+/** A database in memory, and the definitions of a file on it. */
 final class SqliteStage {
     private SqliteStage() {}
 
@@ -20,7 +21,7 @@ final class SqliteStage {
     }
 
     /** Tables before what hangs on them; the shadow tables of virtual ones come with those. */
-    static void copy(Connection from, Connection stage) throws SQLException {
+    static List<String> copy(Connection from, Connection scratch) throws SQLException {
         List<String> definitions = new ArrayList<>();
         try (Statement query = from.createStatement();
                 ResultSet rows =
@@ -32,10 +33,6 @@ final class SqliteStage {
                 definitions.add(rows.getString(1));
             }
         }
-        try (Statement statement = stage.createStatement()) {
-            for (String definition : definitions) {
-                statement.execute(definition);
-            }
-        }
+        return ScratchCopy.run(definitions, scratch);
     }
 }
