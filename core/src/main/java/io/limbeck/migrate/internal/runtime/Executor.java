@@ -19,7 +19,7 @@ import java.util.Map;
  *
  * @param naming what constraints are called that scripts give no name
  * @param arguments what the command gives to scripts
- * @param journal the account of statements where DDL commits by itself
+ * @param journal the account of statements that are committed before their revision ends
  */
 public record Executor(
         StatementSink sink,

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where DDL commits by itself, what a failure or a crash leaves of a revision is known by its statements: each is written down before and
- * after, and the next run goes on behind the last one that is finished.
+ * Where a revision commits before its end, what a failure or a crash leaves of it is known by its statements: they are recorded, and the
+ * next run continues after the last one that is finished.
  *
- * @param table empty where everything is rolled back anyway: then nothing is written down
+ * @param table empty where everything is thrown away anyway: then nothing is recorded
  * @param halfRuns what stopped in the middle
  * @param resume what a person says of a statement in doubt
  */
 public record Journal(Optional<JournalTable> table, List<HalfRun> halfRuns, Optional<Resume> resume) {
-    /** For databases that roll back DDL, for texts, and for what is thrown away anyway. */
+    /** For texts, and for what is thrown away anyway. */
     public static final Journal NONE = new Journal(Optional.empty(), List.of(), Optional.empty());
 
     public Journal {
