@@ -238,17 +238,35 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
     @Override
     public List<SqlWork> createObject(CreateObject operation) {
         SchemaObject object = operation.object();
+        String name = quote(object.name());
+        String table = object.table().map(this::quote).orElse("");
         return statement(
                 switch (object.kind()) {
                     case VIEW, MATERIALIZED_VIEW ->
-                        "CREATE " + object.kind().sql() + " " + quote(object.name()) + " AS\n" + object.sql();
+                        "CREATE " + object.kind().sql() + " " + name + " AS\n" + object.sql();
                     case FUNCTION, PROCEDURE, TRIGGER -> object.sql();
+                    case EXTENSION, DOMAIN -> "CREATE " + object.kind().sql() + " " + name + behind(object.sql());
+                    case VIRTUAL_TABLE -> "CREATE VIRTUAL TABLE " + name + behind(object.sql());
+                    case PARTITION -> "CREATE TABLE " + name + " PARTITION OF " + table + behind(object.sql());
+                    case POLICY -> "CREATE POLICY " + name + " ON " + table + behind(object.sql());
+                    case ROW_SECURITY -> "ALTER TABLE " + table + behind(object.sql());
                 });
+    }
+
+    private static String behind(String definition) {
+        return definition.isBlank() ? "" : " " + definition;
     }
 
     @Override
     public List<SqlWork> dropObject(DropObject operation) {
         return statement("DROP " + operation.kind().sql() + " " + quote(operation.name()));
+    }
+
+    /** To be thrown for a kind of object that the database does not know. */
+    protected final UnsupportedByDatabaseException hasNo(SchemaObject.Kind kind, TableName name) {
+        return refused(
+                "has no " + kind.words() + ", such as " + name,
+                "Leave it out for this database: if (!op.database().equals(\"" + database() + "\")).");
     }
 
     /** The name of a function where it has only one list of arguments: {@code add} of {@code add(integer, integer)}. */

@@ -94,7 +94,8 @@ abstract class SqliteObjects extends StandardDdl {
 
     private void checkKind(SchemaObject.Kind kind, TableName name) {
         switch (kind) {
-            case VIEW, TRIGGER -> {}
+            case VIEW, TRIGGER, VIRTUAL_TABLE -> {}
+            case EXTENSION, DOMAIN, PARTITION, POLICY, ROW_SECURITY -> throw hasNo(kind, name);
             case MATERIALIZED_VIEW ->
                 throw refused(
                         "has no materialized views, such as " + name,
