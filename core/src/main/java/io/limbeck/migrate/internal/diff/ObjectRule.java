@@ -46,8 +46,11 @@ final class ObjectRule implements Rule {
                         Kind.CHANGED,
                         wanted,
                         "says something else");
-                boolean created = wanted.kind() == SchemaObject.Kind.VIRTUAL_TABLE;
-                found.add(created ? changed.destructive(loses(wanted)) : changed);
+                found.add(
+                        wanted.kind() == SchemaObject.Kind.VIRTUAL_TABLE
+                                ? changed.destructive("creates virtual table " + wanted.name()
+                                        + " again: rows that are nowhere else are lost")
+                                : changed);
             }
         }
         List<SchemaObject> gone = new ArrayList<>(left.values());

@@ -129,10 +129,12 @@ final class ObjectsInTheWay {
 
     /**
      * What the model does not speak of goes only where it must: a database follows its renames, and says what a lost column breaks. What
-     * holds rows never does. A policy comes back with the column that changes; one that changes itself may still read what goes.
+     * holds rows never does, unless it is to be created again. A policy comes back with the column that changes; one that changes itself may still read what goes.
      */
     private boolean isInTheWay(SchemaObject object, Optional<Turn> asked) {
-        if (object.kind().holdsRows() || object.kind() == SchemaObject.Kind.ROW_SECURITY) {
+        if (object.kind() == SchemaObject.Kind.VIRTUAL_TABLE) {
+            return asked.isPresent();
+        } else if (object.kind().holdsRows() || object.kind() == SchemaObject.Kind.ROW_SECURITY) {
             return false;
         }
         Set<String> names = sides.compares(Aspect.of(object.kind())) ? moving : held;
