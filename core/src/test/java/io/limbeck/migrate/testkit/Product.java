@@ -64,6 +64,16 @@ public abstract class Product {
         return false;
     }
 
+    /** Statements that create what no comparison looks at, beside a table {@code t} with a column {@code n}. */
+    protected List<String> uncompared() {
+        return List.of();
+    }
+
+    /** How {@link #uncompared} is reported. */
+    protected String uncomparedNames() {
+        return "";
+    }
+
     /** Samples that this product refuses because of the tables they are tried on. */
     protected Set<String> samplesNotOnTheseTables() {
         return Set.of();

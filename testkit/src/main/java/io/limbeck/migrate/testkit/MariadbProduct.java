@@ -44,6 +44,16 @@ public class MariadbProduct extends ServerProduct {
         return database.texts("SELECT schema_name FROM information_schema.schemata ORDER BY 1");
     }
 
+    @Override
+    protected List<String> uncompared() {
+        return List.of("CREATE EVENT nightly ON SCHEDULE EVERY 1 DAY DO DELETE FROM t WHERE n = 0");
+    }
+
+    @Override
+    protected String uncomparedNames() {
+        return "event nightly";
+    }
+
     /** It keeps checks, foreign keys and indexes apart. */
     @Override
     protected int mostQueries() {

@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.command;
 import io.limbeck.migrate.internal.diff.Aspect;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.Uncompared;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -26,6 +27,9 @@ final class Unmentioned {
         Set<Aspect> mentioned = wanted.objects().stream()
                 .map(object -> Aspect.of(object.kind()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Aspect.class)));
+        if (wanted.tables().stream().anyMatch(Unmentioned::isPartitioned)) {
+            mentioned.add(Aspect.PARTITIONS);
+        }
         Set<Aspect> unmentioned = Stream.of(SchemaObject.Kind.values())
                 .map(Aspect::of)
                 .filter(aspect -> !mentioned.contains(aspect))
@@ -39,9 +43,16 @@ final class Unmentioned {
     /** The objects of {@code current} that are left out of the comparison with {@code wanted}. */
     static List<Uncompared> of(Schema current, Schema wanted) {
         Set<Aspect> unmentioned = in(wanted);
-        return current.objects().stream()
+        Stream<Uncompared> objects = current.objects().stream()
                 .filter(object -> unmentioned.contains(Aspect.of(object.kind())))
-                .map(object -> new Uncompared(object.kind().words(), object.label()))
-                .toList();
+                .map(object -> new Uncompared(object.kind().words(), object.label()));
+        Stream<Uncompared> partitioned = current.tables().stream()
+                .filter(table -> unmentioned.contains(Aspect.PARTITIONS) && isPartitioned(table))
+                .map(table -> new Uncompared("partitioning", table.name().toString()));
+        return Stream.concat(objects, partitioned).toList();
+    }
+
+    private static boolean isPartitioned(Table table) {
+        return table.options().keySet().stream().anyMatch(key -> Aspect.ofOption(key) == Aspect.PARTITIONS);
     }
 }

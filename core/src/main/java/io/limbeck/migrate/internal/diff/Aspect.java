@@ -34,6 +34,11 @@ public enum Aspect {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** With which an option of a table is compared. */
+    public static Aspect ofOption(String key) {
+        return key.endsWith(".partition_by") ? PARTITIONS : OPTIONS;
+    }
+
     /** With which objects of a kind are compared. */
     public static Aspect of(SchemaObject.Kind kind) {
         return switch (kind) {

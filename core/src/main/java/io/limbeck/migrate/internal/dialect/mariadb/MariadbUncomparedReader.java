@@ -1,0 +1,32 @@
+package io.limbeck.migrate.internal.dialect.mariadb;
+
+import io.limbeck.migrate.internal.dialect.CatalogueQuery;
+import io.limbeck.migrate.schema.TableName;
+import io.limbeck.migrate.schema.Uncompared;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is there and not compared, by name, in one query. */
+final class MariadbUncomparedReader {
+    private MariadbUncomparedReader() {}
+
+    static List<Uncompared> read(MariadbReading reading) throws SQLException {
+        String sql = "SELECT 'event', event_schema, event_name, NULL FROM information_schema.events WHERE "
+                + reading.in("event_schema")
+                + " UNION ALL SELECT 'system versioning', table_schema, table_name, table_name FROM information_schema.tables"
+                + " WHERE table_type = 'SYSTEM VERSIONED' AND " + reading.in("table_schema")
+                + " UNION ALL SELECT 'view options', table_schema, table_name, table_name FROM information_schema.views"
+                + " WHERE (check_option <> 'NONE' OR security_type <> 'DEFINER') AND " + reading.in("table_schema")
+                + " UNION ALL SELECT 'package', routine_schema, routine_name, NULL FROM information_schema.routines"
+                + " WHERE routine_type = 'PACKAGE' AND " + reading.in("routine_schema");
+        List<Uncompared> found = new ArrayList<>();
+        CatalogueQuery.each(reading.connection(), sql, List.of(), row -> {
+            TableName name = reading.name(row.getString(2), row.getString(3));
+            if (row.getString(4) == null || reading.scope().tables().test(name)) {
+                found.add(new Uncompared(row.getString(1), name.toString()));
+            }
+        });
+        return found;
+    }
+}

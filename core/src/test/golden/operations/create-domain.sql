@@ -1,0 +1,6 @@
+== h2 ==
+CREATE DOMAIN "positive" AS integer CONSTRAINT above CHECK (VALUE > 0);
+
+== sqlite ==
+-- SQLite has no domain, such as positive.
+-- Leave it out for this database: if (!op.database().equals("sqlite")).
