@@ -127,9 +127,14 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
     }
 
     private static List<Map<String, @Nullable Object>> uncompared(List<UncomparedInfo> kinds) {
-        return kinds.stream()
-                .map(each -> Map.<String, @Nullable Object>of("kind", each.kind(), "names", each.names()))
-                .toList();
+        return kinds.stream().map(ResultFields::uncompared).toList();
+    }
+
+    private static Map<String, @Nullable Object> uncompared(UncomparedInfo kind) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("kind", kind.kind());
+        fields.put("names", kind.names());
+        return fields;
     }
 
     private static Map<String, @Nullable Object> difference(DifferenceInfo difference) {

@@ -184,7 +184,15 @@ public sealed interface Constraint extends TableElement {
         @Override
         public ForeignKey named(String newName) {
             return new ForeignKey(
-                    Optional.of(newName), columns, target, targetColumns, onDelete, onUpdate, deferrable, match, options);
+                    Optional.of(newName),
+                    columns,
+                    target,
+                    targetColumns,
+                    onDelete,
+                    onUpdate,
+                    deferrable,
+                    match,
+                    options);
         }
 
         @Override
@@ -204,7 +212,8 @@ public sealed interface Constraint extends TableElement {
         }
 
         public ForeignKey deferrable(Deferrable when) {
-            return new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate, Optional.of(when), match, options);
+            return new ForeignKey(
+                    name, columns, target, targetColumns, onDelete, onUpdate, Optional.of(when), match, options);
         }
 
         public ForeignKey match(Match rule) {

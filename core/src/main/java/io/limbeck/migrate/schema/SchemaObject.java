@@ -96,7 +96,11 @@ public record SchemaObject(Kind kind, TableName name, Optional<TableName> table,
         return new SchemaObject(Kind.TRIGGER, TableName.of(name), Optional.of(TableName.of(table)), create);
     }
 
-    /** An extension of the database, by its name; {@code SCHEMA extensions} says where, and may be empty. */
+    /**
+     * An extension of the database, by its name. Where an administrator has installed it already, creating it does nothing.
+     *
+     * @param options {@code SCHEMA extensions}, or empty for the default schema
+     */
     public static SchemaObject extension(String name, String options) {
         return new SchemaObject(Kind.EXTENSION, TableName.of(name), Optional.empty(), options);
     }

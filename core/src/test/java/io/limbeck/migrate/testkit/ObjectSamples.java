@@ -139,9 +139,10 @@ final class ObjectSamples {
                 new ReplaceObject(Change.between(half, half.saying("FOR VALUES FROM (1) TO (20)"))));
         samples.put(
                 "create-row-security",
-                new CreateObject(SchemaObject.rowSecurity(
-                        "dishes", "ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY")));
-        samples.put("create-policy", new CreateObject(SchemaObject.policy("cheap", "dishes", "FOR SELECT USING (id > 1)")));
+                new CreateObject(
+                        SchemaObject.rowSecurity("dishes", "ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY")));
+        samples.put(
+                "create-policy", new CreateObject(SchemaObject.policy("cheap", "dishes", "FOR SELECT USING (id > 1)")));
         samples.put("create-virtual-table", new CreateObject(SchemaObject.virtualTable("found", "USING fts5(title)")));
     }
 

@@ -94,14 +94,11 @@ final class PostgresqlChanges {
         both(changes, "row-level security", Edit.all(), Edit.objects(guarded));
         both(changes, "policy", Edit.all(), Edit.objects(own));
         changes.add(ModelChange.from(
-                "policy: other condition",
-                Edit.objects(own),
-                Edit.objects(own.saying("FOR SELECT USING (age > 20)"))));
+                "policy: other condition", Edit.objects(own), Edit.objects(own.saying("FOR SELECT USING (age > 20)"))));
         changes.add(ModelChange.from(
                 "type of a column that a policy reads",
                 Edit.objects(own),
                 Edit.column("users", "age", age -> age.ofType(bigint()))));
-        both(changes, "extension", Edit.all(), Edit.objects(SchemaObject.extension("citext", "")));
         both(changes, "domain", Edit.all(), Edit.objects(years));
         changes.add(ModelChange.from(
                 "domain: other rule",
@@ -111,8 +108,8 @@ final class PostgresqlChanges {
                 "type of a column becomes a domain",
                 Edit.objects(years),
                 Edit.column("users", "age", age -> age.ofType(nativeType("years")))));
-        Edit days = Edit.addTable(Table.of("days", column("n", integer()).notNull())
-                .option("postgresql.partition_by", "RANGE (n)"));
+        Edit days = Edit.addTable(
+                Table.of("days", column("n", integer()).notNull()).option("postgresql.partition_by", "RANGE (n)"));
         SchemaObject week = SchemaObject.partition("week", "days", "FOR VALUES FROM (1) TO (8)");
         both(changes, "partitioned table", Edit.all(), Edit.all(days, Edit.objects(week)));
         both(changes, "partition", days, Edit.objects(week));
@@ -129,12 +126,20 @@ final class PostgresqlChanges {
                 changes,
                 "check option postgresql.no_inherit",
                 Edit.add("users", check("age < 200").named("ck_age")),
-                Edit.only("users", check("age < 200").option("postgresql.no_inherit", "true").named("ck_age")));
+                Edit.only(
+                        "users",
+                        check("age < 200")
+                                .option("postgresql.no_inherit", "true")
+                                .named("ck_age")));
         both(
                 changes,
                 "check option postgresql.not_valid",
                 Edit.add("users", check("age < 200").named("ck_age")),
-                Edit.only("users", check("age < 200").option("postgresql.not_valid", "true").named("ck_age")));
+                Edit.only(
+                        "users",
+                        check("age < 200")
+                                .option("postgresql.not_valid", "true")
+                                .named("ck_age")));
     }
 
     private static void exclusions(List<ModelChange> changes) {

@@ -109,20 +109,47 @@ final class PostgresqlModelsTest extends DatabaseTest {
         return Stream.of(
                 change(
                         PARTITIONS,
-                        PARTITIONS + "CREATE TABLE l3 PARTITION OF logs FOR VALUES FROM ('2023-01-01') TO ('2024-01-01');",
+                        PARTITIONS
+                                + "CREATE TABLE l3 PARTITION OF logs FOR VALUES FROM ('2023-01-01') TO ('2024-01-01');",
                         insert),
                 change(PARTITIONS, PARTITIONS.replace("TO ('2025-01-01')", "TO ('2026-01-01')"), insert),
                 change(PARTITIONS, "CREATE TABLE other (id integer)", insert),
-                change(PARTITIONS, PARTITIONS.replace("id bigint", "id integer").replace("NOT NULL, PRIMARY", "NOT NULL, more integer, PRIMARY"), insert),
+                change(
+                        PARTITIONS,
+                        PARTITIONS
+                                .replace("id bigint", "id integer")
+                                .replace("NOT NULL, PRIMARY", "NOT NULL, more integer, PRIMARY"),
+                        insert),
                 change(SCALARS, SCALARS.replace("VALUE > 0", "VALUE > -5").replace("18 NOT NULL", "21"), people),
-                change(SCALARS, SCALARS.replace(" DEFAULT 18", "").replace("CONSTRAINT mortal CHECK (VALUE < 150)", ""), people),
+                change(
+                        SCALARS,
+                        SCALARS.replace(" DEFAULT 18", "").replace("CONSTRAINT mortal CHECK (VALUE < 150)", ""),
+                        people),
                 change(POLICIES, POLICIES.replace("NOT secret", "secret IS NOT TRUE"), ""),
-                change(POLICIES, POLICIES.replace("secret boolean", "seen integer").replace("NOT secret", "seen = 0"), ""),
-                change(POLICIES, POLICIES.replaceFirst("CREATE POLICY own_too.*\n", "").replaceFirst("ALTER.*FORCE.*\n", ""), ""),
-                change(POLICIES, POLICIES.replace("owner text", "owner varchar(80)").replace("secret boolean", "secret boolean NOT NULL"), ""),
-                change(DETAILS, DETAILS.replace(" NOT VALID", "").replace(" NO INHERIT", "").replace(" (\"Owner\"),", ","), ""),
-                change(DETAILS, DETAILS.replace("fillfactor = 70", "fillfactor = 80").replace("SET NULL (\"Owner\")", "CASCADE"), ""),
-                change(EXTENSIONS, EXTENSIONS.replaceFirst("CREATE INDEX.*\n", "").replaceFirst("CREATE EXTENSION pg_trgm;", ""), ""));
+                change(
+                        POLICIES,
+                        POLICIES.replace("secret boolean", "seen integer").replace("NOT secret", "seen = 0"),
+                        ""),
+                change(
+                        POLICIES,
+                        POLICIES.replaceFirst("CREATE POLICY own_too.*\n", "").replaceFirst("ALTER.*FORCE.*\n", ""),
+                        ""),
+                change(
+                        POLICIES,
+                        POLICIES.replace("owner text", "owner varchar(80)")
+                                .replace("secret boolean", "secret boolean NOT NULL"),
+                        ""),
+                change(
+                        DETAILS,
+                        DETAILS.replace(" NOT VALID", "")
+                                .replace(" NO INHERIT", "")
+                                .replace(" (\"Owner\"),", ","),
+                        ""),
+                change(
+                        DETAILS,
+                        DETAILS.replace("fillfactor = 70", "fillfactor = 80")
+                                .replace("SET NULL (\"Owner\")", "CASCADE"),
+                        ""));
     }
 
     private static Arguments change(String before, String after, String rows) {
@@ -149,6 +176,21 @@ final class PostgresqlModelsTest extends DatabaseTest {
         assertThat(definitions()).as(Files.readString(file)).containsExactlyInAnyOrderElementsOf(old);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void extensionThatOthersUseIsDroppedAfterThem(boolean sql) throws IOException {
+        TestProject project = modelled(EXTENSIONS);
+        next(project, sql);
+        List<String> old = definitions();
+
+        write(project, EXTENSIONS.replaceFirst("CREATE INDEX.*\n", "").replaceFirst("CREATE EXTENSION pg_trgm;", ""));
+        next(project, sql);
+
+        assertThat(db().texts("SELECT extname FROM pg_extension ORDER BY 1")).containsExactly("citext", "plpgsql");
+        project.migrator().downgrade("-1");
+        assertThat(definitions()).isEqualTo(old);
+    }
+
     @Test
     void partitionThatNoModelMentionsIsLeftAlone() throws IOException {
         TestProject project = modelled(PARTITIONS);
@@ -158,7 +200,8 @@ final class PostgresqlModelsTest extends DatabaseTest {
         write(project, PARTITIONS.replace("NOT NULL, PRIMARY", "NOT NULL, more integer, PRIMARY"));
         next(project, false);
 
-        assertThat(db().texts("SELECT relname FROM pg_class WHERE relname = 'logs_2025'")).hasSize(1);
+        assertThat(db().texts("SELECT relname FROM pg_class WHERE relname = 'logs_2025'"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -170,11 +213,11 @@ final class PostgresqlModelsTest extends DatabaseTest {
         TestProject project = modelled(model);
         List<String> before = definitions();
 
-        assertThatThrownBy(() -> project.migrator().check())
-                .isInstanceOfSatisfying(MigrateException.class, failure -> {
-                    assertThat(failure.what() + failure.why()).contains("schema.sql", way.startsWith("CREATE") ? "not_on_this_server" : way);
-                    assertThat(failure.remedy()).containsIgnoringCase("extension");
-                });
+        assertThatThrownBy(() -> project.migrator().check()).isInstanceOfSatisfying(MigrateException.class, failure -> {
+            assertThat(failure.what() + failure.why())
+                    .contains("schema.sql", way.startsWith("CREATE") ? "not_on_this_server" : way);
+            assertThat(failure.remedy()).containsIgnoringCase("extension");
+        });
 
         assertThat(definitions()).isEqualTo(before);
     }

@@ -220,10 +220,7 @@ final class Comparison {
 
     /** What either side holds and nobody looks at, kind by kind. */
     List<UncomparedInfo> uncompared() {
-        return Stream.of(
-                        current.uncompared(),
-                        wanted.uncompared(),
-                        Unmentioned.of(current, wanted))
+        return Stream.of(current.uncompared(), wanted.uncompared(), Unmentioned.of(current, wanted))
                 .flatMap(List::stream)
                 .collect(groupingBy(
                         Uncompared::kind,

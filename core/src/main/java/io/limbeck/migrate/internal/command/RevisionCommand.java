@@ -60,12 +60,7 @@ public final class RevisionCommand {
         Autogeneration made = Autogeneration.of(project, how, wanted.sqlScript());
         if (made.differences().isEmpty() && !how.allowEmpty()) {
             return new ScriptResult(
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    made.unknownTables(),
-                    made.uncompared(),
-                    List.of());
+                    Optional.empty(), Optional.empty(), List.of(), made.unknownTables(), made.uncompared(), List.of());
         }
         approval.accept(made.differences());
         return write(wanted, parents, made);

@@ -245,15 +245,16 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
                     case VIEW, MATERIALIZED_VIEW ->
                         "CREATE " + object.kind().sql() + " " + name + " AS\n" + object.sql();
                     case FUNCTION, PROCEDURE, TRIGGER -> object.sql();
-                    case EXTENSION, DOMAIN -> "CREATE " + object.kind().sql() + " " + name + behind(object.sql());
-                    case VIRTUAL_TABLE -> "CREATE VIRTUAL TABLE " + name + behind(object.sql());
-                    case PARTITION -> "CREATE TABLE " + name + " PARTITION OF " + table + behind(object.sql());
-                    case POLICY -> "CREATE POLICY " + name + " ON " + table + behind(object.sql());
-                    case ROW_SECURITY -> "ALTER TABLE " + table + behind(object.sql());
+                    case EXTENSION -> "CREATE EXTENSION IF NOT EXISTS " + name + clause(object.sql());
+                    case DOMAIN -> "CREATE DOMAIN " + name + clause(object.sql());
+                    case VIRTUAL_TABLE -> "CREATE VIRTUAL TABLE " + name + clause(object.sql());
+                    case PARTITION -> "CREATE TABLE " + name + " PARTITION OF " + table + clause(object.sql());
+                    case POLICY -> "CREATE POLICY " + name + " ON " + table + clause(object.sql());
+                    case ROW_SECURITY -> "ALTER TABLE " + table + clause(object.sql());
                 });
     }
 
-    private static String behind(String definition) {
+    private static String clause(String definition) {
         return definition.isBlank() ? "" : " " + definition;
     }
 
@@ -265,7 +266,7 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
     /** To be thrown for a kind of object that the database does not know. */
     protected final UnsupportedByDatabaseException hasNo(SchemaObject.Kind kind, TableName name) {
         return refused(
-                "has no " + kind.words() + ", such as " + name,
+                "has no object of this kind: " + kind.words() + " " + name,
                 "Leave it out for this database: if (!op.database().equals(\"" + database() + "\")).");
     }
 

@@ -70,7 +70,8 @@ final class ObjectsInTheWay {
         List<Turn> result = new ArrayList<>();
         for (Turn turn : turns) {
             Optional<ObjectRule.Key> key = key(turn.operation());
-            if (turn.operation() instanceof CreateObject create && !hasPhaseOfItsOwn(create.object().kind())) {
+            if (turn.operation() instanceof CreateObject create
+                    && !hasPhaseOfItsOwn(create.object().kind())) {
                 result.add(new Turn(Phase.CREATE_OBJECTS, rank(create.object()), turn.step()));
             } else if (key.isPresent()) {
                 asked.put(key.get(), turn);
@@ -93,7 +94,8 @@ final class ObjectsInTheWay {
     private void place(SchemaObject object, SchemaObject before, int place, Optional<Turn> asked, List<Turn> result) {
         boolean tableGoes = goesWithItsTable(object);
         boolean inTheWay = tableGoes || isInTheWay(object, asked);
-        if (tableGoes || asked.filter(turn -> turn.operation() instanceof DropObject).isPresent()) {
+        if (tableGoes
+                || asked.filter(turn -> turn.operation() instanceof DropObject).isPresent()) {
             gone.add(object.name());
         }
         if (inTheWay || asked.isPresent()) {
@@ -146,7 +148,7 @@ final class ObjectsInTheWay {
                                 .isPresent());
     }
 
-    /** Of a table, or of a view or a partition, which stand before it. */
+    /** Its table, or the view or partition that it belongs to, which comes before it. */
     private boolean goesWithItsTable(SchemaObject object) {
         return object.table()
                 .filter(table -> gone.contains(table)

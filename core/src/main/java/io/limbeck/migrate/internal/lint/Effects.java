@@ -286,8 +286,7 @@ public final class Effects implements OperationVisitor<List<Effect>> {
     }
 
     private static List<Effect> destroyed(SchemaObject.Kind kind, TableName name) {
-        return List.of(
-                Effect.of(LintRule.DROP_TABLE, "destroys " + kind.words() + " " + name + " with all its rows"));
+        return List.of(Effect.of(LintRule.DROP_TABLE, "destroys " + kind.words() + " " + name + " with all its rows"));
     }
 
     @Override

@@ -75,7 +75,8 @@ final class MariadbCatalogue implements Catalogue {
     private static void partitions(MariadbReading reading, Map<TableName, CatalogueTable> tables) throws SQLException {
         if (tables.values().stream().anyMatch(table -> table.hasOption(PARTITIONED))) {
             Map<TableName, String> partitions = MariadbPartitionReader.read(reading);
-            tables.replaceAll((name, table) -> table.withOption(PARTITIONED, Optional.ofNullable(partitions.get(name))));
+            tables.replaceAll(
+                    (name, table) -> table.withOption(PARTITIONED, Optional.ofNullable(partitions.get(name))));
         }
     }
 

@@ -1,13 +1,12 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import io.limbeck.migrate.schema.TableName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-
-import io.limbeck.migrate.schema.TableName;
 
 /** What follows PARTITION BY, as one text for each table, in the spelling of the catalogue. */
 final class MariadbPartitionReader {
@@ -31,7 +30,8 @@ final class MariadbPartitionReader {
 
         private void add(ResultSet row) throws SQLException {
             String bounds = row.getString(8);
-            String values = method.startsWith("LIST") ? " VALUES IN (" + bounds + ")" : " VALUES LESS THAN " + less(bounds);
+            String values =
+                    method.startsWith("LIST") ? " VALUES IN (" + bounds + ")" : " VALUES LESS THAN " + less(bounds);
             partitions.put(row.getString(7), named ? values : "");
             subpartitions.add(String.valueOf(row.getString(9)));
         }

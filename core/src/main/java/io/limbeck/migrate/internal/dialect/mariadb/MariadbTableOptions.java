@@ -8,7 +8,7 @@ final class MariadbTableOptions {
     private static final Set<String> TWO_WORDS =
             Set.of("CHARACTER_SET", "DATA_DIRECTORY", "DEFAULT_CHARSET", "DEFAULT_COLLATE", "INDEX_DIRECTORY");
 
-    /** Which stands last, with a clause of its own. */
+    /** Comes last, as a clause of its own. */
     static final String PARTITION_BY = "partition_by";
 
     private MariadbTableOptions() {}

@@ -12,9 +12,12 @@ final class MariadbUncomparedReader {
     private MariadbUncomparedReader() {}
 
     static List<Uncompared> read(MariadbReading reading) throws SQLException {
-        String sql = "SELECT 'event', event_schema, event_name, NULL FROM information_schema.events WHERE "
-                + reading.in("event_schema")
-                + " UNION ALL SELECT 'system versioning', table_schema, table_name, table_name FROM information_schema.tables"
+        String events = reading.hasEvents()
+                ? "SELECT 'event', event_schema, event_name, NULL FROM information_schema.events WHERE "
+                        + reading.in("event_schema") + " UNION ALL "
+                : "";
+        String sql = events
+                + "SELECT 'system versioning', table_schema, table_name, table_name FROM information_schema.tables"
                 + " WHERE table_type = 'SYSTEM VERSIONED' AND " + reading.in("table_schema")
                 + " UNION ALL SELECT 'view options', table_schema, table_name, table_name FROM information_schema.views"
                 + " WHERE (check_option <> 'NONE' OR security_type <> 'DEFINER') AND " + reading.in("table_schema")

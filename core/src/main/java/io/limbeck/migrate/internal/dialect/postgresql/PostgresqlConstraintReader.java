@@ -56,10 +56,9 @@ final class PostgresqlConstraintReader {
         return switch (row.getString(3)) {
             case "p" -> new Constraint.PrimaryKey(name, columns);
             case "u" -> new Constraint.Unique(name, columns, deferrable, row.getBoolean(14));
-            case "c" -> new Constraint.Check(
-                        name,
-                        PostgresqlText.canonical(row.getString(13)),
-                        PostgresqlConstraintOptions.read(row, 15));
+            case "c" ->
+                new Constraint.Check(
+                        name, PostgresqlText.canonical(row.getString(13)), PostgresqlConstraintOptions.read(row, 15));
             case "x" -> new Constraint.Exclusion(name, exclusion(row.getString(13), deferrable), deferrable);
             default ->
                 new Constraint.ForeignKey(

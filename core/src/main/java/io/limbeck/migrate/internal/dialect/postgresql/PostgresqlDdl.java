@@ -63,8 +63,9 @@ final class PostgresqlDdl extends PostgresqlColumns {
                 .map(column -> serials().of(column, table.name()))
                 .toList();
         columns.forEach(column -> work.addAll(column.before()));
-        work.addAll(super.createTable(new CreateTable(table.withColumns(
-                        columns.stream().map(PostgresqlSerials.Definition::column).toList())
+        work.addAll(super.createTable(new CreateTable(table.withColumns(columns.stream()
+                        .map(PostgresqlSerials.Definition::column)
+                        .toList())
                 .withConstraints(table.constraints().stream()
                         .filter(constraint -> !isNotValid(constraint))
                         .toList()))));

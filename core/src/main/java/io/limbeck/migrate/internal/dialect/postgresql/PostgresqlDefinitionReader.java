@@ -24,7 +24,7 @@ final class PostgresqlDefinitionReader {
     private static final String DEFINITIONS =
             """
             SELECT 'EXTENSION', e.oid, NULL::oid, NULL::name, e.extname, NULL::name, NULL::name,
-              CASE WHEN n.nspname = current_schema() OR EXISTS (SELECT 1 FROM pg_depend d WHERE d.deptype = 'e'
+              CASE WHEN n.nspname = ANY (current_schemas(false)) OR EXISTS (SELECT 1 FROM pg_depend d WHERE d.deptype = 'e'
                 AND d.classid = 'pg_namespace'::regclass AND d.objid = n.oid) THEN '' ELSE 'SCHEMA ' || quote_ident(n.nspname) END
             FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
             WHERE e.extname <> 'plpgsql' AND obj_description(e.oid, 'pg_extension') IS DISTINCT FROM '%s'
@@ -102,8 +102,7 @@ final class PostgresqlDefinitionReader {
 
     private void add(ResultSet row) throws SQLException {
         Kind kind = Kind.valueOf(row.getString(1));
-        Optional<TableName> table =
-                kind.ofTable() ? Optional.of(PostgresqlReading.name(row, 6)) : Optional.empty();
+        Optional<TableName> table = kind.ofTable() ? Optional.of(PostgresqlReading.name(row, 6)) : Optional.empty();
         String sql = PostgresqlText.canonical(row.getString(8).strip());
         found.put(key(kind, row.getLong(2)), new SchemaObject(kind, PostgresqlReading.name(row, 4), table, sql));
         needs.computeIfAbsent(key(kind, row.getLong(2)), oid -> new HashSet<>()).add(key(kind, row.getLong(3)));

@@ -43,7 +43,8 @@ record PostgresqlDomain(String type, List<String> clauses) {
     private static boolean beginsClause(StatementTokens tokens, int at) {
         return switch (tokens.word(at)) {
             case DEFAULT, "CONSTRAINT" -> true;
-            case "NOT" -> tokens.word(at + 1).equals("NULL") && !tokens.word(at - 1).equals("IS");
+            case "NOT" ->
+                tokens.word(at + 1).equals("NULL") && !tokens.word(at - 1).equals("IS");
             case "CHECK" -> !tokens.word(at - 2).equals("CONSTRAINT");
             default -> false;
         };

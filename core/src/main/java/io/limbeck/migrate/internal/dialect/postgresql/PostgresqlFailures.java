@@ -31,8 +31,9 @@ final class PostgresqlFailures {
         return switch (String.valueOf(failure.getSQLState())) {
             case "0A000", "58P01" ->
                 message.contains("extension")
-                        ? Optional.of("Install the extension on the server first: its files are often in a package of their own,"
-                                + " such as postgresql-contrib or postgis.")
+                        ? Optional.of(
+                                "Install the extension on the server first: its files are often in a package of their own,"
+                                        + " such as postgresql-contrib or postgis.")
                         : Optional.empty();
             case "42704", "42883" ->
                 Optional.of("Where an extension brings it, create that first: CREATE EXTENSION …;");

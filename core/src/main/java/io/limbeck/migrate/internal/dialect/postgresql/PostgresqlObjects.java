@@ -133,9 +133,15 @@ abstract class PostgresqlObjects extends CommentingDdl {
     @Override
     public final List<SqlWork> createObject(CreateObject operation) {
         SchemaObject object = operation.object();
+        if (object.kind() == SchemaObject.Kind.VIRTUAL_TABLE) {
+            throw hasNo(object.kind(), object.name());
+        }
         List<SqlWork> plain = super.createObject(operation);
         return live.map(database -> new PostgresqlAgain(database)
-                        .created(object, signature(object.kind(), object.name()), plain.get(0).sql()))
+                        .created(
+                                object,
+                                signature(object.kind(), object.name()),
+                                plain.get(0).sql()))
                 .orElse(plain);
     }
 
@@ -146,7 +152,8 @@ abstract class PostgresqlObjects extends CommentingDdl {
                 switch (operation.kind()) {
                     case EXTENSION -> "DROP EXTENSION " + quote(operation.name().name());
                     case TRIGGER, POLICY ->
-                        "DROP " + operation.kind().sql() + " " + quote(operation.name().name()) + " ON " + of(operation);
+                        "DROP " + operation.kind().sql() + " "
+                                + quote(operation.name().name()) + " ON " + of(operation);
                     case ROW_SECURITY ->
                         "ALTER TABLE " + of(operation) + " DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY";
                     case VIRTUAL_TABLE -> throw hasNo(operation.kind(), operation.name());
@@ -198,19 +205,20 @@ abstract class PostgresqlObjects extends CommentingDdl {
     private UnsupportedByDatabaseException needsBefore(SchemaObject domain) {
         return refused(
                 "changes a domain clause by clause: " + domain.name(),
-                "Say what it is now too: op.replace(domain(…), domain(…)).");
+                "Give its current definition too: op.replace(domain(…), domain(…)).");
     }
 
-    /** With its rows, which have to lie between the new bounds; what it is divided by itself stays. */
+    /** Its rows stay, and must lie between the new bounds. */
     private List<SqlWork> attached(ReplaceObject operation) {
         SchemaObject to = operation.object().to();
         operation
                 .object()
                 .from()
-                .filter(from -> !PostgresqlPartition.division(from.sql()).equals(PostgresqlPartition.division(to.sql())))
+                .filter(from ->
+                        !PostgresqlPartition.division(from.sql()).equals(PostgresqlPartition.division(to.sql())))
                 .ifPresent(from -> {
                     throw refused(
-                            "does not divide a partition otherwise that is there: " + to.name(),
+                            "does not change how an existing partition is divided: " + to.name(),
                             "Create another partition, and copy the rows.");
                 });
         String table = "ALTER TABLE " + quote(to.table().orElseThrow());

@@ -121,7 +121,8 @@ final class PostgresqlUncomparedReader {
 
     /** @param relations the kinds of relations that have it, a letter each */
     private static String ofTable(String kind, String name, String relations, String join) {
-        return "SELECT '" + kind + "', NULL, (" + name + ")::text, nullif(n.nspname, current_schema())::text, c.relname::text"
+        return "SELECT '" + kind + "', NULL, (" + name
+                + ")::text, nullif(n.nspname, current_schema())::text, c.relname::text"
                 + " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace " + join
                 + " WHERE n.nspname IN (SCHEMAS) AND strpos('" + relations + "', c.relkind::text) > 0"
                 + PostgresqlReading.notOfExtension("pg_class", "c.oid");

@@ -106,7 +106,8 @@ final class SqliteCatalogue implements Catalogue {
                         }
                     }
                     default -> {
-                        if (SqliteVirtualTable.isOne(one.sql()) && scope.tables().test(named(one.name()))) {
+                        if (SqliteVirtualTable.isOne(one.sql())
+                                && scope.tables().test(named(one.name()))) {
                             objects.add(new SchemaObject(
                                     SchemaObject.Kind.VIRTUAL_TABLE,
                                     named(one.name()),

@@ -90,7 +90,8 @@ abstract class SqliteObjects extends StandardDdl {
         if (object.kind() == SchemaObject.Kind.VIRTUAL_TABLE
                 && SqliteVirtualTable.content(object.sql()).isPresent()) {
             String name = quote(object.name());
-            work.addAll(statement("INSERT INTO " + name + "(" + quote(object.name().name()) + ") VALUES ('rebuild')"));
+            work.addAll(
+                    statement("INSERT INTO " + name + "(" + quote(object.name().name()) + ") VALUES ('rebuild')"));
         }
         return work;
     }

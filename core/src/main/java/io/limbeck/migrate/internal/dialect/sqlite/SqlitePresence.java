@@ -34,7 +34,8 @@ final class SqlitePresence {
         } else if (operation instanceof DropIndex drop) {
             return has(live, "index", drop.index());
         } else if (operation instanceof CreateObject create) {
-            return has(live, type(create.object().kind()), create.object().name().name());
+            return has(
+                    live, type(create.object().kind()), create.object().name().name());
         } else if (operation instanceof DropObject drop) {
             return has(live, type(drop.kind()), drop.name().name());
         } else if (operation instanceof AddColumn add) {
@@ -58,7 +59,7 @@ final class SqlitePresence {
         return has(live, "table", wanted.table().name()) && Rebuild.hasConstraint(live, wanted);
     }
 
-    /** In the engine's own words. */
+    /** As sqlite_master calls it. */
     private static String type(SchemaObject.Kind kind) {
         return kind.sql().toLowerCase(Locale.ROOT);
     }

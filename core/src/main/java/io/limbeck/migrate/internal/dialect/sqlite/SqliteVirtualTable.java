@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class SqliteVirtualTable {
     private static final String CREATE = "CREATE VIRTUAL ";
     private static final Pattern FULL_TEXT = Pattern.compile("USING fts[45]\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONTENT =
-            Pattern.compile("\\bcontent=(?:'([^']+)'|\"([^\"]+)\"|`([^`]+)`|\\[([^]]+)]|(\\w+))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTENT = Pattern.compile(
+            "\\bcontent=(?:'([^']+)'|\"([^\"]+)\"|`([^`]+)`|\\[([^]]+)]|(\\w+))", Pattern.CASE_INSENSITIVE);
 
     private SqliteVirtualTable() {}
 
