@@ -54,7 +54,7 @@ final class UncomparedContract extends DatabaseTest {
         TestProject project = modelled(TABLE);
         next(project, false);
         db().run(product().uncompared().toArray(String[]::new));
-        write(project, TABLE.replace("n INTEGER", "n INTEGER, more INTEGER"));
+        write(project, TABLE + "CREATE TABLE more (id INTEGER NOT NULL, PRIMARY KEY (id));");
 
         Path file = next(project, sql);
 

@@ -54,10 +54,10 @@ public class MariadbProduct extends ServerProduct {
         return "system versioning t";
     }
 
-    /** It keeps checks, foreign keys and indexes apart. */
+    /** It keeps checks, foreign keys and indexes apart; a server without a table of events is asked twice for what is not compared. */
     @Override
     protected int mostQueries() {
-        return 18;
+        return 19;
     }
 
     @Override

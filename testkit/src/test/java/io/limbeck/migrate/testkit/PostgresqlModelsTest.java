@@ -58,7 +58,7 @@ final class PostgresqlModelsTest extends DatabaseTest {
             CREATE TABLE notes (id integer PRIMARY KEY, owner text NOT NULL, secret boolean);
             ALTER TABLE notes ENABLE ROW LEVEL SECURITY;
             ALTER TABLE notes FORCE ROW LEVEL SECURITY;
-            CREATE FUNCTION me() RETURNS text LANGUAGE sql STABLE AS $$ SELECT current_user::text $$;
+            CREATE FUNCTION me() RETURNS text LANGUAGE sql STABLE AS $$ SELECT current_user::text AS own $$;
             CREATE POLICY own ON notes USING (owner = me()) WITH CHECK (owner = me());
             CREATE POLICY "It's read" ON notes AS RESTRICTIVE FOR SELECT TO CURRENT_USER USING (NOT secret);
             CREATE POLICY own_too ON notes FOR INSERT WITH CHECK (true);

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
  * @param mariadb whether the server is MariaDB, whatever the URL calls it
  * @param engine of tables that name none
  * @param collations of each database, for tables that name none
- * @param hasEvents whether the server knows events at all: one whose scheduler is disabled refuses to list them
  */
 record MariadbReading(
         Connection connection,
@@ -30,15 +29,13 @@ record MariadbReading(
         String database,
         boolean mariadb,
         String engine,
-        Map<String, String> collations,
-        boolean hasEvents) {
+        Map<String, String> collations) {
     static MariadbReading of(Connection connection, CatalogueScope scope) throws SQLException {
         Map<String, String> collations = new HashMap<>();
-        String[] server = new String[4];
+        String[] server = new String[3];
         CatalogueQuery.each(
                 connection,
-                "SELECT schema_name, default_collation_name, DATABASE(), VERSION(), @@default_storage_engine,"
-                        + " @@event_scheduler"
+                "SELECT schema_name, default_collation_name, DATABASE(), VERSION(), @@default_storage_engine"
                         + " FROM information_schema.schemata WHERE schema_name IN " + schemas(scope),
                 List.of(),
                 row -> {
@@ -46,19 +43,12 @@ record MariadbReading(
                     server[0] = row.getString(3);
                     server[1] = row.getString(4);
                     server[2] = row.getString(5);
-                    server[3] = row.getString(6);
                 });
         if (server[0] == null) {
             throw new SQLException("No database selected: the URL names none.", "3D000");
         }
         return new MariadbReading(
-                connection,
-                scope,
-                server[0],
-                MariadbDialect.isMariadb(server[1]),
-                server[2],
-                Map.copyOf(collations),
-                !"DISABLED".equals(server[3]));
+                connection, scope, server[0], MariadbDialect.isMariadb(server[1]), server[2], Map.copyOf(collations));
     }
 
     /** An expression as a statement says it: sequences and functions are kept with the name of their database. */

@@ -53,6 +53,11 @@ final class PostgresqlUncomparedReader {
                         inSchema("text search dictionary", "t.dictname", "pg_ts_dict", "t.dictnamespace"),
                         inSchema("statistics", "t.stxname", "pg_statistic_ext", "t.stxnamespace"),
                         inSchema("foreign table", "t.relname", "pg_class", "t.relnamespace") + " AND t.relkind = 'f'",
+                        comments("pg_class", "relnamespace")
+                                + " AND t.relkind IN ('i', 'v', 'm', 'S')",
+                        comments("pg_constraint", "connamespace"),
+                        comments("pg_proc", "pronamespace"),
+                        comments("pg_type", "typnamespace"),
                         inDatabase("event trigger", "t.evtname", "pg_event_trigger"),
                         inDatabase("publication", "t.pubname", "pg_publication"),
                         inDatabase("foreign server", "t.srvname", "pg_foreign_server"),
@@ -111,6 +116,14 @@ final class PostgresqlUncomparedReader {
         return "SELECT '" + kind + "', nullif(n.nspname, current_schema())::text, (" + name
                 + ")::text, NULL::text, NULL::text FROM " + catalogue + " t JOIN pg_namespace n ON n.oid = " + schema
                 + " WHERE n.nspname IN (SCHEMAS)" + PostgresqlReading.notOfExtension(catalogue, "t.oid");
+    }
+
+    /** Comments of tables and columns are compared. */
+    private static String comments(String catalogue, String schema) {
+        return "SELECT 'comment', NULL::text, pg_describe_object(d.classoid, d.objoid, 0), NULL::text, NULL::text FROM "
+                + catalogue + " t JOIN pg_namespace n ON n.oid = t." + schema
+                + " JOIN pg_description d ON d.objoid = t.oid AND d.objsubid = 0 AND d.classoid = '" + catalogue
+                + "'::regclass WHERE n.nspname IN (SCHEMAS)" + PostgresqlReading.notOfExtension(catalogue, "t.oid");
     }
 
     /** Those that the server had from the start have low oids. */
