@@ -80,8 +80,11 @@ final class PostgresqlDefinitionReader {
 
     private final PostgresqlReading reading;
     private final Set<TableName> relations = new HashSet<>();
-    private final Map<Long, SchemaObject> found = new LinkedHashMap<>();
-    private final Map<Long, Set<Long>> needs = new HashMap<>();
+    private final Map<Key, SchemaObject> found = new LinkedHashMap<>();
+    private final Map<Key, Set<Key>> needs = new HashMap<>();
+
+    /** An oid is unique within its catalogue only. */
+    private record Key(Kind kind, long oid) {}
 
     private PostgresqlDefinitionReader(PostgresqlReading reading, Map<Long, CatalogueTable> tables) {
         this.reading = reading;
@@ -93,10 +96,9 @@ final class PostgresqlDefinitionReader {
         PostgresqlDefinitionReader reader = new PostgresqlDefinitionReader(reading, tables);
         reading.each(DEFINITIONS.formatted(PostgresqlScratchDatabase.OF_THE_LIVE_DATABASE), reader::add);
         List<SchemaObject> objects = new ArrayList<>();
-        CatalogueOrder.makeable(List.copyOf(reader.found.keySet()), reader.needs)
-                .forEach(oid -> Optional.ofNullable(reader.found.get(oid))
-                        .filter(reader::isRead)
-                        .ifPresent(objects::add));
+        for (Key key : CatalogueOrder.makeable(List.copyOf(reader.found.keySet()), reader.needs)) {
+            Optional.ofNullable(reader.found.get(key)).filter(reader::isRead).ifPresent(objects::add);
+        }
         return objects;
     }
 
@@ -104,27 +106,21 @@ final class PostgresqlDefinitionReader {
         Kind kind = Kind.valueOf(row.getString(1));
         Optional<TableName> table = kind.ofTable() ? Optional.of(PostgresqlReading.name(row, 6)) : Optional.empty();
         String sql = PostgresqlText.canonical(row.getString(8).strip());
-        found.put(key(kind, row.getLong(2)), new SchemaObject(kind, PostgresqlReading.name(row, 4), table, sql));
-        needs.computeIfAbsent(key(kind, row.getLong(2)), oid -> new HashSet<>()).add(key(kind, row.getLong(3)));
+        Key key = new Key(kind, row.getLong(2));
+        found.put(key, new SchemaObject(kind, PostgresqlReading.name(row, 4), table, sql));
+        needs.put(key, Set.of(new Key(kind, row.getLong(3))));
     }
 
-    /** An oid is one of its catalogue only. */
-    private static long key(Kind kind, long oid) {
-        return kind.ordinal() + Kind.values().length * oid;
-    }
-
-    private boolean isOfOneThatIsRead(SchemaObject object) {
-        return object.table().filter(relations::contains).isPresent();
-    }
-
+    /** Partitions come after what they are partitions of, and before their policies. */
     private boolean isRead(SchemaObject object) {
-        return switch (object.kind()) {
-            case PARTITION ->
-                isOfOneThatIsRead(object)
-                        && reading.scope().tables().test(object.name())
-                        && relations.add(object.name());
-            case POLICY, ROW_SECURITY -> isOfOneThatIsRead(object);
-            default -> true;
-        };
+        if (!object.kind().ofTable()) {
+            return true;
+        }
+        boolean read = object.table().filter(relations::contains).isPresent()
+                && (object.kind() != Kind.PARTITION || reading.scope().tables().test(object.name()));
+        if (read && object.kind() == Kind.PARTITION) {
+            relations.add(object.name());
+        }
+        return read;
     }
 }

@@ -53,8 +53,7 @@ final class PostgresqlUncomparedReader {
                         inSchema("text search dictionary", "t.dictname", "pg_ts_dict", "t.dictnamespace"),
                         inSchema("statistics", "t.stxname", "pg_statistic_ext", "t.stxnamespace"),
                         inSchema("foreign table", "t.relname", "pg_class", "t.relnamespace") + " AND t.relkind = 'f'",
-                        comments("pg_class", "relnamespace")
-                                + " AND t.relkind IN ('i', 'v', 'm', 'S')",
+                        comments("pg_class", "relnamespace") + " AND t.relkind IN ('i', 'v', 'm', 'S')",
                         comments("pg_constraint", "connamespace"),
                         comments("pg_proc", "pronamespace"),
                         comments("pg_type", "typnamespace"),
