@@ -13,5 +13,5 @@ CREATE DOMAIN "positive" AS integer CONSTRAINT above CHECK (VALUE > 0);
 CREATE DOMAIN "positive" AS integer CONSTRAINT above CHECK (VALUE > 0);
 
 == sqlite ==
--- SQLite has no domain, such as positive.
+-- SQLite has no object of this kind: domain positive.
 -- Leave it out for this database: if (!op.database().equals("sqlite")).

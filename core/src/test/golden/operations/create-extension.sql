@@ -1,5 +1,5 @@
 == h2 ==
--- H2 has no extension, such as citext.
+-- H2 has no object of this kind: extension citext.
 -- Leave it out for this database: if (!op.database().equals("h2")).
 
 == mariadb ==
@@ -14,5 +14,5 @@
 CREATE EXTENSION IF NOT EXISTS "citext";
 
 == sqlite ==
--- SQLite has no extension, such as citext.
+-- SQLite has no object of this kind: extension citext.
 -- Leave it out for this database: if (!op.database().equals("sqlite")).

@@ -1,5 +1,5 @@
 == h2 ==
--- H2 has no partition, such as dishes_1.
+-- H2 has no object of this kind: partition dishes_1.
 -- Leave it out for this database: if (!op.database().equals("h2")).
 
 == mariadb ==
@@ -14,5 +14,5 @@
 CREATE TABLE "dishes_1" PARTITION OF "dishes" FOR VALUES FROM (1) TO (10);
 
 == sqlite ==
--- SQLite has no partition, such as dishes_1.
+-- SQLite has no object of this kind: partition dishes_1.
 -- Leave it out for this database: if (!op.database().equals("sqlite")).

@@ -1,5 +1,5 @@
 == h2 ==
--- H2 has no policy, such as cheap.
+-- H2 has no object of this kind: policy cheap.
 -- Leave it out for this database: if (!op.database().equals("h2")).
 
 == mariadb ==
@@ -14,5 +14,5 @@
 CREATE POLICY "cheap" ON "dishes" FOR SELECT USING (id > 1);
 
 == sqlite ==
--- SQLite has no policy, such as cheap.
+-- SQLite has no object of this kind: policy cheap.
 -- Leave it out for this database: if (!op.database().equals("sqlite")).

@@ -1,5 +1,5 @@
 == h2 ==
--- H2 has no row security, such as dishes.
+-- H2 has no object of this kind: row security dishes.
 -- Leave it out for this database: if (!op.database().equals("h2")).
 
 == mariadb ==
@@ -14,5 +14,5 @@
 ALTER TABLE "dishes" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
 == sqlite ==
--- SQLite has no row security, such as dishes.
+-- SQLite has no object of this kind: row security dishes.
 -- Leave it out for this database: if (!op.database().equals("sqlite")).

@@ -1,5 +1,5 @@
 == h2 ==
--- H2 has no virtual table, such as found.
+-- H2 has no object of this kind: virtual table found.
 -- Leave it out for this database: if (!op.database().equals("h2")).
 
 == mariadb ==

@@ -16,5 +16,5 @@ ALTER DOMAIN "positive" SET DEFAULT 1;
 ALTER DOMAIN "positive" ADD CONSTRAINT below CHECK (VALUE < 9);
 
 == sqlite ==
--- SQLite has no domain, such as positive.
+-- SQLite has no object of this kind: domain positive.
 -- Leave it out for this database: if (!op.database().equals("sqlite")).

@@ -1,5 +1,5 @@
 == h2 ==
--- H2 has no partition, such as dishes_1.
+-- H2 has no object of this kind: partition dishes_1.
 -- Leave it out for this database: if (!op.database().equals("h2")).
 
 == mariadb ==
@@ -15,5 +15,5 @@ ALTER TABLE "dishes" DETACH PARTITION "dishes_1";
 ALTER TABLE "dishes" ATTACH PARTITION "dishes_1" FOR VALUES FROM (1) TO (20);
 
 == sqlite ==
--- SQLite has no partition, such as dishes_1.
+-- SQLite has no object of this kind: partition dishes_1.
 -- Leave it out for this database: if (!op.database().equals("sqlite")).
