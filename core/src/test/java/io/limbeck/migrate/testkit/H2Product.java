@@ -67,7 +67,7 @@ public final class H2Product extends Product {
 
     @Override
     protected int mostQueries() {
-        return 22;
+        return 23;
     }
 
     @Override

@@ -64,7 +64,7 @@ public abstract class Product {
         return false;
     }
 
-    /** Statements that create what no comparison looks at, beside a table {@code t} with a column {@code n}. */
+    /** Statements that create what no comparison looks at, next to a table {@code t} with a column {@code n}. */
     protected List<String> uncompared() {
         return List.of();
     }
