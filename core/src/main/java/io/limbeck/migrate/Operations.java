@@ -321,7 +321,7 @@ public interface Operations {
         apply(new DropEnum(tableName(name), Optional.empty()));
     }
 
-    /** Makes a view, trigger or function: {@code op.create(view("adults", "SELECT …"))}. */
+    /** Creates a view, a trigger, a function, a domain, a policy, …: {@code op.create(view("adults", "SELECT …"))}. */
     default void create(SchemaObject object) {
         apply(new CreateObject(named(object)));
     }

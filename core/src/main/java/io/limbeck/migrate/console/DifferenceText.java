@@ -1,6 +1,10 @@
 package io.limbeck.migrate.console;
 
+import static java.util.stream.Collectors.joining;
+
 import io.limbeck.migrate.result.DifferenceInfo;
+import io.limbeck.migrate.result.UncomparedInfo;
+import java.util.List;
 
 /** Differences in words, a line each. */
 final class DifferenceText {
@@ -21,6 +25,12 @@ final class DifferenceText {
 
     private static String count(long rows) {
         return rows == 1 ? "1 row" : rows + " rows";
+    }
+
+    /** Of all kinds, on one line. */
+    String uncompared(List<UncomparedInfo> kinds) {
+        return "  not compared, and left alone: "
+                + kinds.stream().map(UncomparedInfo::toString).collect(joining("; ")) + "\n";
     }
 
     String unknown(String table) {

@@ -19,6 +19,7 @@ import io.limbeck.migrate.result.RunResult;
 import io.limbeck.migrate.result.ScriptResult;
 import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.StepResult;
+import io.limbeck.migrate.result.UncomparedInfo;
 import io.limbeck.migrate.result.ValidationResult;
 import io.limbeck.migrate.result.VersionTableResult;
 import io.limbeck.migrate.result.WaitResult;
@@ -111,6 +112,7 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         fields.put("files", paths(result.file().stream().toList()));
         fields.put("differences", differences(result.differences()));
         fields.put("unknownTables", result.unknownTables());
+        fields.put("uncompared", uncompared(result.uncompared()));
         fields.put("notes", result.notes());
         return fields;
     }
@@ -120,6 +122,7 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("differences", differences(result.differences()));
         fields.put("unknownTables", result.unknownTables());
+        fields.put("uncompared", uncompared(result.uncompared()));
         fields.put("notes", result.notes());
         return fields;
     }
@@ -151,6 +154,17 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
 
     private static List<Map<String, @Nullable Object>> differences(List<DifferenceInfo> differences) {
         return differences.stream().map(ResultFields::difference).toList();
+    }
+
+    private static List<Map<String, @Nullable Object>> uncompared(List<UncomparedInfo> kinds) {
+        return kinds.stream().map(ResultFields::uncompared).toList();
+    }
+
+    private static Map<String, @Nullable Object> uncompared(UncomparedInfo kind) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("kind", kind.kind());
+        fields.put("names", kind.names());
+        return fields;
     }
 
     private static Map<String, @Nullable Object> difference(DifferenceInfo difference) {

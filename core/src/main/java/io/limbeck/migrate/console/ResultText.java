@@ -16,6 +16,7 @@ import io.limbeck.migrate.result.RevisionsResult;
 import io.limbeck.migrate.result.RunResult;
 import io.limbeck.migrate.result.ScriptResult;
 import io.limbeck.migrate.result.SqlResult;
+import io.limbeck.migrate.result.UncomparedInfo;
 import io.limbeck.migrate.result.ValidationResult;
 import io.limbeck.migrate.result.VersionTableResult;
 import io.limbeck.migrate.result.WaitResult;
@@ -117,7 +118,7 @@ public final class ResultText implements ResultVisitor<String> {
                         .map(revisionText::lineWithParents)
                         .map(line -> line + "\n")
                         .orElse("")
-                + differences(result.differences(), result.unknownTables());
+                + differences(result.differences(), result.unknownTables(), result.uncompared());
     }
 
     @Override
@@ -125,7 +126,7 @@ public final class ResultText implements ResultVisitor<String> {
         String verdict = result.differences().isEmpty()
                 ? "the database is as the model wants it\n"
                 : "the database is not as the model wants it; to get there:\n";
-        return verdict + differences(result.differences(), result.unknownTables());
+        return verdict + differences(result.differences(), result.unknownTables(), result.uncompared());
     }
 
     @Override
@@ -142,9 +143,12 @@ public final class ResultText implements ResultVisitor<String> {
                 + "-> " + finding.remedy();
     }
 
-    private String differences(List<DifferenceInfo> differences, List<String> unknownTables) {
+    private String differences(
+            List<DifferenceInfo> differences, List<String> unknownTables, List<UncomparedInfo> uncompared) {
         DifferenceText text = new DifferenceText(console.paint());
-        return lines(differences, text::line) + lines(unknownTables, text::unknown);
+        return lines(differences, text::line)
+                + lines(unknownTables, text::unknown)
+                + (uncompared.isEmpty() ? "" : text.uncompared(uncompared));
     }
 
     @Override

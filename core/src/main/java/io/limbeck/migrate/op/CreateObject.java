@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.SchemaObject;
 import java.util.Optional;
 
-/** Makes a view, trigger or function. */
+/** Creates a view, a trigger, a function or another object that is kept as a text. */
 public record CreateObject(SchemaObject object) implements Operation {
     public CreateObject {
         requireNonNull(object, "object");

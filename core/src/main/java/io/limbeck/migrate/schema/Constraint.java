@@ -2,8 +2,11 @@ package io.limbeck.migrate.schema;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A rule that all rows of a table keep; made by {@link Constraints}. */
 public sealed interface Constraint extends TableElement {
@@ -67,21 +70,36 @@ public sealed interface Constraint extends TableElement {
         }
     }
 
-    /** A condition on each row, in the database's own words. */
-    record Check(Optional<String> name, String sql) implements Constraint {
+    /**
+     * A condition on each row, in the database's own words.
+     *
+     * @param options what a database wants to know beyond the standard, such as {@code postgresql.no_inherit=true}
+     */
+    record Check(Optional<String> name, String sql, Map<String, String> options) implements Constraint {
         public Check {
             requireNonNull(name, "name");
             requireNonNull(sql, "sql");
+            options = Collections.unmodifiableMap(new TreeMap<>(options));
+        }
+
+        /** Without options. */
+        public Check(Optional<String> name, String sql) {
+            this(name, sql, Map.of());
         }
 
         @Override
         public Check named(String newName) {
-            return new Check(Optional.of(newName), sql);
+            return new Check(Optional.of(newName), sql, options);
         }
 
         @Override
         public Check unnamed() {
-            return new Check(Optional.empty(), sql);
+            return new Check(Optional.empty(), sql, options);
+        }
+
+        /** With one more option, such as {@code option("postgresql.not_valid", "true")}. */
+        public Check option(String key, String value) {
+            return new Check(name, sql, with(options, key, value));
         }
     }
 
@@ -121,7 +139,8 @@ public sealed interface Constraint extends TableElement {
             Optional<ReferentialAction> onDelete,
             Optional<ReferentialAction> onUpdate,
             Optional<Deferrable> deferrable,
-            Optional<Match> match)
+            Optional<Match> match,
+            Map<String, String> options)
             implements Constraint {
         public ForeignKey {
             requireNonNull(name, "name");
@@ -132,38 +151,81 @@ public sealed interface Constraint extends TableElement {
             requireNonNull(onUpdate, "onUpdate");
             requireNonNull(deferrable, "deferrable");
             requireNonNull(match, "match");
+            options = Collections.unmodifiableMap(new TreeMap<>(options));
+        }
+
+        /** Without options. */
+        public ForeignKey(
+                Optional<String> name,
+                List<String> columns,
+                TableName target,
+                List<String> targetColumns,
+                Optional<ReferentialAction> onDelete,
+                Optional<ReferentialAction> onUpdate,
+                Optional<Deferrable> deferrable,
+                Optional<Match> match) {
+            this(name, columns, target, targetColumns, onDelete, onUpdate, deferrable, match, Map.of());
+        }
+
+        /** With one more option, such as {@code option("postgresql.on_delete_columns", "owner_id")}. */
+        public ForeignKey option(String key, String value) {
+            return new ForeignKey(
+                    name,
+                    columns,
+                    target,
+                    targetColumns,
+                    onDelete,
+                    onUpdate,
+                    deferrable,
+                    match,
+                    with(options, key, value));
         }
 
         @Override
         public ForeignKey named(String newName) {
             return new ForeignKey(
-                    Optional.of(newName), columns, target, targetColumns, onDelete, onUpdate, deferrable, match);
+                    Optional.of(newName),
+                    columns,
+                    target,
+                    targetColumns,
+                    onDelete,
+                    onUpdate,
+                    deferrable,
+                    match,
+                    options);
         }
 
         @Override
         public ForeignKey unnamed() {
             return new ForeignKey(
-                    Optional.empty(), columns, target, targetColumns, onDelete, onUpdate, deferrable, match);
+                    Optional.empty(), columns, target, targetColumns, onDelete, onUpdate, deferrable, match, options);
         }
 
         public ForeignKey onDelete(ReferentialAction action) {
             return new ForeignKey(
-                    name, columns, target, targetColumns, Optional.of(action), onUpdate, deferrable, match);
+                    name, columns, target, targetColumns, Optional.of(action), onUpdate, deferrable, match, options);
         }
 
         public ForeignKey onUpdate(ReferentialAction action) {
             return new ForeignKey(
-                    name, columns, target, targetColumns, onDelete, Optional.of(action), deferrable, match);
+                    name, columns, target, targetColumns, onDelete, Optional.of(action), deferrable, match, options);
         }
 
         public ForeignKey deferrable(Deferrable when) {
-            return new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate, Optional.of(when), match);
+            return new ForeignKey(
+                    name, columns, target, targetColumns, onDelete, onUpdate, Optional.of(when), match, options);
         }
 
         public ForeignKey match(Match rule) {
             return new ForeignKey(
-                    name, columns, target, targetColumns, onDelete, onUpdate, deferrable, Optional.of(rule));
+                    name, columns, target, targetColumns, onDelete, onUpdate, deferrable, Optional.of(rule), options);
         }
+    }
+
+    private static Map<String, String> with(Map<String, String> options, String key, String value) {
+        Map<String, String> more = new TreeMap<>(options);
+        more.put(key, value);
+        return more;
     }
 
     private static List<String> nonEmpty(List<String> columns) {

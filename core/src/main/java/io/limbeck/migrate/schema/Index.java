@@ -3,8 +3,11 @@ package io.limbeck.migrate.schema;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
  * @param include columns that are kept beside the keys
  * @param method how it is built, such as {@code gin}; empty for the database's usual one
  * @param nullsNotDistinct whether, when unique, two rows that are null there count as alike
+ * @param options what a database wants to know beyond the standard, such as {@code postgresql.fillfactor=70}; keys sorted
  */
 public record Index(
         String name,
@@ -24,7 +28,8 @@ public record Index(
         Optional<String> where,
         List<String> include,
         Optional<String> method,
-        boolean nullsNotDistinct) {
+        boolean nullsNotDistinct,
+        Map<String, String> options) {
     public Index {
         requireNonNull(name, "name");
         requireNonNull(table, "table");
@@ -32,9 +37,23 @@ public record Index(
         requireNonNull(where, "where");
         include = List.copyOf(include);
         requireNonNull(method, "method");
+        options = Collections.unmodifiableMap(new TreeMap<>(options));
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("Index " + name + " names no column and no expression.");
         }
+    }
+
+    /** Without options. */
+    public Index(
+            String name,
+            TableName table,
+            List<IndexKey> keys,
+            boolean unique,
+            Optional<String> where,
+            List<String> include,
+            Optional<String> method,
+            boolean nullsNotDistinct) {
+        this(name, table, keys, unique, where, include, method, nullsNotDistinct, Map.of());
     }
 
     /** An index on columns, ascending, not unique. */
@@ -61,39 +80,46 @@ public record Index(
     }
 
     public Index asUnique() {
-        return new Index(name, table, keys, true, where, include, method, nullsNotDistinct);
+        return new Index(name, table, keys, true, where, include, method, nullsNotDistinct, options);
     }
 
     public Index where(String condition) {
-        return new Index(name, table, keys, unique, Optional.of(condition), include, method, nullsNotDistinct);
+        return new Index(name, table, keys, unique, Optional.of(condition), include, method, nullsNotDistinct, options);
     }
 
     /** With columns that are kept beside the keys, for queries that need no more. */
     public Index include(String... columns) {
-        return new Index(name, table, keys, unique, where, List.of(columns), method, nullsNotDistinct);
+        return new Index(name, table, keys, unique, where, List.of(columns), method, nullsNotDistinct, options);
     }
 
     /** Built by another method than the usual, such as {@code gin}. */
     public Index using(String way) {
-        return new Index(name, table, keys, unique, where, include, Optional.of(way), nullsNotDistinct);
+        return new Index(name, table, keys, unique, where, include, Optional.of(way), nullsNotDistinct, options);
     }
 
     public Index nullsAlike() {
-        return new Index(name, table, keys, unique, where, include, method, true);
+        return new Index(name, table, keys, unique, where, include, method, true, options);
+    }
+
+    /** With one more option, such as {@code option("postgresql.fillfactor", "70")}. */
+    public Index option(String key, String value) {
+        Map<String, String> more = new TreeMap<>(options);
+        more.put(key, value);
+        return new Index(name, table, keys, unique, where, include, method, nullsNotDistinct, more);
     }
 
     public Index named(String newName) {
-        return new Index(newName, table, keys, unique, where, include, method, nullsNotDistinct);
+        return new Index(newName, table, keys, unique, where, include, method, nullsNotDistinct, options);
     }
 
     public Index onTable(TableName other) {
-        return new Index(name, other, keys, unique, where, include, method, nullsNotDistinct);
+        return new Index(name, other, keys, unique, where, include, method, nullsNotDistinct, options);
     }
 
     /** With one more key behind the others. */
     public Index then(IndexKey key) {
         List<IndexKey> longer = new ArrayList<>(keys);
         longer.add(key);
-        return new Index(name, table, longer, unique, where, include, method, nullsNotDistinct);
+        return new Index(name, table, longer, unique, where, include, method, nullsNotDistinct, options);
     }
 }

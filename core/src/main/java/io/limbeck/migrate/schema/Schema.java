@@ -13,14 +13,16 @@ import java.util.Set;
  * @param indexes sorted by table and name; each on a table or materialized view that exists
  * @param sequences those that stand by themselves, sorted by name
  * @param enums types of words, sorted by name
- * @param objects views, functions and triggers, in an order in which they can be made
+ * @param objects views, functions, triggers and other {@link SchemaObject.Kind kinds}, in an order in which they can be created
+ * @param uncompared what else is there, sorted
  */
 public record Schema(
         List<Table> tables,
         List<Index> indexes,
         List<Sequence> sequences,
         List<EnumType> enums,
-        List<SchemaObject> objects) {
+        List<SchemaObject> objects,
+        List<Uncompared> uncompared) {
     private static final Comparator<TableName> BY_NAME =
             Comparator.comparing((TableName table) -> table.schema().orElse("")).thenComparing(TableName::name);
 
@@ -40,7 +42,18 @@ public record Schema(
                 .sorted(Comparator.comparing(EnumType::name, BY_NAME))
                 .toList();
         objects = List.copyOf(objects);
+        uncompared = uncompared.stream().sorted().distinct().toList();
         check(tables, indexes, objects);
+    }
+
+    /** Of what is compared alone. */
+    public Schema(
+            List<Table> tables,
+            List<Index> indexes,
+            List<Sequence> sequences,
+            List<EnumType> enums,
+            List<SchemaObject> objects) {
+        this(tables, indexes, sequences, enums, objects, List.of());
     }
 
     /** Tables and indexes alone. */
@@ -74,6 +87,11 @@ public record Schema(
                 throw new IllegalArgumentException("Index " + index.name() + " is on " + index.table() + " twice.");
             }
         }
+    }
+
+    /** The same with what is not compared of it. */
+    public Schema withUncompared(List<Uncompared> others) {
+        return new Schema(tables, indexes, sequences, enums, objects, others);
     }
 
     public Optional<Table> table(TableName name) {

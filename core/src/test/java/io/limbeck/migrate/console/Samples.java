@@ -22,6 +22,7 @@ import io.limbeck.migrate.result.RunResult;
 import io.limbeck.migrate.result.ScriptResult;
 import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.StepResult;
+import io.limbeck.migrate.result.UncomparedInfo;
 import io.limbeck.migrate.result.ValidationResult;
 import io.limbeck.migrate.result.VersionTableResult;
 import io.limbeck.migrate.result.WaitResult;
@@ -100,12 +101,21 @@ final class Samples {
                 true,
                 OptionalLong.of(3),
                 List.of("destroys column users.name with all its values"));
-        samples.put("check-silent", new CheckResult(List.of(), List.of(), List.of()));
-        samples.put("check-different", new CheckResult(List.of(added, dropped), List.of("legacy"), List.of()));
+        samples.put("check-silent", new CheckResult(List.of(), List.of(), List.of(), List.of()));
+        samples.put(
+                "check-different",
+                new CheckResult(
+                        List.of(added, dropped),
+                        List.of("legacy"),
+                        List.of(
+                                new UncomparedInfo("composite type", List.of("address")),
+                                new UncomparedInfo("rule", List.of("audit of orders", "noop of users"))),
+                        List.of()));
         samples.put(
                 "check-different-with-notes",
                 new CheckResult(
                         List.of(added),
+                        List.of(),
                         List.of(),
                         List.of("Write a revision: migrate revision --autogenerate -m \"…\"")));
         samples.put(

@@ -17,6 +17,10 @@ public final class H2Programs {
                         List.of(),
                         "SELECT answer FROM answers"),
                 Program.of(
+                        SchemaObject.domain("level", "AS INTEGER DEFAULT ANSWER"),
+                        List.of(),
+                        "SELECT domain_default FROM information_schema.domains WHERE domain_name = 'level'"),
+                Program.of(
                         SchemaObject.function(
                                 "answered",
                                 "CREATE ALIAS answered FOR '%s.answerANSWER'".formatted(H2Programs.class.getName())),

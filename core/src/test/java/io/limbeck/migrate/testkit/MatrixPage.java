@@ -21,6 +21,10 @@ final class MatrixPage {
             *Applies*: the generated operations run. *Silent afterwards*: the next comparison finds nothing. *Downgrade restores*: the
             inverses lead back to exactly the catalogue that was. *Rows kept*: no row and no value of another column is lost. A cell that
             does not say yes says why the database makes it impossible.
+
+            Beyond these tables, PostgreSQL's extensions, domains, partitions, row-level security and policies, SQLite's virtual tables and
+            MariaDB's partitions are compared where the model has any. Whatever is not compared (rules, composite types, aggregates, inheritance,
+            storage, events, system versioning, …) is reported by name: by `check`, in the head of a generated script, and as `uncompared` in JSON.
             """;
 
     private final Path file;

@@ -67,6 +67,7 @@ final class ObjectSamples {
         sequences(samples);
         enums(samples);
         objects(samples);
+        definitions(samples);
         others(samples);
         return samples;
     }
@@ -121,6 +122,28 @@ final class ObjectSamples {
                         TableName.of("add(integer, integer)"),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    private static void definitions(Map<String, Operation> samples) {
+        SchemaObject positive = SchemaObject.domain("positive", "AS integer CONSTRAINT above CHECK (VALUE > 0)");
+        SchemaObject half = SchemaObject.partition("dishes_1", "dishes", "FOR VALUES FROM (1) TO (10)");
+        samples.put("create-extension", new CreateObject(SchemaObject.extension("citext", "")));
+        samples.put("create-domain", new CreateObject(positive));
+        samples.put(
+                "replace-domain",
+                new ReplaceObject(Change.between(
+                        positive, positive.saying("AS integer DEFAULT 1 CONSTRAINT below CHECK (VALUE < 9)"))));
+        samples.put("create-partition", new CreateObject(half));
+        samples.put(
+                "replace-partition",
+                new ReplaceObject(Change.between(half, half.saying("FOR VALUES FROM (1) TO (20)"))));
+        samples.put(
+                "create-row-security",
+                new CreateObject(
+                        SchemaObject.rowSecurity("dishes", "ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY")));
+        samples.put(
+                "create-policy", new CreateObject(SchemaObject.policy("cheap", "dishes", "FOR SELECT USING (id > 1)")));
+        samples.put("create-virtual-table", new CreateObject(SchemaObject.virtualTable("found", "USING fts5(title)")));
     }
 
     private static void others(Map<String, Operation> samples) {

@@ -72,6 +72,16 @@ public abstract class Product {
         return false;
     }
 
+    /** Statements that create what no comparison looks at, next to a table {@code t} with a column {@code n}. */
+    protected List<String> uncompared() {
+        return List.of();
+    }
+
+    /** How {@link #uncompared} is reported. */
+    protected String uncomparedNames() {
+        return "";
+    }
+
     /** Samples that this product refuses only when they run, each with the reason, a sentence. */
     protected Map<String, String> refusedSamples() {
         return Map.of();

@@ -14,6 +14,10 @@ final class SqlitePrograms {
                         List.of(),
                         "SELECT answer FROM answers"),
                 Program.of(
+                        SchemaObject.virtualTable("found", "USING fts5(notes, prefix='ANSWER')"),
+                        List.of("INSERT INTO found (notes) VALUES ('tea')"),
+                        "SELECT substr(sql, instr(sql, 'prefix=') + 8, 1) FROM sqlite_master WHERE name = 'found'"),
+                Program.of(
                         SchemaObject.trigger(
                                 "tr_dishes",
                                 "dishes",

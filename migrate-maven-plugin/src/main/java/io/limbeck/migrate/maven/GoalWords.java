@@ -74,6 +74,7 @@ final class GoalWords {
         return new CheckResult(
                 result.differences(),
                 result.unknownTables(),
+                result.uncompared(),
                 result.notes().stream().map(GoalWords::inMaven).toList());
     }
 

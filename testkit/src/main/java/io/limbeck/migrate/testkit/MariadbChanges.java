@@ -73,6 +73,30 @@ final class MariadbChanges {
                 "table option mysql.engine",
                 Edit.addTable(Table.of("tags", column("id", integer()).notNull(), primaryKey("id"))),
                 Edit.table("tags", tags -> tags.option("mysql.engine", "Aria")));
+        partitions(changes);
+    }
+
+    private static void partitions(List<ModelChange> changes) {
+        Edit days = Edit.addTable(Table.of("days", column("n", integer()).notNull(), column("kind", varchar(10))));
+        Edit byRange = partitioned(
+                "RANGE (`n`) (PARTITION `low` VALUES LESS THAN (10), PARTITION `high` VALUES LESS THAN MAXVALUE)");
+        both(changes, "partitions", days, byRange);
+        changes.add(
+                ModelChange.from(
+                        "partitions: other bounds",
+                        Edit.all(days, byRange),
+                        partitioned(
+                                "RANGE (`n`) (PARTITION `low` VALUES LESS THAN (20), PARTITION `high` VALUES LESS THAN MAXVALUE)")));
+        changes.add(
+                ModelChange.from(
+                        "partitions: by another column",
+                        Edit.all(days, partitioned("HASH (`n`) PARTITIONS 3")),
+                        partitioned(
+                                "LIST COLUMNS (`kind`) (PARTITION `a` VALUES IN ('x','it''s'), PARTITION `b` VALUES IN (NULL))")));
+    }
+
+    private static Edit partitioned(String by) {
+        return Edit.table("days", table -> table.option("mysql.partition_by", by));
     }
 
     private static void both(List<ModelChange> changes, String what, Edit start, Edit edit) {

@@ -54,10 +54,20 @@ public class MariadbProduct extends ServerProduct {
         return true;
     }
 
-    /** It keeps checks, foreign keys and indexes apart. */
+    @Override
+    protected List<String> uncompared() {
+        return List.of("ALTER TABLE t ADD SYSTEM VERSIONING");
+    }
+
+    @Override
+    protected String uncomparedNames() {
+        return "system versioning t";
+    }
+
+    /** It keeps checks, foreign keys and indexes apart; a server without a table of events is asked twice for what is not compared. */
     @Override
     protected int mostQueries() {
-        return 17;
+        return 19;
     }
 
     @Override

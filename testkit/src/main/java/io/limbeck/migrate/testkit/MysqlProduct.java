@@ -27,6 +27,16 @@ public final class MysqlProduct extends MariadbProduct {
     }
 
     @Override
+    protected List<String> uncompared() {
+        return List.of("CREATE EVENT nightly ON SCHEDULE EVERY 1 DAY DO DELETE FROM t WHERE n = 0");
+    }
+
+    @Override
+    protected String uncomparedNames() {
+        return "event nightly";
+    }
+
+    @Override
     protected String hoursOfWork() {
         return "SELECT count(*) FROM information_schema.collations AS a, information_schema.collations AS b,"
                 + " information_schema.collations AS c, information_schema.collations AS d";

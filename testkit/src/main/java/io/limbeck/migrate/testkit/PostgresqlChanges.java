@@ -1,15 +1,18 @@
 package io.limbeck.migrate.testkit;
 
+import static io.limbeck.migrate.schema.Constraints.check;
 import static io.limbeck.migrate.schema.Constraints.exclusion;
 import static io.limbeck.migrate.schema.Constraints.primaryKey;
 import static io.limbeck.migrate.schema.Types.array;
 import static io.limbeck.migrate.schema.Types.bigint;
 import static io.limbeck.migrate.schema.Types.column;
 import static io.limbeck.migrate.schema.Types.integer;
+import static io.limbeck.migrate.schema.Types.nativeType;
 import static io.limbeck.migrate.schema.Types.text;
 import static io.limbeck.migrate.schema.Types.uuid;
 
 import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.Table;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ final class PostgresqlChanges {
         exclusions(changes);
         objects(changes);
         numbers(changes);
+        definitions(changes);
         return changes;
     }
 
@@ -81,6 +85,61 @@ final class PostgresqlChanges {
                 "identity becomes serial",
                 Edit.column("users", "id", Column::serial),
                 Edit.column("users", "id", Column::autoIncrement)));
+    }
+
+    private static void definitions(List<ModelChange> changes) {
+        SchemaObject own = SchemaObject.policy("own", "users", "FOR SELECT USING (age > 17)");
+        SchemaObject guarded = SchemaObject.rowSecurity("users", "ENABLE ROW LEVEL SECURITY");
+        SchemaObject years = SchemaObject.domain("years", "AS integer CONSTRAINT alive CHECK (VALUE < 150)");
+        both(changes, "row-level security", Edit.all(), Edit.objects(guarded));
+        both(changes, "policy", Edit.all(), Edit.objects(own));
+        changes.add(ModelChange.from(
+                "policy: other condition", Edit.objects(own), Edit.objects(own.saying("FOR SELECT USING (age > 20)"))));
+        changes.add(ModelChange.from(
+                "type of a column that a policy reads",
+                Edit.objects(own),
+                Edit.column("users", "age", age -> age.ofType(bigint()))));
+        both(changes, "domain", Edit.all(), Edit.objects(years));
+        changes.add(ModelChange.from(
+                "domain: other rule",
+                Edit.all(Edit.objects(years), Edit.column("users", "age", age -> age.ofType(nativeType("years")))),
+                Edit.objects(years.saying("AS integer CONSTRAINT old CHECK (VALUE < 200)"))));
+        changes.add(ModelChange.from(
+                "type of a column becomes a domain",
+                Edit.objects(years),
+                Edit.column("users", "age", age -> age.ofType(nativeType("years")))));
+        Edit days = Edit.addTable(
+                Table.of("days", column("n", integer()).notNull()).option("postgresql.partition_by", "RANGE (n)"));
+        SchemaObject week = SchemaObject.partition("week", "days", "FOR VALUES FROM (1) TO (8)");
+        both(changes, "partitioned table", Edit.all(), Edit.all(days, Edit.objects(week)));
+        both(changes, "partition", days, Edit.objects(week));
+        changes.add(ModelChange.from(
+                "partition: other bounds",
+                Edit.all(days, Edit.objects(week)),
+                Edit.objects(week.saying("FOR VALUES FROM (1) TO (15)"))));
+        Index index = Index.on("ix_users_age", "users", "age");
+        changes.add(ModelChange.from(
+                "index option postgresql.fillfactor added",
+                Edit.index(index),
+                Edit.all(Edit.noIndexes(), Edit.index(index.option("postgresql.fillfactor", "70")))));
+        both(
+                changes,
+                "check option postgresql.no_inherit",
+                Edit.add("users", check("age < 200").named("ck_age")),
+                Edit.only(
+                        "users",
+                        check("age < 200")
+                                .option("postgresql.no_inherit", "true")
+                                .named("ck_age")));
+        both(
+                changes,
+                "check option postgresql.not_valid",
+                Edit.add("users", check("age < 200").named("ck_age")),
+                Edit.only(
+                        "users",
+                        check("age < 200")
+                                .option("postgresql.not_valid", "true")
+                                .named("ck_age")));
     }
 
     private static void exclusions(List<ModelChange> changes) {

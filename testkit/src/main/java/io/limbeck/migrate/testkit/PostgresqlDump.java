@@ -63,6 +63,18 @@ final class PostgresqlDump {
             "SELECT c.relname, pg_get_ruledef(r.oid)"
                     + OWN.replace(
                             " WHERE", " JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename <> '_RETURN' WHERE"),
+            "SELECT c.relname, 'ROW SECURITY ' || c.relrowsecurity || c.relforcerowsecurity" + OWN
+                    + "AND c.relkind IN ('r', 'p') AND (c.relrowsecurity OR c.relforcerowsecurity)",
+            "SELECT c.relname, concat_ws(' ', 'PARTITION', pg_get_partkeydef(c.oid), i.inhparent::regclass,"
+                    + " pg_get_expr(c.relpartbound, c.oid))"
+                    + OWN.replace(" WHERE", " LEFT JOIN pg_inherits i ON i.inhrelid = c.oid WHERE")
+                    + "AND (c.relkind = 'p' OR i.inhparent IS NOT NULL) AND c.relkind IN ('r', 'p')",
+            "SELECT '', concat_ws(' ', 'DOMAIN', t.typname, format_type(t.typbasetype, t.typtypmod), l.collname,"
+                    + " pg_get_expr(t.typdefaultbin, 0), t.typnotnull, (SELECT string_agg(conname || pg_get_constraintdef(oid), ' '"
+                    + " ORDER BY conname) FROM pg_constraint WHERE contypid = t.oid AND contype = 'c')) FROM pg_type t"
+                    + " JOIN pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_collation l ON l.oid = t.typcollation"
+                    + " WHERE t.typtype = 'd' AND n.nspname = 'public'",
+            "SELECT '', 'EXTENSION ' || extname || ' ' || extnamespace::regnamespace FROM pg_extension",
             "SELECT c.relname, 'ROWS ' || c.relispopulated" + OWN + "AND c.relkind = 'm'",
             "SELECT pg_describe_object(classoid, objoid, objsubid), 'COMMENT ' || description FROM pg_description"
                     + " WHERE objoid >= 16384 AND classoid <> 'pg_extension'::regclass",

@@ -45,6 +45,26 @@ public final class PostgresqlProduct extends ServerProduct {
     }
 
     @Override
+    protected List<String> uncompared() {
+        return List.of(
+                "CREATE TYPE address AS (street text, town text)",
+                "CREATE RULE noop AS ON DELETE TO t DO INSTEAD NOTHING",
+                "CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer)",
+                "ALTER TABLE t REPLICA IDENTITY FULL",
+                "CREATE STATISTICS st ON id, n FROM t",
+                "CREATE TEXT SEARCH CONFIGURATION plain (COPY = simple)",
+                "CREATE COLLATION mine FROM \"C\"",
+                "COMMENT ON CONSTRAINT t_pkey ON t IS 'of t'",
+                "CREATE TYPE \"\\u000a} static { System.exit(1); } //\nx\" AS (a integer)");
+    }
+
+    @Override
+    protected String uncomparedNames() {
+        return "aggregate total(integer); collation mine; comment constraint t_pkey on table t; composite type \\u000a} static { System.exit(1); } // x, address;"
+                + " replica identity t; rule noop of t; statistics st; text search configuration plain";
+    }
+
+    @Override
     protected List<Program> programs() {
         return PostgresqlPrograms.all();
     }

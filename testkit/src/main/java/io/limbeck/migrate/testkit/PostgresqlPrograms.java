@@ -67,6 +67,32 @@ final class PostgresqlPrograms {
                                 "dishes",
                                 "CREATE TRIGGER tr_dishes BEFORE INSERT ON dishes FOR EACH ROW EXECUTE FUNCTION note('ANSWER')"),
                         List.of("DELETE FROM dishes", "INSERT INTO dishes (id) VALUES (7)"),
-                        "SELECT notes FROM dishes"));
+                        "SELECT notes FROM dishes"),
+                Program.of(
+                        SchemaObject.domain("level", "AS integer DEFAULT ANSWER CONSTRAINT low CHECK (VALUE < 9)"),
+                        List.of(),
+                        "SELECT typdefault FROM pg_type WHERE typname = 'level'"),
+                Program.after(
+                        List.of("CREATE TABLE whole (n integer) PARTITION BY LIST (n)"),
+                        SchemaObject.partition("part", "whole", "FOR VALUES IN (ANSWER)"),
+                        List.of(),
+                        "SELECT substring(pg_get_expr(relpartbound, oid) FROM '[12]') FROM pg_class WHERE relname = 'part'"),
+                Program.of(
+                        SchemaObject.policy("own", "dishes", "USING (id = ANSWER)"),
+                        List.of(),
+                        "SELECT substring(qual FROM '[12]') FROM pg_policies WHERE policyname = 'own'"),
+                new Program(
+                        List.of(),
+                        SchemaObject.rowSecurity("dishes", "ENABLE ROW LEVEL SECURITY"),
+                        SchemaObject.rowSecurity("dishes", "ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY"),
+                        List.of(),
+                        "SELECT relrowsecurity::integer + relforcerowsecurity::integer FROM pg_class WHERE relname = 'dishes'"),
+                new Program(
+                        List.of("CREATE SCHEMA extensions"),
+                        SchemaObject.extension("citext", ""),
+                        SchemaObject.extension("citext", "SCHEMA extensions"),
+                        List.of(),
+                        "SELECT CASE extnamespace WHEN 'public'::regnamespace THEN 1 ELSE 2 END FROM pg_extension"
+                                + " WHERE extname = 'citext'"));
     }
 }

@@ -19,6 +19,7 @@ import io.limbeck.migrate.schema.Match;
 import io.limbeck.migrate.schema.ReferentialAction;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.Uncompared;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -189,8 +190,17 @@ final class PostgresqlCatalogueTest extends CatalogueTest {
             Schema read = assertClosed();
 
             assertThat(read.tables()).extracting(table -> table.name().name()).containsExactly("places");
-            assertThat(read.objects()).isEmpty();
+            assertThat(read.objects())
+                    .extracting(object -> object.kind() + " " + object.name())
+                    .containsExactly(
+                            "EXTENSION cube",
+                            "EXTENSION earthdistance",
+                            "EXTENSION pg_buffercache",
+                            "EXTENSION postgres_fdw");
             assertThat(read.sequences()).isEmpty();
+            assertThat(read.uncompared())
+                    .containsExactly(
+                            new Uncompared("foreign server", "elsewhere"), new Uncompared("foreign table", "f"));
         } finally {
             db().run(
                             "DROP TABLE places",

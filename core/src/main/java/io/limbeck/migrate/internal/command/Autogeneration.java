@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.command;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.internal.diff.Differences;
@@ -8,6 +9,7 @@ import io.limbeck.migrate.internal.render.JavaRendering;
 import io.limbeck.migrate.internal.render.ScriptBody;
 import io.limbeck.migrate.internal.render.Step;
 import io.limbeck.migrate.result.DifferenceInfo;
+import io.limbeck.migrate.result.UncomparedInfo;
 import java.util.List;
 
 /**
@@ -16,11 +18,29 @@ import java.util.List;
  * @param body its lines
  * @param differences what it mends; none when nothing differs
  */
-record Autogeneration(ScriptBody body, List<DifferenceInfo> differences, List<String> unknownTables) {
+record Autogeneration(
+        ScriptBody body,
+        List<DifferenceInfo> differences,
+        List<String> unknownTables,
+        List<UncomparedInfo> uncompared) {
     Autogeneration {
         requireNonNull(body, "body");
         differences = List.copyOf(differences);
         unknownTables = List.copyOf(unknownTables);
+        uncompared = List.copyOf(uncompared);
+    }
+
+    /** For the head of the script. */
+    List<String> remarks() {
+        return uncompared.isEmpty()
+                ? List.of()
+                : List.of("Not compared, and left alone: "
+                        + uncompared.stream().map(UncomparedInfo::toString).collect(joining("; ")));
+    }
+
+    /** A body that was not made from a model. */
+    static Autogeneration none(ScriptBody body) {
+        return new Autogeneration(body, List.of(), List.of(), List.of());
     }
 
     static Autogeneration of(Project project, Autogenerate how, boolean sql) {
@@ -45,6 +65,6 @@ record Autogeneration(ScriptBody body, List<DifferenceInfo> differences, List<St
                     comparison.schemas().portable(comparison.current(), comparison.wanted()),
                     project.hooks()::render);
         }
-        return new Autogeneration(body, comparison.infos(found), Comparison.unknown(found));
+        return new Autogeneration(body, comparison.infos(found), Comparison.unknown(found), comparison.uncompared());
     }
 }

@@ -24,6 +24,7 @@ public final class CheckCommand {
         return new CheckResult(
                 comparison.infos(differences),
                 Comparison.unknown(differences),
+                comparison.uncompared(),
                 differences.isEmpty() ? List.of() : next(differences));
     }
 

@@ -1,5 +1,9 @@
 package io.limbeck.migrate.internal.command;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
 import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.error.LikelyRenamesException;
 import io.limbeck.migrate.error.MigrateException;
@@ -15,10 +19,13 @@ import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.Step;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
+import io.limbeck.migrate.internal.text.OneLine;
 import io.limbeck.migrate.op.CreateSchema;
 import io.limbeck.migrate.result.DifferenceInfo;
+import io.limbeck.migrate.result.UncomparedInfo;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.TableName;
+import io.limbeck.migrate.schema.Uncompared;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,8 +38,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The database beside the model, for {@code revision --autogenerate} and {@code check}. */
@@ -135,7 +142,7 @@ final class Comparison {
     private Differences newSchemas(Differences found) {
         Set<String> missing = wanted.tables().stream()
                 .flatMap(table -> table.name().schema().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(toCollection(TreeSet::new));
         if (missing.isEmpty() || found.isEmpty()) {
             return found;
         }
@@ -209,6 +216,20 @@ final class Comparison {
                 difference.destructive(),
                 rows,
                 difference.notes());
+    }
+
+    /** What either side holds and nobody looks at, kind by kind. */
+    List<UncomparedInfo> uncompared() {
+        return Stream.of(current.uncompared(), wanted.uncompared(), Unmentioned.of(current, wanted))
+                .flatMap(List::stream)
+                .collect(groupingBy(
+                        Uncompared::kind,
+                        TreeMap::new,
+                        mapping(one -> OneLine.of(one.name()), toCollection(TreeSet::new))))
+                .entrySet()
+                .stream()
+                .map(kind -> new UncomparedInfo(kind.getKey(), List.copyOf(kind.getValue())))
+                .toList();
     }
 
     static List<String> unknown(Differences differences) {

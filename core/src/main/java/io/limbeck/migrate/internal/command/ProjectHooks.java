@@ -63,7 +63,8 @@ final class ProjectHooks {
                     schema.objects().stream()
                             .filter(object ->
                                     object.table().filter(leftOut::contains).isEmpty() && hooks.includes(object))
-                            .toList());
+                            .toList(),
+                    schema.uncompared());
         });
     }
 

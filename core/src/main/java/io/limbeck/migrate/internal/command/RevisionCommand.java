@@ -56,15 +56,16 @@ public final class RevisionCommand {
             }
         }
         if (wanted.autogenerate().isEmpty()) {
-            return write(wanted, parents, EMPTY, List.of(), List.of());
+            return write(wanted, parents, Autogeneration.none(EMPTY));
         }
         Autogenerate how = wanted.autogenerate().get();
         Autogeneration made = Autogeneration.of(project, how, wanted.sqlScript());
         if (made.differences().isEmpty() && !how.allowEmpty()) {
-            return new ScriptResult(Optional.empty(), Optional.empty(), List.of(), made.unknownTables(), List.of());
+            return new ScriptResult(
+                    Optional.empty(), Optional.empty(), List.of(), made.unknownTables(), made.uncompared(), List.of());
         }
         approval.accept(made.differences());
-        return write(wanted, parents, made.body(), made.differences(), made.unknownTables());
+        return write(wanted, parents, made);
     }
 
     private static String children(RevisionNode parent) {
@@ -91,16 +92,12 @@ public final class RevisionCommand {
         graph.refuseAncestors(parents);
         String line = (wanted.sqlScript() ? "-- " : "// ") + "Nothing to change: this revision joins its parents.";
         ScriptBody body = new ScriptBody(List.of(), List.of(line), List.of(line));
-        return write(wanted, List.copyOf(parents), body, List.of(), List.of());
+        return write(wanted, List.copyOf(parents), Autogeneration.none(body));
     }
 
     /** Without lines, a way is left for a person to fill. */
-    private ScriptResult write(
-            NewRevision wanted,
-            List<RevisionNode> parents,
-            ScriptBody body,
-            List<DifferenceInfo> differences,
-            List<String> unknownTables) {
+    private ScriptResult write(NewRevision wanted, List<RevisionNode> parents, Autogeneration content) {
+        ScriptBody body = content.body();
         ScriptSet scripts = project.scripts();
         Set<String> known =
                 scripts.graph().revisions().stream().map(RevisionNode::id).collect(Collectors.toSet());
@@ -123,6 +120,7 @@ public final class RevisionCommand {
                         body.imports(),
                         body.upgrade(),
                         body.downgrade())
+                .remarking(content.remarks())
                 .besides(scripts.classNames());
         Path versions = folder(wanted, parents);
         RenderedScript rendered = NewScriptFile.render(
@@ -141,8 +139,9 @@ public final class RevisionCommand {
         return new ScriptResult(
                 Optional.of(RevisionInfos.of(grown.get(id), false)),
                 Optional.of(file),
-                differences,
-                unknownTables,
+                content.differences(),
+                content.unknownTables(),
+                content.uncompared(),
                 List.of());
     }
 

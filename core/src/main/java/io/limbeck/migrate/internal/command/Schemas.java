@@ -119,7 +119,8 @@ final class Schemas {
                 model.indexes(),
                 model.sequences(),
                 model.enums(),
-                model.objects());
+                model.objects(),
+                model.uncompared());
     }
 
     private Table named(Table table) {
@@ -204,10 +205,7 @@ final class Schemas {
                 aspects.remove(aspect);
             }
         });
-        if (wanted.objects()
-                .isEmpty()) { // the model says nothing of them, which does not mean that there should be none
-            aspects.removeAll(EnumSet.of(Aspect.VIEWS, Aspect.TRIGGERS, Aspect.FUNCTIONS));
-        }
+        aspects.removeAll(Unmentioned.in(wanted));
         return aspects;
     }
 

@@ -12,8 +12,8 @@ import java.sql.SQLException;
  */
 public interface Catalogue {
     /**
-     * All that belongs to the users of the schemas in {@code scope}: no system objects, nothing that an extension owns, no
-     * partitions, no foreign tables.
+     * All that belongs to the users of the schemas in {@code scope}: no system objects, nothing that an extension owns. What no comparison
+     * looks at is listed by name.
      */
     Schema read(Connection connection, CatalogueScope scope) throws SQLException;
 }

@@ -21,7 +21,7 @@ public record CatalogueScope(List<String> schemas, Predicate<TableName> tables, 
         INDEXES,
         SEQUENCES,
         ENUMS,
-        /** Views, triggers, functions. */
+        /** Views, triggers, functions and the other {@link io.limbeck.migrate.schema.SchemaObject.Kind kinds}, and what is not compared. */
         OBJECTS
     }
 

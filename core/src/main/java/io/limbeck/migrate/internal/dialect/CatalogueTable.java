@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A table while its parts are read, each by a query of its own. */
 public final class CatalogueTable {
@@ -28,6 +29,19 @@ public final class CatalogueTable {
 
     public TableName name() {
         return name;
+    }
+
+    /** Whether an option is known. */
+    public boolean hasOption(String key) {
+        return options.containsKey(key);
+    }
+
+    /** The same table, of which no column is read yet, with another value of an option; without the option where it is empty. */
+    public CatalogueTable withOption(String key, Optional<String> value) {
+        Map<String, String> others = new TreeMap<>(options);
+        others.remove(key);
+        value.ifPresent(text -> others.put(key, text));
+        return new CatalogueTable(name, comment, others);
     }
 
     /** Adds a column behind the others, or says one anew. */

@@ -21,7 +21,12 @@ abstract class ConstraintDdl extends IndexDdl {
             need(Feature.NOT_VALID, named(operation.constraint()));
         }
         return statement("ALTER TABLE " + quote(operation.table()) + " ADD " + constraint(operation.constraint())
-                + (operation.validated() ? "" : " NOT VALID"));
+                + (operation.validated() || isNotValid(operation.constraint()) ? "" : " NOT VALID"));
+    }
+
+    /** Whether {@link #options} leaves the rows that are there unchecked. */
+    protected boolean isNotValid(Constraint constraint) {
+        return false;
     }
 
     private static String named(Constraint constraint) {
@@ -86,14 +91,24 @@ abstract class ConstraintDdl extends IndexDdl {
         } else if (constraint instanceof Constraint.Unique unique) {
             return "UNIQUE " + nullsAlike(unique) + columns(unique.columns()) + deferrable(unique);
         } else if (constraint instanceof Constraint.Check check) {
-            return "CHECK (" + check.sql() + ")";
+            return "CHECK (" + check.sql() + ")" + options(check);
         } else if (constraint instanceof Constraint.Exclusion exclusion) {
             need(Feature.EXCLUSION, named(exclusion));
             return "EXCLUDE " + exclusion.sql()
                     + exclusion.deferrable().map(when -> " " + when.sql()).orElse("");
         }
         Constraint.ForeignKey key = (Constraint.ForeignKey) constraint;
-        return "FOREIGN KEY " + columns(key.columns()) + " " + references(key);
+        return "FOREIGN KEY " + columns(key.columns()) + " " + references(key) + options(key);
+    }
+
+    /** What follows a constraint beyond the standard, with a space before it. */
+    protected String options(Constraint constraint) {
+        return "";
+    }
+
+    /** Which columns ON DELETE sets, where that is not all of the key; with a space before it. */
+    protected String onDeleteColumns(Constraint.ForeignKey key) {
+        return "";
     }
 
     private String nullsAlike(Constraint.Unique unique) {
@@ -124,7 +139,9 @@ abstract class ConstraintDdl extends IndexDdl {
                         .filter(rule -> rule != Match.SIMPLE)
                         .map(rule -> " MATCH " + rule)
                         .orElse("")
-                + key.onDelete().map(action -> " ON DELETE " + action.sql()).orElse("")
+                + key.onDelete()
+                        .map(action -> " ON DELETE " + action.sql() + onDeleteColumns(key))
+                        .orElse("")
                 + key.onUpdate().map(action -> " ON UPDATE " + action.sql()).orElse("")
                 + key.deferrable().map(when -> " " + when.sql()).orElse("");
     }

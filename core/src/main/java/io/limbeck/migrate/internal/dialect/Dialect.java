@@ -257,6 +257,11 @@ public interface Dialect {
         return Optional.empty();
     }
 
+    /** What the product itself can do about a refusal, as a sentence for people. */
+    default Optional<String> advice(SQLException failure) {
+        return Optional.empty();
+    }
+
     /** What a refusal means. */
     FailureKind kindOf(SQLException failure);
 }

@@ -39,9 +39,7 @@ public record Guards(Set<String> phrases) {
             return Optional.empty();
         }
         int at = statement.end();
-        if (sql.startsWith(" IF ", at)) {
-            return Optional.of(sql);
-        }
-        return Optional.of(sql.substring(0, at) + (makes ? " IF NOT EXISTS" : " IF EXISTS") + sql.substring(at));
+        String guard = makes ? " IF NOT EXISTS" : " IF EXISTS";
+        return Optional.of(sql.startsWith(guard, at) ? sql : sql.substring(0, at) + guard + sql.substring(at));
     }
 }

@@ -38,6 +38,7 @@ abstract class IndexDdl extends ObjectDdl {
                 + indexMethodBehind(index)
                 + (index.include().isEmpty() ? "" : " INCLUDE " + columns(index.include()))
                 + (index.nullsNotDistinct() ? nullsAlikeBehind() : "")
+                + indexOptions(index)
                 + index.where().map(condition -> " WHERE " + condition).orElse(""));
     }
 
@@ -84,6 +85,11 @@ abstract class IndexDdl extends ObjectDdl {
 
     /** How the index is built, where that is said behind its keys. */
     protected String indexMethodBehind(Index index) {
+        return "";
+    }
+
+    /** What follows beyond the standard, before a condition, with a space before it. */
+    protected String indexOptions(Index index) {
         return "";
     }
 

@@ -238,17 +238,36 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
     @Override
     public List<SqlWork> createObject(CreateObject operation) {
         SchemaObject object = operation.object();
+        String name = quote(object.name());
+        String table = object.table().map(this::quote).orElse("");
         return statement(
                 switch (object.kind()) {
                     case VIEW, MATERIALIZED_VIEW ->
-                        "CREATE " + object.kind().sql() + " " + quote(object.name()) + " AS\n" + object.sql();
+                        "CREATE " + object.kind().sql() + " " + name + " AS\n" + object.sql();
                     case FUNCTION, PROCEDURE, TRIGGER -> object.sql();
+                    case EXTENSION -> "CREATE EXTENSION IF NOT EXISTS " + name + clause(object.sql());
+                    case DOMAIN -> "CREATE DOMAIN " + name + clause(object.sql());
+                    case VIRTUAL_TABLE -> "CREATE VIRTUAL TABLE " + name + clause(object.sql());
+                    case PARTITION -> "CREATE TABLE " + name + " PARTITION OF " + table + clause(object.sql());
+                    case POLICY -> "CREATE POLICY " + name + " ON " + table + clause(object.sql());
+                    case ROW_SECURITY -> "ALTER TABLE " + table + clause(object.sql());
                 });
+    }
+
+    private static String clause(String definition) {
+        return definition.isBlank() ? "" : " " + definition;
     }
 
     @Override
     public List<SqlWork> dropObject(DropObject operation) {
         return statement("DROP " + operation.kind().sql() + " " + quote(operation.name()));
+    }
+
+    /** To be thrown for a kind of object that the database does not know. */
+    protected final UnsupportedByDatabaseException hasNo(SchemaObject.Kind kind, TableName name) {
+        return refused(
+                "has no object of this kind: " + kind.words() + " " + name,
+                "Leave it out for this database: if (!op.database().equals(\"" + database() + "\")).");
     }
 
     /** The name of a function where it has only one list of arguments: {@code add} of {@code add(integer, integer)}. */

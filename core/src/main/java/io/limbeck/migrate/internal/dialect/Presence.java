@@ -122,9 +122,9 @@ public final class Presence {
         } else if (operation instanceof DropEnum drop) {
             return enumeration(schema, drop.name());
         } else if (operation instanceof CreateObject create) {
-            return object(schema, create.object().name());
+            return object(schema, DropObject.of(create.object()));
         } else if (operation instanceof DropObject drop) {
-            return object(schema, drop.name());
+            return object(schema, drop);
         }
         throw new IllegalArgumentException("not to be looked for in a schema: " + operation);
     }
@@ -155,7 +155,11 @@ public final class Presence {
         return schema.enums().stream().anyMatch(found -> found.name().equals(name));
     }
 
-    private static boolean object(Schema schema, TableName name) {
-        return schema.objects().stream().anyMatch(found -> found.name().equals(name));
+    /** Several tables may have a policy of the same name. */
+    private static boolean object(Schema schema, DropObject wanted) {
+        return schema.objects().stream()
+                .filter(found -> found.name().equals(wanted.name()))
+                .anyMatch(found -> !wanted.kind().ofTable()
+                        || (found.kind() == wanted.kind() && found.table().equals(wanted.table())));
     }
 }

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.diff;
 
+import io.limbeck.migrate.schema.SchemaObject;
 import java.util.Locale;
 
 /** What of a schema is compared; each is a switch of the configuration, {@code compare.types=off}. */
@@ -21,10 +22,34 @@ public enum Aspect {
     SEQUENCES,
     VIEWS,
     TRIGGERS,
-    FUNCTIONS;
+    FUNCTIONS,
+    EXTENSIONS,
+    DOMAINS,
+    PARTITIONS,
+    POLICIES,
+    VIRTUAL_TABLES;
 
     /** What stands behind {@code compare.} in the configuration: {@code foreign-keys}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** With which an option of a table is compared. */
+    public static Aspect ofOption(String key) {
+        return key.endsWith(".partition_by") ? PARTITIONS : OPTIONS;
+    }
+
+    /** With which objects of a kind are compared. */
+    public static Aspect of(SchemaObject.Kind kind) {
+        return switch (kind) {
+            case VIEW, MATERIALIZED_VIEW -> VIEWS;
+            case TRIGGER -> TRIGGERS;
+            case FUNCTION, PROCEDURE -> FUNCTIONS;
+            case EXTENSION -> EXTENSIONS;
+            case DOMAIN -> DOMAINS;
+            case PARTITION -> PARTITIONS;
+            case POLICY, ROW_SECURITY -> POLICIES;
+            case VIRTUAL_TABLE -> VIRTUAL_TABLES;
+        };
     }
 }

@@ -58,7 +58,9 @@ final class Comparison {
         }
     }
 
-    private TablePair pair(Table now, Table then) {
+    private TablePair pair(Table current, Table wanted) {
+        Table now = withComparedOptions(current);
+        Table then = withComparedOptions(wanted);
         List<Index> indexesNow = indexesNow(then.name());
         List<Index> indexesThen = indexesWanted(then.name());
         if (!compares(Aspect.OPTIONS)) {
@@ -67,6 +69,17 @@ final class Comparison {
         DialectTraits.Inheritance inheritance = options.traits().inheritance();
         return new TablePair(
                 inheritance.spelledOut(now, then), inheritance.spelledOut(then, now), indexesNow, indexesThen);
+    }
+
+    /** How a table is partitioned is not compared where the model never mentions it. */
+    private Table withComparedOptions(Table table) {
+        if (compares(Aspect.PARTITIONS)
+                || table.options().keySet().stream().allMatch(key -> Aspect.ofOption(key) == Aspect.OPTIONS)) {
+            return table;
+        }
+        Map<String, String> options = new HashMap<>(table.options());
+        options.keySet().removeIf(key -> Aspect.ofOption(key) == Aspect.PARTITIONS);
+        return new Table(table.name(), table.columns(), table.constraints(), table.comment(), options);
     }
 
     private static Map<TableName, Table> byName(Schema schema) {

@@ -33,6 +33,7 @@ final class ForeignKeys {
                 key.onDelete(),
                 key.onUpdate(),
                 key.deferrable(),
-                key.match());
+                key.match(),
+                key.options());
     }
 }

@@ -19,6 +19,9 @@ final class ObjectOrder {
     static List<SchemaObject> of(List<SchemaObject> objects) {
         ObjectOrder result = new ObjectOrder();
         for (SchemaObject object : objects) {
+            if (object.kind().ofTable() && object.kind() != SchemaObject.Kind.PARTITION) {
+                continue; // nothing names a trigger or a policy, though a column may be called like one
+            }
             result.byName
                     .computeIfAbsent(nameOf(object), name -> new ArrayList<>())
                     .add(object);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Views, triggers, functions and procedures, by their texts. */
+/** Views, triggers, functions and whatever else is kept as a text, by these texts. */
 final class ObjectRule implements Rule {
     /** What tells one from another; two tables may have a trigger of the same name. */
     record Key(SchemaObject.Kind kind, TableName name, Optional<TableName> table) {
@@ -31,7 +31,7 @@ final class ObjectRule implements Rule {
         Map<Key, SchemaObject> left = new LinkedHashMap<>();
         sides.current().objects().forEach(object -> left.put(Key.of(object), object));
         for (SchemaObject wanted : sides.wanted().objects()) {
-            if (!sides.compares(aspect(wanted))) {
+            if (!sides.compares(Aspect.of(wanted.kind()))) {
                 continue;
             }
             Optional<SchemaObject> current = Optional.ofNullable(left.remove(Key.of(wanted)));
@@ -41,21 +41,27 @@ final class ObjectRule implements Rule {
                         .forEach(index -> operations.add(CreateIndex.of(index)));
                 found.add(difference(operations, Kind.ADDED, wanted, "added"));
             } else if (!current.get().sql().equals(wanted.sql())) {
-                found.add(difference(
+                Difference changed = difference(
                         List.of(new ReplaceObject(Change.between(current.get(), wanted))),
                         Kind.CHANGED,
                         wanted,
-                        "says something else"));
+                        "says something else");
+                found.add(
+                        wanted.kind() == SchemaObject.Kind.VIRTUAL_TABLE
+                                ? changed.destructive("creates virtual table " + wanted.name()
+                                        + " again: rows that are nowhere else are lost")
+                                : changed);
             }
         }
         List<SchemaObject> gone = new ArrayList<>(left.values());
         for (int last = gone.size() - 1; last >= 0; last--) {
             SchemaObject object = gone.get(last);
-            if (sides.compares(aspect(object)) && sides.options().mayDrop(object.name())) {
+            if (sides.compares(Aspect.of(object.kind())) && sides.options().mayDrop(object.name())) {
                 List<Operation> operations = new ArrayList<>(List.of(DropObject.of(object)));
                 indexes(object, sides.indexesNow(object.name()), sides)
                         .forEach(index -> operations.add(DropIndex.of(index)));
-                found.add(difference(operations, Kind.DROPPED, object, "dropped"));
+                Difference dropped = difference(operations, Kind.DROPPED, object, "dropped");
+                found.add(object.kind().holdsRows() ? dropped.destructive(loses(object)) : dropped);
             }
         }
         return found;
@@ -66,12 +72,8 @@ final class ObjectRule implements Rule {
         return has ? indexes : List.of();
     }
 
-    static Aspect aspect(SchemaObject object) {
-        return switch (object.kind()) {
-            case VIEW, MATERIALIZED_VIEW -> Aspect.VIEWS;
-            case TRIGGER -> Aspect.TRIGGERS;
-            case FUNCTION, PROCEDURE -> Aspect.FUNCTIONS;
-        };
+    private static String loses(SchemaObject object) {
+        return "destroys " + object.kind().words() + " " + object.name() + " with all its rows";
     }
 
     private static Difference difference(List<Operation> operations, Kind kind, SchemaObject object, String words) {
@@ -81,8 +83,7 @@ final class ObjectRule implements Rule {
                 kind,
                 subject,
                 object.table().orElse(object.name()),
-                subject + " " + object.name()
-                        + object.table().map(table -> " of " + table).orElse("") + ": " + words,
+                subject + " " + object.label() + ": " + words,
                 false,
                 List.of());
     }

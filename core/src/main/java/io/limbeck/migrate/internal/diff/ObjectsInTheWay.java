@@ -24,6 +24,7 @@ final class ObjectsInTheWay {
     private final Set<String> moving = new HashSet<>();
     private final Set<String> held = new HashSet<>();
     private final Map<ObjectRule.Key, Integer> wantedRanks = new HashMap<>();
+    private final Set<TableName> gone = new HashSet<>();
 
     private ObjectsInTheWay(Comparison sides, Touched touched) {
         this.sides = sides;
@@ -69,7 +70,8 @@ final class ObjectsInTheWay {
         List<Turn> result = new ArrayList<>();
         for (Turn turn : turns) {
             Optional<ObjectRule.Key> key = key(turn.operation());
-            if (turn.operation() instanceof CreateObject create) {
+            if (turn.operation() instanceof CreateObject create
+                    && !hasPhaseOfItsOwn(create.object().kind())) {
                 result.add(new Turn(Phase.CREATE_OBJECTS, rank(create.object()), turn.step()));
             } else if (key.isPresent()) {
                 asked.put(key.get(), turn);
@@ -80,6 +82,9 @@ final class ObjectsInTheWay {
         List<SchemaObject> objects = sides.current().objects();
         for (int place = 0; place < objects.size(); place++) {
             SchemaObject object = objects.get(place);
+            if (hasPhaseOfItsOwn(object.kind())) {
+                continue;
+            }
             Optional<Turn> turn = Optional.ofNullable(asked.get(ObjectRule.Key.of(object)));
             place(object, sides.objectBefore(place), place, turn, result);
         }
@@ -87,7 +92,12 @@ final class ObjectsInTheWay {
     }
 
     private void place(SchemaObject object, SchemaObject before, int place, Optional<Turn> asked, List<Turn> result) {
-        boolean inTheWay = isInTheWay(object);
+        boolean tableGoes = goesWithItsTable(object);
+        boolean inTheWay = tableGoes || isInTheWay(object, asked);
+        if (tableGoes
+                || asked.filter(turn -> turn.operation() instanceof DropObject).isPresent()) {
+            gone.add(object.name());
+        }
         if (inTheWay || asked.isPresent()) {
             moves(object.name());
             held.add(Identifiers.folded(object.name().name()));
@@ -97,9 +107,12 @@ final class ObjectsInTheWay {
             result.add(new Turn(Phase.CREATE_OBJECTS, rank(object), asked.get().step()));
             return;
         }
-        boolean tableGoes = goesWithItsTable(object);
         if (asked.isPresent() || inTheWay) {
-            result.add(Turn.of(Phase.DROP_OBJECTS, -place, DropObject.of(before)));
+            DropObject drop = DropObject.of(before);
+            Step step = asked.map(turn ->
+                            new Step(drop, turn.step().notes(), turn.step().destructive()))
+                    .orElseGet(() -> new Step(drop, List.of(), false));
+            result.add(new Turn(Phase.DROP_OBJECTS, -place, step));
         }
         if (replace) {
             SchemaObject then =
@@ -111,19 +124,37 @@ final class ObjectsInTheWay {
         }
     }
 
-    /** What the model does not speak of goes only where it must: a database follows its renames, and says what a lost column breaks. */
-    private boolean isInTheWay(SchemaObject object) {
-        return goesWithItsTable(object) || reads(object, sides.compares(ObjectRule.aspect(object)) ? moving : held);
+    /** What the columns of tables may need is there before all tables, and goes after them. */
+    private static boolean hasPhaseOfItsOwn(SchemaObject.Kind kind) {
+        return kind == SchemaObject.Kind.EXTENSION || kind == SchemaObject.Kind.DOMAIN;
     }
 
-    /** A trigger of a view stays with the view. */
+    /**
+     * What the model does not speak of goes only where it must: a database follows its renames, and says what a lost column breaks. What
+     * holds rows never does, unless it is to be created again. A policy comes back with the column that changes; one that changes itself may still read what goes.
+     */
+    private boolean isInTheWay(SchemaObject object, Optional<Turn> asked) {
+        if (object.kind() == SchemaObject.Kind.VIRTUAL_TABLE) {
+            return asked.isPresent();
+        } else if (object.kind().holdsRows() || object.kind() == SchemaObject.Kind.ROW_SECURITY) {
+            return false;
+        }
+        Set<String> names = sides.compares(Aspect.of(object.kind())) ? moving : held;
+        boolean changingPolicy = object.kind() == SchemaObject.Kind.POLICY && asked.isPresent();
+        return reads(object, names)
+                || (changingPolicy
+                        && object.table()
+                                .filter(table -> names.contains(Identifiers.folded(table.name())))
+                                .isPresent());
+    }
+
+    /** Its table, or the view or partition that it belongs to, which comes before it. */
     private boolean goesWithItsTable(SchemaObject object) {
         return object.table()
-                .filter(table -> sides.then(table).isEmpty()
-                        && sides.options().mayDrop(table)
-                        && sides.wanted().objects().stream()
-                                .noneMatch(view ->
-                                        view.table().isEmpty() && view.name().equals(table)))
+                .filter(table -> gone.contains(table)
+                        || (sides.now(table).isPresent()
+                                && sides.then(table).isEmpty()
+                                && sides.options().mayDrop(table)))
                 .isPresent();
     }
 
@@ -141,9 +172,10 @@ final class ObjectsInTheWay {
     }
 
     private static Optional<ObjectRule.Key> key(Operation operation) {
-        if (operation instanceof DropObject drop) {
+        if (operation instanceof DropObject drop && !hasPhaseOfItsOwn(drop.kind())) {
             return Optional.of(new ObjectRule.Key(drop.kind(), drop.name(), drop.table()));
-        } else if (operation instanceof ReplaceObject replace) {
+        } else if (operation instanceof ReplaceObject replace
+                && !hasPhaseOfItsOwn(replace.object().to().kind())) {
             return Optional.of(ObjectRule.Key.of(replace.object().to()));
         }
         return Optional.empty();

@@ -27,12 +27,14 @@ import io.limbeck.migrate.op.RenameTable;
 import io.limbeck.migrate.op.ReplaceEnum;
 import io.limbeck.migrate.op.ReplaceObject;
 import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.SchemaObject;
 
 /**
  * When an operation's turn is. What stands in the way goes first; names are taken after they are free; columns are there before what
  * is said about them; keys before those that refer to them. Read backwards it is the order of a downgrade.
  */
 enum Phase {
+    CREATE_EXTENSIONS,
     DROP_VIEW_INDEXES,
     DROP_OBJECTS,
     RENAME,
@@ -43,6 +45,7 @@ enum Phase {
     DROP_TABLES,
     DROP_DEFAULTS,
     TYPES,
+    DOMAINS,
     SEQUENCES,
     CREATE_TABLES,
     DROP_OPTIONS,
@@ -63,9 +66,11 @@ enum Phase {
     DROP_TABLES_AT_LAST,
     DROP_FUNCTIONS,
     DROP_SEQUENCES,
+    DROP_DOMAINS,
     DROP_TYPES,
     CREATE_OBJECTS,
-    CREATE_VIEW_INDEXES;
+    CREATE_VIEW_INDEXES,
+    DROP_EXTENSIONS;
 
     static Phase of(Operation operation) {
         if (operation instanceof AddConstraint add) {
@@ -99,6 +104,23 @@ enum Phase {
         return constraint instanceof Constraint.Check ? ADD_CHECKS : ADD_KEYS;
     }
 
+    /** What columns may have as their type comes before them. */
+    private static Phase created(SchemaObject.Kind kind) {
+        return switch (kind) {
+            case EXTENSION -> CREATE_EXTENSIONS;
+            case DOMAIN -> DOMAINS;
+            default -> CREATE_OBJECTS;
+        };
+    }
+
+    private static Phase dropped(SchemaObject.Kind kind) {
+        return switch (kind) {
+            case EXTENSION -> DROP_EXTENSIONS;
+            case DOMAIN -> DROP_DOMAINS;
+            default -> DROP_OBJECTS;
+        };
+    }
+
     private static Phase ofWhole(Operation operation) {
         if (operation instanceof CreateTable) {
             return CREATE_TABLES;
@@ -122,10 +144,12 @@ enum Phase {
             return SEQUENCES;
         } else if (operation instanceof DropSequence) {
             return DROP_SEQUENCES;
-        } else if (operation instanceof DropObject) {
-            return DROP_OBJECTS;
-        } else if (operation instanceof CreateObject || operation instanceof ReplaceObject) {
-            return CREATE_OBJECTS;
+        } else if (operation instanceof DropObject drop) {
+            return dropped(drop.kind());
+        } else if (operation instanceof CreateObject create) {
+            return created(create.object().kind());
+        } else if (operation instanceof ReplaceObject replace) {
+            return created(replace.object().to().kind());
         } else if (operation instanceof AlterTableOptions options) {
             boolean going = options.options().values().stream()
                     .allMatch(change -> change.to().isEmpty());

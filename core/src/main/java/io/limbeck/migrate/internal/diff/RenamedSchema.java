@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a schema is once tables and columns have other names: whatever names them follows, as it does in a database.
@@ -43,7 +44,8 @@ record RenamedSchema(
                 schema.indexes().stream().map(this::index).toList(),
                 schema.sequences(),
                 schema.enums().stream().map(this::type).toList(),
-                schema.objects().stream().map(this::object).toList());
+                schema.objects().stream().map(this::object).toList(),
+                schema.uncompared());
     }
 
     private TableName name(TableName old) {
@@ -115,7 +117,7 @@ record RenamedSchema(
             return new Constraint.Unique(
                     unique.name(), columns(table, unique.columns()), unique.deferrable(), unique.nullsNotDistinct());
         } else if (constraint instanceof Constraint.Check check) {
-            return new Constraint.Check(check.name(), sql(table, check.sql()));
+            return new Constraint.Check(check.name(), sql(table, check.sql()), check.options());
         } else if (constraint instanceof Constraint.ForeignKey key) {
             return new Constraint.ForeignKey(
                     key.name(),
@@ -125,10 +127,18 @@ record RenamedSchema(
                     key.onDelete(),
                     key.onUpdate(),
                     key.deferrable(),
-                    key.match());
+                    key.match(),
+                    options(table, key.options()));
         }
         Constraint.Exclusion exclusion = (Constraint.Exclusion) constraint;
         return new Constraint.Exclusion(exclusion.name(), sql(table, exclusion.sql()), exclusion.deferrable());
+    }
+
+    /** They may list columns. */
+    private Map<String, String> options(TableName table, Map<String, String> options) {
+        Map<String, String> renamed = new TreeMap<>(options);
+        renamed.replaceAll((key, value) -> sql(table, value));
+        return renamed;
     }
 
     private Index index(Index index) {
@@ -141,7 +151,8 @@ record RenamedSchema(
                 index.where().map(condition -> sql(table, condition)),
                 columns(table, index.include()),
                 index.method(),
-                index.nullsNotDistinct());
+                index.nullsNotDistinct(),
+                index.options());
     }
 
     private IndexKey key(TableName table, IndexKey key) {
@@ -161,6 +172,7 @@ record RenamedSchema(
 
     private SchemaObject object(SchemaObject object) {
         Optional<TableName> table = object.table().map(this::name);
-        return new SchemaObject(object.kind(), object.name(), table, object.sql());
+        boolean namedAsItsTable = object.kind() == SchemaObject.Kind.ROW_SECURITY;
+        return object.named(namedAsItsTable ? name(object.name()) : object.name(), table);
     }
 }

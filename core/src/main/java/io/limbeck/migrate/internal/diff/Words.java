@@ -132,7 +132,7 @@ final class Words {
                     + (unique.nullsNotDistinct() ? " nulls not distinct" : "")
                     + unique.deferrable().map(Words::of).orElse("");
         } else if (constraint instanceof Constraint.Check check) {
-            return "(" + check.sql() + ")";
+            return "(" + check.sql() + ")" + with(check.options());
         } else if (constraint instanceof Constraint.ForeignKey key) {
             return columns(key.columns()) + " -> " + key.target()
                     + (key.targetColumns().isEmpty() ? "" : columns(key.targetColumns()))
@@ -143,7 +143,8 @@ final class Words {
                             .map(action -> " on update " + plain(action))
                             .orElse("")
                     + key.match().map(match -> " match " + plain(match)).orElse("")
-                    + key.deferrable().map(Words::of).orElse("");
+                    + key.deferrable().map(Words::of).orElse("")
+                    + with(key.options());
         }
         return ((Constraint.Exclusion) constraint).sql();
     }
@@ -166,7 +167,14 @@ final class Words {
                 + index.keys().stream().map(Words::of).collect(joining(", ", "(", ")"))
                 + (index.include().isEmpty() ? "" : " include " + columns(index.include()))
                 + (index.nullsNotDistinct() ? " nulls not distinct" : "")
-                + index.where().map(condition -> " where " + condition).orElse("");
+                + index.where().map(condition -> " where " + condition).orElse("")
+                + with(index.options());
+    }
+
+    private static String with(Map<String, String> options) {
+        return options.isEmpty()
+                ? ""
+                : options.entrySet().stream().map(Map.Entry::toString).collect(joining(", ", " with ", ""));
     }
 
     private static String of(IndexKey key) {

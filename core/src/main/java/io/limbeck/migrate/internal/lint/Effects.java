@@ -41,6 +41,7 @@ import io.limbeck.migrate.op.ReplaceEnum;
 import io.limbeck.migrate.op.ReplaceObject;
 import io.limbeck.migrate.op.ValidateConstraint;
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
@@ -275,12 +276,17 @@ public final class Effects implements OperationVisitor<List<Effect>> {
 
     @Override
     public List<Effect> dropObject(DropObject operation) {
-        return List.of();
+        return operation.kind().holdsRows() ? destroyed(operation.kind(), operation.name()) : List.of();
     }
 
     @Override
     public List<Effect> replaceObject(ReplaceObject operation) {
-        return List.of();
+        SchemaObject to = operation.object().to();
+        return to.kind() == SchemaObject.Kind.VIRTUAL_TABLE ? destroyed(to.kind(), to.name()) : List.of();
+    }
+
+    private static List<Effect> destroyed(SchemaObject.Kind kind, TableName name) {
+        return List.of(Effect.of(LintRule.DROP_TABLE, "destroys " + kind.words() + " " + name + " with all its rows"));
     }
 
     @Override

@@ -26,7 +26,8 @@ final class IndexSource {
         boolean plain = index.where().isEmpty()
                 && index.include().isEmpty()
                 && index.method().isEmpty()
-                && !index.nullsNotDistinct();
+                && !index.nullsNotDistinct()
+                && index.options().isEmpty();
         return plain ? columns(index) : Optional.empty();
     }
 
@@ -71,6 +72,7 @@ final class IndexSource {
             said.add(call("nullsAlike"));
         }
         index.where().ifPresent(condition -> said.add(call("where", text(condition))));
+        TableSource.options(index.options(), said);
         return said;
     }
 

@@ -418,15 +418,23 @@ final class OperationSource implements OperationVisitor<List<Code>> {
         }
         String word =
                 switch (object.kind()) {
+                    case EXTENSION -> "extension";
+                    case DOMAIN -> "domain";
+                    case PARTITION -> "partition";
+                    case VIRTUAL_TABLE -> "virtualTable";
                     case VIEW -> "view";
                     case MATERIALIZED_VIEW -> "materializedView";
                     case FUNCTION -> "function";
                     case PROCEDURE -> "procedure";
                     case TRIGGER -> "trigger";
+                    case ROW_SECURITY -> "rowSecurity";
+                    case POLICY -> "policy";
                 };
         List<Code> arguments = new ArrayList<>();
         arguments.add(text(object.name().name()));
-        object.table().ifPresent(table -> arguments.add(text(table.name())));
+        object.table()
+                .filter(table -> object.kind() != SchemaObject.Kind.ROW_SECURITY)
+                .ifPresent(table -> arguments.add(text(table.name())));
         arguments.add(text(object.sql()));
         return call(imports.of(SchemaObject.class) + "." + word, arguments);
     }
@@ -453,7 +461,14 @@ final class OperationSource implements OperationVisitor<List<Code>> {
 
     @Override
     public List<Code> replaceObject(ReplaceObject operation) {
-        return say("replace", object(operation.object().to()));
+        SchemaObject to = operation.object().to();
+        boolean byDifference = to.kind() == SchemaObject.Kind.DOMAIN || to.kind() == SchemaObject.Kind.PARTITION;
+        return operation
+                .object()
+                .from()
+                .filter(from -> byDifference)
+                .map(from -> say("replace", object(from), object(to)))
+                .orElseGet(() -> say("replace", object(to)));
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -52,7 +53,7 @@ final class TableSource {
         column.defaultValue().ifPresent(value -> said.add(said(value)));
         column.generated().ifPresent(generated -> said.add(generated(generated)));
         column.comment().ifPresent(comment -> said.add(call("comment", text(comment))));
-        column.options().forEach((key, value) -> said.add(call("option", text(key), text(value))));
+        options(column.options(), said);
         return chain(call("column", text(column.name()), type(column.type())), said);
     }
 
@@ -147,6 +148,7 @@ final class TableSource {
             }
             return call("unique", Code.texts(unique.columns()));
         } else if (constraint instanceof Constraint.Check check) {
+            options(check.options(), said);
             return call("check", text(check.sql()));
         } else if (constraint instanceof Constraint.Exclusion exclusion) {
             deferrable(exclusion.deferrable(), said);
@@ -167,7 +169,12 @@ final class TableSource {
         key.onUpdate().ifPresent(action -> said.add(call("onUpdate", values.of(action))));
         deferrable(key.deferrable(), said);
         key.match().ifPresent(match -> said.add(call("match", values.of(match))));
+        options(key.options(), said);
         return call("foreignKey", Code.texts(key.columns()));
+    }
+
+    static void options(Map<String, String> options, List<Code.Call> said) {
+        options.forEach((key, value) -> said.add(call("option", text(key), text(value))));
     }
 
     private void deferrable(Optional<Deferrable> when, List<Code.Call> said) {
@@ -188,7 +195,7 @@ final class TableSource {
         arguments.add(0, name(table.name()));
         List<Code.Call> said = new ArrayList<>();
         table.comment().ifPresent(comment -> said.add(call("comment", text(comment))));
-        table.options().forEach((key, value) -> said.add(call("option", text(key), text(value))));
+        options(table.options(), said);
         return chain(call(imports.of(Table.class) + ".of", arguments), said);
     }
 

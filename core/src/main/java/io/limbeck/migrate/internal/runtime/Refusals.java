@@ -50,6 +50,15 @@ final class Refusals {
 
     /** What to do about a statement of a script that was refused. */
     static String remedy(Dialect dialect, SQLException refusal) {
+        return advised(byKind(dialect, refusal), dialect, refusal);
+    }
+
+    /** A remedy, and what the product itself can do. */
+    static String advised(String remedy, Dialect dialect, SQLException refusal) {
+        return remedy + dialect.advice(refusal).map(advice -> " " + advice).orElse("");
+    }
+
+    private static String byKind(Dialect dialect, SQLException refusal) {
         return switch (dialect.kindOf(refusal)) {
             case OBJECT_EXISTS -> "Look whether the script makes it twice. Where it does not, " + NOT_AS_CLAIMED;
             case OBJECT_MISSING -> "Look whether the script has the right name. Where it has, " + NOT_AS_CLAIMED;

@@ -188,7 +188,10 @@ public final class ScratchDatabase {
             throw new DatabaseException(
                     "The model " + file + " fails at line " + statement.line() + ":\n  " + e.sql(),
                     Refusals.words(e.refusal()),
-                    "Fix the file: its statements create the whole schema on an empty database.",
+                    Refusals.advised(
+                            "Fix the file: its statements create the whole schema on an empty database.",
+                            dialect,
+                            e.refusal()),
                     e.refusal());
         }
     }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param imports what the bodies need beside {@code io.limbeck.migrate.*} and the words of {@code Types}: {@code java.sql.Date}
  * @param upgrade the lines of the body, not indented; none leaves a place to fill
  * @param downgrade likewise
+ * @param remarks lines of its head for people, such as what was not compared
  */
 public record NewScript(
         String id,
@@ -31,7 +32,8 @@ public record NewScript(
         Instant created,
         List<String> imports,
         List<String> upgrade,
-        List<String> downgrade) {
+        List<String> downgrade,
+        List<String> remarks) {
     public NewScript {
         requireNonNull(id, "id");
         down = List.copyOf(down);
@@ -43,6 +45,7 @@ public record NewScript(
         imports = List.copyOf(imports);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
+        remarks = remarks.stream().map(OneLine::of).toList();
     }
 
     /** A script whose bodies a person fills. */
@@ -77,7 +80,8 @@ public record NewScript(
                 created,
                 imports,
                 upgrade,
-                downgrade);
+                downgrade,
+                List.of());
     }
 
     /** The same under another class name where {@code taken} has this one: two scripts often carry one message. */
@@ -93,7 +97,14 @@ public record NewScript(
                         created,
                         imports,
                         upgrade,
-                        downgrade)
+                        downgrade,
+                        remarks)
                 : this;
+    }
+
+    /** The same with lines for people in its head. */
+    public NewScript remarking(List<String> lines) {
+        return new NewScript(
+                id, down, dependsOn, labels, message, className, created, imports, upgrade, downgrade, lines);
     }
 }

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * <p>Values: {@code id}, {@code down}, {@code dependsOn}, {@code labels} (lists), {@code downIds}, {@code dependsOnIds},
  * {@code labelNames} (the same, joined by commas), {@code message} (one line, as typed: good for SQL), {@code created},
  * {@code javadoc} and {@code annotation} (safe Java source), {@code className}, {@code imports} (a list; also
- * apart, as {@code staticImports} and {@code plainImports}), {@code upgrade} and {@code downgrade} (lists of lines).
+ * apart, as {@code staticImports} and {@code plainImports}), {@code remarks} (lines for a comment), {@code upgrade} and {@code downgrade}
+ * (lists of lines).
  */
 public final class ScriptTemplate {
     private final ScriptKind kind;
@@ -74,10 +75,18 @@ public final class ScriptTemplate {
         values.put("imports", script.imports());
         values.put("staticImports", imports(script, true));
         values.put("plainImports", imports(script, false));
+        values.put("remarks", remarks(script));
         values.put("upgrade", script.upgrade());
         values.put("downgrade", script.downgrade());
         String text = template.render(values);
         return kind == ScriptKind.JAVA ? withoutTrailingBlanks(text) : text.stripTrailing() + "\n";
+    }
+
+    /** The Java compiler reads a backslash and a {@code u} in comments too. */
+    private List<String> remarks(NewScript script) {
+        return script.remarks().stream()
+                .map(line -> kind == ScriptKind.JAVA ? line.replace("\\", "\\ ") : line)
+                .toList();
     }
 
     /** An empty line of a body is indented by the template. In SQL, blanks at a line's end may be part of a literal. */

@@ -32,7 +32,8 @@ final class H2Catalogue implements Catalogue {
                 scope.has(Part.INDEXES) ? H2IndexReader.read(reading, tables) : List.of(),
                 scope.has(Part.SEQUENCES) ? sequences(reading) : List.of(),
                 List.of(),
-                scope.has(Part.OBJECTS) ? H2ObjectReader.read(reading, tables) : List.of());
+                scope.has(Part.OBJECTS) ? H2ObjectReader.read(reading, tables) : List.of(),
+                scope.has(Part.OBJECTS) ? H2UncomparedReader.read(reading) : List.of());
     }
 
     private static Map<TableName, CatalogueTable> tables(H2Reading reading) throws SQLException {

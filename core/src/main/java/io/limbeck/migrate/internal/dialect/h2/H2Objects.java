@@ -213,19 +213,23 @@ abstract class H2Objects extends CommentingDdl {
     /** It has such views, but cannot drop them, nor read its own catalogue while there is one. */
     @Override
     public final List<SqlWork> createObject(CreateObject operation) {
-        if (operation.object().kind() == SchemaObject.Kind.MATERIALIZED_VIEW) {
-            throw refused(
-                    "cannot drop a materialized view again: "
-                            + operation.object().name(),
-                    "Make a view, or a table that a script fills.");
-        }
-        return super.createObject(operation);
+        SchemaObject object = operation.object();
+        return switch (object.kind()) {
+            case MATERIALIZED_VIEW ->
+                throw refused(
+                        "cannot drop a materialized view again: " + object.name(),
+                        "Make a view, or a table that a script fills.");
+            case EXTENSION, PARTITION, VIRTUAL_TABLE, POLICY, ROW_SECURITY -> throw hasNo(object.kind(), object.name());
+            case DOMAIN, VIEW, FUNCTION, PROCEDURE, TRIGGER -> super.createObject(operation);
+        };
     }
 
     /** Functions and procedures are aliases of Java methods here. */
     @Override
     public final List<SqlWork> dropObject(DropObject operation) {
         return switch (operation.kind()) {
+            case EXTENSION, PARTITION, VIRTUAL_TABLE, POLICY, ROW_SECURITY ->
+                throw hasNo(operation.kind(), operation.name());
             case FUNCTION, PROCEDURE -> statement("DROP ALIAS " + quote(withoutArguments(operation.name())));
             default -> super.dropObject(operation);
         };

@@ -31,11 +31,14 @@ record H2Reading(Connection connection, CatalogueScope scope, String defaultSche
 
     /** @param schema the column that holds the schema */
     void each(String select, String schema, String order, CatalogueQuery.Row row) throws SQLException {
-        String schemas = Stream.concat(Stream.of(defaultSchema), scope.schemas().stream())
+        CatalogueQuery.each(connection, "SELECT " + select + " WHERE " + in(schema) + order, List.of(), row);
+    }
+
+    /** The condition that a column names a schema that is read. */
+    String in(String schema) {
+        return Stream.concat(Stream.of(defaultSchema), scope.schemas().stream())
                 .map(H2Dialect::literalOf)
-                .collect(joining(", ", "(", ")"));
-        CatalogueQuery.each(
-                connection, "SELECT " + select + " WHERE " + schema + " IN " + schemas + order, List.of(), row);
+                .collect(joining(", ", schema + " IN (", ")"));
     }
 
     TableName name(String schema, String name) {

@@ -23,6 +23,8 @@ final class MariadbCatalogue implements Catalogue {
     /** Said by Aria of each of its tables, and of those that were. */
     private static final String PAGE_CHECKSUM = "page_checksum=1";
 
+    private static final String PARTITIONED = "mysql.partition_by";
+
     @Override
     public Schema read(Connection connection, CatalogueScope scope) throws SQLException {
         MariadbReading reading = MariadbReading.of(connection, scope);
@@ -30,6 +32,7 @@ final class MariadbCatalogue implements Catalogue {
         Map<TableName, String> collations = new LinkedHashMap<>();
         List<TableName> sequences = new ArrayList<>();
         tables(reading, tables, collations, sequences);
+        partitions(reading, tables);
         MariadbColumnReader.read(reading, tables, collations);
         MariadbConstraintReader.read(reading, tables);
         List<Index> indexes = scope.has(Part.INDEXES) ? MariadbIndexReader.read(reading, tables) : List.of();
@@ -39,7 +42,8 @@ final class MariadbCatalogue implements Catalogue {
                 indexes,
                 scope.has(Part.SEQUENCES) ? MariadbSequenceReader.read(reading, sequences) : List.of(),
                 List.of(),
-                scope.has(Part.OBJECTS) ? MariadbObjectReader.read(reading, tables) : List.of());
+                scope.has(Part.OBJECTS) ? MariadbObjectReader.read(reading, tables) : List.of(),
+                scope.has(Part.OBJECTS) ? MariadbUncomparedReader.read(reading) : List.of());
     }
 
     private static void tables(
@@ -67,6 +71,15 @@ final class MariadbCatalogue implements Catalogue {
                 });
     }
 
+    /** Asked only where there are any: it looks into each table. */
+    private static void partitions(MariadbReading reading, Map<TableName, CatalogueTable> tables) throws SQLException {
+        if (tables.values().stream().anyMatch(table -> table.hasOption(PARTITIONED))) {
+            Map<TableName, String> partitions = MariadbPartitionReader.read(reading);
+            tables.replaceAll(
+                    (name, table) -> table.withOption(PARTITIONED, Optional.ofNullable(partitions.get(name))));
+        }
+    }
+
     private static Map<String, String> options(MariadbReading reading, ResultSet row) throws SQLException {
         Map<String, String> options = new TreeMap<>();
         String engine = row.getString(4);
@@ -79,7 +92,9 @@ final class MariadbCatalogue implements Catalogue {
         }
         for (String option : ("" + row.getString(7)).split(" ", -1)) {
             int equals = option.indexOf('=');
-            if (equals > 0 && option.charAt(0) != '`' && !option.equals(PAGE_CHECKSUM)) {
+            if (option.equals("partitioned")) {
+                options.put(PARTITIONED, "");
+            } else if (equals > 0 && option.charAt(0) != '`' && !option.equals(PAGE_CHECKSUM)) {
                 options.put(
                         "mysql." + option.substring(0, equals).toLowerCase(Locale.ROOT), option.substring(equals + 1));
             }

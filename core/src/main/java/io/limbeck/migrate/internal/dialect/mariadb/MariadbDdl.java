@@ -263,11 +263,14 @@ final class MariadbDdl extends MariadbObjects {
                 .flatMapToLong(numbers -> numbers.numbers().start().stream())
                 .mapToObj(first -> " AUTO_INCREMENT=" + first)
                 .collect(joining());
+        SortedMap<String, String> options = ownOptions(table.options());
+        String partitions = options.remove(MariadbTableOptions.PARTITION_BY);
         return start
-                + ownOptions(table.options()).entrySet().stream()
+                + options.entrySet().stream()
                         .map(option -> " " + MariadbTableOptions.option(option.getKey(), option.getValue()))
                         .collect(joining())
-                + table.comment().map(text -> " COMMENT=" + literal(text)).orElse("");
+                + table.comment().map(text -> " COMMENT=" + literal(text)).orElse("")
+                + (partitions == null ? "" : " PARTITION BY " + partitions);
     }
 
     /** One prefix for both products: scripts for one run on the other. */
@@ -278,11 +281,21 @@ final class MariadbDdl extends MariadbObjects {
 
     @Override
     protected List<SqlWork> alterOptions(TableName table, SortedMap<String, Change<Optional<String>>> options) {
-        return statement("ALTER TABLE " + quote(table) + " "
-                + options.entrySet().stream()
-                        .map(option -> MariadbTableOptions.option(
-                                option.getKey(), option.getValue().to().orElseGet(() -> usual(table, option.getKey()))))
-                        .collect(joining(", ")));
+        List<SqlWork> work = new ArrayList<>();
+        Change<Optional<String>> partitions = options.remove(MariadbTableOptions.PARTITION_BY);
+        if (partitions != null) {
+            work.addAll(statement("ALTER TABLE " + quote(table)
+                    + partitions.to().map(by -> " PARTITION BY " + by).orElse(" REMOVE PARTITIONING")));
+        }
+        if (!options.isEmpty()) {
+            work.addAll(statement("ALTER TABLE " + quote(table) + " "
+                    + options.entrySet().stream()
+                            .map(option -> MariadbTableOptions.option(
+                                    option.getKey(),
+                                    option.getValue().to().orElseGet(() -> usual(table, option.getKey()))))
+                            .collect(joining(", "))));
+        }
+        return work;
     }
 
     /** What an option says that is no longer said; for the database's own collation there is no word. */

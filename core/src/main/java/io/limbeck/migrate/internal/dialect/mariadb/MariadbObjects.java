@@ -151,36 +151,37 @@ abstract class MariadbObjects extends StandardDdl {
 
     @Override
     public final List<SqlWork> createObject(CreateObject operation) {
-        if (operation.object().kind() == SchemaObject.Kind.MATERIALIZED_VIEW) {
-            throw noMaterializedViews(operation.object().name());
-        }
+        checkKind(operation.object().kind(), operation.object().name());
         return super.createObject(operation);
     }
 
     @Override
     public final List<SqlWork> dropObject(DropObject operation) {
-        if (operation.kind() == SchemaObject.Kind.MATERIALIZED_VIEW) {
-            throw noMaterializedViews(operation.name());
-        }
+        checkKind(operation.kind(), operation.name());
         return statement("DROP " + operation.kind().sql() + " " + quote(withoutArguments(operation.name())));
     }
 
-    private RuntimeException noMaterializedViews(TableName name) {
-        return refused("has no materialized views: " + name, "Make a view, or a table that a script or event fills.");
+    private void checkKind(SchemaObject.Kind kind, TableName name) {
+        switch (kind) {
+            case VIEW, FUNCTION, PROCEDURE, TRIGGER -> {}
+            case MATERIALIZED_VIEW ->
+                throw refused(
+                        "has no materialized views: " + name, "Make a view, or a table that a script or event fills.");
+            case EXTENSION, DOMAIN, PARTITION, VIRTUAL_TABLE, POLICY, ROW_SECURITY -> throw hasNo(kind, name);
+        }
     }
 
     /** In one statement where the server can: nobody ever finds it gone. */
     @Override
     public final List<SqlWork> replaceObject(ReplaceObject operation) {
         SchemaObject to = operation.object().to();
-        return switch (to.kind()) {
-            case VIEW -> statement("CREATE OR REPLACE VIEW " + quote(to.name()) + " AS\n" + to.sql());
-            case MATERIALIZED_VIEW -> throw noMaterializedViews(to.name());
-            case FUNCTION, PROCEDURE, TRIGGER ->
-                mariadb
-                        ? statement(CREATE.matcher(to.sql()).replaceFirst("CREATE OR REPLACE "))
-                        : super.replaceObject(operation);
-        };
+        checkKind(to.kind(), to.name());
+        if (to.kind() == SchemaObject.Kind.VIEW) {
+            return statement("CREATE OR REPLACE VIEW " + quote(to.name()) + " AS\n" + to.sql());
+        }
+        return mariadb
+                ? statement(CREATE.matcher(to.sql()).replaceFirst("CREATE OR REPLACE "))
+                : super.replaceObject(operation);
     }
 
     @Override

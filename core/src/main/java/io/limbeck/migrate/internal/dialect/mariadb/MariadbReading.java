@@ -79,10 +79,14 @@ record MariadbReading(
                 .collect(joining(", ", "(", ")"));
     }
 
+    /** The condition that a column names a database that is read. */
+    String in(String schema) {
+        return schema + " IN " + schemas(scope);
+    }
+
     /** @param schema the column that holds the database */
     void each(String select, String schema, String order, CatalogueQuery.Row row) throws SQLException {
-        CatalogueQuery.each(
-                connection, "SELECT " + select + " WHERE " + schema + " IN " + schemas(scope) + order, List.of(), row);
+        CatalogueQuery.each(connection, "SELECT " + select + " WHERE " + in(schema) + order, List.of(), row);
     }
 
     TableName name(String schema, String name) {

@@ -8,6 +8,9 @@ final class MariadbTableOptions {
     private static final Set<String> TWO_WORDS =
             Set.of("CHARACTER_SET", "DATA_DIRECTORY", "DEFAULT_CHARSET", "DEFAULT_COLLATE", "INDEX_DIRECTORY");
 
+    /** Comes last, as a clause of its own. */
+    static final String PARTITION_BY = "partition_by";
+
     private MariadbTableOptions() {}
 
     private static final Set<String> SIZES = Set.of("KEY_BLOCK_SIZE", "MIN_ROWS", "MAX_ROWS", "AVG_ROW_LENGTH");

@@ -57,6 +57,12 @@ final class PostgresqlAgain {
                         own,
                         operation.name().schema().orElse(""));
             case VIEW, MATERIALIZED_VIEW -> ofView(name);
+            case POLICY ->
+                live.texts(
+                        PostgresqlKept.OF_POLICY,
+                        operation.table().map(PostgresqlDialect::quoted).orElse(""),
+                        own);
+            case EXTENSION, DOMAIN, PARTITION, VIRTUAL_TABLE, ROW_SECURITY -> List.of();
         };
     }
 

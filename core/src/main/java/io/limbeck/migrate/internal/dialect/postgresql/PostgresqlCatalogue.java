@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Reads {@code pg_catalog}, in ten queries.
+ * Reads {@code pg_catalog}, in twelve queries.
  *
  * <p>Texts name what is on the search path without its schema, so that they are the same in whichever schema comes first on it.
  */
@@ -38,7 +38,8 @@ final class PostgresqlCatalogue implements Catalogue {
                 scope.has(Part.INDEXES) ? PostgresqlIndexReader.read(reading, tables) : List.of(),
                 scope.has(Part.SEQUENCES) ? PostgresqlSequenceReader.read(reading) : List.of(),
                 scope.has(Part.ENUMS) ? enums(reading) : List.of(),
-                scope.has(Part.OBJECTS) ? new PostgresqlObjectReader(reading, tables).read() : List.of());
+                scope.has(Part.OBJECTS) ? new PostgresqlObjectReader(reading, tables).read() : List.of(),
+                scope.has(Part.OBJECTS) ? PostgresqlUncomparedReader.read(reading) : List.of());
     }
 
     private static String schemas(CatalogueScope scope) {
@@ -74,13 +75,7 @@ final class PostgresqlCatalogue implements Catalogue {
         if (row.getString(5).equals("u")) {
             options.put("postgresql.unlogged", "true");
         }
-        String parameters = row.getString(6);
-        if (parameters != null) {
-            for (String parameter : parameters.split("\n", -1)) {
-                int equals = parameter.indexOf('=');
-                options.put("postgresql." + parameter.substring(0, equals), parameter.substring(equals + 1));
-            }
-        }
+        options.putAll(PostgresqlReading.parameters(row.getString(6)));
         put(options, "postgresql.partition_by", Optional.ofNullable(row.getString(7)));
         put(options, "postgresql.access_method", Optional.ofNullable(row.getString(8)));
         put(options, "postgresql.tablespace", Optional.ofNullable(row.getString(9)));

@@ -19,6 +19,10 @@ final class PostgresqlConstraintReader {
 
     static void read(PostgresqlReading reading, Map<Long, CatalogueTable> tables) throws SQLException {
         String nullsNotDistinct = reading.atLeast(15) ? "i.indnullsnotdistinct" : "false";
+        String onDelete = reading.atLeast(15)
+                ? "(SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY u.i) FROM unnest(k.confdelsetcols)"
+                        + " WITH ORDINALITY u(n, i) JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.n)"
+                : "NULL";
         reading.each(
                 "SELECT k.conrelid, k.conname, k.contype, " + columns("k.conkey", "k.conrelid") + ", "
                         + "nullif(tn.nspname, current_schema()), t.relname, "
@@ -26,6 +30,7 @@ final class PostgresqlConstraintReader {
                         + ", k.confdeltype, k.confupdtype, k.confmatchtype, k.condeferrable, k.condeferred,"
                         + " CASE k.contype WHEN 'c' THEN pg_get_expr(k.conbin, k.conrelid, true)"
                         + " WHEN 'x' THEN pg_get_constraintdef(k.oid, true) END, " + nullsNotDistinct
+                        + ", k.convalidated, k.contype = 'c' AND k.connoinherit, " + onDelete
                         + PostgresqlReading.TABLES.formatted(" JOIN pg_constraint k ON k.conrelid = c.oid"
                                 + " AND k.contype IN ('p', 'u', 'c', 'f', 'x') LEFT JOIN pg_index i"
                                 + " ON i.indexrelid = k.conindid AND k.contype = 'u'"
@@ -51,7 +56,9 @@ final class PostgresqlConstraintReader {
         return switch (row.getString(3)) {
             case "p" -> new Constraint.PrimaryKey(name, columns);
             case "u" -> new Constraint.Unique(name, columns, deferrable, row.getBoolean(14));
-            case "c" -> new Constraint.Check(name, PostgresqlText.canonical(row.getString(13)));
+            case "c" ->
+                new Constraint.Check(
+                        name, PostgresqlText.canonical(row.getString(13)), PostgresqlConstraintOptions.read(row, 15));
             case "x" -> new Constraint.Exclusion(name, exclusion(row.getString(13), deferrable), deferrable);
             default ->
                 new Constraint.ForeignKey(
@@ -62,7 +69,8 @@ final class PostgresqlConstraintReader {
                         action(row.getString(8)),
                         action(row.getString(9)),
                         deferrable,
-                        row.getString(10).equals("f") ? Optional.of(Match.FULL) : Optional.empty());
+                        row.getString(10).equals("f") ? Optional.of(Match.FULL) : Optional.empty(),
+                        PostgresqlConstraintOptions.read(row, 15));
         };
     }
 

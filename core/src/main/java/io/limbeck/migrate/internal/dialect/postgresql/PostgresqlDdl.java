@@ -6,6 +6,7 @@ import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropColumn;
@@ -62,9 +63,16 @@ final class PostgresqlDdl extends PostgresqlColumns {
                 .map(column -> serials().of(column, table.name()))
                 .toList();
         columns.forEach(column -> work.addAll(column.before()));
-        work.addAll(super.createTable(new CreateTable(table.withColumns(
-                columns.stream().map(PostgresqlSerials.Definition::column).toList()))));
+        work.addAll(super.createTable(new CreateTable(table.withColumns(columns.stream()
+                        .map(PostgresqlSerials.Definition::column)
+                        .toList())
+                .withConstraints(table.constraints().stream()
+                        .filter(constraint -> !isNotValid(constraint))
+                        .toList()))));
         columns.forEach(column -> work.addAll(column.after()));
+        table.constraints().stream()
+                .filter(this::isNotValid)
+                .forEach(constraint -> work.addAll(addConstraint(AddConstraint.of(table.name(), constraint))));
         return work;
     }
 
@@ -114,6 +122,26 @@ final class PostgresqlDdl extends PostgresqlColumns {
                 ? super.nameOf(constraint, operation)
                 : PostgresqlConstraints.usualName(operation.table(), constraint)
                         .orElseGet(() -> super.nameOf(constraint, operation));
+    }
+
+    @Override
+    protected boolean isNotValid(Constraint constraint) {
+        return PostgresqlConstraintOptions.of(constraint).containsKey(PostgresqlConstraintOptions.NOT_VALID);
+    }
+
+    @Override
+    protected String options(Constraint constraint) {
+        return PostgresqlConstraintOptions.suffix(constraint);
+    }
+
+    @Override
+    protected String onDeleteColumns(Constraint.ForeignKey key) {
+        return PostgresqlConstraintOptions.onDeleteColumns(key);
+    }
+
+    @Override
+    protected String indexOptions(Index index) {
+        return PostgresqlTableOptions.parameters(ownOptions(index.options()));
     }
 
     @Override

@@ -237,6 +237,11 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public Optional<String> advice(SQLException failure) {
+        return PostgresqlFailures.advice(failure);
+    }
+
+    @Override
     public FailureKind kindOf(SQLException failure) {
         return PostgresqlFailures.kindOf(failure);
     }

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** What PostgreSQL's SQLSTATEs mean. See https://www.postgresql.org/docs/current/errcodes-appendix.html. */
 final class PostgresqlFailures {
@@ -22,6 +23,22 @@ final class PostgresqlFailures {
             case "2BP01" -> FailureKind.STILL_USED;
             case "25001", "55P04" -> FailureKind.OUTSIDE_ONLY;
             default -> byClass(state);
+        };
+    }
+
+    /** About extensions, which bring types, functions and operators. */
+    static Optional<String> advice(SQLException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return switch (String.valueOf(failure.getSQLState())) {
+            case "0A000", "58P01" ->
+                message.contains("extension")
+                        ? Optional.of(
+                                "Install the extension on the server first: its files are often in a package of their own,"
+                                        + " such as postgresql-contrib or postgis.")
+                        : Optional.empty();
+            case "42704", "42883" ->
+                Optional.of("Where an extension brings it, create that first: CREATE EXTENSION …;");
+            default -> Optional.empty();
         };
     }
 

@@ -35,7 +35,7 @@ final class PostgresqlIndexReader {
                         + ", nullif(m.amname, 'btree'), pg_get_expr(i.indpred, i.indrelid, true), a.attname,"
                         + " CASE WHEN i.indkey[k.n - 1] = 0 THEN pg_get_indexdef(i.indexrelid, k.n, true) END,"
                         + " i.indoption[k.n - 1], l.collname, o.opcname, "
-                        + PostgresqlReading.SCHEMA + ", c.relname, c.relkind"
+                        + PostgresqlReading.SCHEMA + ", c.relname, c.relkind, array_to_string(x.reloptions, E'\\n')"
                         + reading.tablesAnd("m")
                                 .formatted(" JOIN pg_index i ON i.indrelid = c.oid AND i.indisvalid"
                                         + " JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_am m ON m.oid = x.relam"
@@ -71,7 +71,8 @@ final class PostgresqlIndexReader {
                     Optional.ofNullable(row.getString(8)).map(PostgresqlText::canonical),
                     List.of(),
                     Optional.ofNullable(row.getString(7)),
-                    row.getBoolean(6)));
+                    row.getBoolean(6),
+                    PostgresqlReading.parameters(row.getString(17))));
             return;
         }
         Index index = indexes.remove(indexes.size() - 1);

@@ -85,6 +85,13 @@ final class PostgresqlKept {
             WHERE t.tgrelid = to_regclass(?) AND t.tgname = ? AND NOT t.tgisinternal
             """;
 
+    /** Comment of a policy, by the names of its table and its own. */
+    static final String OF_POLICY =
+            """
+            SELECT format('COMMENT ON POLICY %I ON %s IS %L', l.polname, l.polrelid::regclass, obj_description(l.oid, 'pg_policy'))
+            FROM pg_policy l WHERE l.polrelid = to_regclass(?) AND l.polname = ? AND obj_description(l.oid, 'pg_policy') IS NOT NULL
+            """;
+
     /** Owner, rights and comment of a function, by its name with the types of its arguments, and its schema. */
     static final String OF_FUNCTION =
             """

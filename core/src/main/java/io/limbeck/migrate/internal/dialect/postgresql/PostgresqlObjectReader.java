@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Functions, procedures, views and triggers; functions by their argument types, as several may share a name. */
+/** Functions, procedures, views, triggers and what is a line of text; functions by their argument types, as several may share a name. */
 final class PostgresqlObjectReader {
     private final PostgresqlReading reading;
     private final Map<Long, CatalogueTable> tables;
@@ -30,12 +30,21 @@ final class PostgresqlObjectReader {
     List<SchemaObject> read() throws SQLException {
         functions();
         views();
-        List<SchemaObject> found = new ArrayList<>();
+        List<SchemaObject> definitions = PostgresqlDefinitionReader.read(reading, tables);
+        List<SchemaObject> found = new ArrayList<>(beforeViews(definitions, true));
         for (Long oid : CatalogueOrder.makeable(order, needs())) {
             Optional.ofNullable(objects.get(oid)).ifPresent(found::add);
         }
         found.addAll(triggers());
+        found.addAll(beforeViews(definitions, false));
         return found;
+    }
+
+    /** Policies may call functions and read views. */
+    private static List<SchemaObject> beforeViews(List<SchemaObject> definitions, boolean before) {
+        return definitions.stream()
+                .filter(object -> before == object.kind().compareTo(Kind.VIEW) < 0)
+                .toList();
     }
 
     private void functions() throws SQLException {

@@ -1,8 +1,10 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
+import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.CommentingDdl;
 import io.limbeck.migrate.internal.dialect.Guards;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
+import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.CreateEnum;
@@ -39,7 +41,11 @@ abstract class PostgresqlObjects extends CommentingDdl {
             "DROP MATERIALIZED VIEW",
             "DROP FUNCTION",
             "DROP PROCEDURE",
-            "DROP TRIGGER");
+            "DROP TRIGGER",
+            "CREATE EXTENSION",
+            "DROP EXTENSION",
+            "DROP DOMAIN",
+            "DROP POLICY");
 
     private static final Pattern CREATE =
             Pattern.compile("\\A\\s*CREATE\\s+(?:OR\\s+REPLACE\\s+)?", Pattern.CASE_INSENSITIVE);
@@ -127,24 +133,44 @@ abstract class PostgresqlObjects extends CommentingDdl {
     @Override
     public final List<SqlWork> createObject(CreateObject operation) {
         SchemaObject object = operation.object();
+        if (object.kind() == SchemaObject.Kind.VIRTUAL_TABLE) {
+            throw hasNo(object.kind(), object.name());
+        }
         List<SqlWork> plain = super.createObject(operation);
         return live.map(database -> new PostgresqlAgain(database)
-                        .created(object, signature(object.name()), plain.get(0).sql()))
+                        .created(
+                                object,
+                                signature(object.kind(), object.name()),
+                                plain.get(0).sql()))
                 .orElse(plain);
     }
 
     @Override
     public final List<SqlWork> dropObject(DropObject operation) {
-        String name = signature(operation.name());
-        String drop = "DROP " + operation.kind().sql() + " " + name
-                + operation.table().map(table -> " ON " + quote(table)).orElse("");
+        String name = signature(operation.kind(), operation.name());
+        String drop =
+                switch (operation.kind()) {
+                    case EXTENSION -> "DROP EXTENSION " + quote(operation.name().name());
+                    case TRIGGER, POLICY ->
+                        "DROP " + operation.kind().sql() + " "
+                                + quote(operation.name().name()) + " ON " + of(operation);
+                    case ROW_SECURITY ->
+                        "ALTER TABLE " + of(operation) + " DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY";
+                    case VIRTUAL_TABLE -> throw hasNo(operation.kind(), operation.name());
+                    default -> "DROP " + operation.kind().sql() + " " + name;
+                };
         return live.map(database -> new PostgresqlAgain(database).dropped(operation, name, drop))
                 .orElseGet(() -> statement(drop));
     }
 
+    private String of(DropObject operation) {
+        return quote(operation.table().orElseThrow());
+    }
+
     /** A function is named with the types of its arguments, which are no part of the quoted name. */
-    private String signature(TableName name) {
-        int arguments = name.name().indexOf('(');
+    private String signature(SchemaObject.Kind kind, TableName name) {
+        boolean hasArguments = kind == SchemaObject.Kind.FUNCTION || kind == SchemaObject.Kind.PROCEDURE;
+        int arguments = hasArguments ? name.name().indexOf('(') : -1;
         return arguments < 0
                 ? quote(name)
                 : quote(new TableName(
@@ -160,11 +186,46 @@ abstract class PostgresqlObjects extends CommentingDdl {
         return switch (to.kind()) {
             case FUNCTION, PROCEDURE -> statement(CREATE.matcher(to.sql()).replaceFirst("CREATE OR REPLACE "));
             case VIEW -> statement(PostgresqlAgain.replaced(to, quote(to.name()), live));
-            case TRIGGER -> super.replaceObject(operation);
+            case TRIGGER, POLICY, ROW_SECURITY -> super.replaceObject(operation);
+            case EXTENSION ->
+                statement("ALTER EXTENSION " + quote(to.name().name()) + " SET "
+                        + (to.sql().isBlank() ? "SCHEMA public" : to.sql()));
+            case DOMAIN ->
+                PostgresqlDomain.changes(operation.object().from().orElseThrow(() -> needsBefore(to)), to).stream()
+                        .map(change -> (SqlWork) SqlStatement.of("ALTER DOMAIN " + quote(to.name()) + " " + change))
+                        .toList();
+            case PARTITION -> attached(operation);
+            case VIRTUAL_TABLE -> throw hasNo(to.kind(), to.name());
             case MATERIALIZED_VIEW ->
                 live.map(database -> new PostgresqlAgain(database).again(to, quote(to.name())))
                         .orElseGet(() -> super.replaceObject(operation));
         };
+    }
+
+    private UnsupportedByDatabaseException needsBefore(SchemaObject domain) {
+        return refused(
+                "changes a domain clause by clause: " + domain.name(),
+                "Give its current definition too: op.replace(domain(…), domain(…)).");
+    }
+
+    /** Its rows stay, and must lie between the new bounds. */
+    private List<SqlWork> attached(ReplaceObject operation) {
+        SchemaObject to = operation.object().to();
+        operation
+                .object()
+                .from()
+                .filter(from ->
+                        !PostgresqlPartition.division(from.sql()).equals(PostgresqlPartition.division(to.sql())))
+                .ifPresent(from -> {
+                    throw refused(
+                            "does not change how an existing partition is divided: " + to.name(),
+                            "Create another partition, and copy the rows.");
+                });
+        String table = "ALTER TABLE " + quote(to.table().orElseThrow());
+        String name = quote(to.name());
+        return List.of(
+                SqlStatement.of(table + " DETACH PARTITION " + name),
+                SqlStatement.of(table + " ATTACH PARTITION " + name + " " + PostgresqlPartition.bounds(to.sql())));
     }
 
     @Override

@@ -9,8 +9,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of a catalogue.
@@ -64,6 +67,16 @@ record PostgresqlReading(Connection connection, CatalogueScope scope, String sch
     static List<String> texts(ResultSet row, int at) throws SQLException {
         Array array = row.getArray(at);
         return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    /** Storage parameters, a line each, as options. */
+    static Map<String, String> parameters(@Nullable String lines) {
+        Map<String, String> options = new TreeMap<>();
+        for (String parameter : lines == null ? new String[0] : lines.split("\n", -1)) {
+            int equals = parameter.indexOf('=');
+            options.put("postgresql." + parameter.substring(0, equals), parameter.substring(equals + 1));
+        }
+        return options;
     }
 
     /** Six columns of {@code pg_sequence}; what holds without a word is left out. */

@@ -22,6 +22,9 @@ final class PostgresqlScratchDatabase {
     /** No right to make a database; a server that only reads. */
     private static final Set<String> REFUSED = Set.of("42501", "25006");
 
+    /** The comment of an extension that no model asked for; a CREATE EXTENSION of the model takes it away. */
+    static final String OF_THE_LIVE_DATABASE = "migrate: as in the live database";
+
     private final PostgresqlDialect dialect;
     private final ConnectionRequest live;
     private final ConnectionRequest server;
@@ -127,6 +130,10 @@ final class PostgresqlScratchDatabase {
                     scratch,
                     "CREATE EXTENSION IF NOT EXISTS " + PostgresqlDialect.quoted(extension.name()) + " SCHEMA " + schema
                             + " CASCADE");
+            execute(
+                    scratch,
+                    "COMMENT ON EXTENSION " + PostgresqlDialect.quoted(extension.name()) + " IS "
+                            + PostgresqlValues.literal(OF_THE_LIVE_DATABASE));
         } catch (SQLException e) { // this account may not: who needs the extension is refused, and says so
             return;
         }

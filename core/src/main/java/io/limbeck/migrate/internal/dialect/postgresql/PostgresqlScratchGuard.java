@@ -50,7 +50,18 @@ final class PostgresqlScratchGuard implements ScratchGuard {
             Token schema = tokens.list().get(1);
             return sql.substring(0, schema.end()) + " IF NOT EXISTS" + sql.substring(schema.end());
         }
-        return sql;
+        return tokens.begins("CREATE", "EXTENSION") ? ofTheModel(tokens, sql) : sql;
+    }
+
+    /** The scratch has those of the live database from the start; from now on this one is the model's. */
+    private static String ofTheModel(StatementTokens tokens, String sql) {
+        int place = tokens.after(2, "IF", "NOT", "EXISTS");
+        if (place >= tokens.list().size()) {
+            return sql;
+        }
+        Token name = tokens.list().get(place);
+        return "CREATE EXTENSION IF NOT EXISTS " + sql.substring(name.start()) + "; COMMENT ON EXTENSION " + name.text()
+                + " IS NULL";
     }
 
     /** A dump names the database that it was taken from; a second one would be another's. */

@@ -18,14 +18,19 @@ final class PostgresqlTableOptions {
 
     /** What follows the columns in CREATE TABLE. */
     static String suffix(SortedMap<String, String> options) {
+        return clause(options, "partition_by", " PARTITION BY ")
+                + clause(options, "access_method", " USING ")
+                + parameters(options)
+                + clause(options, "tablespace", " TABLESPACE ");
+    }
+
+    /** {@code WITH (fillfactor = 70)}, of an index as of a table; with a space before it. */
+    static String parameters(SortedMap<String, String> options) {
         String parameters = options.entrySet().stream()
                 .filter(option -> isParameter(option.getKey()))
                 .map(option -> option.getKey() + " = " + option.getValue())
                 .collect(joining(", "));
-        return clause(options, "partition_by", " PARTITION BY ")
-                + clause(options, "access_method", " USING ")
-                + (parameters.isEmpty() ? "" : " WITH (" + parameters + ")")
-                + clause(options, "tablespace", " TABLESPACE ");
+        return parameters.isEmpty() ? "" : " WITH (" + parameters + ")";
     }
 
     private static String clause(SortedMap<String, String> options, String key, String words) {

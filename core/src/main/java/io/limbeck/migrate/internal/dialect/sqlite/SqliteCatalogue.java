@@ -26,7 +26,7 @@ import java.util.Optional;
 /**
  * Reads {@code sqlite_master}: a single query for each database file, as the definitions there are complete.
  *
- * <p>Virtual tables and the tables behind them belong to their modules and are left alone.
+ * <p>Virtual tables are read as they are written; the shadow tables in which their modules keep the rows are left alone.
  */
 final class SqliteCatalogue implements Catalogue {
     private static final Comparator<SchemaObject> BY_KIND_AND_NAME = Comparator.comparing(SchemaObject::kind)
@@ -65,7 +65,7 @@ final class SqliteCatalogue implements Catalogue {
                     connection,
                     "SELECT m.type, m.name, m.tbl_name, m.sql FROM " + file + ".sqlite_master m"
                             + " WHERE m.sql IS NOT NULL AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-                            + " AND m.sql NOT LIKE 'CREATE VIRTUAL %' AND m.name NOT IN"
+                            + " AND m.name NOT IN"
                             + " (SELECT l.name FROM pragma_table_list l WHERE l.schema = ? AND l.type = 'shadow')"
                             + " ORDER BY m.rowid",
                     List.of(schema.orElse("main")),
@@ -74,7 +74,7 @@ final class SqliteCatalogue implements Catalogue {
 
         private void into(List<Table> allTables, List<Index> indexes, List<SchemaObject> objects) {
             for (Stored one : stored) {
-                if (one.type().equals("table")) {
+                if (one.type().equals("table") && !SqliteVirtualTable.isOne(one.sql())) {
                     tables.put(key(one.name()), TableDefinition.read(named(one.name()), one.sql()));
                 }
             }
@@ -105,7 +105,16 @@ final class SqliteCatalogue implements Catalogue {
                                     ViewDefinition.query(one.sql())));
                         }
                     }
-                    default -> {} // tables are read
+                    default -> {
+                        if (SqliteVirtualTable.isOne(one.sql())
+                                && scope.tables().test(named(one.name()))) {
+                            objects.add(new SchemaObject(
+                                    SchemaObject.Kind.VIRTUAL_TABLE,
+                                    named(one.name()),
+                                    Optional.empty(),
+                                    SqliteVirtualTable.definition(one.sql())));
+                        }
+                    }
                 }
             }
         }

@@ -90,6 +90,7 @@ public final class SqliteDialect implements Dialect {
     /** The engine's own ALTER where this version of it has one, otherwise the table is written anew. */
     @Override
     public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
+        SqliteContent.check(operation, live);
         if (operation instanceof RenameIndex rename) {
             return Rebuild.renameIndex(live, rename, ddl);
         } else if (operation instanceof ReplaceObject replace) {
@@ -115,6 +116,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public boolean dependsOnDefinition(Operation operation) {
         return SqliteChoice.dependsOnDefinition(operation);
+    }
+
+    @Override
+    public String withoutClientCommands(String file, String text) {
+        return SqliteDumpText.withVirtualTables(text);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.limbeck.migrate.op.DropSequence;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.SqlTypeVisitor;
 import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What stands beside tables: views and triggers; there are no schemas, sequences or functions. */
@@ -80,10 +81,19 @@ abstract class SqliteObjects extends StandardDdl {
                 "Let the primary key number the rows with autoIncrement(), or keep the next number in a table of one row.");
     }
 
+    /** A full-text index of another table's rows is filled from these. */
     @Override
     public List<SqlWork> createObject(CreateObject operation) {
-        checkKind(operation.object().kind(), operation.object().name());
-        return super.createObject(operation);
+        SchemaObject object = operation.object();
+        checkKind(object.kind(), object.name());
+        List<SqlWork> work = new ArrayList<>(super.createObject(operation));
+        if (object.kind() == SchemaObject.Kind.VIRTUAL_TABLE
+                && SqliteVirtualTable.content(object.sql()).isPresent()) {
+            String name = quote(object.name());
+            work.addAll(
+                    statement("INSERT INTO " + name + "(" + quote(object.name().name()) + ") VALUES ('rebuild')"));
+        }
+        return work;
     }
 
     @Override
@@ -94,7 +104,8 @@ abstract class SqliteObjects extends StandardDdl {
 
     private void checkKind(SchemaObject.Kind kind, TableName name) {
         switch (kind) {
-            case VIEW, TRIGGER -> {}
+            case VIEW, TRIGGER, VIRTUAL_TABLE -> {}
+            case EXTENSION, DOMAIN, PARTITION, POLICY, ROW_SECURITY -> throw hasNo(kind, name);
             case MATERIALIZED_VIEW ->
                 throw refused(
                         "has no materialized views, such as " + name,

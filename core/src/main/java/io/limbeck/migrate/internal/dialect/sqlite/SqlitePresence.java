@@ -12,10 +12,12 @@ import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.SchemaObject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whether what an operation makes or drops is in the file. */
@@ -33,9 +35,9 @@ final class SqlitePresence {
             return has(live, "index", drop.index());
         } else if (operation instanceof CreateObject create) {
             return has(
-                    live, create.object().kind().words(), create.object().name().name());
+                    live, type(create.object().kind()), create.object().name().name());
         } else if (operation instanceof DropObject drop) {
-            return has(live, drop.kind().words(), drop.name().name());
+            return has(live, type(drop.kind()), drop.name().name());
         } else if (operation instanceof AddColumn add) {
             return hasColumn(live, add.table().name(), add.column().name());
         } else if (operation instanceof DropColumn drop) {
@@ -55,6 +57,11 @@ final class SqlitePresence {
             return false;
         }
         return has(live, "table", wanted.table().name()) && Rebuild.hasConstraint(live, wanted);
+    }
+
+    /** As sqlite_master calls it. */
+    private static String type(SchemaObject.Kind kind) {
+        return kind.sql().toLowerCase(Locale.ROOT);
     }
 
     private static boolean has(Connection live, String type, String name) throws SQLException {
