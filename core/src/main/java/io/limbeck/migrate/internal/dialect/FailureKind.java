@@ -22,6 +22,8 @@ public enum FailureKind {
     OBJECT_MISSING,
     /** The schema is not there in which something should be made, or no schema is said. */
     SCHEMA_MISSING,
+    /** Something else depends on what should go or change. */
+    DEPENDED_ON,
     /** A row breaks a rule of its table. */
     CONSTRAINT,
     /** The statement does not run inside of a transaction. */

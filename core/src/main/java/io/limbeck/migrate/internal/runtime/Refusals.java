@@ -43,7 +43,7 @@ final class Refusals {
                         what, why, "Give the user of this process the right to write to the database.", refusal);
             case BUSY -> new LockTimeoutException(what, why, refusal);
             case FULL -> new DatabaseException(what, why, remedy(dialect, refusal), refusal);
-            case OBJECT_EXISTS, OBJECT_MISSING, SCHEMA_MISSING, CONSTRAINT, OUTSIDE_ONLY, OTHER ->
+            case OBJECT_EXISTS, OBJECT_MISSING, SCHEMA_MISSING, DEPENDED_ON, CONSTRAINT, OUTSIDE_ONLY, OTHER ->
                 new DatabaseException(what, why, "Run the command with --debug for the whole trace.", refusal);
         };
     }
@@ -60,6 +60,9 @@ final class Refusals {
             case READ_ONLY ->
                 "Give the user of this process the right to write to the database, then run the command again.";
             case BUSY -> "Another program holds the database: end its transaction, or wait longer with lock.timeout.";
+            case DEPENDED_ON ->
+                "Drop first, in the same revision, what depends on it (a view: op.dropView(\"…\")), and create again after it what is"
+                        + " still needed.";
             case CONSTRAINT -> "Mend the rows or the script, then run the command again.";
             case NO_ENGINE -> NO_ENGINE;
             case UNREACHABLE -> "The connection is lost: see to the database, then run the command again.";

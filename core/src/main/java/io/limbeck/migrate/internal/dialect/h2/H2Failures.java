@@ -21,6 +21,7 @@ final class H2Failures {
                 FailureKind.OBJECT_EXISTS;
             case 42102, 42103, 42104, 42112, 42122, 90036, 90037, 90042, 90057, 90070, 90077, 90115, 90120 ->
                 FailureKind.OBJECT_MISSING;
+            case 90083, 90107, 90109 -> FailureKind.DEPENDED_ON;
             case 90079 -> FailureKind.SCHEMA_MISSING;
             case 23502, 23503, 23505, 23506, 23507, 23513, 23514 -> FailureKind.CONSTRAINT;
             default -> FailureKind.OTHER;

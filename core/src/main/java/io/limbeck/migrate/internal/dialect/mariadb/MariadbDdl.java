@@ -24,6 +24,7 @@ import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameConstraint;
 import io.limbeck.migrate.op.RenameIndex;
+import io.limbeck.migrate.op.RenameTable;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.DefaultValue;
@@ -60,22 +61,25 @@ final class MariadbDdl extends MariadbObjects {
     private static final Pattern TIME = Pattern.compile("(?i)(?:timestamp|datetime)(?:\\((\\d)\\))?");
 
     private final Optional<MariadbCatalog> catalog;
+    private final Optional<MariadbViews> views;
     private final MariadbColumns columns;
     private boolean inBatch;
 
     /** For a script: nothing is known of what is there. */
     MariadbDdl(String product, boolean mariadb) {
-        this(product, mariadb, Optional.empty());
+        this(product, mariadb, Optional.empty(), Optional.empty());
     }
 
     /** For a database that can be asked. */
     MariadbDdl(String product, boolean mariadb, LiveQueries live) {
-        this(product, mariadb, Optional.of(new MariadbCatalog(live, mariadb)));
+        this(product, mariadb, Optional.of(new MariadbCatalog(live, mariadb)), Optional.of(new MariadbViews(live)));
     }
 
-    private MariadbDdl(String product, boolean mariadb, Optional<MariadbCatalog> catalog) {
+    private MariadbDdl(
+            String product, boolean mariadb, Optional<MariadbCatalog> catalog, Optional<MariadbViews> views) {
         super(product, mariadb);
         this.catalog = catalog;
+        this.views = views;
         this.columns = new MariadbColumns(this, catalog);
     }
 
@@ -362,6 +366,7 @@ final class MariadbDdl extends MariadbObjects {
     /** The constraints that came with the column go first: the server refuses to drop a column that one of them needs. */
     @Override
     public List<SqlWork> dropColumn(DropColumn operation) {
+        views.ifPresent(live -> live.refuse(operation));
         String constraints = operation.previous().stream()
                 .flatMap(previous -> previous.constraints().stream()
                         .filter(Constraint.ForeignKey.class::isInstance)
@@ -375,7 +380,17 @@ final class MariadbDdl extends MariadbObjects {
     @Override
     public List<SqlWork> renameColumn(RenameColumn operation) {
         columns.renamed(operation);
-        return readers(operation).map(MysqlRename::statements).orElseGet(() -> super.renameColumn(operation));
+        List<SqlWork> work = new ArrayList<>(
+                readers(operation).map(MysqlRename::statements).orElseGet(() -> super.renameColumn(operation)));
+        views.ifPresent(live -> work.addAll(live.following(operation)));
+        return work;
+    }
+
+    @Override
+    public List<SqlWork> renameTable(RenameTable operation) {
+        List<SqlWork> work = new ArrayList<>(super.renameTable(operation));
+        views.ifPresent(live -> work.addAll(live.following(operation)));
+        return work;
     }
 
     private Optional<MysqlRename> readers(RenameColumn operation) {
@@ -413,7 +428,14 @@ final class MariadbDdl extends MariadbObjects {
         boolean wholeForDefault = change.defaultValue()
                 .filter(to -> to.to().isEmpty() || (!isMariadb() && catalog.isPresent()))
                 .isPresent();
-        return rest.isEmpty() && !inBatch && !wholeForDefault ? super.alterColumn(operation) : columns.alter(operation);
+        if (rest.isEmpty() && !inBatch && !wholeForDefault) {
+            return super.alterColumn(operation);
+        }
+        List<SqlWork> work = new ArrayList<>(columns.alter(operation));
+        if (change.name().isPresent()) {
+            views.ifPresent(live -> work.addAll(live.following(rename)));
+        }
+        return work;
     }
 
     @Override
@@ -452,7 +474,7 @@ final class MariadbDdl extends MariadbObjects {
                 .forEach(change -> there.remove(((DropColumn) change).column()));
         List<String> kept = order.stream().filter(there::contains).toList();
         List<SqlWork> work = new ArrayList<>();
-        if (!kept.equals(there)) {
+        if (!there.subList(0, kept.size()).equals(kept)) {
             work.addAll(columns.order(operation.table(), kept));
         }
         for (Operation change : operation.changes()) {

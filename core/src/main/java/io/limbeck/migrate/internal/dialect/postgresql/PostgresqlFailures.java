@@ -17,6 +17,7 @@ final class PostgresqlFailures {
             case "53100" -> FailureKind.FULL;
             case "42P07", "42701", "42710", "42P06", "42723" -> FailureKind.OBJECT_EXISTS;
             case "42P01", "42703", "42704", "42883" -> FailureKind.OBJECT_MISSING;
+            case "2BP01" -> FailureKind.DEPENDED_ON;
             case "3F000" -> FailureKind.SCHEMA_MISSING;
             case "23502", "23503", "23505", "23514", "23P01" -> FailureKind.CONSTRAINT;
             case "25001", "55P04" -> FailureKind.OUTSIDE_ONLY;

@@ -77,6 +77,9 @@ final class SqliteFailures {
         if (TRANSACTION.matcher(message).find() && !message.contains("cannot start a transaction")) {
             return FailureKind.OUTSIDE_ONLY;
         }
+        if (message.contains("error in view ") || message.contains("error in trigger ")) {
+            return FailureKind.DEPENDED_ON;
+        }
         boolean missing = message.contains("no such table")
                 || message.contains("no such column")
                 || message.contains("no such index")
