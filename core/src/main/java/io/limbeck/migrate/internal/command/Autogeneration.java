@@ -31,10 +31,12 @@ record Autogeneration(ScriptBody body, List<DifferenceInfo> differences, List<St
             String nothing = (sql ? "-- " : "// ") + "Nothing to change: the database is as the model wants it.";
             body = new ScriptBody(List.of(), List.of(nothing), List.of(nothing));
         } else if (sql) {
+            Portability.refuseSql(project);
             body = new SqlBody(comparison).of(upgrade(comparison, found.steps()), WayBack.of(found.steps()));
         } else {
             ScriptWording wording = ScriptWording.of(project, comparison, found.operations());
-            List<io.limbeck.migrate.internal.diff.Step> steps = wording.of(found.steps());
+            List<io.limbeck.migrate.internal.diff.Step> steps =
+                    Portability.of(project, wording).of(wording.of(found.steps()));
             body = JavaRendering.render(
                     upgrade(comparison, steps), WayBack.of(steps), wording.portable(), project.hooks()::render);
         }
