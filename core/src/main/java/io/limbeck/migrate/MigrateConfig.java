@@ -63,6 +63,7 @@ public final class MigrateConfig {
     private final List<String> modelClasspath;
     private final List<String> includeSchemas;
     private final List<String> excludeTables;
+    private final List<String> modelPortable;
     private final SortedMap<String, Boolean> compare;
     private final Optional<String> hooks;
     private final Set<String> allow;
@@ -105,6 +106,7 @@ public final class MigrateConfig {
         modelClasspath = read.paths(ConfigKey.MODEL_CLASSPATH);
         includeSchemas = read.list(ConfigKey.INCLUDE_SCHEMAS);
         excludeTables = read.list(ConfigKey.EXCLUDE_TABLES);
+        modelPortable = read.list(ConfigKey.MODEL_PORTABLE);
         compare = Collections.unmodifiableSortedMap(read.switches(ConfigKey.COMPARE));
         hooks = read.hooks();
         SortedSet<String> permitted = new TreeSet<>(read.list(ConfigKey.ALLOW));
@@ -241,6 +243,11 @@ public final class MigrateConfig {
 
     public List<String> excludeTables() {
         return excludeTables;
+    }
+
+    /** The databases on which a generated script has to run, by their names in {@link #url}; empty where only its own counts. */
+    public List<String> modelPortable() {
+        return modelPortable;
     }
 
     /** Members of {@code compare.}, by what follows it; what is not there is on. */

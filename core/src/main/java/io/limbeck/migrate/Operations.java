@@ -235,7 +235,12 @@ public interface Operations {
      * @param key a unique, not null column, by which the rows are walked
      */
     default void backfill(String table, String key, String set, String where) {
-        apply(new Backfill(tableName(table), key, set, where, 10_000));
+        backfill(table, key, set, where, Backfill.USUAL_ROWS);
+    }
+
+    /** As {@link #backfill(String, String, String, String)}, with at most {@code batchRows} rows in a transaction. */
+    default void backfill(String table, String key, String set, String where, int batchRows) {
+        apply(new Backfill(tableName(table), key, set, where, batchRows));
     }
 
     default void renameIndex(String table, String index, String newName) {
@@ -269,6 +274,11 @@ public interface Operations {
         apply(new AlterTableOptions(tableName(table), Map.of(key, Change.into(Optional.of(value)))));
     }
 
+    /** Takes an option of one database away again: {@code op.dropTableOption("users", "mysql.row_format")}. */
+    default void dropTableOption(String table, String key) {
+        apply(new AlterTableOptions(tableName(table), Map.of(key, Change.into(Optional.empty()))));
+    }
+
     default void createSequence(String name) {
         apply(new CreateSequence(new Sequence(tableName(name), Optional.empty(), SequenceOptions.none())));
     }
@@ -281,6 +291,17 @@ public interface Operations {
     default void alterSequence(String name, UnaryOperator<SequenceOptions> options) {
         apply(new AlterSequence(
                 Change.into(new Sequence(tableName(name), Optional.empty(), options.apply(SequenceOptions.none())))));
+    }
+
+    /** Makes a sequence what {@code wanted} describes, its type included. */
+    default void alterSequence(Sequence wanted) {
+        apply(new AlterSequence(Change.into(wanted.named(tableName(wanted.name())))));
+    }
+
+    /** As {@link #alterSequence(Sequence)}, knowing what it was: an option that {@code wanted} lacks goes back to the usual. */
+    default void alterSequence(Sequence previous, Sequence wanted) {
+        apply(new AlterSequence(
+                Change.between(previous.named(tableName(previous.name())), wanted.named(tableName(wanted.name())))));
     }
 
     default void dropSequence(String name) {
@@ -348,12 +369,26 @@ public interface Operations {
         apply(new DropObject(SchemaObject.Kind.VIEW, tableName(name), Optional.empty(), Optional.empty()));
     }
 
+    default void dropMaterializedView(String name) {
+        apply(new DropObject(SchemaObject.Kind.MATERIALIZED_VIEW, tableName(name), Optional.empty(), Optional.empty()));
+    }
+
     default void dropTrigger(String name, String table) {
+        apply(new DropObject(
+                SchemaObject.Kind.TRIGGER, tableName(name), Optional.of(tableName(table)), Optional.empty()));
+    }
+
+    /** Drops a trigger whose table is in another schema. */
+    default void dropTrigger(TableName name, TableName table) {
         apply(new DropObject(
                 SchemaObject.Kind.TRIGGER, tableName(name), Optional.of(tableName(table)), Optional.empty()));
     }
 
     default void dropFunction(String name) {
         apply(new DropObject(SchemaObject.Kind.FUNCTION, tableName(name), Optional.empty(), Optional.empty()));
+    }
+
+    default void dropProcedure(String name) {
+        apply(new DropObject(SchemaObject.Kind.PROCEDURE, tableName(name), Optional.empty(), Optional.empty()));
     }
 }

@@ -43,6 +43,11 @@ public final class TableBatch {
         return with(AddConstraint.of(table, constraint));
     }
 
+    /** Adds a rule for rows to come, see {@link Operations#addConstraintNotValid}. */
+    public TableBatch addConstraintNotValid(Constraint constraint) {
+        return with(new AddConstraint(table, constraint, false));
+    }
+
     public TableBatch dropConstraint(String name) {
         return with(DropConstraint.named(table, name));
     }
@@ -51,7 +56,10 @@ public final class TableBatch {
         return with(DropConstraint.of(table, constraint));
     }
 
-    /** All columns of the table in the order that it gets, where the database can choose it. */
+    /**
+     * The columns with which the table begins from now on, in this order, where the database can choose it; those that are not named follow as
+     * they are.
+     */
     public TableBatch columnOrder(String... columns) {
         order = Optional.of(Change.into(List.of(columns)));
         return this;

@@ -24,6 +24,7 @@ final class ArchitectureTest {
                     "..internal.graph..",
                     "..internal.sql..",
                     "..internal.lint..",
+                    "..internal.rewrite..",
                     "..internal.diff..")
             .should()
             .dependOnClassesThat()
@@ -56,6 +57,8 @@ final class ArchitectureTest {
             .definedBy("..internal.lint..")
             .layer("render")
             .definedBy("..internal.render..")
+            .layer("rewrite")
+            .definedBy("..internal.rewrite..")
             .layer("model")
             .definedBy("..internal.model..")
             .layer("compile")
@@ -94,12 +97,14 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("script", "compile", "runtime", "command")
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("rewrite")
+            .mayOnlyBeAccessedByLayers("model", "runtime", "command")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers("command")
             .whereLayer("diff")
             .mayOnlyBeAccessedByLayers("dialect", "runtime", "command")
             .whereLayer("op")
-            .mayOnlyBeAccessedByLayers("diff", "render", "lint", "dialect", "runtime", "command");
+            .mayOnlyBeAccessedByLayers("diff", "render", "rewrite", "lint", "dialect", "runtime", "command");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

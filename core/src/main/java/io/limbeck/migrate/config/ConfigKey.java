@@ -115,6 +115,12 @@ public enum ConfigKey {
             "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy",
             ValueKind.TEXT,
             "Passed to Hibernate, as in `model.hibernate.physical_naming_strategy`."),
+    MODEL_PORTABLE(
+            "model.portable",
+            "",
+            "postgresql,sqlite",
+            ValueKind.LIST,
+            "Databases on which a generated script has to run; one that would not is not written, with the reasons."),
     SCRATCH_URL(
             "scratch.url",
             "",
@@ -134,7 +140,7 @@ public enum ConfigKey {
             "",
             "off",
             ValueKind.SWITCH,
-            "What is compared, as in `compare.comments=off`; everything is, unless switched off."),
+            "What is compared, as in `compare.comments=off`. Everything is, but `compare.column-order`, which SQLite, MariaDB and MySQL can hold."),
     CHANGED_SCRIPTS(
             "changed.scripts",
             "",

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Several changes of one table, in order; a database that has to write the table anew does it once for all of them.
  *
  * @param changes columns added, dropped and altered, constraints added and dropped
- * @param order all columns in the order that the table gets, where the database can choose it; usually not said
+ * @param order the columns with which the table begins, where the database can choose that; the others follow as they are. Usually empty
  */
 public record AlterTable(TableName table, List<Operation> changes, Optional<Change<List<String>>> order)
         implements Operation {

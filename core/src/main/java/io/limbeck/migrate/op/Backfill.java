@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param batchRows how many rows one transaction changes at most
  */
 public record Backfill(TableName table, String key, String set, String where, int batchRows) implements Operation {
+    /** How many rows one transaction changes where nobody gives another number. */
+    public static final int USUAL_ROWS = 10_000;
+
     public Backfill {
         requireNonNull(table, "table");
         requireNonNull(key, "key");

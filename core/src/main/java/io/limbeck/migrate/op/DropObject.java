@@ -19,6 +19,9 @@ public record DropObject(
         requireNonNull(name, "name");
         requireNonNull(table, "table");
         requireNonNull(previous, "previous");
+        if (table.isPresent() != (kind == SchemaObject.Kind.TRIGGER)) {
+            throw new IllegalArgumentException("A trigger is dropped from a table, nothing else is: " + name);
+        }
     }
 
     public static DropObject of(SchemaObject object) {

@@ -19,7 +19,11 @@ public record Sequence(TableName name, Optional<SqlType> type, SequenceOptions o
 
     /** From one, by one. */
     public static Sequence of(String name) {
-        return new Sequence(TableName.of(name), Optional.empty(), SequenceOptions.none());
+        return of(TableName.of(name));
+    }
+
+    public static Sequence of(TableName name) {
+        return new Sequence(name, Optional.empty(), SequenceOptions.none());
     }
 
     public Sequence named(TableName newName) {

@@ -20,11 +20,11 @@ public sealed interface SqlType {
         }
     }
 
-    /** A whole number of 2, 4 or 8 bytes. */
+    /** A whole number of 1, 2, 4 or 8 bytes; of 2 where the database has none of one byte. */
     record Int(int bytes) implements SqlType {
         public Int {
-            if (bytes != 2 && bytes != 4 && bytes != 8) {
-                throw new IllegalArgumentException("A whole number has 2, 4 or 8 bytes, not " + bytes + ".");
+            if (bytes != 1 && bytes != 2 && bytes != 4 && bytes != 8) {
+                throw new IllegalArgumentException("A whole number has 1, 2, 4 or 8 bytes, not " + bytes + ".");
             }
         }
 

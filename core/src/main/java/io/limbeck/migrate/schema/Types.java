@@ -16,6 +16,11 @@ public final class Types {
         return new SqlType.Bool();
     }
 
+    /** A whole number of one byte, or of two where the database has no smaller one. */
+    public static SqlType tinyint() {
+        return new SqlType.Int(1);
+    }
+
     public static SqlType smallint() {
         return new SqlType.Int(2);
     }
@@ -82,6 +87,10 @@ public final class Types {
 
     public static SqlType timeWithZone() {
         return new SqlType.Time(OptionalInt.empty(), true);
+    }
+
+    public static SqlType timeWithZone(int precision) {
+        return new SqlType.Time(OptionalInt.of(precision), true);
     }
 
     /** A day and time as a calendar and a clock show it. */

@@ -12,6 +12,7 @@ import static io.limbeck.migrate.schema.Types.nativeType;
 import static io.limbeck.migrate.schema.Types.numeric;
 import static io.limbeck.migrate.schema.Types.text;
 import static io.limbeck.migrate.schema.Types.timestamp;
+import static io.limbeck.migrate.schema.Types.tinyint;
 import static io.limbeck.migrate.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,7 +106,7 @@ final class ZooTest {
                         column("camelCase", varchar(255)),
                         column("full_name", varchar(255)).generatedStoredAs("first_name || ' ' || last_name"),
                         column("grade", varchar(10)).notNull(),
-                        column("grade_number", nativeType("tinyint")),
+                        column("grade_number", tinyint()),
                         column("last_name", varchar(60)).notNull().collate("NOCASE"),
                         column("licensed", varchar(3)),
                         column("mark", varchar(255)).defaultExpression("(upper('x'))"),

@@ -46,25 +46,28 @@ record Autogeneration(
     static Autogeneration of(Project project, Autogenerate how, boolean sql) {
         Comparison comparison = Comparison.atHead(project);
         Differences found = comparison.differences(how);
-        List<Step> upgrade = comparison
-                .firstRows()
-                .among(found.steps().stream()
-                        .map(step -> new Step(step.operation(), step.notes()))
-                        .toList());
-        List<Step> downgrade = WayBack.of(found.steps());
         ScriptBody body;
         if (found.steps().isEmpty()) {
             String nothing = (sql ? "-- " : "// ") + "Nothing to change: the database is as the model wants it.";
             body = new ScriptBody(List.of(), List.of(nothing), List.of(nothing));
         } else if (sql) {
-            body = new SqlBody(comparison).of(upgrade, downgrade);
+            Portability.refuseSql(project);
+            body = new SqlBody(comparison).of(upgrade(comparison, found.steps()), WayBack.of(found.steps()));
         } else {
+            ScriptWording wording = ScriptWording.of(project, comparison, found.operations());
+            List<io.limbeck.migrate.internal.diff.Step> steps =
+                    Portability.of(project, wording).of(wording.of(found.steps()));
             body = JavaRendering.render(
-                    upgrade,
-                    downgrade,
-                    comparison.schemas().portable(comparison.current(), comparison.wanted()),
-                    project.hooks()::render);
+                    upgrade(comparison, steps), WayBack.of(steps), wording.portable(), project.hooks()::render);
         }
         return new Autogeneration(body, comparison.infos(found), Comparison.unknown(found), comparison.uncompared());
+    }
+
+    private static List<Step> upgrade(Comparison comparison, List<io.limbeck.migrate.internal.diff.Step> steps) {
+        return comparison
+                .firstRows()
+                .among(steps.stream()
+                        .map(step -> new Step(step.operation(), step.notes()))
+                        .toList());
     }
 }

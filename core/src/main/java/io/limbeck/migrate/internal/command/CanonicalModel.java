@@ -59,7 +59,7 @@ final class CanonicalModel {
         WantedSchema model = ModelSources.read(
                 project.config(),
                 project.dialect().facts().name(),
-                server,
+                Optional.of(server),
                 project.dialect().unquotedNames(project.config().url().jdbc()));
         refuseOtherSchemas(
                 model.schema().tables().stream().map(Table::name),
@@ -100,6 +100,11 @@ final class CanonicalModel {
     /** All of it, for a comparison with {@code current}. */
     Schema beside(Schema current) {
         return schemas.included(unchangedIn(current).orElseGet(() -> made(model)));
+    }
+
+    /** As its sources say it, under the names that its constraints get; empty where they are files of SQL. */
+    Schema declared() {
+        return schemas.named(model.schema());
     }
 
     FirstRows firstRows() {

@@ -49,18 +49,21 @@ final class Comparison {
     private final Schema current;
     private final Schema wanted;
     private final FirstRows firstRows;
+    private final Schema declared;
 
     /** Of what is read already, the database at head. */
     Comparison(Project project, Schemas schemas, Schema current, Schema wanted) {
-        this(project, schemas, current, wanted, new FirstRows(List.of()));
+        this(project, schemas, current, wanted, new FirstRows(List.of()), Schema.empty());
     }
 
-    private Comparison(Project project, Schemas schemas, Schema current, Schema wanted, FirstRows firstRows) {
+    private Comparison(
+            Project project, Schemas schemas, Schema current, Schema wanted, FirstRows firstRows, Schema declared) {
         this.project = project;
         this.schemas = schemas;
         this.current = current;
         this.wanted = wanted;
         this.firstRows = firstRows;
+        this.declared = declared;
     }
 
     /**
@@ -83,7 +86,7 @@ final class Comparison {
         CanonicalModel model =
                 CanonicalModel.of(project, schemas); // one that is not there is told before anything is asked
         Schema current = schemas.current();
-        return new Comparison(project, schemas, current, model.beside(current), model.firstRows());
+        return new Comparison(project, schemas, current, model.beside(current), model.firstRows(), model.declared());
     }
 
     Schemas schemas() {
@@ -98,16 +101,23 @@ final class Comparison {
         return wanted;
     }
 
+    /** The model as its sources say it, as far as they are not SQL. */
+    Schema declared() {
+        return declared;
+    }
+
     FirstRows firstRows() {
         return firstRows;
     }
 
     /** What to do about the differences; likely renames are asked, or refused where nobody answers. */
     Differences differences(Autogenerate how) {
+        SaidRenames renames = new SaidRenames(project.scriptNames(), current, wanted);
         DiffOptions options = options(how.dropUnknown())
                 .withRenames(how.renames().stream()
                         .flatMap(said -> Stream.of(said.split(",", -1)))
                         .map(Comparison::rename)
+                        .map(renames::meant)
                         .toList());
         Differences found = SchemaDiff.between(current, wanted, how.noRename() ? options.withoutRenames() : options);
         return project.hooks()

@@ -66,6 +66,7 @@ final class Preparation {
                         script,
                         () -> compiled.load(source),
                         project.dialect().syntax(),
+                        project.scriptNames(),
                         thrown -> compiled.lineOf(source, thrown))));
     }
 

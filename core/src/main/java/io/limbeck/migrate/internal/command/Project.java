@@ -6,6 +6,7 @@ import io.limbeck.migrate.internal.compile.ClassCache;
 import io.limbeck.migrate.internal.compile.Compilation;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.rewrite.ScriptNames;
 import io.limbeck.migrate.internal.runtime.Bookkeeping;
 import io.limbeck.migrate.internal.runtime.Database;
 import io.limbeck.migrate.internal.runtime.Databases;
@@ -137,6 +138,14 @@ public final class Project {
 
     NamingConvention naming() {
         return new NamingConvention(config.naming());
+    }
+
+    /** How the names of scripts become those of the database. */
+    ScriptNames scriptNames() {
+        return dialect()
+                .unquotedNames(config.url().jdbc())
+                .map(ScriptNames::new)
+                .orElseGet(ScriptNames::asWritten);
     }
 
     ProjectHooks hooks() {

@@ -9,8 +9,6 @@ import io.limbeck.migrate.internal.diff.DiffOptions;
 import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
-import io.limbeck.migrate.internal.render.Portable;
-import io.limbeck.migrate.internal.render.PortableProbe;
 import io.limbeck.migrate.internal.runtime.Databases;
 import io.limbeck.migrate.internal.runtime.JournalTable;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
@@ -190,9 +188,9 @@ final class Schemas {
     }
 
     private Set<Aspect> aspects(Schema wanted) {
-        EnumSet<Aspect> aspects = EnumSet.allOf(Aspect.class);
+        EnumSet<Aspect> aspects = EnumSet.copyOf(Aspect.usual());
         Map<String, Aspect> byKey = new HashMap<>();
-        aspects.forEach(aspect -> byKey.put(aspect.key(), aspect));
+        EnumSet.allOf(Aspect.class).forEach(aspect -> byKey.put(aspect.key(), aspect));
         project.config().compare().forEach((key, on) -> {
             Aspect aspect = byKey.get(key);
             if (aspect == null) {
@@ -201,7 +199,9 @@ final class Schemas {
                         "Write one of "
                                 + String.join(
                                         ", ", byKey.keySet().stream().sorted().toList()) + ".");
-            } else if (!on) {
+            } else if (on) {
+                aspects.add(aspect);
+            } else {
                 aspects.remove(aspect);
             }
         });
@@ -224,16 +224,16 @@ final class Schemas {
         }));
     }
 
-    /** The portable words for what these schemas say; an answer that cannot be had is none. */
-    Portable portable(Schema... schemas) {
-        PortableProbe probe = new PortableProbe(PortableProbe.columnsOf(schemas), this::possible);
+    /** What the catalogue of an empty database makes of these operations; what the database refuses is left out. */
+    Schema answers(List<Operation> questions) {
         return scratch(scratch -> {
-            scratch.attempt(probe.questions());
-            return probe.answers(scratch.read(CatalogueScope.defaultSchema()));
+            scratch.attempt(questions);
+            return scratch.read(CatalogueScope.defaultSchema());
         });
     }
 
-    private boolean possible(Operation operation) {
+    /** Whether the database has statements for an operation. */
+    boolean possible(Operation operation) {
         try {
             dialect().compile(operation);
             return true;

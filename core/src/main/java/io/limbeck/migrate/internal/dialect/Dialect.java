@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect;
 
 import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.model.ServerVersion;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.NameCase;
 import io.limbeck.migrate.schema.TableName;
@@ -30,6 +31,11 @@ public interface Dialect {
 
     /** What a comparison of schemas must know of it. */
     DialectTraits traits();
+
+    /** The server that a model is read for where none is reached and the oldest one lacks what nearly all have; otherwise empty. */
+    default Optional<ServerVersion> usualServer() {
+        return Optional.empty();
+    }
 
     /** How scripts for it are cut into statements. */
     SqlSyntax syntax();
@@ -114,6 +120,14 @@ public interface Dialect {
 
     /** An identifier in the database's quotes, always quoted. */
     String quote(String identifier);
+
+    /**
+     * What a person may have written where the catalogue gives this condition, likeliest first; the database is asked whether it means the
+     * same.
+     */
+    default List<String> plainer(String condition) {
+        return List.of();
+    }
 
     /** A value as the database reads it in the text of a statement. */
     String literal(@Nullable Object value);

@@ -17,6 +17,16 @@ import java.util.regex.Pattern;
  */
 public record FoundConstraint(String name, String kind, List<String> columns, Optional<String> target, String sql) {
     private static final Pattern CAST = Pattern.compile("::[a-z_ ]+(\\(\\d+\\))?(\\[\\])?");
+    /** A number as H2 keeps one that it compares with another type. */
+    private static final Pattern NUMBER_CAST =
+            Pattern.compile("cast\\((-?\\d+(?:\\.\\d+)?) as [a-z]+(?: [a-z]+)?(?:\\(\\d+(?:, ?\\d+)?\\))?\\)");
+
+    private static final Pattern BETWEEN = Pattern.compile("([\\w\"`]+) between ([\\w.'-]+) and ([\\w.'-]+)");
+
+    /** PostgreSQL's spelling of IN and NOT IN, without blanks and brackets. */
+    private static final Pattern IN = Pattern.compile("=anyarray\\[([^\\[\\]]*)\\]");
+
+    private static final Pattern NOT_IN = Pattern.compile("<>allarray\\[([^\\[\\]]*)\\]");
     private static final Pattern NO_MEANING = Pattern.compile("[\\s()\"`]+");
 
     public FoundConstraint {
@@ -45,14 +55,23 @@ public record FoundConstraint(String name, String kind, List<String> columns, Op
                     && columns.equals(key.columns())
                     && target.equals(Optional.of(key.target().name()));
         } else if (wanted instanceof Constraint.Check check) {
-            return kind.equals("CHECK") && plain(check.sql()).equals(plain(sql));
+            return kind.equals("CHECK") && sameCondition(check.sql(), sql);
         }
         return kind.equals("EXCLUDE")
                 && plain(((Constraint.Exclusion) wanted).sql()).equals(plain(sql));
     }
 
+    /** Whether two conditions differ in nothing but blanks, brackets, quotes, casts, and how a list is written. */
+    public static boolean sameCondition(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
     private static String plain(String sql) {
-        String uncast = CAST.matcher(sql.toLowerCase(Locale.ROOT)).replaceAll("");
-        return NO_MEANING.matcher(uncast).replaceAll("");
+        String uncast = CAST.matcher(sql.toLowerCase(Locale.ROOT).replace("_utf8mb4'", "'"))
+                .replaceAll("");
+        String number = NUMBER_CAST.matcher(uncast).replaceAll("$1");
+        String between = BETWEEN.matcher(number).replaceAll("$1 >= $2 and $1 <= $3");
+        String bare = NO_MEANING.matcher(between).replaceAll("");
+        return NOT_IN.matcher(IN.matcher(bare).replaceAll("in$1")).replaceAll("notin$1");
     }
 }

@@ -13,7 +13,7 @@ public abstract class StandardTypes implements SqlTypeVisitor<String> {
 
     @Override
     public String integer(SqlType.Int type) {
-        return type.bytes() == 2 ? "SMALLINT" : type.bytes() == 4 ? "INTEGER" : "BIGINT";
+        return type.bytes() <= 2 ? "SMALLINT" : type.bytes() == 4 ? "INTEGER" : "BIGINT";
     }
 
     @Override

@@ -18,7 +18,10 @@ final class AlteredColumn {
         }
         if (before.nullable() && !after.nullable()) {
             notes.add("fails where " + name + " is null: rows at hand need a value first, such as");
-            notes.add("op.execute(\"UPDATE " + difference.table() + " SET " + before.name() + " = … WHERE "
+            String value = after.defaultValue()
+                    .map(known -> Words.of(known).replace("\\", "\\\\").replace("\"", "\\\""))
+                    .orElse("…");
+            notes.add("op.execute(\"UPDATE " + difference.table() + " SET " + before.name() + " = " + value + " WHERE "
                     + before.name() + " IS NULL\");");
         }
         if (before.generated().isEmpty() && after.generated().isPresent()) {

@@ -1,7 +1,9 @@
 package io.limbeck.migrate.internal.diff;
 
 import io.limbeck.migrate.schema.SchemaObject;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What of a schema is compared; each is a switch of the configuration, {@code compare.types=off}. */
 public enum Aspect {
@@ -27,7 +29,16 @@ public enum Aspect {
     DOMAINS,
     PARTITIONS,
     POLICIES,
-    VIRTUAL_TABLES;
+    VIRTUAL_TABLES,
+    /** Off unless it is switched on: new columns come last, and not every database can choose. */
+    COLUMN_ORDER;
+
+    /** All that are compared where nothing is configured. */
+    public static Set<Aspect> usual() {
+        EnumSet<Aspect> usual = EnumSet.allOf(Aspect.class);
+        usual.remove(COLUMN_ORDER);
+        return usual;
+    }
 
     /** What stands behind {@code compare.} in the configuration: {@code foreign-keys}. */
     public String key() {

@@ -44,21 +44,24 @@ final class ColumnRule implements Rule {
             found.add(AddedColumn.of(pair.name(), column));
         }
         for (Column column : left.values()) {
-            found.add(dropped(pair.name(), column));
+            List<String> copied = MovedColumns.notes(pair.name(), column, List.copyOf(left.values()), sides);
+            found.add(dropped(pair.name(), column, copied, sides));
         }
     }
 
-    private static Difference dropped(TableName table, Column column) {
+    private static Difference dropped(TableName table, Column column, List<String> copied, Comparison sides) {
         String name = table + "." + column.name();
+        List<String> notes = new ArrayList<>(copied);
+        notes.add("destroys column " + name + " with all its values");
+        notes.addAll(ViewReaders.notes(table, column.name(), sides));
         return new Difference(
-                        List.of(drop(table, column)),
-                        Kind.DROPPED,
-                        "column",
-                        table,
-                        "column " + name + ": dropped, was " + Words.of(column),
-                        true,
-                        List.of())
-                .destructive("destroys column " + name + " with all its values");
+                List.of(drop(table, column)),
+                Kind.DROPPED,
+                "column",
+                table,
+                "column " + name + ": dropped, was " + Words.of(column),
+                true,
+                notes);
     }
 
     private static Operation drop(TableName table, Column column) {

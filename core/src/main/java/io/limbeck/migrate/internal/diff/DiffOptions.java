@@ -9,7 +9,6 @@ import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.Sequence;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +58,7 @@ public record DiffOptions(
                 List.of(),
                 false,
                 table -> true,
-                EnumSet.allOf(Aspect.class),
+                Aspect.usual(),
                 (table, current, wanted) -> false,
                 traits);
     }

@@ -11,7 +11,7 @@ public final class SchemaDiff {
     /** The operations that make {@code wanted} out of {@code current}, in an order that applies; each knows its inverse. */
     public static Differences between(Schema current, Schema wanted, DiffOptions options) {
         Schema there = Included.of(current, options);
-        Schema then = Included.of(wanted, options);
+        Schema then = SpelledNames.as(there, Included.of(wanted, options), options.traits());
         AcceptedRenames accepted = AcceptedRenames.of(there, then, options);
         Schema renamed = accepted.names().of(there);
         Comparison sides = new Comparison(there, renamed, then, options);
@@ -29,6 +29,7 @@ public final class SchemaDiff {
                 new TableRule(),
                 new TableDetailsRule(),
                 new ColumnRule(),
+                new ColumnOrderRule(),
                 new PrimaryKeyRule(),
                 new UniqueRule(),
                 new CheckRule(),

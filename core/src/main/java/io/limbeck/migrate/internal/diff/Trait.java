@@ -23,5 +23,9 @@ public enum Trait {
     /** Changes the expression of a computed column; otherwise the column is dropped and added. */
     ALTERS_GENERATED,
     /** Makes the values of a computed column plain ones without dropping the column. */
-    DROPS_EXPRESSION
+    DROPS_EXPRESSION,
+    /** Does not tell names of columns, constraints and indexes apart by their case. */
+    COLUMN_NAMES_IGNORE_CASE,
+    /** Nor names of tables. */
+    TABLE_NAMES_IGNORE_CASE
 }

@@ -32,7 +32,12 @@ record TypeText(String name, List<String> arguments) {
         if (type instanceof SqlType.Native text) {
             return text.text();
         } else if (type instanceof SqlType.Int number) {
-            return number.bytes() == 2 ? "smallint" : number.bytes() == 4 ? "integer" : "bigint";
+            return switch (number.bytes()) {
+                case 1 -> "tinyint";
+                case 2 -> "smallint";
+                case 4 -> "integer";
+                default -> "bigint";
+            };
         } else if (type instanceof SqlType.Varchar text) {
             return "varchar(" + text.length() + ")";
         } else if (type instanceof SqlType.Char text) {

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.model;
 
 import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.rewrite.ScriptNames;
 import io.limbeck.migrate.model.FirstRow;
 import io.limbeck.migrate.model.Model;
 import io.limbeck.migrate.model.ModelRequest;
@@ -54,13 +55,13 @@ public final class ModelSources {
      * All sources together.
      *
      * @param database the word for the kind of database
-     * @param server the database as it is there
+     * @param server the database as it is there; empty where none is reached, for the oldest that is supported
      * @param unquotedNames how this one keeps names without quotes, where it may differ from its kind
      * @throws UsageException where two of them name the same table, or one is of a kind that nobody reads
      */
     public static WantedSchema read(
-            MigrateConfig config, String database, ServerVersion server, Optional<NameCase> unquotedNames) {
-        ModelSources sources = new ModelSources(config, database, Optional.of(server), unquotedNames);
+            MigrateConfig config, String database, Optional<ServerVersion> server, Optional<NameCase> unquotedNames) {
+        ModelSources sources = new ModelSources(config, database, server, unquotedNames);
         try (ModelClasspath classpath = ModelClasspath.of(config)) {
             for (String word : config.model().orElse(DEFAULT).split(";", -1)) {
                 sources.add(word.strip(), classpath);
@@ -82,7 +83,13 @@ public final class ModelSources {
                 scripts.add(Path.of(file.strip()));
             }
         } else if (word.startsWith(JAVA)) {
-            add(word, Model.of(JavaModel.read(word.substring(JAVA.length()).strip(), config, classpath)));
+            Schema written = JavaModel.read(word.substring(JAVA.length()).strip(), config, classpath);
+            add(
+                    word,
+                    Model.of(unquotedNames
+                            .map(ScriptNames::new)
+                            .map(names -> names.kept(written))
+                            .orElse(written)));
         } else {
             add(word, source(word).read(request(word, classpath)));
         }

@@ -44,7 +44,6 @@ import io.limbeck.migrate.op.ReplaceEnum;
 import io.limbeck.migrate.op.ReplaceObject;
 import io.limbeck.migrate.op.Row;
 import io.limbeck.migrate.op.ValidateConstraint;
-import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.SchemaObject;
@@ -59,8 +58,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Each operation by the word of {@code Operations} that says it, or by {@code op.apply(new …)} where none does. Long because it knows
- * every operation.
+ * Each operation by the method of {@code Operations} that does it; a project's own by {@code op.apply(new …)}. Long because it knows every
+ * operation.
  */
 final class OperationSource implements OperationVisitor<List<Code>> {
     private final Imports imports;
@@ -102,11 +101,6 @@ final class OperationSource implements OperationVisitor<List<Code>> {
         List<Code> arguments = new ArrayList<>(List.of(more));
         arguments.add(0, text(name.name()));
         return say(name, word, arguments);
-    }
-
-    /** By the record, which always says it. */
-    private List<Code> apply(Operation operation) {
-        return say("apply", values.of(operation));
     }
 
     @Override
@@ -158,39 +152,31 @@ final class OperationSource implements OperationVisitor<List<Code>> {
     @Override
     public List<Code> alterTable(AlterTable operation) {
         List<Code.Call> said = new ArrayList<>();
-        for (Operation change : operation.changes()) {
-            Optional<Code.Call> word = inBatch(change);
-            if (word.isEmpty()) {
-                return apply(operation);
-            }
-            said.add(word.get());
-        }
+        operation.changes().forEach(change -> said.add(inBatch(change)));
         operation.order().ifPresent(order -> said.add(call("columnOrder", Code.texts(order.to()))));
         return sayOf(operation.table(), "batch", new Code.Lambda("table", chain(word("table"), said)));
     }
 
-    private Optional<Code.Call> inBatch(Operation change) {
+    private Code.Call inBatch(Operation change) {
         if (change instanceof AddColumn add) {
-            return Optional.of(call("addColumn", added(add)));
+            return call("addColumn", added(add));
         } else if (change instanceof DropColumn drop) {
-            return Optional.of(call("dropColumn", text(drop.column())));
+            return call("dropColumn", text(drop.column()));
         } else if (change instanceof AlterColumn alter) {
-            return Optional.of(call("alterColumn", text(alter.column()), changes.change(alter.change())));
-        } else if (change instanceof AddConstraint add && add.validated()) {
-            return Optional.of(call("addConstraint", tables.constraint(add.constraint())));
-        } else if (change instanceof DropConstraint drop) {
-            return Optional.of(call("dropConstraint", dropped(drop)));
+            return call("alterColumn", text(alter.column()), changes.change(alter.change()));
+        } else if (change instanceof AddConstraint add) {
+            return call(addedBy(add), tables.constraint(add.constraint()));
         }
-        return Optional.empty();
+        return call("dropConstraint", dropped((DropConstraint) change));
     }
 
     @Override
     public List<Code> addConstraint(AddConstraint operation) {
-        Constraint constraint = operation.constraint();
-        return sayOf(
-                operation.table(),
-                operation.validated() ? "addConstraint" : "addConstraintNotValid",
-                tables.constraint(constraint));
+        return sayOf(operation.table(), addedBy(operation), tables.constraint(operation.constraint()));
+    }
+
+    private static String addedBy(AddConstraint operation) {
+        return operation.validated() ? "addConstraint" : "addConstraintNotValid";
     }
 
     @Override
@@ -280,43 +266,28 @@ final class OperationSource implements OperationVisitor<List<Code>> {
 
     @Override
     public List<Code> alterTableOptions(AlterTableOptions operation) {
-        if (operation.options().values().stream().anyMatch(change -> change.to().isEmpty())) {
-            return apply(operation);
-        }
         List<Code> statements = new ArrayList<>();
         operation
                 .options()
-                .forEach((key, change) -> statements.addAll(sayOf(
-                        operation.table(),
-                        "tableOption",
-                        text(key),
-                        text(change.to().orElseThrow()))));
+                .forEach((key, change) -> statements.addAll(change.to()
+                        .map(value -> sayOf(operation.table(), "tableOption", text(key), text(value)))
+                        .orElseGet(() -> sayOf(operation.table(), "dropTableOption", text(key)))));
         return statements;
     }
 
     @Override
     public List<Code> createSequence(CreateSequence operation) {
         Sequence sequence = operation.sequence();
+        return sequence.equals(Sequence.of(sequence.name()))
+                ? sayOf(sequence.name(), "createSequence")
+                : say("createSequence", sequence(sequence));
+    }
+
+    private Code sequence(Sequence sequence) {
         List<Code.Call> said = new ArrayList<>();
         sequence.type().ifPresent(type -> said.add(call("ofType", tables.type(type))));
-        List<Code.Call> numbers = TableSource.numbers(sequence.options());
-        if (said.isEmpty() && numbers.isEmpty()) {
-            return sayOf(sequence.name(), "createSequence");
-        }
-        boolean ownWords = numbers.stream()
-                .allMatch(number ->
-                        number.head().equals("startingWith") || number.head().equals("incrementingBy"));
-        if (sequence.name().schema().isPresent() || !ownWords) {
-            return say("createSequence", values.of(sequence));
-        }
-        said.addAll(numbers);
-        return say(
-                "createSequence",
-                chain(
-                        call(
-                                imports.of(Sequence.class) + ".of",
-                                text(sequence.name().name())),
-                        said));
+        said.addAll(tables.numbersWith(sequence.options()));
+        return chain(call(imports.of(Sequence.class) + ".of", tables.name(sequence.name())), said);
     }
 
     @Override
@@ -353,12 +324,11 @@ final class OperationSource implements OperationVisitor<List<Code>> {
         SequenceOptions before =
                 operation.sequence().from().map(Sequence::options).orElse(SequenceOptions.none());
         Optional<SequenceOptions> changed = changed(before, wanted.options());
-        if (wanted.type().isPresent() || changed.isEmpty()) {
-            return apply(operation);
-        }
-        List<Code.Call> numbers = TableSource.numbers(changed.get());
-        if (numbers.isEmpty()) {
-            return apply(operation);
+        List<Code.Call> numbers = changed.map(TableSource::numbers).orElse(List.of());
+        if (wanted.type().isPresent() || numbers.isEmpty()) {
+            List<Code> both = new ArrayList<>(List.of(sequence(wanted)));
+            operation.sequence().from().ifPresent(previous -> both.add(0, sequence(previous)));
+            return say("alterSequence", both.toArray(Code[]::new));
         }
         return sayOf(wanted.name(), "alterSequence", new Code.Lambda("numbers", chain(word("numbers"), numbers)));
     }
@@ -407,15 +377,25 @@ final class OperationSource implements OperationVisitor<List<Code>> {
 
     @Override
     public List<Code> createObject(CreateObject operation) {
-        return say("create", object(operation.object()));
+        return sayObject("create", operation.object());
+    }
+
+    /** In its schema, unless a trigger's table is in another one. */
+    private List<Code> sayObject(String word, SchemaObject object) {
+        Optional<String> schema = object.name().schema();
+        boolean together = object.table().isEmpty()
+                || object.table().flatMap(TableName::schema).equals(schema);
+        if (together) {
+            return say(object.name(), word, List.of(object(object)));
+        }
+        Code name = values.tableName(object.name());
+        Code table = call(
+                imports.of(Optional.class) + ".of",
+                values.tableName(object.table().orElseThrow()));
+        return say(word, chain(object(object), List.of(call("named", name, table))));
     }
 
     private Code object(SchemaObject object) {
-        boolean qualified = object.name().schema().isPresent()
-                || object.table().flatMap(TableName::schema).isPresent();
-        if (qualified) {
-            return values.of(object);
-        }
         String word =
                 switch (object.kind()) {
                     case EXTENSION -> "extension";
@@ -441,22 +421,21 @@ final class OperationSource implements OperationVisitor<List<Code>> {
 
     @Override
     public List<Code> dropObject(DropObject operation) {
-        Optional<TableName> table = operation.table();
-        if (operation.kind() == SchemaObject.Kind.VIEW && table.isEmpty()) {
-            return sayOf(operation.name(), "dropView");
-        } else if (operation.kind() == SchemaObject.Kind.FUNCTION && table.isEmpty()) {
-            return sayOf(operation.name(), "dropFunction");
-        } else if (operation.kind() == SchemaObject.Kind.TRIGGER
-                && table.map(TableName::schema)
-                        .equals(Optional.of(operation.name().schema()))) {
-            return sayOf(
-                    operation.name(), "dropTrigger", text(table.orElseThrow().name()));
-        }
-        return operation
-                .previous()
-                .filter(object -> new CreateObject(object).inverse().equals(Optional.of(operation)))
-                .map(object -> say("drop", object(object)))
-                .orElseGet(() -> apply(operation));
+        return switch (operation.kind()) {
+            case VIEW -> sayOf(operation.name(), "dropView");
+            case MATERIALIZED_VIEW -> sayOf(operation.name(), "dropMaterializedView");
+            case FUNCTION -> sayOf(operation.name(), "dropFunction");
+            case PROCEDURE -> sayOf(operation.name(), "dropProcedure");
+            case TRIGGER -> dropTrigger(operation.name(), operation.table().orElseThrow());
+            case EXTENSION, DOMAIN, PARTITION, VIRTUAL_TABLE, ROW_SECURITY, POLICY ->
+                sayObject("drop", operation.previous().orElseThrow());
+        };
+    }
+
+    private List<Code> dropTrigger(TableName trigger, TableName table) {
+        return trigger.schema().equals(table.schema())
+                ? sayOf(trigger, "dropTrigger", text(table.name()))
+                : say("dropTrigger", values.tableName(trigger), values.tableName(table));
     }
 
     @Override
@@ -468,7 +447,7 @@ final class OperationSource implements OperationVisitor<List<Code>> {
                 .from()
                 .filter(from -> byDifference)
                 .map(from -> say("replace", object(from), object(to)))
-                .orElseGet(() -> say("replace", object(to)));
+                .orElseGet(() -> sayObject("replace", to));
     }
 
     @Override
@@ -479,11 +458,12 @@ final class OperationSource implements OperationVisitor<List<Code>> {
 
     @Override
     public List<Code> backfill(Backfill operation) {
-        if (operation.batchRows() != 10_000) {
-            return apply(operation);
+        List<Code> arguments =
+                new ArrayList<>(Code.texts(List.of(operation.key(), operation.set(), operation.where())));
+        if (operation.batchRows() != Backfill.USUAL_ROWS) {
+            arguments.add(word(String.valueOf(operation.batchRows())));
         }
-        return sayOf(
-                operation.table(), "backfill", text(operation.key()), text(operation.set()), text(operation.where()));
+        return sayOf(operation.table(), "backfill", arguments.toArray(Code[]::new));
     }
 
     @Override
@@ -496,6 +476,6 @@ final class OperationSource implements OperationVisitor<List<Code>> {
 
     @Override
     public List<Code> custom(CustomOperation operation) {
-        return apply(operation);
+        return say("apply", values.of(operation));
     }
 }

@@ -36,7 +36,8 @@ public final class Portable {
         return Types.column("", type).withDefault(Optional.of(value));
     }
 
-    SqlType type(SqlType type) {
+    /** The portable type for one of the catalogue; the same where none is known. */
+    public SqlType type(SqlType type) {
         return types.getOrDefault(type, type);
     }
 
@@ -49,7 +50,8 @@ public final class Portable {
         return values.getOrDefault(key(ANY, value), value);
     }
 
-    Column column(Column column) {
+    /** The column by its portable type and default. */
+    public Column column(Column column) {
         Column typed = column.ofType(type(column.type()));
         return column.defaultValue().isEmpty()
                 ? typed

@@ -94,20 +94,22 @@ final class TableSource {
         Code start = call(imports.of(Identity.class) + kind);
         List<Code.Call> said = new ArrayList<>();
         identity.sequence().ifPresent(name -> said.add(call("ofSequence", text(name))));
-        SequenceOptions numbers = identity.numbers();
-        SequenceOptions ownWords = new SequenceOptions(
+        said.addAll(numbersWith(identity.numbers()));
+        return chain(start, said);
+    }
+
+    /** The options of an identity or sequence, which have methods of their own for start and increment alone. */
+    List<Code.Call> numbersWith(SequenceOptions numbers) {
+        SequenceOptions simple = new SequenceOptions(
                 numbers.start(),
                 numbers.increment(),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 false);
-        if (numbers.equals(ownWords)) {
-            said.addAll(numbers(numbers));
-        } else {
-            said.add(call("with", chain(call(imports.of(SequenceOptions.class) + ".none"), numbers(numbers))));
-        }
-        return chain(start, said);
+        return numbers.equals(simple)
+                ? numbers(numbers)
+                : List.of(call("with", chain(call(imports.of(SequenceOptions.class) + ".none"), numbers(numbers))));
     }
 
     /** The words of {@link SequenceOptions}. */

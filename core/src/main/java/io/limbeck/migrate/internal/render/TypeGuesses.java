@@ -31,7 +31,7 @@ final class TypeGuesses {
             guesses.add(Types.bool());
         }
         if (words.contains("int") && !words.contains("point") && !words.contains("interval")) {
-            guesses.addAll(List.of(Types.integer(), Types.bigint(), Types.smallint()));
+            guesses.addAll(List.of(Types.integer(), Types.bigint(), Types.smallint(), Types.tinyint()));
         }
         if (words.contains("char") && !numbers.isEmpty()) {
             guesses.add(words.contains("var") ? Types.varchar(first) : Types.character(first));

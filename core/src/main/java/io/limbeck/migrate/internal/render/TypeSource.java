@@ -26,6 +26,7 @@ final class TypeSource implements SqlTypeVisitor<Code> {
     public Code integer(SqlType.Int type) {
         return word(
                 switch (type.bytes()) {
+                    case 1 -> "tinyint()";
                     case 2 -> "smallint()";
                     case 4 -> "integer()";
                     default -> "bigint()";
@@ -83,10 +84,7 @@ final class TypeSource implements SqlTypeVisitor<Code> {
 
     @Override
     public Code time(SqlType.Time type) {
-        if (type.withZone()) {
-            return type.precision().isEmpty() ? word("timeWithZone()") : values.of(type);
-        }
-        return word("time(" + number(type.precision()) + ")");
+        return word((type.withZone() ? "timeWithZone(" : "time(") + number(type.precision()) + ")");
     }
 
     @Override

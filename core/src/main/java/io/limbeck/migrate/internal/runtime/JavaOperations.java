@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.rewrite.ScriptNames;
 import io.limbeck.migrate.internal.sql.SplitStatement;
 import io.limbeck.migrate.internal.sql.SqlSplitter;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
@@ -15,22 +16,24 @@ import java.util.Map;
 
 /**
  * Cuts the SQL texts of a Java script into statements: some drivers run the first of several and are silent about the rest.
- * SQL scripts are cut already.
+ * SQL scripts are cut already. Names become those that the database keeps.
  */
 final class JavaOperations implements Operations {
     private final Operations operations;
     private final SqlSyntax syntax;
     private final String script;
+    private final ScriptNames names;
 
-    JavaOperations(Operations operations, SqlSyntax syntax, String script) {
+    JavaOperations(Operations operations, SqlSyntax syntax, String script, ScriptNames names) {
         this.operations = operations;
         this.syntax = syntax;
         this.script = script;
+        this.names = names;
     }
 
     @Override
     public void apply(Operation operation) {
-        cut(operation).forEach(operations::apply);
+        cut(operation).forEach(part -> operations.apply(names.kept(part)));
     }
 
     /** What holds other operations is reached into: their texts come from Java too. */

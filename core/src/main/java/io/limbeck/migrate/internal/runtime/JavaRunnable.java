@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.runtime;
 import io.limbeck.migrate.Migration;
 import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.ScriptLocation;
+import io.limbeck.migrate.internal.rewrite.ScriptNames;
 import io.limbeck.migrate.internal.script.JavaScript;
 import io.limbeck.migrate.internal.script.ScriptChecksum;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
@@ -17,26 +18,30 @@ public final class JavaRunnable implements RunnableScript {
     private final JavaScript script;
     private final Supplier<Migration> migration;
     private final SqlSyntax syntax;
+    private final ScriptNames names;
     private final Function<Throwable, OptionalInt> lineOf;
 
     /**
      * @param syntax of the database
+     * @param names how the database keeps the names that the script writes
      * @param lineOf the innermost line of the script that a failure passed through
      */
     public JavaRunnable(
             JavaScript script,
             Supplier<Migration> migration,
             SqlSyntax syntax,
+            ScriptNames names,
             Function<Throwable, OptionalInt> lineOf) {
         this.script = script;
         this.migration = migration;
         this.syntax = syntax;
+        this.names = names;
         this.lineOf = lineOf;
     }
 
     @Override
     public void run(Direction direction, Operations op) throws Exception {
-        Operations said = new JavaOperations(op, syntax, script.source().name());
+        Operations said = new JavaOperations(op, syntax, script.source().name(), names);
         if (direction == Direction.UPGRADE) {
             migration.get().upgrade(said);
         } else {

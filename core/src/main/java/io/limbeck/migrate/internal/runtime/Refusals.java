@@ -65,13 +65,13 @@ final class Refusals {
             case SCHEMA_MISSING ->
                 "Make the schema first, or name one that is there: in the script, and in the url for what has no schema of its"
                         + " own.";
-            case STILL_USED ->
-                "Drop the view, trigger or constraint that the message names first, and create it again after the change, in the"
-                        + " same revision.";
             case FULL -> "Make room on the disk (or in the temporary folder), then run the command again.";
             case READ_ONLY ->
                 "Give the user of this process the right to write to the database, then run the command again.";
             case BUSY -> "Another program holds the database: end its transaction, or wait longer with lock.timeout.";
+            case STILL_USED ->
+                "Drop first, in the same revision, what depends on it (a view: op.dropView(\"…\")), and create again after it what is"
+                        + " still needed.";
             case CONSTRAINT -> "Mend the rows or the script, then run the command again.";
             case NO_ENGINE -> NO_ENGINE;
             case UNREACHABLE -> "The connection is lost: see to the database, then run the command again.";

@@ -58,6 +58,19 @@ class JavaRenderingTest {
     }
 
     @Test
+    void everyOperationHasAMethodOfItsOwn() {
+        RandomRecords random = new RandomRecords(false);
+        for (Class<?> kind : RandomRecords.operations()) {
+            for (int i = 0; i < 50; i++) {
+                Operation operation = random.any(kind);
+                ScriptBody body = JavaRendering.render(List.of(Step.of(operation)), List.of(), Portable.nothing());
+                assertThat(String.join("\n", body.upgrade()))
+                        .doesNotContain("op.apply(", "new Change", "new " + kind.getSimpleName());
+            }
+        }
+    }
+
+    @Test
     void noLineIsLongerThanAPersonWouldMakeIt() {
         RandomRecords random = new RandomRecords(false);
         for (Class<?> kind : RandomRecords.operations()) {

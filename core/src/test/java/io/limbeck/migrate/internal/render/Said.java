@@ -23,9 +23,7 @@ final class Said {
         for (Operation operation : operations) {
             if (operation instanceof Autocommit several) {
                 of(several.operations()).forEach(one -> said.add(new Autocommit(List.of(one))));
-            } else if (operation instanceof AlterTableOptions several
-                    && several.options().values().stream()
-                            .noneMatch(change -> change.to().isEmpty())) {
+            } else if (operation instanceof AlterTableOptions several) {
                 several.options()
                         .forEach((key, change) -> said.add(
                                 new AlterTableOptions(several.table(), Map.of(key, Change.into(change.to())))));

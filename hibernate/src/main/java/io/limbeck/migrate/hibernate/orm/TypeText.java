@@ -42,6 +42,7 @@ final class TypeText {
     private static SqlType plain(String words) {
         return switch (words) {
             case "boolean" -> Types.bool();
+            case "tinyint" -> Types.tinyint();
             case "smallint" -> Types.smallint();
             case "integer", "int" -> Types.integer();
             case "bigint" -> Types.bigint();

@@ -31,6 +31,7 @@ final class TextsTest {
                 Map.entry("timestamp with time zone", Types.timestampWithZone()),
                 Map.entry("time(3)", new SqlType.Time(OptionalInt.of(3), false)),
                 Map.entry("uuid", Types.uuid()),
+                Map.entry("tinyint", Types.tinyint()),
                 Map.entry("text", Types.text()));
         types.forEach((text, type) -> assertThat(TypeText.parse(text)).isEqualTo(type));
     }
@@ -40,7 +41,6 @@ final class TextsTest {
             strings = {
                 "float",
                 "float(10)",
-                "tinyint",
                 "jsonb",
                 "datetime(6)",
                 "varchar(255 char)",

@@ -140,8 +140,9 @@ final class H2ConstraintReader {
                 Optional.empty());
     }
 
+    /** RESTRICT and NO ACTION are the same here, and the catalogue gives the former for none. */
     private static Optional<ReferentialAction> action(String rule) {
-        return rule.equals("NO ACTION")
+        return rule.equals("NO ACTION") || rule.equals("RESTRICT")
                 ? Optional.empty()
                 : Optional.of(ReferentialAction.valueOf(rule.replace(' ', '_')));
     }

@@ -13,11 +13,13 @@ import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameEnumValue;
+import io.limbeck.migrate.op.RenameTable;
 import io.limbeck.migrate.op.ReplaceEnum;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
@@ -106,9 +108,24 @@ final class H2Ddl extends H2Objects {
     }
 
     @Override
+    public List<SqlWork> dropColumn(DropColumn operation) {
+        live().ifPresent(database -> new H2Views(database).refuse(operation));
+        return super.dropColumn(operation);
+    }
+
+    @Override
     public List<SqlWork> renameColumn(RenameColumn operation) {
-        return statement("ALTER TABLE " + quote(operation.table()) + " ALTER COLUMN " + quote(operation.column())
-                + " RENAME TO " + quote(operation.newName()));
+        List<SqlWork> work = new ArrayList<>(statement("ALTER TABLE " + quote(operation.table()) + " ALTER COLUMN "
+                + quote(operation.column()) + " RENAME TO " + quote(operation.newName())));
+        live().ifPresent(database -> work.addAll(new H2Views(database).following(operation)));
+        return work;
+    }
+
+    @Override
+    public List<SqlWork> renameTable(RenameTable operation) {
+        List<SqlWork> work = new ArrayList<>(super.renameTable(operation));
+        live().ifPresent(database -> work.addAll(new H2Views(database).following(operation)));
+        return work;
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.PlainConditions;
 import io.limbeck.migrate.internal.dialect.PortableValues;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
@@ -55,6 +56,9 @@ public final class H2Dialect implements Dialect {
 
     private static final Pattern MADE = Pattern.compile("\\s*CREATE\\s+SEQUENCE\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NUMBER_CAST =
+            Pattern.compile("CAST\\((-?\\d+(?:\\.\\d+)?) AS [A-Z ]+(?:\\(\\d+(?:, ?\\d+)?\\))?\\)");
+
     private final H2Ddl ddl = new H2Ddl();
 
     @Override
@@ -89,6 +93,28 @@ public final class H2Dialect implements Dialect {
 
     static String quoted(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    /** In a database that folds to capitals, and in one that does not. */
+    @Override
+    public List<String> plainer(String condition) {
+        return PlainConditions.of(
+                condition,
+                List.of(
+                        text -> unquoted(withoutCasts(text)),
+                        H2Dialect::unquoted,
+                        text -> PlainConditions.withoutQuotes(withoutCasts(text), name -> name),
+                        text -> PlainConditions.withoutQuotes(text, name -> name)));
+    }
+
+    private static String unquoted(String condition) {
+        return PlainConditions.withoutQuotes(
+                        condition, name -> name.equals(NameCase.UPPER.of(name)) ? NameCase.LOWER.of(name) : name)
+                .replace(" IN('", " IN ('");
+    }
+
+    private static String withoutCasts(String condition) {
+        return NUMBER_CAST.matcher(condition).replaceAll("$1");
     }
 
     @Override

@@ -9,6 +9,11 @@ import io.limbeck.migrate.schema.SqlType;
 /** The portable types in H2's words. */
 final class H2Types extends StandardTypes {
     @Override
+    public String integer(SqlType.Int type) {
+        return type.bytes() == 1 ? "TINYINT" : super.integer(type);
+    }
+
+    @Override
     public String numeric(SqlType.Numeric type) {
         if (type.precision().isEmpty()) {
             return "DECFLOAT(100)"; // NUMERIC alone has no digits behind the point

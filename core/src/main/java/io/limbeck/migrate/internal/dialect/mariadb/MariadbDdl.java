@@ -63,24 +63,35 @@ final class MariadbDdl extends MariadbObjects {
 
     private final Optional<MariadbCatalog> catalog;
     private final Optional<MariadbGrants> grants;
+    private final Optional<MariadbViews> views;
     private final MariadbColumns columns;
     private boolean inBatch;
 
     /** For a script: nothing is known of what is there. */
     MariadbDdl(String product, boolean mariadb) {
-        this(product, mariadb, Optional.empty(), Optional.empty());
+        this(product, mariadb, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** For a database that can be asked. */
     MariadbDdl(String product, boolean mariadb, LiveQueries live) {
-        this(product, mariadb, Optional.of(new MariadbCatalog(live, mariadb)), Optional.of(new MariadbGrants(live)));
+        this(
+                product,
+                mariadb,
+                Optional.of(new MariadbCatalog(live, mariadb)),
+                Optional.of(new MariadbGrants(live)),
+                Optional.of(new MariadbViews(live)));
     }
 
     private MariadbDdl(
-            String product, boolean mariadb, Optional<MariadbCatalog> catalog, Optional<MariadbGrants> grants) {
+            String product,
+            boolean mariadb,
+            Optional<MariadbCatalog> catalog,
+            Optional<MariadbGrants> grants,
+            Optional<MariadbViews> views) {
         super(product, mariadb);
         this.catalog = catalog;
         this.grants = grants;
+        this.views = views;
         this.columns = new MariadbColumns(this, catalog);
     }
 
@@ -380,6 +391,7 @@ final class MariadbDdl extends MariadbObjects {
     /** The constraints that came with the column go first: the server refuses to drop a column that one of them needs. */
     @Override
     public List<SqlWork> dropColumn(DropColumn operation) {
+        views.ifPresent(live -> live.refuse(operation));
         String constraints = operation.previous().stream()
                 .flatMap(previous -> previous.constraints().stream()
                         .filter(Constraint.ForeignKey.class::isInstance)
@@ -396,6 +408,7 @@ final class MariadbDdl extends MariadbObjects {
         List<SqlWork> work = new ArrayList<>(
                 readers(operation).map(MysqlRename::statements).orElseGet(() -> super.renameColumn(operation)));
         grants.ifPresent(live -> work.addAll(live.follow(operation)));
+        views.ifPresent(live -> work.addAll(live.following(operation)));
         return work;
     }
 
@@ -403,6 +416,7 @@ final class MariadbDdl extends MariadbObjects {
     public List<SqlWork> renameTable(RenameTable operation) {
         List<SqlWork> work = new ArrayList<>(super.renameTable(operation));
         grants.ifPresent(live -> work.addAll(live.follow(operation)));
+        views.ifPresent(live -> work.addAll(live.following(operation)));
         return work;
     }
 
@@ -441,7 +455,14 @@ final class MariadbDdl extends MariadbObjects {
         boolean wholeForDefault = change.defaultValue()
                 .filter(to -> to.to().isEmpty() || (!isMariadb() && catalog.isPresent()))
                 .isPresent();
-        return rest.isEmpty() && !inBatch && !wholeForDefault ? super.alterColumn(operation) : columns.alter(operation);
+        if (rest.isEmpty() && !inBatch && !wholeForDefault) {
+            return super.alterColumn(operation);
+        }
+        List<SqlWork> work = new ArrayList<>(columns.alter(operation));
+        if (change.name().isPresent()) {
+            views.ifPresent(live -> work.addAll(live.following(rename)));
+        }
+        return work;
     }
 
     @Override
@@ -480,7 +501,7 @@ final class MariadbDdl extends MariadbObjects {
                 .forEach(change -> there.remove(((DropColumn) change).column()));
         List<String> kept = order.stream().filter(there::contains).toList();
         List<SqlWork> work = new ArrayList<>();
-        if (!kept.equals(there)) {
+        if (!there.subList(0, kept.size()).equals(kept)) {
             work.addAll(columns.order(operation.table(), kept));
         }
         for (Operation change : operation.changes()) {

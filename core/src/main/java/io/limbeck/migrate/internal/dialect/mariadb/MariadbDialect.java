@@ -12,6 +12,7 @@ import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.PlainConditions;
 import io.limbeck.migrate.internal.dialect.PortableValues;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
@@ -20,6 +21,7 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.diff.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.model.ServerVersion;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
@@ -137,6 +139,26 @@ public final class MariadbDialect implements Dialect {
 
     static String quoted(String identifier) {
         return '`' + identifier.replace("`", "``") + '`';
+    }
+
+    /** Checks came with MySQL 8.0.16. */
+    @Override
+    public Optional<ServerVersion> usualServer() {
+        return Optional.of(
+                isMariadb()
+                        ? new ServerVersion("MariaDB", "10.11.0-MariaDB", 10, 11)
+                        : new ServerVersion("MySQL", "8.4.0", 8, 4));
+    }
+
+    @Override
+    public List<String> plainer(String condition) {
+        return PlainConditions.of(
+                condition, List.of(text -> PlainConditions.withoutParentheses(plain(text)), MariadbDialect::plain));
+    }
+
+    /** MySQL gives each text its character set. */
+    private static String plain(String condition) {
+        return PlainConditions.withoutQuotes(condition.replace("_utf8mb4'", "'"), name -> name);
     }
 
     @Override

@@ -20,7 +20,8 @@ final class MariadbTraits {
                     Trait.IDENTITY_NEEDS_KEY,
                     Trait.CHOOSES_COLUMN_ORDER,
                     Trait.RENAMES_INDEXES,
-                    Trait.RENAMES_CONSTRAINTS)
+                    Trait.RENAMES_CONSTRAINTS,
+                    Trait.COLUMN_NAMES_IGNORE_CASE)
             .with((DialectTraits.OwnNames) MariadbTraits::madeUp)
             .inheriting(MariadbTraits::spelledOut);
 

@@ -17,7 +17,12 @@ final class MariadbTypes extends StandardTypes {
 
     @Override
     public String integer(SqlType.Int type) {
-        return type.bytes() == 2 ? "SMALLINT" : type.bytes() == 4 ? "INT" : "BIGINT";
+        return switch (type.bytes()) {
+            case 1 -> "TINYINT";
+            case 2 -> "SMALLINT";
+            case 4 -> "INT";
+            default -> "BIGINT";
+        };
     }
 
     /** Without precision the database would take DECIMAL(10, 0), which loses every fraction: its widest is meant. */

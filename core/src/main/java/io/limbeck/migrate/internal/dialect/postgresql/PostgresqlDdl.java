@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
+import io.limbeck.migrate.error.DependentsException;
 import io.limbeck.migrate.internal.dialect.Feature;
 import io.limbeck.migrate.internal.dialect.FoundConstraint;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
@@ -95,8 +96,15 @@ final class PostgresqlDdl extends PostgresqlColumns {
         return work;
     }
 
+    /** The server would refuse it too, but name the remedy CASCADE, which drops what nobody asked for. */
     @Override
     public List<SqlWork> dropColumn(DropColumn operation) {
+        List<String> holding = live().map(database ->
+                        PostgresqlDependents.holdingColumn(quote(operation.table()), operation.column(), database))
+                .orElse(List.of());
+        if (!holding.isEmpty()) {
+            throw new DependentsException("drop column " + operation.table() + "." + operation.column(), holding);
+        }
         List<SqlWork> work = new ArrayList<>(super.dropColumn(operation));
         if (live().isPresent() || PostgresqlChoice.mayHaveEnum(operation)) {
             work.addAll(enums().droppedWith(operation.table(), Optional.of(operation.column())));

@@ -30,6 +30,22 @@ final class PostgresqlDependents {
             WHERE c.relkind IN ('v', 'm') ORDER BY x.depth DESC, 1
             """;
 
+    /** What depends, by kind and name. */
+    private static final String NAMES =
+            """
+            SELECT CASE WHEN r.rulename <> '_RETURN' THEN 'rule ' || r.rulename || ' of ' WHEN c.relkind = 'm'
+              THEN 'materialized view ' ELSE 'view ' END || c.oid::regclass::text
+            FROM deps JOIN pg_rewrite r ON deps.classid = 'pg_rewrite'::regclass AND r.oid = deps.objid
+            JOIN pg_class c ON c.oid = r.ev_class
+            UNION SELECT 'policy ' || p.polname || ' of ' || p.polrelid::regclass::text
+            FROM deps JOIN pg_policy p ON deps.classid = 'pg_policy'::regclass AND p.oid = deps.objid
+            UNION SELECT 'trigger ' || t.tgname || ' of ' || t.tgrelid::regclass::text
+            FROM deps JOIN pg_trigger t ON deps.classid = 'pg_trigger'::regclass AND t.oid = deps.objid AND NOT t.tgisinternal
+            UNION SELECT 'function ' || p.oid::regprocedure::text
+            FROM deps JOIN pg_proc p ON deps.classid = 'pg_proc'::regclass AND p.oid = deps.objid
+            ORDER BY 1
+            """;
+
     private final List<SqlWork> dropped = new ArrayList<>();
     private final List<SqlWork> restored = new ArrayList<>();
     private final LiveQueries live;
@@ -44,19 +60,28 @@ final class PostgresqlDependents {
 
     /** On a column, by the quoted name of its table. */
     static PostgresqlDependents ofColumn(String table, String column, LiveQueries live) {
-        return new PostgresqlDependents(
-                        live,
-                        """
-                        deps AS (SELECT p.classid, p.objid FROM pg_depend p WHERE p.refclassid = 'pg_class'::regclass
-                          AND p.refobjid = to_regclass(?) AND p.refobjsubid = (SELECT attnum FROM pg_attribute a
-                            WHERE a.attrelid = p.refobjid AND a.attname = ? AND NOT attisdropped))
-                        """,
-                        table,
-                        column)
+        return onColumn(table, column, live)
                 .views()
                 .parts(PostgresqlParts.RULES)
                 .parts(PostgresqlParts.TRIGGERS)
                 .parts(PostgresqlParts.POLICIES);
+    }
+
+    private static PostgresqlDependents onColumn(String table, String column, LiveQueries live) {
+        return new PostgresqlDependents(
+                live,
+                """
+                deps AS (SELECT p.classid, p.objid FROM pg_depend p WHERE p.refclassid = 'pg_class'::regclass
+                  AND p.refobjid = to_regclass(?) AND p.refobjsubid = (SELECT attnum FROM pg_attribute a
+                    WHERE a.attrelid = p.refobjid AND a.attname = ? AND NOT attisdropped))
+                """,
+                table,
+                column);
+    }
+
+    /** What keeps a column from being dropped, each with its kind: {@code view active_users}. */
+    static List<String> holdingColumn(String table, String column, LiveQueries live) {
+        return onColumn(table, column, live).texts(NAMES);
     }
 
     /** On a view, by its quoted name. */

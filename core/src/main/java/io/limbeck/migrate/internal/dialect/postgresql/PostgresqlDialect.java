@@ -10,6 +10,7 @@ import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.dialect.PlainConditions;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
@@ -103,6 +104,11 @@ public final class PostgresqlDialect implements Dialect {
 
     static String quoted(TableName table, String column) {
         return quoted(table) + "." + quoted(column);
+    }
+
+    @Override
+    public List<String> plainer(String condition) {
+        return PlainConditions.of(condition, List.of(PostgresqlPlainText::of));
     }
 
     @Override

@@ -12,7 +12,9 @@ final class SqliteTraits {
             Trait.DROPS_EXPRESSION,
             Trait.IDENTITY_NEEDS_KEY,
             Trait.RENAMES_INDEXES,
-            Trait.RENAMES_CONSTRAINTS);
+            Trait.RENAMES_CONSTRAINTS,
+            Trait.COLUMN_NAMES_IGNORE_CASE,
+            Trait.TABLE_NAMES_IGNORE_CASE);
 
     private SqliteTraits() {}
 }

@@ -7,6 +7,11 @@ import io.limbeck.migrate.schema.SqlType;
 /** Declared types whose affinity keeps the values as they were written: JSON and UUID are TEXT, or digits would become numbers. */
 final class SqliteTypes extends StandardTypes {
     @Override
+    public String integer(SqlType.Int type) {
+        return type.bytes() == 1 ? "TINYINT" : super.integer(type);
+    }
+
+    @Override
     public String binary(SqlType.Binary type) {
         return "BLOB";
     }

@@ -125,17 +125,19 @@ final class EditedTable {
     }
 
     private List<TableText.Item> inOrder(List<String> names) {
-        List<TableText.Item> items = names.stream().map(this::column).toList();
-        List<String> missing = new ArrayList<>(text.columns());
-        items.forEach(item -> missing.remove(item.column().orElseThrow()));
-        if (!missing.isEmpty() || Set.copyOf(items).size() != items.size()) {
+        List<TableText.Item> items =
+                new ArrayList<>(names.stream().map(this::column).toList());
+        if (Set.copyOf(items).size() != items.size()) {
             throw new UnsupportedByDatabaseException(
                     "SQLite",
-                    "needs all columns of table " + stored.name() + " once for their order, not " + names,
-                    missing.isEmpty()
-                            ? "Name each column once."
-                            : "Name these too: " + String.join(", ", missing) + ".");
+                    "has each column of table " + stored.name() + " once, and this order does not: " + names,
+                    "Name each column once.");
         }
+        text.columns().stream()
+                .map(this::column)
+                .filter(item -> !items.contains(item))
+                .toList()
+                .forEach(items::add);
         return items;
     }
 
