@@ -7,9 +7,9 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
 /**
- * Drops a view, trigger or function; knows its text when that is given.
+ * Drops a view, a trigger, a function or the like; knows its text when that is given.
  *
- * @param table that of a trigger
+ * @param table the table that it belongs to, where its kind {@linkplain SchemaObject.Kind#ofTable() belongs to one}
  */
 public record DropObject(
         SchemaObject.Kind kind, TableName name, Optional<TableName> table, Optional<SchemaObject> previous)
@@ -19,8 +19,9 @@ public record DropObject(
         requireNonNull(name, "name");
         requireNonNull(table, "table");
         requireNonNull(previous, "previous");
-        if (table.isPresent() != (kind == SchemaObject.Kind.TRIGGER)) {
-            throw new IllegalArgumentException("A trigger is dropped from a table, nothing else is: " + name);
+        if (table.isPresent() != kind.ofTable()) {
+            throw new IllegalArgumentException("A " + kind.words() + " " + name
+                    + (kind.ofTable() ? " is dropped from its table: name it." : " is dropped without a table."));
         }
     }
 
