@@ -361,6 +361,16 @@ public interface Operations {
         apply(DropObject.of(named(object)));
     }
 
+    /** Drops something without a table, an extension or a domain, of which only the name is known. */
+    default void drop(SchemaObject.Kind kind, String name) {
+        apply(new DropObject(kind, tableName(name), Optional.empty(), Optional.empty()));
+    }
+
+    /** Drops something that belongs to a table, a policy or a partition, of which only the names are known. */
+    default void drop(SchemaObject.Kind kind, TableName name, TableName table) {
+        apply(new DropObject(kind, tableName(name), Optional.of(tableName(table)), Optional.empty()));
+    }
+
     private SchemaObject named(SchemaObject object) {
         return object.named(tableName(object.name()), object.table().map(this::tableName));
     }

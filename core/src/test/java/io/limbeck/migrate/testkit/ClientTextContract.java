@@ -45,7 +45,10 @@ final class ClientTextContract extends ProductTest {
             "drop-schema",
             "drop-table",
             "drop-trigger",
-            "guarded");
+            "guarded",
+            "replace-domain",
+            "create-partition",
+            "replace-partition");
 
     /** H2 tells the former names of the columns of a key, as long as the database is open. */
     private static final Set<String> ON_NEW_TABLES = Set.of("drop-constraint-unnamed");

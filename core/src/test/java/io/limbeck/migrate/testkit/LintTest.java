@@ -22,6 +22,7 @@ class LintTest {
     void oneSafeRevision(@TempDir Path folder) {
         database = folder.resolve("planner.db");
         project = new TestProject(folder, "jdbc:sqlite:" + database)
+                .set("allow", "")
                 .java(
                         "a1",
                         "op.createTable(\"users\", column(\"id\", integer()).notNull(), column(\"nick\", text()));"

@@ -74,7 +74,7 @@ final class PostgresqlDump {
                     + " ORDER BY conname) FROM pg_constraint WHERE contypid = t.oid AND contype = 'c')) FROM pg_type t"
                     + " JOIN pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_collation l ON l.oid = t.typcollation"
                     + " WHERE t.typtype = 'd' AND n.nspname = 'public'",
-            "SELECT '', 'EXTENSION ' || extname || ' ' || extnamespace::regnamespace FROM pg_extension",
+            "SELECT '', 'EXTENSION ' || extname || ' ' || extnamespace::regnamespace FROM pg_extension WHERE extname <> 'plpgsql'",
             "SELECT c.relname, 'ROWS ' || c.relispopulated" + OWN + "AND c.relkind = 'm'",
             "SELECT pg_describe_object(classoid, objoid, objsubid), 'COMMENT ' || description FROM pg_description"
                     + " WHERE objoid >= 16384 AND classoid <> 'pg_extension'::regclass",

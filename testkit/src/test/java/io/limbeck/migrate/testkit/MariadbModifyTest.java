@@ -6,7 +6,7 @@ import static io.limbeck.migrate.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Change;
@@ -123,7 +123,7 @@ class MariadbModifyTest extends DatabaseTest {
         AlterColumn change = new AlterColumn(T, "amount", ColumnChange.none().type(integer()));
 
         assertThatThrownBy(() -> db().dialect().compile(change))
-                .isInstanceOf(UnsupportedByDatabaseException.class)
+                .isInstanceOf(DefinitionNeededException.class)
                 .hasMessageContaining(facts().displayName())
                 .hasMessageContaining("t.amount");
     }

@@ -3,12 +3,16 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.error.MigrationFailedException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,9 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @On("postgresql")
 final class PostgresqlConcurrentlyTest extends DatabaseTest {
     private static final String CREATE = "op.autocommit().createIndexConcurrently(Index.on(\"i\", \"t\", \"n\"));";
-
-    private static final String WAITING =
-            "SELECT COUNT(*) FROM pg_locks WHERE NOT granted AND relation = 't'::regclass";
 
     @ParameterizedTest
     @ValueSource(
@@ -78,10 +79,16 @@ final class PostgresqlConcurrentlyTest extends DatabaseTest {
         try (Connection writer = killedWhileBuilding(project)) {
             assertThat(writer.isValid(1)).isTrue();
             building = oid();
-            next = CompletableFuture.runAsync(() -> project.migrator().upgrade("head"));
-            while (db().number(WAITING) == 0) {
-                assertThat(next).isNotDone();
-            }
+            CountDownLatch waits = new CountDownLatch(1);
+            Migrator waiting = project.migrator().listenedToBy(new MigrationListener() {
+                @Override
+                public void waiting(String sentence) {
+                    waits.countDown(); // the session that builds holds the lock of whoever works
+                }
+            });
+            next = CompletableFuture.runAsync(() -> waiting.upgrade("head"));
+            assertThat(waits.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(next).isNotDone();
         }
         next.join();
 

@@ -137,7 +137,7 @@ final class ModelTexts extends Parts {
 
     private Constraint said(TableName table, Constraint constraint) {
         if (constraint instanceof Constraint.Check check) {
-            return new Constraint.Check(check.name(), condition(table, check));
+            return new Constraint.Check(check.name(), condition(table, check), check.options());
         }
         boolean asWanted =
                 wanted.table(table).map(Table::constraints).orElse(List.of()).contains(constraint);
@@ -169,7 +169,8 @@ final class ModelTexts extends Parts {
                         key.onDelete().or(() -> own.onDelete().filter(ModelTexts::isReadAsNone)),
                         key.onUpdate().or(() -> own.onUpdate().filter(ModelTexts::isReadAsNone)),
                         key.deferrable(),
-                        key.match()))
+                        key.match(),
+                        key.options()))
                 .orElse(key);
     }
 
@@ -213,7 +214,8 @@ final class ModelTexts extends Parts {
                         index.where().isPresent() ? own.where().or(index::where) : index.where(),
                         index.include(),
                         index.method(),
-                        index.nullsNotDistinct()))
+                        index.nullsNotDistinct(),
+                        index.options()))
                 .orElse(index);
     }
 

@@ -382,17 +382,23 @@ final class OperationSource implements OperationVisitor<List<Code>> {
 
     /** In its schema, unless a trigger's table is in another one. */
     private List<Code> sayObject(String word, SchemaObject object) {
-        Optional<String> schema = object.name().schema();
-        boolean together = object.table().isEmpty()
-                || object.table().flatMap(TableName::schema).equals(schema);
-        if (together) {
-            return say(object.name(), word, List.of(object(object)));
-        }
+        return isTogether(object) ? say(object.name(), word, List.of(object(object))) : say(word, qualified(object));
+    }
+
+    private static boolean isTogether(SchemaObject object) {
+        return object.table().isEmpty()
+                || object.table()
+                        .flatMap(TableName::schema)
+                        .equals(object.name().schema());
+    }
+
+    /** With the schemas of its own name and of its table's. */
+    private Code qualified(SchemaObject object) {
         Code name = values.tableName(object.name());
-        Code table = call(
-                imports.of(Optional.class) + ".of",
-                values.tableName(object.table().orElseThrow()));
-        return say(word, chain(object(object), List.of(call("named", name, table))));
+        Code table = object.table()
+                .map(of -> call(imports.of(Optional.class) + ".of", values.tableName(of)))
+                .orElseGet(() -> call(imports.of(Optional.class) + ".empty"));
+        return chain(object(object), List.of(call("named", name, table)));
     }
 
     private Code object(SchemaObject object) {
@@ -428,8 +434,24 @@ final class OperationSource implements OperationVisitor<List<Code>> {
             case PROCEDURE -> sayOf(operation.name(), "dropProcedure");
             case TRIGGER -> dropTrigger(operation.name(), operation.table().orElseThrow());
             case EXTENSION, DOMAIN, PARTITION, VIRTUAL_TABLE, ROW_SECURITY, POLICY ->
-                sayObject("drop", operation.previous().orElseThrow());
+                operation
+                        .previous()
+                        .filter(object -> DropObject.of(object).equals(operation))
+                        .map(object -> sayObject("drop", object))
+                        .orElseGet(() -> dropByName(operation));
         };
+    }
+
+    private List<Code> dropByName(DropObject operation) {
+        Code kind = word(
+                imports.of(SchemaObject.class) + ".Kind." + operation.kind().name());
+        return operation
+                .table()
+                .map(table -> say("drop", kind, values.tableName(operation.name()), values.tableName(table)))
+                .orElseGet(() -> say(
+                        operation.name(),
+                        "drop",
+                        List.of(kind, text(operation.name().name()))));
     }
 
     private List<Code> dropTrigger(TableName trigger, TableName table) {
@@ -446,8 +468,17 @@ final class OperationSource implements OperationVisitor<List<Code>> {
                 .object()
                 .from()
                 .filter(from -> byDifference)
-                .map(from -> say("replace", object(from), object(to)))
+                .map(from -> sayReplace(from, to))
                 .orElseGet(() -> sayObject("replace", to));
+    }
+
+    private List<Code> sayReplace(SchemaObject from, SchemaObject to) {
+        boolean together = isTogether(from)
+                && isTogether(to)
+                && from.name().schema().equals(to.name().schema());
+        return together
+                ? say(to.name(), "replace", List.of(object(from), object(to)))
+                : say("replace", qualified(from), qualified(to));
     }
 
     @Override

@@ -81,7 +81,8 @@ public abstract class Parts {
                     key.onDelete(),
                     key.onUpdate(),
                     key.deferrable(),
-                    key.match());
+                    key.match(),
+                    key.options());
         }
         Optional<String> name = constraint.name().map(this::name);
         return name.isPresent() ? constraint.named(name.get()) : constraint;
@@ -101,7 +102,8 @@ public abstract class Parts {
                 index.where(),
                 names(index.include()),
                 index.method(),
-                index.nullsNotDistinct());
+                index.nullsNotDistinct(),
+                index.options());
     }
 
     private IndexKey key(IndexKey key) {

@@ -233,7 +233,9 @@ final class H2Ddl extends H2Objects {
         if (operation instanceof AlterColumn alter) {
             ColumnChange change = alter.change();
             boolean typed = change.using().isPresent() || change.generated().isPresent();
-            return change.identity().isPresent() || (typed && change.type().isEmpty());
+            return change.identity().isPresent()
+                    || change.name().isPresent()
+                    || (typed && change.type().isEmpty());
         } else if (operation instanceof AlterTable batch) {
             return batch.changes().stream().anyMatch(H2Ddl::dependsOnDefinition);
         } else if (operation instanceof DropConstraint drop) {
@@ -241,7 +243,9 @@ final class H2Ddl extends H2Objects {
         } else if (operation instanceof Guarded guarded) {
             return dependsOnDefinition(guarded.operation());
         }
-        return operation instanceof AddEnumValue
+        return operation instanceof RenameTable // views follow
+                || operation instanceof RenameColumn
+                || operation instanceof AddEnumValue
                 || operation instanceof RenameEnumValue
                 || operation instanceof ReplaceEnum;
     }

@@ -14,6 +14,7 @@ import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameConstraint;
+import io.limbeck.migrate.op.RenameTable;
 import io.limbeck.migrate.schema.Constraint;
 import java.util.Optional;
 
@@ -28,8 +29,7 @@ record MariadbChoice(boolean mariadb) {
             return dependsOnColumn(alter.change());
         } else if (operation instanceof AlterTable batch) {
             return batch.order().isPresent()
-                    || batch.changes().stream()
-                            .anyMatch(change -> !(change instanceof AddColumn) && !(change instanceof DropColumn));
+                    || batch.changes().stream().anyMatch(change -> !(change instanceof AddColumn));
         } else if (operation instanceof AlterTableOptions options) {
             return Optional.ofNullable(options.options().get("mysql.collate"))
                     .filter(change -> change.to().isEmpty())
@@ -45,15 +45,18 @@ record MariadbChoice(boolean mariadb) {
         return operation instanceof CreateIndex
                 || operation instanceof DropIndex
                 || operation instanceof RenameConstraint
-                || (operation instanceof RenameColumn && !mariadb);
+                || operation instanceof RenameTable // views follow
+                || operation instanceof RenameColumn
+                || operation instanceof DropColumn; // views may read it
     }
 
-    /** MariaDB sets a default, and renames, by statements that leave all else. */
+    /** MariaDB sets a default by a statement that leaves all else. */
     private boolean dependsOnColumn(ColumnChange change) {
         boolean sets =
                 change.defaultValue().map(Change::to).map(Optional::isPresent).orElse(true);
         return !mariadb
                 || !sets
+                || change.name().isPresent()
                 || !change.withoutName().withDefault(Optional.empty()).isEmpty();
     }
 }
