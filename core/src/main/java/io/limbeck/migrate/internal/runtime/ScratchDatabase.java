@@ -102,7 +102,7 @@ public final class ScratchDatabase {
             boolean plain = operation instanceof CreateTable
                     || operation instanceof CreateIndex
                     || operation instanceof AddConstraint;
-            if (!plain || dialect.dependsOnDefinition(operation)) {
+            if (!plain) {
                 return Optional.empty();
             }
             for (Operation step : dialect.steps(naming.named(operation, dialect.facts()))) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
+import io.limbeck.migrate.internal.dialect.ScratchName;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.schema.Column;
@@ -88,9 +89,12 @@ final class PostgresqlEnums {
                         + "\", …).");
     }
 
+    /** A scratch schema has its types for itself, though those of live schemas are on its path. */
     private static List<String> valuesOf(LiveQueries live, TableName type) {
         return live.texts(
-                "SELECT enumlabel FROM pg_enum WHERE enumtypid = to_regtype(?) ORDER BY enumsortorder",
+                "SELECT e.enumlabel FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid WHERE t.oid = to_regtype(?)"
+                        + " AND (NOT starts_with(current_schema(), '" + ScratchName.PREFIX
+                        + "') OR t.typnamespace = to_regnamespace(quote_ident(current_schema()))) ORDER BY e.enumsortorder",
                 PostgresqlDialect.quoted(type));
     }
 
