@@ -30,7 +30,7 @@ public final class DevelopCommand {
 
     /** One lock for all of it: of two containers that start at once, the second one finds the first one's revision. */
     public RunResult run() {
-        RowGuard.protect(
+        RowGuard.requirePermission(
                 project, "dev mode", "dev mode changes the database by a script that nobody has reviewed", "dev-mode");
         return project.database().locked(this::develop);
     }

@@ -81,14 +81,14 @@ final class RowGuard {
     }
 
     /**
-     * With {@code protect}, something that is no step of a script needs a permission too.
+     * On a protected database, something that is not a step of a script needs a permission too.
      *
      * @param what the run as people know it: {@code stamp}
      * @param loss what would happen, a clause: {@code stamp --purge forgets all version rows}
      * @param permission what {@code --allow} calls it
      * @throws RowsAtRiskException if nobody permits it
      */
-    static void protect(Project project, String what, String loss, String permission) {
+    static void requirePermission(Project project, String what, String loss, String permission) {
         if (project.config().protect()
                 && !project.config().allow().contains(permission)
                 && !project.listener().confirm(loss + ". Go on?").orElse(false)) {

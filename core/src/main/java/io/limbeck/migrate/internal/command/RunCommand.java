@@ -86,7 +86,7 @@ public final class RunCommand {
                 first.add(project.journalTable().deleteAll());
             }
             if (purge && !rows.ids().isEmpty()) {
-                RowGuard.protect(
+                RowGuard.requirePermission(
                         project,
                         what,
                         "stamp --purge forgets where the database is: " + String.join(", ", rows.ids()),

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.dialect;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -37,7 +39,7 @@ final class LimitedAttempt {
         try {
             return outcome.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw thrown(failed.getCause());
+            throw thrown(requireNonNull(failed.getCause(), "cause"));
         } catch (TimeoutException silent) {
             throw givenUp(
                     outcome, "It accepts connections, but has not answered for " + limit.toMillis() + " ms.", silent);

@@ -29,7 +29,11 @@ public record Patience(Duration timeout, MigrationListener listener) {
     /** Something that needs the database. */
     @FunctionalInterface
     interface Attempt<T> {
-        /** @param limit how long a server may take to answer */
+        /**
+         * Makes it once.
+         *
+         * @param limit how long a server may take to answer
+         */
         T make(Duration limit) throws SQLException;
     }
 
