@@ -10,6 +10,7 @@ import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.ScriptResult;
+import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
@@ -17,6 +18,7 @@ import io.limbeck.migrate.schema.Types;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -217,7 +219,7 @@ final class AutogenerateContract extends DatabaseTest {
         String first = Files.readString(project.migrator().revision(next).file().orElseThrow());
         project.migrator().upgrade("head");
         assertThat(project.migrator().check().differences()).as(first).isEmpty();
-        Schema before = SchemaDiffContract.comparable(CatalogueTest.read(database), database);
+        Schema before = withoutNumbers(SchemaDiffContract.comparable(CatalogueTest.read(database), database));
 
         RandomModel.wants(withoutObjects(random.next()));
         String second =
@@ -225,8 +227,28 @@ final class AutogenerateContract extends DatabaseTest {
         assertThatCode(() -> project.migrator().upgrade("head")).as(second).doesNotThrowAnyException();
         assertThat(project.migrator().check().differences()).as(second).isEmpty();
         assertThatCode(() -> project.migrator().downgrade("-1")).as(second).doesNotThrowAnyException();
-        assertThat(SchemaDiffContract.comparable(CatalogueTest.read(database), database))
+        assertThat(withoutNumbers(SchemaDiffContract.comparable(CatalogueTest.read(database), database)))
                 .as(second)
                 .isEqualTo(before);
+    }
+
+    /** MariaDB numbers constraints without a name in the order in which they come, and they come back in another one. */
+    private static Schema withoutNumbers(Schema schema) {
+        return new Schema(
+                schema.tables().stream()
+                        .map(table -> table.withConstraints(table.constraints().stream()
+                                .map(constraint -> constraint
+                                                .name()
+                                                .filter(name -> name.matches(".*_(?:ibfk|chk)_\\d+"))
+                                                .isPresent()
+                                        ? constraint.unnamed()
+                                        : constraint)
+                                .sorted(Comparator.comparing(Constraint::toString))
+                                .toList()))
+                        .toList(),
+                schema.indexes(),
+                schema.sequences(),
+                schema.enums(),
+                schema.objects());
     }
 }
