@@ -25,6 +25,11 @@ final class MatrixPage {
             Beyond these tables, PostgreSQL's extensions, domains, partitions, row-level security and policies, SQLite's virtual tables and
             MariaDB's partitions are compared where the model has any. Whatever is not compared (rules, composite types, aggregates, inheritance,
             storage, events, system versioning, …) is reported by name: by `check`, in the head of a generated script, and as `uncompared` in JSON.
+
+            Created as natively: what Hibernate's own `create` makes of entities, and the schemas of Spring Batch, Spring Session, Spring
+            Integration, Spring Modulith, Quartz, Flowable, Camunda 7 and Activiti as the product's own client loads them, are compared with what a
+            revision creates, by the database's own account.
+
             """;
 
     private final Path file;
@@ -45,21 +50,42 @@ final class MatrixPage {
         assertThat(section)
                 .as("%s, section %s; -Dgolden.update rewrites it", file, product)
                 .isEqualTo(sections.getOrDefault(product, "(none)"));
+        assertThat(text()).as("%s, summary; -Dgolden.update rewrites it", file).contains(summary(product, section));
+    }
+
+    private String text() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many changes there are, and how many cells of each column are yes. */
+    private static String summary(String product, String section) {
+        List<String[]> rows = section.lines()
+                .skip(2)
+                .map(line -> line.split("(?<!\\\\)\\|", -1))
+                .toList();
+        StringBuilder line = new StringBuilder("| " + product + " | " + rows.size());
+        for (int column = 0; column < MatrixRow.COLUMNS.size(); column++) {
+            int place = column + 2;
+            line.append(" | ")
+                    .append(rows.stream()
+                            .filter(cells -> cells[place].strip().equals("yes"))
+                            .count());
+        }
+        return line + " |\n";
     }
 
     private Map<String, String> read() {
         Map<String, String> sections = new TreeMap<>();
         if (Files.exists(file)) {
-            try {
-                for (String part : Files.readString(file).split("(?m)^## ", -1)) {
-                    int end = part.indexOf("\n\n");
-                    if (!part.startsWith("#") && end > 0) {
-                        sections.put(
-                                part.substring(0, end), part.substring(end + 2).strip());
-                    }
+            for (String part : text().split("(?m)^## ", -1)) {
+                int end = part.indexOf("\n\n");
+                if (!part.startsWith("#") && end > 0) {
+                    sections.put(part.substring(0, end), part.substring(end + 2).strip());
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
         return sections;
@@ -67,6 +93,11 @@ final class MatrixPage {
 
     private void write(Map<String, String> sections) {
         String text = HEAD
+                + "| database | changes | " + String.join(" | ", MatrixRow.COLUMNS) + " |\n"
+                + "|---".repeat(MatrixRow.COLUMNS.size() + 2) + "|\n"
+                + sections.entrySet().stream()
+                        .map(section -> summary(section.getKey(), section.getValue()))
+                        .collect(joining())
                 + sections.entrySet().stream()
                         .map(section -> "\n## " + section.getKey() + "\n\n" + section.getValue() + "\n")
                         .collect(joining());
