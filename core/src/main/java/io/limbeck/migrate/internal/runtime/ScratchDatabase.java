@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.DatabaseException;
+import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
@@ -105,8 +106,12 @@ public final class ScratchDatabase {
             if (!plain) {
                 return Optional.empty();
             }
-            for (Operation step : dialect.steps(naming.named(operation, dialect.facts()))) {
-                dialect.compile(step).forEach(work -> statements.add(work.sql()));
+            try {
+                for (Operation step : dialect.steps(naming.named(operation, dialect.facts()))) {
+                    dialect.compile(step).forEach(work -> statements.add(work.sql()));
+                }
+            } catch (DefinitionNeededException e) { // found on the scratch itself
+                return Optional.empty();
             }
         }
         return Optional.of(statements);
