@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * A server that accepts connections and does not answer, from the start or from some moment on: nobody waits for it longer than was
- * asked for. MySQL is reached by MariaDB's driver. The limits of the tests are generous; without the limits of the product they would be reached, as nothing else ends a wait.
+ * asked for. MySQL is reached by MariaDB's driver. The limits of the tests are generous: without the limits of the product they would be
+ * reached, as nothing else ends a wait.
  */
 @On({"postgresql", "mariadb"})
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
