@@ -275,7 +275,8 @@ class RunnerTest {
         assertThat(run("--help")).isZero();
         assertThat(out()).isEqualTo(help);
         assertThat(run("help", "downgrade")).isZero();
-        assertThat(out()).startsWith("Usage: migrate downgrade R [--sql] [--plan] [--tag T] [--resume HOW] [--allow NAME,…]\n");
+        assertThat(out())
+                .startsWith("Usage: migrate downgrade R [--sql] [--plan] [--tag T] [--resume HOW] [--allow NAME,…]\n");
         assertThat(run("downgrade", "--help")).isZero();
         assertThat(out()).startsWith("Usage: migrate downgrade R ");
     }
