@@ -93,6 +93,7 @@ final class DoctorContract extends DatabaseTest {
                         .replaceFirst(
                                 "(void upgrade[^{]*\\{)[^}]*}", "$1 op.execute(\"" + ROLES.replace(";", "") + "\"); }")
                         .replaceFirst("(void downgrade[^{]*\\{)[^}]*}", "$1 op.dropTable(\"roles\"); }"));
+        app.follow(app.finding("changed-scripts"), 0, 0, ""); // what was written is not what was applied
         isInStepWithTheRow();
     }
 
