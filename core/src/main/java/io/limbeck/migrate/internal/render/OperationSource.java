@@ -385,7 +385,11 @@ final class OperationSource implements OperationVisitor<List<Code>> {
         return isTogether(object) ? say(object.name(), word, List.of(object(object))) : say(word, qualified(object));
     }
 
+    /** Whether its own name gives the schema, and of row-level security the table. */
     private static boolean isTogether(SchemaObject object) {
+        if (object.kind() == SchemaObject.Kind.ROW_SECURITY) {
+            return object.table().equals(Optional.of(object.name()));
+        }
         return object.table().isEmpty()
                 || object.table()
                         .flatMap(TableName::schema)
