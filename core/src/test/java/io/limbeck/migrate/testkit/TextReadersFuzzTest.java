@@ -38,11 +38,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Whatever the text, each reader answers or refuses in its own terms: no exception of Java's, no error. The seeds are fixed, so that a
- * failure comes again; a million texts for each reader under {@code -Pthorough}.
+ * failure comes again; a million texts in all under {@code -Pthorough}.
  */
 class TextReadersFuzzTest {
     private static final int SHORT = 1_000;
-    private static final int LONG = 1_000_000;
+    private static final int LONG = 150_000;
 
     @TempDir
     private static Path folder;
@@ -280,7 +280,7 @@ class TextReadersFuzzTest {
     private static void split(SqlSyntax syntax, String sql) {
         try {
             for (SplitStatement statement : SqlSplitter.split(syntax, "a.sql", sql, 1)) {
-                assertThat(statement.text()).isNotBlank();
+                assertThat(statement.text().chars()).as("more than blanks").anyMatch(c -> c > ' ');
             }
         } catch (MigrateException refused) {
             assertThat(refused.getMessage()).contains("a.sql:");
