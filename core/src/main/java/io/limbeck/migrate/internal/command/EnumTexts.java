@@ -21,17 +21,20 @@ final class EnumTexts {
     private static final Pattern VALUES = Pattern.compile("(?is)enum\\s*\\((.*)\\)");
     private static final Pattern VALUE = Pattern.compile("'((?:[^']|'')*)'");
 
-    private final Map<String, EnumType> types = new HashMap<>();
+    private final Map<String, Optional<EnumType>> types = new HashMap<>();
 
     private EnumTexts() {}
 
-    /** The first schema that has a type of a name gives its values. */
+    /** A type whose values the script changes has other values for what it drops than for what it adds, and keeps its name alone. */
     static EnumTexts of(Schema... schemas) {
         EnumTexts texts = new EnumTexts();
         for (Schema schema : schemas) {
             schema.enums().stream()
                     .filter(type -> type.name().schema().isEmpty())
-                    .forEach(type -> texts.types.putIfAbsent(type.name().name(), type));
+                    .forEach(type -> texts.types.merge(
+                            type.name().name(),
+                            Optional.of(type),
+                            (one, other) -> one.equals(other) ? one : Optional.empty()));
         }
         return texts;
     }
@@ -44,7 +47,7 @@ final class EnumTexts {
         if (!(type instanceof SqlType.Native text)) {
             return type;
         }
-        Optional<EnumType> known = Optional.ofNullable(types.get(unquoted(text.text())));
+        Optional<EnumType> known = types.getOrDefault(unquoted(text.text()), Optional.empty());
         if (known.isPresent()) {
             return enumeration(known.get().name().name(), known.get().values());
         }
