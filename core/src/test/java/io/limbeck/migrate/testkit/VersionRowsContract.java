@@ -1,18 +1,24 @@
 package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.error.ConcurrentChangeException;
+import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.error.MigrationFailedException;
+import io.limbeck.migrate.internal.runtime.JournalTable;
 import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.result.StepResult;
+import io.limbeck.migrate.schema.TableName;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Version rows, history and listeners tell what happened, and nothing else. */
 final class VersionRowsContract extends DatabaseTest {
@@ -56,6 +62,32 @@ final class VersionRowsContract extends DatabaseTest {
                 .containsExactlyElementsOf(steps.stream()
                         .flatMap(step -> Stream.of("started " + step.revision(), "finished " + step.revision()))
                         .toList());
+    }
+
+    /** Somebody wrote into the table by hand. */
+    @Test
+    void timeOfTheHistoryThatIsNoneIsNamed() {
+        TestProject project = project().sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;");
+        project.migrator().upgrade("head");
+        db().run("UPDATE migrate_history SET started = 'yesterday'");
+
+        assertThatThrownBy(() -> project.migrator().upgrade("head"))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContainingAll("migrate_history", "a1", "started", "\"yesterday\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"direction, sideways", "state, done"})
+    void rowOfTheJournalThatIsNoneIsNamed(String column, String text) {
+        TestProject project = project().sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;");
+        db().apply(new JournalTable(TableName.of("migrate_history"), db().dialect()).create());
+        db().run(
+                        "INSERT INTO migrate_journal VALUES ('a1', 'upgrade', 1, 1, 'execute', 'x', 'DONE')",
+                        "UPDATE migrate_journal SET " + column + " = '" + text + "'");
+
+        assertThatThrownBy(() -> project.migrator().upgrade("head"))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContainingAll("migrate_journal", "a1", column, '"' + text + '"');
     }
 
     @Test

@@ -79,7 +79,11 @@ public final class HistoryTable {
                         entry.outcome())));
     }
 
-    /** All of it, the oldest first. */
+    /**
+     * All of it, the oldest first.
+     *
+     * @throws io.limbeck.migrate.error.DatabaseException for a row that nobody can read
+     */
     public List<AppliedStep> read(Connection connection, Dialect dialect) throws SQLException {
         String quoted =
                 name.schema().map(schema -> dialect.quote(schema) + ".").orElse("") + dialect.quote(name.name());
@@ -87,17 +91,18 @@ public final class HistoryTable {
                 connection,
                 "SELECT " + COLUMNS.stream().map(dialect::quote).collect(joining(", ")) + " FROM " + quoted,
                 List.of(),
-                HistoryTable::step);
+                this::step);
         return steps.stream().sorted(Comparator.comparing(AppliedStep::started)).toList();
     }
 
-    private static AppliedStep step(ResultSet row) throws SQLException {
+    private AppliedStep step(ResultSet row) throws SQLException {
+        String revision = text(row, "revision");
         return new AppliedStep(
-                text(row, "revision"),
+                revision,
                 text(row, "direction"),
                 text(row, "message"),
                 text(row, "checksum"),
-                Instant.parse(text(row, "started")),
+                new StoredText(name, revision, "started", text(row, "started")).as(Instant::parse),
                 row.getLong("millis"),
                 text(row, "user_name"),
                 text(row, "host"),

@@ -77,7 +77,11 @@ public final class JournalTable {
         }
     }
 
-    /** What stopped in the middle, by revision; nothing where there is no such table. */
+    /**
+     * What stopped in the middle, by revision; nothing where there is no such table.
+     *
+     * @throws io.limbeck.migrate.error.DatabaseException for a row that nobody can read
+     */
     public List<HalfRun> read(Connection connection) throws SQLException {
         if (!dialect.tableExists(connection, name)) {
             return List.of();
@@ -102,14 +106,16 @@ public final class JournalTable {
                 ResultSet found = statement.executeQuery(query)) {
             List<JournalRow> rows = new ArrayList<>();
             while (found.next()) {
+                String revision = found.getString(1);
                 rows.add(new JournalRow(
-                        found.getString(1),
-                        Direction.valueOf(found.getString(2).toUpperCase(Locale.ROOT)),
+                        revision,
+                        new StoredText(name, revision, "direction", found.getString(2))
+                                .as(text -> Direction.valueOf(text.toUpperCase(Locale.ROOT))),
                         found.getInt(3),
                         found.getInt(4),
                         found.getString(5),
                         unescaped(found.getString(6)),
-                        JournalRow.State.valueOf(found.getString(7))));
+                        new StoredText(name, revision, "state", found.getString(7)).as(JournalRow.State::valueOf)));
             }
             return rows;
         }
