@@ -117,6 +117,7 @@ final class ChangedScriptSearch {
                 script.header().message(),
                 ScriptChecksum.of(
                                 script,
+                                script.text(),
                                 project.dialect().facts().name(),
                                 project.dialect().syntax())
                         .toString(),

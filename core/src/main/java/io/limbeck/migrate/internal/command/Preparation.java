@@ -64,6 +64,7 @@ final class Preparation {
                 script.header().id(),
                 new JavaRunnable(
                         script,
+                        source.text(),
                         () -> compiled.load(source),
                         project.dialect().syntax(),
                         project.scriptNames(),

@@ -16,23 +16,27 @@ import java.util.function.Supplier;
 /** A Java script; its class is loaded and its object made when it runs. */
 public final class JavaRunnable implements RunnableScript {
     private final JavaScript script;
+    private final String text;
     private final Supplier<Migration> migration;
     private final SqlSyntax syntax;
     private final ScriptNames names;
     private final Function<Throwable, OptionalInt> lineOf;
 
     /**
+     * @param text the script's, which {@code migration} is compiled from
      * @param syntax of the database
      * @param names how the database keeps the names that the script writes
      * @param lineOf the innermost line of the script that a failure passed through
      */
     public JavaRunnable(
             JavaScript script,
+            String text,
             Supplier<Migration> migration,
             SqlSyntax syntax,
             ScriptNames names,
             Function<Throwable, OptionalInt> lineOf) {
         this.script = script;
+        this.text = text;
         this.migration = migration;
         this.syntax = syntax;
         this.names = names;
@@ -56,7 +60,7 @@ public final class JavaRunnable implements RunnableScript {
 
     @Override
     public String checksum() {
-        return ScriptChecksum.of(script, "", syntax).toString();
+        return ScriptChecksum.of(script, text, "", syntax).toString();
     }
 
     @Override

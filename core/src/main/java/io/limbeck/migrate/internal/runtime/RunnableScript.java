@@ -12,7 +12,7 @@ public interface RunnableScript {
     /** Whether it wants the revision's transaction; a section may opt out. */
     boolean transactional(Direction direction);
 
-    /** Of its normalised text. */
+    /** Of the text that runs, whatever its file holds by now, as {@link io.limbeck.migrate.internal.script.ScriptChecksum} spells it. */
     String checksum();
 
     /** Where in the script {@code failure} came from, as far as that is known. */

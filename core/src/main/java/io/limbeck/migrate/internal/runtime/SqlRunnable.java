@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 /** An SQL script: its section for the database, statement by statement. */
 public final class SqlRunnable implements RunnableScript {
     private final SqlScript script;
+    private final String text;
     private final Dialect dialect;
     private final List<SplitStatement> statements;
     private int line;
@@ -28,10 +29,11 @@ public final class SqlRunnable implements RunnableScript {
      */
     public SqlRunnable(SqlScript script, Dialect dialect, Direction direction) {
         this.script = script;
+        this.text = script.text();
         this.dialect = dialect;
         this.statements = section(direction)
-                .map(section -> SqlSplitter.split(
-                        dialect.syntax(), script.source().name(), section.in(script.text()), section.line()))
+                .map(section ->
+                        SqlSplitter.split(dialect.syntax(), script.source().name(), section.in(text), section.line()))
                 .orElse(List.of());
     }
 
@@ -63,7 +65,7 @@ public final class SqlRunnable implements RunnableScript {
 
     @Override
     public String checksum() {
-        return ScriptChecksum.of(script, dialect.facts().name(), dialect.syntax())
+        return ScriptChecksum.of(script, text, dialect.facts().name(), dialect.syntax())
                 .toString();
     }
 

@@ -32,12 +32,13 @@ public record ScriptChecksum(String text, String tokens) {
     }
 
     /**
-     * That of a script as it is now; reads its text.
+     * That of a script.
      *
+     * @param text as {@link Script#text()} read it
      * @param database whose sections count, as {@link SqlScript#section} takes it
      */
-    public static ScriptChecksum of(Script script, String database, SqlSyntax syntax) {
-        return new ScriptChecksum(textOf(script), tokensOf(script, database, syntax));
+    public static ScriptChecksum of(Script script, String text, String database, SqlSyntax syntax) {
+        return new ScriptChecksum(textOf(script), tokensOf(script, text, database, syntax));
     }
 
     /** As the history has it; empty for a stamp, and for what another tool wrote there. */
@@ -49,16 +50,15 @@ public record ScriptChecksum(String text, String tokens) {
 
     /** Whether a script still is what it was; its text is read only where that differs. */
     public boolean isOf(Script script, String database, SqlSyntax syntax) {
-        return text.equals(textOf(script)) || tokens.equals(tokensOf(script, database, syntax));
+        return text.equals(textOf(script)) || tokens.equals(tokensOf(script, script.text(), database, syntax));
     }
 
     private static String textOf(Script script) {
         return script.checksum().substring(0, TEXT_DIGITS);
     }
 
-    private static String tokensOf(Script script, String database, SqlSyntax syntax) {
+    private static String tokensOf(Script script, String text, String database, SqlSyntax syntax) {
         MessageDigest digest = sha256();
-        String text = script.text();
         if (script instanceof SqlScript sql) {
             for (Direction direction : new Direction[] {Direction.UPGRADE, Direction.DOWNGRADE}) {
                 Optional<SqlSection> section = sql.section(direction, database);

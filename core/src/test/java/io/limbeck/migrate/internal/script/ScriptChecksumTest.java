@@ -36,6 +36,6 @@ final class ScriptChecksumTest {
         Script script = ScriptReader.read(
                         new ScriptSource.InMemory(name, text.getBytes(StandardCharsets.UTF_8)), faults)
                 .orElseThrow();
-        return ScriptChecksum.of(script, database, syntax).toString();
+        return ScriptChecksum.of(script, script.text(), database, syntax).toString();
     }
 }
