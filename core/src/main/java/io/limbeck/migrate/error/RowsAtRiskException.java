@@ -20,8 +20,8 @@ public final class RowsAtRiskException extends MigrateException {
                 ExitCode.UNSAFE,
                 "The " + what + " destroys what no script brings back:",
                 "  " + String.join("\n  ", losses),
-                "Keep a copy of what is needed, then permit it by name: --allow " + String.join(",", permissions)
-                        + " (Maven: -Dallow=" + String.join(",", permissions) + "; API and file: the key allow).",
+                "Keep a copy of what is needed, then permit it by name (or in the key allow): --allow "
+                        + String.join(",", permissions),
                 null);
         this.permissions = new ArrayList<>(permissions);
     }

@@ -36,14 +36,21 @@ final class GoalWords {
             "wait");
     private static final Map<String, String> SHORT =
             Map.of("-m", "message", "-r", "revRange", "-c", "config", "-n", "name", "-x", "x", "-i", "indicateCurrent");
-    private static final Set<String> WITH_VALUE =
-            Set.of("message", "revRange", "config", "name", "x", "resume", "revId", "migrate.url");
+    private static final Set<String> WITH_VALUE = Set.of(
+            "message", "revRange", "config", "name", "x", "resume", "revId", "migrate.url", "allow", "acceptChanged");
     private static final Set<String> SETTINGS = Set.of("url", "username", "migrations");
 
+    /** A dot or comma at the end is the sentence's. */
+    private static final String BARE_WORD = "[^\\s;`()\"]*[^\\s;,`()\".]";
+
     private static final Pattern COMMAND = Pattern.compile("(?<![\\w:.-])migrate (" + String.join("|", WITH_REVISION)
-            + "|" + String.join("|", WITHOUT_REVISION) + ")\\b((?: (?:\"[^\"]*\"|[^\\s;,`()\"]*[^\\s;,`()\".]))*+)");
+            + "|" + String.join("|", WITHOUT_REVISION) + ")\\b((?: (?:\"[^\"]*\"|" + BARE_WORD + "))*+)");
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[^\\s\"]+");
-    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(--[a-z][a-z-]*|-[cnx])( [A-Z=]+\\b)?");
+
+    /** Those of docker and of jlink are none of migrate's. Of most options a sentence names the value in capitals, if at all. */
+    private static final Pattern OPTION =
+            Pattern.compile("(?<![\\w-])(?!--(?:tmpfs|add-modules)\\b)(--[a-z][a-z-]*|-[cnx])"
+                    + "( [A-Z=]+\\b|(?<=--(?:allow|accept-changed|resume|rename)) " + BARE_WORD + "(?<!:))?");
 
     private GoalWords() {}
 

@@ -35,6 +35,14 @@ class GoalWordsTest {
                     Run it again with --debug for the stack trace.   | Run it again with -Ddebug for the stack trace.
                     Run migrate with a JDK, or with runner.jar.      | Run migrate with a JDK, or with runner.jar.
                     Add it to the POM's migrate-maven-plugin.        | Add it to the POM's migrate-maven-plugin.
+                    or accept it: migrate upgrade --accept-changed a1,b2. | or accept it: mvn migrate:upgrade -DacceptChanged=a1,b2.
+                    Permit it: --allow drop-table:a,drop-table:b.c.  | Permit it: -Dallow=drop-table:a,drop-table:b.c.
+                    Where it has not: migrate upgrade head --resume retry. | Where it has not: mvn migrate:upgrade -Drevision=head -Dresume=retry.
+                    Give --resume applied when it has done its work. | Give -Dresume=applied when it has done its work.
+                    Write --rename old=new: --rename users=people.   | Write -Drename=old=new: -Drename=users=people.
+                    Accept with --rename=a=b, or with --no-rename.   | Accept with -Drename=a=b, or with -DnoRename.
+                    In a container: --tmpfs /tmp:exec.               | In a container: --tmpfs /tmp:exec.
+                    jlink has it with --add-modules java.sql.        | jlink has it with --add-modules java.sql.
                     """)
     void remediesNameGoals(String command, String goal) {
         assertThat(GoalWords.inMaven(command)).isEqualTo(goal);
