@@ -6,9 +6,13 @@ import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.testkit.Dump;
 import io.limbeck.migrate.testkit.SqliteTestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** One scenario through the library, the jar and Maven: the same answers, and the same database to the last row. */
@@ -72,6 +76,40 @@ class SurfacesIT {
                 .isEqualTo(RunnerJar.run(project.folder(), "heads", "--json")
                         .succeeds()
                         .out());
+    }
+
+    @Test
+    void remediesOfRefusalsAreTypedAsTheyStand() throws IOException {
+        MavenProject project = MavenProject.foodPlanner("surface-remedies");
+        project.type("mvn migrate:upgrade").succeeds();
+        Path script = project.file("migrations/versions/2026_03_14_0915_1975ea83b712_create_users.java");
+        Files.writeString(script, Files.readString(script).replace("varchar(120)", "varchar(130)"));
+
+        Run changed = project.type("mvn migrate:upgrade").fails();
+        project.type(found("mvn migrate:upgrade -DacceptChanged=\\w+", changed)).succeeds();
+        project.type("mvn migrate:upgrade").succeeds();
+
+        Run atRisk = project.type("mvn migrate:downgrade -Drevision=base").fails();
+        String permission = found("-Dallow=\\S+", atRisk);
+        assertThat(permission).contains("drop-table:");
+        project.type("mvn migrate:downgrade -Drevision=base " + permission).succeeds();
+
+        RunnerJar.run(project.folder(), "upgrade").succeeds();
+        String[] option = found(
+                        "--allow \\S+",
+                        RunnerJar.run(project.folder(), "downgrade", "base").fails())
+                .split(" ");
+        RunnerJar.run(project.folder(), "downgrade", "base", option[0], option[1])
+                .succeeds();
+    }
+
+    private static String found(String pattern, Run run) {
+        return Pattern.compile(pattern)
+                .matcher(run.out() + run.err())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(run));
     }
 
     private static Dump dump(MavenProject project) {
