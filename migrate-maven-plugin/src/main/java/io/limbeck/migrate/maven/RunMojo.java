@@ -34,7 +34,7 @@ abstract class RunMojo extends MigratorMojo {
     /** What may be destroyed: {@code drop-table:users}, or {@code drop-table} for all; the refusal gives the names. */
     @Parameter(property = "allow")
     @Nullable
-    String allow;
+    List<String> allow;
 
     @Override
     void configure(MigrateConfigBuilder builder) {
@@ -45,10 +45,7 @@ abstract class RunMojo extends MigratorMojo {
         }
         arguments().text("tag", tag).ifPresent(word -> builder.scriptArgument("tag", word));
         arguments().text("resume", resume).map(Resume::of).ifPresent(builder::resume);
-        arguments()
-                .text("allow", allow)
-                .map(names -> List.of(names.split("\\s*,\\s*")))
-                .ifPresent(builder::allow);
+        builder.allow(arguments().list("allow", allow));
     }
 
     @Override

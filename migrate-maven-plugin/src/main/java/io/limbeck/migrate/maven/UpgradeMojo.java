@@ -20,15 +20,12 @@ public final class UpgradeMojo extends RunMojo {
     /** Scripts that were changed after they were applied, ids with commas: accepts what they say now, and records it. */
     @Parameter(property = "acceptChanged")
     @Nullable
-    String acceptChanged;
+    List<String> acceptChanged;
 
     @Override
     void configure(MigrateConfigBuilder builder) {
         super.configure(builder);
-        arguments()
-                .text("acceptChanged", acceptChanged)
-                .map(ids -> List.of(ids.split("\\s*,\\s*")))
-                .ifPresent(builder::acceptChanged);
+        builder.acceptChanged(arguments().list("acceptChanged", acceptChanged));
     }
 
     @Override

@@ -39,6 +39,11 @@ final class RunOptions {
             config.scriptArgument("tag", tag.get().get());
         }
         resume.get().map(Resume::of).ifPresent(config::resume);
-        allow.get().map(names -> List.of(names.split("\\s*,\\s*"))).ifPresent(config::allow);
+        config.allow(list(allow));
+    }
+
+    /** What an option holds, with commas between. */
+    static List<String> list(Value<String> option) {
+        return option.get().map(words -> List.of(words.split("\\s*,\\s*"))).orElse(List.of());
     }
 }

@@ -3,7 +3,6 @@ package io.limbeck.migrate.runner;
 import io.limbeck.migrate.MigrateConfigBuilder;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.result.Result;
-import java.util.List;
 
 final class UpgradeCommand extends Command implements Action {
     private final Value<String> target = optionalArgument(
@@ -25,7 +24,7 @@ final class UpgradeCommand extends Command implements Action {
     @Override
     public void configure(MigrateConfigBuilder config) {
         options.configure(config);
-        accepted.get().map(ids -> List.of(ids.split("\\s*,\\s*"))).ifPresent(config::acceptChanged);
+        config.acceptChanged(RunOptions.list(accepted));
     }
 
     @Override
