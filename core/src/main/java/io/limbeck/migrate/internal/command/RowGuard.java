@@ -70,8 +70,12 @@ final class RowGuard {
         for (PlanStep step : plan.steps()) {
             judge(step, requireNonNull(scripts.get(step.revision().id())), operations);
             List<Effect> effects = operations.effects();
-            for (Effect effect : effects.subList(seen, effects.size())) {
-                look(step, effect, protects);
+            List<Effect> destroying = effects.subList(seen, effects.size()).stream()
+                    .filter(effect -> effect.rule().filter(DESTROYING::contains).isPresent())
+                    .toList();
+            Set<String> allowed = destroying.isEmpty() ? Set.of() : allowed(step);
+            for (Effect effect : destroying) {
+                look(step, effect, allowed, protects);
             }
             seen = effects.size();
         }
@@ -108,9 +112,10 @@ final class RowGuard {
         }
     }
 
-    private void look(PlanStep step, Effect effect, boolean protects) {
-        Optional<LintRule> rule = effect.rule().filter(DESTROYING::contains);
-        if (rule.isEmpty() || isPermitted(step, rule.get(), effect)) {
+    private void look(PlanStep step, Effect effect, Set<String> allowed, boolean protects) {
+        LintRule rule = effect.rule().orElseThrow();
+        String permission = rule.id() + effect.table().map(table -> ":" + table).orElse("");
+        if (allowed.contains(rule.id()) || allowed.contains(permission)) {
             return;
         }
         Optional<RowCount> rows = effect.table().map(this::count);
@@ -119,15 +124,15 @@ final class RowGuard {
         }
         String loss = "the " + step.direction() + " of " + step.revision() + " " + effect.words()
                 + rows.map(count -> " (" + count + ")").orElse("");
-        if (protects || DROPS.contains(rule.get())) {
+        if (protects || DROPS.contains(rule)) {
             losses.add(loss);
-            permissions.add(permission(rule.get(), effect));
-        } else if (rule.get() == LintRule.DROP_COLUMN) {
+            permissions.add(permission);
+        } else if (rule == LintRule.DROP_COLUMN) {
             project.listener().note(loss);
         }
     }
 
-    private boolean isPermitted(PlanStep step, LintRule rule, Effect effect) {
+    private Set<String> allowed(PlanStep step) {
         Set<String> allowed = new HashSet<>(project.config().allow());
         if (step.direction() == Direction.UPGRADE) { // what its author waived, a reviewer has seen
             for (Waiver waiver :
@@ -135,11 +140,7 @@ final class RowGuard {
                 allowed.add(waiver.rule());
             }
         }
-        return allowed.contains(rule.id()) || allowed.contains(permission(rule, effect));
-    }
-
-    private static String permission(LintRule rule, Effect effect) {
-        return rule.id() + effect.table().map(table -> ":" + table).orElse("");
+        return allowed;
     }
 
     private RowCount count(String table) {
