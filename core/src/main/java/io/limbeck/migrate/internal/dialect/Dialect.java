@@ -121,6 +121,11 @@ public interface Dialect {
     /** An identifier in the database's quotes, always quoted. */
     String quote(String identifier);
 
+    /** The same of a name with its schema, where it has one. */
+    default String quote(TableName name) {
+        return name.schema().map(schema -> quote(schema) + ".").orElse("") + quote(name.name());
+    }
+
     /**
      * What a person may have written where the catalogue gives this condition, likeliest first; the database is asked whether it means the
      * same.

@@ -85,11 +85,10 @@ public final class HistoryTable {
      * @throws io.limbeck.migrate.error.DatabaseException for a row that nobody can read
      */
     public List<AppliedStep> read(Connection connection, Dialect dialect) throws SQLException {
-        String quoted =
-                name.schema().map(schema -> dialect.quote(schema) + ".").orElse("") + dialect.quote(name.name());
         List<AppliedStep> steps = CatalogueQuery.list(
                 connection,
-                "SELECT " + COLUMNS.stream().map(dialect::quote).collect(joining(", ")) + " FROM " + quoted,
+                "SELECT " + COLUMNS.stream().map(dialect::quote).collect(joining(", ")) + " FROM "
+                        + dialect.quote(name),
                 List.of(),
                 this::step);
         return steps.stream().sorted(Comparator.comparing(AppliedStep::started)).toList();

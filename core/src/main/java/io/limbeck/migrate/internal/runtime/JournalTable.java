@@ -43,8 +43,7 @@ public final class JournalTable {
     public JournalTable(TableName neighbour, Dialect dialect) {
         this.name = new TableName(neighbour.schema(), NAME);
         this.dialect = dialect;
-        this.quotedName =
-                name.schema().map(schema -> dialect.quote(schema) + ".").orElse("") + dialect.quote(NAME);
+        this.quotedName = dialect.quote(name);
     }
 
     public TableName name() {

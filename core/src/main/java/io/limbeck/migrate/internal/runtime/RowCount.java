@@ -29,12 +29,9 @@ public record RowCount(long rows) {
         if (found.isEmpty()) {
             return new RowCount(0);
         }
-        String quoted =
-                found.get().schema().map(schema -> dialect.quote(schema) + ".").orElse("")
-                        + dialect.quote(found.get().name());
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) FROM (SELECT 1 AS one FROM " + quoted
-                        + " LIMIT " + (MOST + 1) + ") counted")) {
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM (SELECT 1 AS one FROM "
+                        + dialect.quote(found.get()) + " LIMIT " + (MOST + 1) + ") counted")) {
             row.next();
             return new RowCount(row.getLong(1));
         }

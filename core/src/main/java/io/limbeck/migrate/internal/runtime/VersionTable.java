@@ -33,8 +33,7 @@ public final class VersionTable {
     public VersionTable(TableName name, Dialect dialect) {
         this.name = name;
         this.dialect = dialect;
-        this.quotedName =
-                name.schema().map(schema -> dialect.quote(schema) + ".").orElse("") + dialect.quote(name.name());
+        this.quotedName = dialect.quote(name);
         this.quotedColumn = dialect.quote(COLUMN);
     }
 

@@ -141,6 +141,10 @@ public final class MariadbDialect implements Dialect {
         return '`' + identifier.replace("`", "``") + '`';
     }
 
+    static String quoted(TableName name) {
+        return name.schema().map(schema -> quoted(schema) + ".").orElse("") + quoted(name.name());
+    }
+
     /** Checks came with MySQL 8.0.16. */
     @Override
     public Optional<ServerVersion> usualServer() {

@@ -42,12 +42,12 @@ final class MariadbGrants {
         rights(OF_COLUMNS, table, Optional.empty())
                 .forEach((grantee, more) -> rights.computeIfAbsent(grantee, none -> new ArrayList<>())
                         .addAll(more));
-        return moved(rights, rights, text(table), text(new TableName(table.schema(), rename.newName())));
+        return moved(rights, rights, quoted(table), quoted(new TableName(table.schema(), rename.newName())));
     }
 
     /** The same for a column, once it has its new name. */
     List<SqlWork> follow(RenameColumn rename) {
-        String table = text(rename.table());
+        String table = quoted(rename.table());
         return moved(
                 rights(OF_COLUMNS, rename.table(), Optional.of(rename.column())),
                 rights(OF_COLUMNS, rename.table(), Optional.of(rename.column()), rename.newName()),
@@ -85,10 +85,6 @@ final class MariadbGrants {
             }
         }
         return rights;
-    }
-
-    private static String text(TableName table) {
-        return table.schema().map(schema -> quoted(schema) + ".").orElse("") + quoted(table.name());
     }
 
     /** @param text as information_schema has it: {@code 'user'@'host'}, without escapes */

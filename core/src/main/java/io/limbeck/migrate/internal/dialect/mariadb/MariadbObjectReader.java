@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import static io.limbeck.migrate.internal.dialect.mariadb.MariadbDialect.quoted;
+
 import io.limbeck.migrate.internal.dialect.CatalogueOrder;
 import io.limbeck.migrate.internal.dialect.CatalogueTable;
 import io.limbeck.migrate.schema.SchemaObject;
@@ -38,7 +40,7 @@ final class MariadbObjectReader {
                     String mode = row.getString(2).equals("PROCEDURE") ? row.getString(4) + " " : "";
                     parameters
                             .computeIfAbsent(key(row), key -> new ArrayList<>())
-                            .add(mode + MariadbDialect.quoted(row.getString(5)) + " " + row.getString(6));
+                            .add(mode + quoted(row.getString(5)) + " " + row.getString(6));
                 });
         List<SchemaObject> routines = new ArrayList<>();
         reading.each(
@@ -118,10 +120,5 @@ final class MariadbObjectReader {
                     }
                 });
         return triggers;
-    }
-
-    private static String quoted(TableName name) {
-        return name.schema().map(schema -> MariadbDialect.quoted(schema) + ".").orElse("")
-                + MariadbDialect.quoted(name.name());
     }
 }

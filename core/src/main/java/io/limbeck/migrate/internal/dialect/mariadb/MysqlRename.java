@@ -66,10 +66,7 @@ final class MysqlRename {
     }
 
     private SqlWork alter(List<String> parts) {
-        String table =
-                rename.table().schema().map(schema -> quoted(schema) + ".").orElse("")
-                        + quoted(rename.table().name());
-        return SqlStatement.of("ALTER TABLE " + table + " " + String.join(", ", parts));
+        return SqlStatement.of("ALTER TABLE " + quoted(rename.table()) + " " + String.join(", ", parts));
     }
 
     boolean hasReaders() {

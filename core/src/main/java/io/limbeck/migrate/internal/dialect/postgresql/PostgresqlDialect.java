@@ -179,10 +179,9 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public boolean tableExists(Connection connection, TableName table) throws SQLException {
-        String name = table.schema().map(schema -> quoted(schema) + ".").orElse("") + quoted(table.name());
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass(?) AND relkind IN ('r', 'p', 'v', 'm', 'f'))")) {
-            query.setString(1, name);
+            query.setString(1, quoted(table));
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);
