@@ -41,7 +41,6 @@ import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +63,7 @@ final class ApplicationContract extends DatabaseTest {
             "SELECT b.id, b.title, b.pages, a.name FROM books b JOIN authors a ON a.id = b.author_id WHERE b.pages > 0");
 
     private Account app;
+
     private int inserted;
     private boolean shelf = true;
     private String books = "books";
@@ -94,14 +94,9 @@ final class ApplicationContract extends DatabaseTest {
                                         WRITTEN_BY)
                                 .comment("what one may read")),
                         new CreateObject(SHELF));
-        app = db().account();
+        app = closedAfterwards(db().account());
         app.granted("SELECT, INSERT ON books").granted("SELECT ON shelf");
         goesOn("the start");
-    }
-
-    @AfterEach
-    void dropAccount() {
-        app.close();
     }
 
     private void goesOn(String after) {

@@ -6,6 +6,8 @@ import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.op.Operation;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -22,16 +24,25 @@ public abstract class DatabaseTest extends ProductTest {
     @Nullable
     private TestDatabase database;
 
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+
     @BeforeEach
     final void makeDatabase() {
-        database = freshDatabase(folder());
+        database = closedAfterwards(freshDatabase(folder()));
     }
 
+    /** Also where the test was skipped half-way through its set-up, as on a machine that cannot start its server. */
     @AfterEach
-    final void dropDatabase() {
-        if (database != null) { // a machine that cannot start its server skips the test
-            database.close();
+    final void closeWhatWasOpened() throws Exception {
+        while (!opened.isEmpty()) {
+            opened.pop().close();
         }
+    }
+
+    /** Closed when the test has ended: what was opened last comes first, and this test's database last. */
+    protected final <T extends AutoCloseable> T closedAfterwards(T resource) {
+        opened.push(resource);
+        return resource;
     }
 
     /** This test's database. */

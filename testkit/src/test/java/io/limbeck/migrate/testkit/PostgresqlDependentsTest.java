@@ -19,7 +19,6 @@ import io.limbeck.migrate.schema.TableName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +35,7 @@ final class PostgresqlDependentsTest extends DatabaseTest {
 
     @BeforeEach
     void viewsWithAllThatTheyMayHave() {
-        app = new PostgresqlAccount(db());
+        app = closedAfterwards(new PostgresqlAccount(db()));
         db().run(
                         "CREATE TABLE t (id int PRIMARY KEY, a int, s text)",
                         "INSERT INTO t VALUES (1, 1, 'x'), (2, 2, 'y')",
@@ -71,11 +70,6 @@ final class PostgresqlDependentsTest extends DatabaseTest {
                 .granted("SELECT, DELETE ON w")
                 .granted("SELECT (a) ON m")
                 .granted("SELECT ON t");
-    }
-
-    @AfterEach
-    void dropAccount() {
-        app.close();
     }
 
     private void apply(Operation operation) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,19 +24,15 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class SilentServerContract extends DatabaseTest {
     private SilentProxy proxy;
+
     private TestProject project;
 
     @BeforeEach
     void proxyBeforeTheServer() {
-        proxy = new SilentProxy(db().url());
+        proxy = closedAfterwards(new SilentProxy(db().url()));
         project = new TestProject(folder().resolve("project"), proxy.through(db().url()))
                 .set("connect.timeout", "1s")
                 .sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;");
-    }
-
-    @AfterEach
-    void closeProxy() throws Exception {
-        proxy.close();
     }
 
     @Test
