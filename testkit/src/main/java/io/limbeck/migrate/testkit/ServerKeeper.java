@@ -72,7 +72,7 @@ public final class ServerKeeper {
         Path log = url.resolveSibling(url.getFileName() + ".log");
         Process keeper = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
+                        "-Xmx256m", // the first start on a machine unpacks the server: XZ alone takes 64 MB
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
