@@ -25,7 +25,7 @@ final class MemoryContract extends DatabaseTest {
                         MANY.replace("java.util.stream", "() -> java.util.stream")
                                 .formatted(ROWS, ".iterator()"),
                         "")
-                .java("b2 down: a1", "op.backfill(\"many\", \"id\", \"up = upper(name)\", \"up IS NULL\");", "")
+                .java("b2 down: a1", "op.backfill(\"many\", \"id\", \"up = upper(name)\", \"up IS NULL\", 500);", "")
                 .java(
                         "c3 down: b2",
                         "op.alterColumn(\"many\", \"name\", column -> column.type(varchar(5000)).notNull());",

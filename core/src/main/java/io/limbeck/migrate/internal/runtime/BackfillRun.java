@@ -26,11 +26,7 @@ final class BackfillRun {
     BackfillRun(Backfill backfill, JdbcSink sink, Dialect dialect, MigrationListener listener) {
         this.backfill = backfill;
         this.sink = sink;
-        this.table = backfill.table()
-                        .schema()
-                        .map(schema -> dialect.quote(schema) + ".")
-                        .orElse("")
-                + dialect.quote(backfill.table().name());
+        this.table = dialect.quote(backfill.table());
         this.key = dialect.quote(backfill.key());
         this.listener = listener;
     }
