@@ -26,6 +26,7 @@ class SqliteTablesOfOthersTest {
             CREATE TABLE two (x int, y int, primary key (x, y));
             CREATE TABLE mixed (x int not null, y int, primary key (x, y));
             CREATE TABLE big (id bigint not null primary key, n int);
+            CREATE TABLE tiny (id tinyint not null primary key, n int);
             CREATE TABLE big_or_null (id bigint constraint pk_big primary key, n int);
             CREATE TABLE small (id smallint, primary key (id));
             CREATE TABLE descending (id integer primary key desc, n int);

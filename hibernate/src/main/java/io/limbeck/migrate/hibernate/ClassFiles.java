@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** The files of one entry of a class path, a folder or a jar. */
 final class ClassFiles {
+    /** Jars of Hibernate, which are large, need not be searched: Envers and the like bring their entities in themselves. */
+    private static final String HIBERNATE = "org/hibernate/";
+
     /** Takes the bytes of a class file. */
     interface Visitor {
         void visit(byte[] bytes) throws IOException;
@@ -21,7 +24,7 @@ final class ClassFiles {
 
     private ClassFiles() {}
 
-    /** Shows every class file to {@code visitor}, those for other Java versions apart, and says how many there were. */
+    /** Shows every class file to {@code visitor}, those for other Java versions and Hibernate's own apart, and says how many there were. */
     static int each(Path entry, Visitor visitor) {
         try {
             return Files.isDirectory(entry) ? eachOfFolder(entry, visitor) : eachOfJar(entry, visitor);
@@ -49,8 +52,10 @@ final class ClassFiles {
             for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements(); ) {
                 JarEntry entry = entries.nextElement();
                 if (isClass(entry.getName()) && !entry.getName().startsWith("META-INF/")) {
-                    try (InputStream in = file.getInputStream(entry)) {
-                        visitor.visit(in.readAllBytes());
+                    if (!entry.getName().startsWith(HIBERNATE)) {
+                        try (InputStream in = file.getInputStream(entry)) {
+                            visitor.visit(in.readAllBytes());
+                        }
                     }
                     count++;
                 }

@@ -1,38 +1,25 @@
 package io.limbeck.migrate.hibernate;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jboss.jandex.ClassInfo;
-import org.jboss.jandex.Indexer;
 
 /**
  * Finds the classes of a class path that an annotation makes part of a model.
  *
- * <p>Embeddables and mapped superclasses are not looked for: the entities lead to them. Most classes mention no such annotation,
- * which a search of their bytes shows faster than reading them as classes.
+ * <p>Embeddables and mapped superclasses are not looked for: the entities lead to them.
  */
 final class EntityScan {
-    private static final String ENTITY = "jakarta.persistence.Entity";
-    private static final String CONVERTER = "jakarta.persistence.Converter";
-    private static final String OLD_ENTITY = "javax.persistence.Entity";
-    private static final List<byte[]> MARKS = Stream.concat(
-                    Stream.of(ENTITY, CONVERTER, OLD_ENTITY), SpringScan.ANNOTATIONS.stream())
-            .map(EntityScan::mark)
-            .toList();
-    private static final byte[] PACKAGE = "package-info".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] PACKAGE_MARK = "Lorg/hibernate/annotations/".getBytes(StandardCharsets.UTF_8);
+    static final String ENTITY = "jakarta.persistence.Entity";
+    static final String CONVERTER = "jakarta.persistence.Converter";
+    static final String OLD_ENTITY = "javax.persistence.Entity";
 
     private final Map<String, Path> entities = new TreeMap<>();
     private final Map<String, Path> converters = new TreeMap<>();
@@ -54,27 +41,15 @@ final class EntityScan {
             places.add(entry + " (not there)");
             return;
         }
-        int classes = ClassFiles.each(entry, bytes -> look(entry, bytes));
-        places.add(entry + (Files.isDirectory(entry) ? " (folder, " : " (jar, ") + classes + " classes)");
-    }
-
-    private void look(Path root, byte[] bytes) throws IOException {
-        boolean marked = containsAny(bytes, MARKS)
-                || (containsAny(bytes, List.of(PACKAGE)) && containsAny(bytes, List.of(PACKAGE_MARK)));
-        if (!marked) {
-            return;
-        }
-        Indexer indexer = new Indexer();
-        indexer.index(new ByteArrayInputStream(bytes));
-        for (ClassInfo found : indexer.complete().getKnownClasses()) {
-            sort(root, found);
-        }
+        MarkedClasses found = MarkedClasses.of(entry);
+        found.marked().forEach(marked -> sort(entry, marked));
+        places.add(entry + (Files.isDirectory(entry) ? " (folder, " : " (jar, ") + found.count() + " classes)");
     }
 
     private void sort(Path root, ClassInfo found) {
         String name = found.name().toString();
         if (name.startsWith("org.hibernate.")) {
-            return; // Envers and the like bring theirs in themselves
+            return; // in a folder; of jars they are not read
         }
         spring.look(found);
         if (name.endsWith(".package-info")) {
@@ -129,25 +104,5 @@ final class EntityScan {
     /** What was searched, for people. */
     List<String> places() {
         return places;
-    }
-
-    private static byte[] mark(String annotation) {
-        return ("L" + annotation.replace('.', '/') + ";").getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Whether {@code bytes} hold one of some texts, which all begin with the same letter. */
-    private static boolean containsAny(byte[] bytes, List<byte[]> wanted) {
-        byte first = wanted.get(0)[0];
-        for (int at = 0; at < bytes.length; at++) {
-            if (bytes[at] == first) {
-                for (byte[] text : wanted) {
-                    int end = at + text.length;
-                    if (end <= bytes.length && Arrays.equals(bytes, at, end, text, 0, text.length)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 }

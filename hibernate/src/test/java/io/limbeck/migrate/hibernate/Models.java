@@ -61,21 +61,35 @@ final class Models {
         return jarsIn(Path.of("target/hibernate", "envers-" + version));
     }
 
-    /** Spring Boot and Spring Data JPA as they come with a Hibernate, 6.6 or 7. */
+    /** What an application gets that asks for {@code spring-boot-starter-data-jpa}, by the version of Spring Boot. */
+    static List<Path> springBoot(String version) {
+        return jarsIn(Path.of("target/boot", version));
+    }
+
+    /** Of it Spring alone, with the Spring Boot that comes with a Hibernate, 6.6 or 7. */
     static List<Path> spring(String version) {
-        return jarsIn(Path.of("target/hibernate", "spring-" + version));
+        return springBoot(version.equals("7") ? "4.0" : "3.5").stream()
+                .filter(jar -> jar.getFileName().toString().startsWith("spring-"))
+                .toList();
     }
 
     /** Compiles {@code sources} against Jakarta Persistence and Hibernate. */
     static Path compile(Path folder, List<Path> sources) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<Path> classPath = new ArrayList<>(hibernate("6.6"));
         classPath.addAll(envers("6.6"));
         classPath.addAll(spring("6.6"));
+        return compile(folder, sources, classPath);
+    }
+
+    /** Compiles {@code sources} against {@code libraries} and what {@code folder} holds already. */
+    static Path compile(Path folder, List<Path> sources, List<Path> libraries) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<Path> classPath = new ArrayList<>(libraries);
         classPath.add(folder);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of(
                     "-proc:none",
+                    "-parameters",
                     "-d",
                     Files.createDirectories(folder).toString(),
                     "-cp",

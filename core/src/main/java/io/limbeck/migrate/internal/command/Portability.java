@@ -82,10 +82,14 @@ final class Portability {
         PortableSpelling spelling =
                 new PortableSpelling(project.dialect().traits().traits());
         probes.forEach(probe -> spelling.add(probe.model(), probe.names()));
+        PortableOptions options = new PortableOptions();
+        probes.forEach(probe -> options.add(probe.model()));
         OperationRewrite spelled = new OperationRewrite(spelling);
+        OperationRewrite complete = new OperationRewrite(options);
         List<Step> portable = steps.stream()
                 .flatMap(step -> common(step, steps))
-                .map(step -> new Step(step.operation().accept(spelled), step.notes(), step.destructive()))
+                .map(step ->
+                        new Step(step.operation().accept(complete).accept(spelled), step.notes(), step.destructive()))
                 .toList();
         Set<String> reasons = new LinkedHashSet<>();
         for (PortabilityProbe probe : probes) {

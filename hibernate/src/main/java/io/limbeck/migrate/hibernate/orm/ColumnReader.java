@@ -5,6 +5,7 @@ import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Generated;
 import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.SqlType;
+import io.limbeck.migrate.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of a table, in Hibernate's order. */
 final class ColumnReader {
+    /** SQLite's option for it. */
+    private static final Map<String, String> KEEPS_TYPE = Map.of("sqlite.rowid", "false");
+
     private final MetadataImplementor metadata;
     private final Dialect dialect;
     private final Names names;
@@ -43,16 +47,26 @@ final class ColumnReader {
         boolean identity = identities.isIdentity(table, column);
         Optional<Generated> generated = generated(column.getGeneratedAs());
         boolean plain = !identity && generated.isEmpty();
+        SqlType type = type(column.getSqlType(metadata));
         return new Column(
                 names.column(column),
-                type(column.getSqlType(metadata)),
+                type,
                 column.isNullable() && !table.isPrimaryKey(column),
                 plain ? defaultValue(column.getDefaultValue()) : Optional.empty(),
                 identity ? Optional.of(Identity.byDefault()) : Optional.empty(),
                 generated,
                 Optional.ofNullable(column.getCollation()),
                 names.keepsComments() ? Optional.ofNullable(column.getComment()) : Optional.empty(),
-                Map.of());
+                !identity && isDeclaredKey(table, column, type) ? KEEPS_TYPE : Map.of());
+    }
+
+    /** On SQLite, where {@code validate} reads the declared types: only an INTEGER is the rowid, with Hibernate as without. */
+    private boolean isDeclaredKey(Table table, org.hibernate.mapping.Column column, SqlType type) {
+        return names.keepsTypesOfKeys()
+                && type instanceof SqlType.Int
+                && !type.equals(Types.integer())
+                && table.isPrimaryKey(column)
+                && table.getPrimaryKey().getColumnSpan() == 1;
     }
 
     /** MariaDB's own uuid is another type than the portable one, which is text there. */

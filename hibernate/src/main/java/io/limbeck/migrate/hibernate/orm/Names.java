@@ -24,14 +24,14 @@ final class Names {
     private final Map<String, String> settings;
     private final Optional<NameCase> unquoted;
     private final boolean keepsComments;
+    private final boolean sqlite;
 
     Names(JdbcEnvironment environment, OrmInput input) {
-        keepsComments = !isSqlite(environment.getDialect().getClass())
+        sqlite = isSqlite(environment.getDialect().getClass());
+        keepsComments = !sqlite
                 && (environment.getDialect().supportsCommentOn()
                         || !environment.getDialect().getColumnComment("x").isEmpty());
-        unquoted = isSqlite(environment.getDialect().getClass())
-                ? Optional.of(NameCase.AS_WRITTEN)
-                : input.unquotedNames();
+        unquoted = sqlite ? Optional.of(NameCase.AS_WRITTEN) : input.unquotedNames();
         helper = environment.getIdentifierHelper();
         qualifiers = environment.getNameQualifierSupport();
         settings = input.settings();
@@ -66,6 +66,11 @@ final class Names {
     /** Whether the database keeps what people say about tables and columns. */
     boolean keepsComments() {
         return keepsComments;
+    }
+
+    /** Whether the key of one whole number is declared as it is written, where migrate makes it the rowid unasked. */
+    boolean keepsTypesOfKeys() {
+        return sqlite;
     }
 
     String column(Column column) {

@@ -23,7 +23,7 @@ public final class KeyOptions {
 
     public static final List<String> KEYS = List.of(NULLABLE, ROWID);
 
-    private static final Set<String> WHOLE_NUMBERS = Set.of("INTEGER", "BIGINT", "SMALLINT");
+    private static final Set<String> WHOLE_NUMBERS = Set.of("INTEGER", "BIGINT", "SMALLINT", "TINYINT");
 
     private KeyOptions() {}
 

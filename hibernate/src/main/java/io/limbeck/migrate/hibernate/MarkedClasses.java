@@ -1,0 +1,102 @@
+package io.limbeck.migrate.hibernate;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.Indexer;
+
+/**
+ * The classes of one entry of a class path that mention an annotation which matters for a model. Most classes mention none, which a
+ * search of their bytes shows faster than reading them as classes. A jar that has not changed since is not searched again: dev mode, and
+ * a program with several commands, read the same libraries over and over.
+ *
+ * @param count of all classes
+ */
+record MarkedClasses(int count, List<ClassInfo> marked) {
+    private static final List<byte[]> MARKS = Stream.concat(
+                    Stream.of(EntityScan.ENTITY, EntityScan.CONVERTER, EntityScan.OLD_ENTITY),
+                    SpringScan.ANNOTATIONS.stream())
+            .map(annotation -> "L" + annotation.replace('.', '/') + ";")
+            .map(MarkedClasses::bytes)
+            .toList();
+    private static final List<byte[]> PACKAGE = List.of(bytes("package-info"));
+    private static final List<byte[]> PACKAGE_MARK = List.of(bytes("Lorg/hibernate/annotations/"));
+
+    /** Jars change their names when they are unpacked: more than these are those of the past. */
+    private static final int MOST_JARS = 1_000;
+
+    private static final Map<Jar, MarkedClasses> SEARCHED = new ConcurrentHashMap<>();
+
+    private record Jar(Path path, long size, FileTime changed) {}
+
+    MarkedClasses {
+        marked = List.copyOf(marked);
+    }
+
+    static MarkedClasses of(Path entry) {
+        if (Files.isDirectory(entry)) {
+            return search(entry);
+        }
+        if (SEARCHED.size() > MOST_JARS) {
+            SEARCHED.clear();
+        }
+        return SEARCHED.computeIfAbsent(jar(entry), any -> search(entry));
+    }
+
+    private static Jar jar(Path path) {
+        try {
+            BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+            return new Jar(path.toAbsolutePath(), file.size(), file.lastModifiedTime());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot look at " + path, e);
+        }
+    }
+
+    private static MarkedClasses search(Path entry) {
+        List<ClassInfo> marked = new ArrayList<>();
+        int count = ClassFiles.each(entry, bytes -> {
+            if (isMarked(bytes)) {
+                Indexer indexer = new Indexer();
+                indexer.index(new ByteArrayInputStream(bytes));
+                marked.addAll(indexer.complete().getKnownClasses());
+            }
+        });
+        return new MarkedClasses(count, marked);
+    }
+
+    private static boolean isMarked(byte[] bytes) {
+        return containsAny(bytes, MARKS) || (containsAny(bytes, PACKAGE) && containsAny(bytes, PACKAGE_MARK));
+    }
+
+    /** Whether {@code bytes} hold one of some texts, which all begin with the same letter. */
+    private static boolean containsAny(byte[] bytes, List<byte[]> wanted) {
+        byte first = wanted.get(0)[0];
+        for (int at = 0; at < bytes.length; at++) {
+            if (bytes[at] == first) {
+                for (byte[] text : wanted) {
+                    int end = at + text.length;
+                    if (end <= bytes.length && Arrays.equals(bytes, at, end, text, 0, text.length)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
