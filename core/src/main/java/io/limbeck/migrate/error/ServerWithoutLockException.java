@@ -1,6 +1,8 @@
 package io.limbeck.migrate.error;
 
-/** The server speaks the protocol of a known product but is another one, whose locks keep nobody out. */
+import org.jspecify.annotations.Nullable;
+
+/** No lock of the server keeps a second migration out: it only speaks a known product's protocol, or each node of a cluster has its own. */
 public final class ServerWithoutLockException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
@@ -9,11 +11,17 @@ public final class ServerWithoutLockException extends MigrateException {
      * @param why its lock does not hold, a sentence
      */
     public ServerWithoutLockException(String server, String why) {
+        this(server, why, null);
+    }
+
+    /** @param cause the server's answer to the statements of the lock */
+    public ServerWithoutLockException(String server, String why, @Nullable Throwable cause) {
         super(
                 ExitCode.USAGE,
                 "Cannot migrate " + server + ": no lock there keeps a second migration out.",
                 why,
-                "Write the statements with upgrade --sql, review them, and run them once with the server's own client.",
-                null);
+                "Write the statements with upgrade --sql, review them, and run them once with the server's own client. Applications"
+                        + " then start with entrypoint --no-upgrade.",
+                cause);
     }
 }

@@ -42,7 +42,12 @@ final class Client {
 
     /** A program of MariaDB's distribution on a test's database, with options of its own. */
     static Client mariadb(TestDatabase database, String program, String... options) {
-        URI url = URI.create(database.url().substring("jdbc:".length()));
+        return mariadb(database.url(), program, options);
+    }
+
+    /** The same on any database of such a server. */
+    static Client mariadb(String jdbcUrl, String program, String... options) {
+        URI url = URI.create(jdbcUrl.substring("jdbc:".length()));
         Map<String, String> settings = Stream.of(url.getQuery().split("&", -1))
                 .map(setting -> setting.split("=", 2))
                 .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1]));

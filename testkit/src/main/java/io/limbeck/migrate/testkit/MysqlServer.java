@@ -13,9 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * A MySQL server on the loopback, from Debian's packages as {@code .ci/mysql} unpacks them; {@code
@@ -24,19 +22,17 @@ import java.util.stream.Stream;
 final class MysqlServer {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final Path home;
+    private final UnpackedServer packages;
     private final Path own;
 
-    private MysqlServer(Path home, Path own) {
-        this.home = home;
+    private MysqlServer(UnpackedServer packages, Path own) {
+        this.packages = packages;
         this.own = own;
     }
 
     /** Starts one. */
     static ServerKeeper.Started start(Path folder) throws IOException, InterruptedException, SQLException {
-        String home = Optional.ofNullable(System.getenv("MIGRATE_TEST_MYSQL_HOME"))
-                .orElseThrow(() -> new IllegalStateException("MIGRATE_TEST_MYSQL_HOME names no folder of packages"));
-        MysqlServer server = new MysqlServer(Path.of(home), folder);
+        MysqlServer server = new MysqlServer(UnpackedServer.of("MIGRATE_TEST_MYSQL_HOME"), folder);
         return server.run();
     }
 
@@ -67,38 +63,22 @@ final class MysqlServer {
                 () -> process.destroyForcibly().waitFor());
     }
 
-    /** With the libraries of its own packages, which may be newer than the machine's. */
     private Process mysqld(List<String> arguments) throws IOException {
-        Path loader = loader();
-        Path libraries = loader.resolveSibling("");
-        List<String> command = new ArrayList<>(List.of(
-                loader.toString(),
-                "--library-path",
-                libraries.toString(),
-                home.resolve("usr/sbin/mysqld").toString(),
+        List<String> all = new ArrayList<>(List.of(
                 "--no-defaults",
                 "--user=" + System.getProperty("user.name"),
                 "--datadir=" + own.resolve("data"),
                 "--pid-file=" + own.resolve("pid"),
                 "--secure-file-priv=NULL",
-                "--lc-messages-dir=" + home.resolve("usr/share/mysql"),
-                "--character-sets-dir=" + home.resolve("usr/share/mysql/charsets"),
-                "--plugin-dir=" + home.resolve("usr/lib/mysql/plugin")));
-        command.addAll(arguments);
-        return new ProcessBuilder(command)
+                "--lc-messages-dir=" + packages.file("usr/share/mysql"),
+                "--character-sets-dir=" + packages.file("usr/share/mysql/charsets"),
+                "--plugin-dir=" + packages.file("usr/lib/mysql/plugin")));
+        all.addAll(arguments);
+        return new ProcessBuilder(packages.command("usr/sbin/mysqld", all))
                 .redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(own.resolve("log").toFile()))
                 .start();
-    }
-
-    /** What starts programs; it lies among the libraries, in a folder that is called by the processor. */
-    private Path loader() throws IOException {
-        try (Stream<Path> found = Files.find(home.resolve("usr/lib"), 2, (file, is) -> file.getFileName()
-                .toString()
-                .startsWith("ld-linux-"))) {
-            return found.findFirst().orElseThrow(() -> new IllegalStateException("no ld-linux in " + home));
-        }
     }
 
     private Connection connect(String url, Process process) throws IOException, InterruptedException {

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A server that speaks another product's protocol, and accepts the statements of its locks without keeping anybody out.
+ * A server that speaks another product's protocol, and accepts the statements of its locks without keeping anybody out, or may do so.
  *
- * @param mark what its {@code version()} holds, in small letters
+ * @param mark what its description of itself holds, in small letters
  * @param name as people know it
  * @param why its lock does not hold, a sentence
  */
 public record Lookalike(String mark, String name, String why) {
+    /** For servers that have such locks, none of which the tests can reach. */
+    public static final String UNTESTED =
+            "Whether its locks keep anybody out depends on its version, and is not tested.";
+
     public Lookalike {
         requireNonNull(mark, "mark");
         requireNonNull(name, "name");
@@ -23,11 +27,14 @@ public record Lookalike(String mark, String name, String why) {
     /**
      * Passes the product itself.
      *
-     * @param version as {@code SELECT version()} gives it
-     * @throws ServerWithoutLockException if it is one of {@code known}
+     * @param identity what the server calls itself, as {@code SELECT version()} gives it
+     * @throws ServerWithoutLockException if it is one of {@code known}, or says nothing
      */
-    public static void refuse(List<Lookalike> known, String version) {
-        String small = version.toLowerCase(Locale.ROOT);
+    public static void refuse(List<Lookalike> known, String identity) {
+        if (identity.isBlank()) {
+            throw new ServerWithoutLockException("a server that does not say what it is", UNTESTED);
+        }
+        String small = identity.toLowerCase(Locale.ROOT);
         known.stream().filter(server -> small.contains(server.mark)).findFirst().ifPresent(server -> {
             throw new ServerWithoutLockException(server.name, server.why);
         });

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.error.ServerWithoutLockException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,24 +46,45 @@ public final class SessionLock implements MigrationLock {
         }
     }
 
+    /** A look at the server before its lock is trusted. */
+    @FunctionalInterface
+    public interface Check {
+        /** Fails where the lock would keep nobody out. */
+        void on(Connection connection) throws SQLException;
+    }
+
     /**
      * Tries until the lock is got or the time is up.
      *
      * @param connection used for the lock alone; closed when the lock is not got, and with it
+     * @throws ServerWithoutLockException if the server refuses the statements of the check or of the lock
      */
-    public static Optional<MigrationLock> take(Connection connection, Words words, LockWait wait) throws SQLException {
+    public static Optional<MigrationLock> take(
+            Dialect dialect, Connection connection, Check check, Words words, LockWait wait) throws SQLException {
         try {
             connection.setNetworkTimeout(
                     Runnable::run, ANSWER_MILLIS); // a server that is silent for so long is as good as gone
+            check.on(connection);
             if (isTaken(connection, words, wait)) {
                 return Optional.of(new SessionLock(connection, words));
             }
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException e) {
+            connection.close();
+            if (hasNoLock(dialect.kindOf(e))) {
+                throw new ServerWithoutLockException("this server", "It answers: " + e.getMessage(), e);
+            }
+            throw e;
+        } catch (RuntimeException e) {
             connection.close();
             throw e;
         }
         connection.close();
         return Optional.empty();
+    }
+
+    /** The product itself accepts these statements: whatever refuses them is another one, or has no such lock. */
+    private static boolean hasNoLock(FailureKind refusal) {
+        return refusal == FailureKind.OTHER || refusal == FailureKind.OBJECT_MISSING;
     }
 
     /** Tries the same in a session that goes on to work, and keeps the lock until it ends. */

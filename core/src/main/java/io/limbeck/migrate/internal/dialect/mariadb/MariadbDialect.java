@@ -91,9 +91,15 @@ public final class MariadbDialect implements Dialect {
     /** Either product's driver and URL reach a server of the other. */
     @Override
     public Dialect of(Connection live) throws SQLException {
-        boolean mariadb = isMariadb(CatalogueQuery.list(live, "SELECT VERSION()", List.of(), row -> row.getString(1))
-                .get(0));
+        boolean mariadb = isMariadb(text(live, "SELECT VERSION()"));
         return mariadb == isMariadb() ? this : mariadb ? mariadb() : mysql();
+    }
+
+    /** The one value that the server answers; empty where it has none. */
+    static String text(Connection live, String query) throws SQLException {
+        List<Optional<String>> answer =
+                CatalogueQuery.list(live, query, List.of(), row -> Optional.ofNullable(row.getString(1)));
+        return answer.stream().findFirst().flatMap(value -> value).orElse("");
     }
 
     /** @param version as the server says it */
@@ -263,7 +269,7 @@ public final class MariadbDialect implements Dialect {
 
     @Override
     public Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException {
-        return MariadbLock.take(connect(request), wait);
+        return MariadbLock.take(this, request, wait);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.error.ServerWithoutLockException;
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.Lookalike;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
@@ -14,21 +14,23 @@ import java.util.Optional;
 /** Named locks of sessions. They are the server's, and their names are at most 64 letters: the database's name is in them as a hash. */
 final class MariadbLock {
     private static final String OF_ONE_NODE = "GET_LOCK holds on the node that was asked, and not on the others.";
+
+    /** By their version or its comment; the evidence is in docs/adr/0039. Percona's cluster is Galera. */
     private static final List<Lookalike> LOOKALIKES = List.of(
-            new Lookalike("tidb", "TiDB", "Its GET_LOCK differs between versions, and is not tested here."),
-            new Lookalike("vitess", "Vitess", OF_ONE_NODE),
-            new Lookalike("oceanbase", "OceanBase", OF_ONE_NODE));
+            new Lookalike("tidb", "TiDB", Lookalike.UNTESTED),
+            new Lookalike("vitess", "Vitess", Lookalike.UNTESTED),
+            new Lookalike("planetscale", "PlanetScale", Lookalike.UNTESTED),
+            new Lookalike("oceanbase", "OceanBase", Lookalike.UNTESTED),
+            new Lookalike("singlestore", "SingleStore", Lookalike.UNTESTED),
+            new Lookalike("memsql", "SingleStore", Lookalike.UNTESTED),
+            new Lookalike("-cluster", "MySQL NDB Cluster", OF_ONE_NODE));
 
     private MariadbLock() {}
 
-    static Optional<MigrationLock> take(Connection connection, LockWait wait) throws SQLException {
-        try {
-            refuseWhereLocksDoNotHold(connection);
-        } catch (SQLException | RuntimeException e) {
-            connection.close();
-            throw e;
-        }
-        return SessionLock.take(connection, words("migrate:"), wait);
+    static Optional<MigrationLock> take(MariadbDialect dialect, ConnectionRequest request, LockWait wait)
+            throws SQLException {
+        return SessionLock.take(
+                dialect, dialect.connect(request), MariadbLock::refuseWhereLocksDoNotHold, words("migrate:"), wait);
     }
 
     static boolean takeToWork(Connection connection, LockWait wait) throws SQLException {
@@ -37,13 +39,10 @@ final class MariadbLock {
 
     private static void refuseWhereLocksDoNotHold(Connection connection) throws SQLException {
         Lookalike.refuse(
-                LOOKALIKES,
-                CatalogueQuery.list(connection, "SELECT VERSION()", List.of(), row -> row.getString(1))
-                        .get(0));
-        List<String> nodes = CatalogueQuery.list(
-                connection, "SHOW STATUS LIKE 'wsrep_cluster_size'", List.of(), row -> row.getString(2));
-        if (!nodes.isEmpty() && Long.parseLong(nodes.get(0)) > 1) {
-            throw new ServerWithoutLockException("a Galera cluster of " + nodes.get(0) + " nodes", OF_ONE_NODE);
+                LOOKALIKES, MariadbDialect.text(connection, "SELECT CONCAT_WS(' ', VERSION(), @@version_comment)"));
+        Optional<String> cluster = MariadbCluster.of(connection);
+        if (cluster.isPresent()) {
+            throw new ServerWithoutLockException(cluster.get(), OF_ONE_NODE);
         }
     }
 

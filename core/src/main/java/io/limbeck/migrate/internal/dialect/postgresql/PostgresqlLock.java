@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
 import io.limbeck.migrate.error.PoolerException;
+import io.limbeck.migrate.error.ServerWithoutLockException;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.Lookalike;
@@ -22,11 +23,15 @@ final class PostgresqlLock {
 
     private static final String STUB = "It accepts pg_try_advisory_lock and always answers that the lock was taken.";
     private static final String NONE = "It has no advisory locks.";
+
+    /** By their version; the evidence is in docs/adr/0039. */
     private static final List<Lookalike> LOOKALIKES = List.of(
             new Lookalike("cockroachdb", "CockroachDB", STUB),
-            new Lookalike(
-                    "-yb-", "YugabyteDB", "Its advisory locks are off or new, depending on its version and settings."),
+            new Lookalike("-yb-", "YugabyteDB", Lookalike.UNTESTED),
             new Lookalike("redshift", "Amazon Redshift", NONE),
+            new Lookalike("greenplum", "Greenplum", Lookalike.UNTESTED),
+            new Lookalike("opengauss", "openGauss", Lookalike.UNTESTED),
+            new Lookalike("gaussdb", "GaussDB", Lookalike.UNTESTED),
             new Lookalike("materialize", "Materialize", NONE),
             new Lookalike("cratedb", "CrateDB", NONE),
             new Lookalike("questdb", "QuestDB", NONE));
@@ -35,19 +40,27 @@ final class PostgresqlLock {
 
     static Optional<MigrationLock> take(PostgresqlDialect dialect, ConnectionRequest request, LockWait wait)
             throws SQLException {
-        Connection connection = dialect.connect(request);
-        try {
-            Lookalike.refuse(LOOKALIKES, text(connection, "SELECT version()"));
-            refusePooler(connection, dialect, request);
-        } catch (SQLException | RuntimeException e) {
-            connection.close();
-            throw e;
-        }
-        return SessionLock.take(connection, words(RUN), wait);
+        return SessionLock.take(
+                dialect,
+                dialect.connect(request),
+                connection -> {
+                    refuseOthers(text(connection, "SELECT version()"));
+                    refusePooler(connection, dialect, request);
+                },
+                words(RUN),
+                wait);
     }
 
     static boolean takeToWork(Connection connection, LockWait wait) throws SQLException {
         return SessionLock.isTaken(connection, words(WORK), wait);
+    }
+
+    /** The product and what is built from its sources call themselves by its name; EDB's server once did by its own. */
+    private static void refuseOthers(String version) {
+        Lookalike.refuse(LOOKALIKES, version);
+        if (!version.startsWith("PostgreSQL ") && !version.startsWith("EnterpriseDB ")) {
+            throw new ServerWithoutLockException("a server that calls itself " + version, Lookalike.UNTESTED);
+        }
     }
 
     /** The lock's number is in {@code pg_locks} as its halves. */
