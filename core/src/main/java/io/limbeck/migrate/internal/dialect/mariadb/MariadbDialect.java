@@ -16,6 +16,7 @@ import io.limbeck.migrate.internal.dialect.PlainConditions;
 import io.limbeck.migrate.internal.dialect.PortableValues;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
+import io.limbeck.migrate.internal.dialect.SessionLock;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
@@ -263,7 +264,7 @@ public final class MariadbDialect implements Dialect {
 
     @Override
     public Optional<MigrationLock> lock(ConnectionRequest request, LockWait wait) throws SQLException {
-        return MariadbLock.take(connect(request), wait);
+        return MariadbLock.take(SessionLock.answering(connect(request), request), wait);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class PostgresqlLock {
 
     static Optional<MigrationLock> take(PostgresqlDialect dialect, ConnectionRequest request, LockWait wait)
             throws SQLException {
-        Connection connection = dialect.connect(request);
+        Connection connection = SessionLock.answering(dialect.connect(request), request);
         try {
             Lookalike.refuse(LOOKALIKES, text(connection, "SELECT version()"));
             refusePooler(connection, dialect, request);
@@ -75,7 +75,7 @@ final class PostgresqlLock {
         if (session.equals(announced(connection))) {
             return;
         }
-        try (Connection second = dialect.connect(request)) {
+        try (Connection second = SessionLock.answering(dialect.connect(request), request)) {
             if (session(second).equals(session) || !session(connection).equals(session)) {
                 throw new PoolerException("PostgreSQL");
             }
