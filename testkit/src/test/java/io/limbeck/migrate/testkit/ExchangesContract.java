@@ -15,8 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
@@ -33,6 +38,10 @@ import org.junit.jupiter.api.io.TempDir;
 @On({"postgresql", "mariadb", "mysql"})
 final class ExchangesContract extends ProductTest {
     private static final Duration LIMIT = Duration.ofSeconds(25);
+
+    /** Most of the time something is waited for. */
+    private static final int AT_ONCE = 4;
+
     private static final Pattern POSITION = Pattern.compile("the database is at (\\w+)\\.");
     private static final Pattern STANDING = Pattern.compile("these statements stand:\\n  (.*)\\nWhat", Pattern.DOTALL);
     private static final Pattern DOUBT = Pattern.compile("[Ww]hether|not known");
@@ -58,39 +67,45 @@ final class ExchangesContract extends ProductTest {
     /** What the database holds when so many statements of the revision after one stand; by that revision, {@code base} first. */
     private final Map<String, List<Dump>> truth = new TreeMap<>();
 
-    private final Map<String, Integer> outcomes = new TreeMap<>();
+    private final Map<String, Integer> outcomes = new ConcurrentSkipListMap<>();
 
     @Test
     void anyMessageMayGoWrong(@TempDir Path folder) throws Exception {
-        TestProject project = project(folder);
         learn(folder);
-        List<String> messages = messages(project, folder);
-        int tries = 0;
-        List<String> failures = new ArrayList<>();
+        List<String> messages = messages(folder);
+        List<Callable<Optional<String>>> tries = new ArrayList<>();
         for (Fault fault : Fault.values()) {
             for (int place : places(fault, messages)) {
-                try (TestDatabase database = freshDatabase(folder)) {
-                    String which = fault + " at " + place + " of " + messages.size() + ": "
-                            + messages.get(place - 1).replaceAll("[^ -~]+", " ");
-                    try {
-                        disturb(project, database, fault, place);
-                    } catch (AssertionError | RuntimeException | ExecutionException failure) {
-                        failures.add(which + "\n" + failure.getMessage());
-                    }
-                    tries++;
-                }
+                String which = fault + " at " + place + " of " + messages.size() + ": "
+                        + messages.get(place - 1).replaceAll("[^ -~]+", " ");
+                tries.add(() -> failure(which, folder.resolve(fault.name() + place), fault, place));
             }
         }
-        System.out.println("ExchangesContract " + product() + ": " + tries + " faults in " + messages.size()
+        List<String> failures = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            for (Future<Optional<String>> outcome : threads.invokeAll(tries)) {
+                outcome.get().ifPresent(failures::add);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        System.out.println("ExchangesContract " + product() + ": " + tries.size() + " faults in " + messages.size()
                 + " messages, " + outcomes);
         assertThat(failures).isEmpty();
     }
 
+    private Optional<String> failure(String which, Path folder, Fault fault, int place) throws Exception {
+        try (TestDatabase database = freshDatabase(folder)) {
+            disturb(project(folder), database, fault, place);
+            return Optional.empty();
+        } catch (AssertionError | RuntimeException | ExecutionException failure) {
+            return Optional.of(which + "\n" + failure.getMessage());
+        }
+    }
+
     private static TestProject project(Path folder) {
-        TestProject project = new TestProject(folder.resolve("project"), "jdbc:none")
-                .set("connect.timeout", "1s")
-                .set("statement.timeout", "1s")
-                .set("lock.timeout", "20s");
+        TestProject project = new TestProject(folder.resolve("project"), "jdbc:none").set("lock.timeout", "20s");
         for (int i = 1; i < SCRIPTS.size(); i++) {
             project.sql(header(i), text(i), "");
         }
@@ -125,12 +140,18 @@ final class ExchangesContract extends ProductTest {
     }
 
     /** What an undisturbed run sends. */
-    private List<String> messages(TestProject project, Path folder) throws Exception {
+    private List<String> messages(Path folder) throws Exception {
         try (TestDatabase database = freshDatabase(folder);
                 SilentProxy proxy = new SilentProxy(database.url())) {
-            project.set("url", proxy.through(database.url())).migrator().upgrade("head");
+            limited(project(folder), proxy, database).migrator().upgrade("head");
             return proxy.messages();
         }
+    }
+
+    private static TestProject limited(TestProject project, SilentProxy proxy, TestDatabase database) {
+        return project.set("url", proxy.through(database.url()))
+                .set("connect.timeout", "1s")
+                .set("statement.timeout", "1s");
     }
 
     /** All of them in the long suite; in the short one the first commit and another one. Silence takes long. */
@@ -155,8 +176,7 @@ final class ExchangesContract extends ProductTest {
     private void disturb(TestProject project, TestDatabase database, Fault fault, int place) throws Exception {
         Optional<MigrateException> failure;
         try (SilentProxy proxy = new SilentProxy(database.url()).failing(fault, place)) {
-            Migrator migrator =
-                    project.set("url", proxy.through(database.url())).migrator();
+            Migrator migrator = limited(project, proxy, database).migrator();
             failure =
                     CompletableFuture.supplyAsync(() -> failure(migrator)).get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException waits) {
@@ -172,7 +192,7 @@ final class ExchangesContract extends ProductTest {
         } else {
             assertIsThrough(database);
         }
-        goOn(project.set("url", database.url()), database);
+        goOn(project.set("url", database.url()).set("statement.timeout", "1h"), database);
         assertIsThrough(database);
     }
 
