@@ -21,7 +21,11 @@ public final class HistoryClock extends Clock {
         this.last = requireNonNull(last, "last");
     }
 
-    /** @param history the oldest first */
+    /**
+     * A clock for the next rows of a history.
+     *
+     * @param history the oldest first
+     */
     public static HistoryClock after(List<AppliedStep> history, Clock clock) {
         return new HistoryClock(
                 clock,
