@@ -2,6 +2,7 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.Migrator;
@@ -9,6 +10,8 @@ import io.limbeck.migrate.error.ChangedScriptsException;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.AppliedStep;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -67,6 +70,26 @@ final class ChangedScriptsContract extends DatabaseTest {
 
         assertThat(project.migrator().upgrade("head").atHead()).isTrue();
         assertThat(project.migrator().current(false).notes()).isEmpty();
+    }
+
+    /** The checksum that counts is the one recorded last, whatever the time was. */
+    @Test
+    void clockThatIsSetBackDoesNotBringAnEarlierScriptBack() {
+        project.migrator().downgrade("a1");
+        project.java("b2 down: a1", "op.execute(\"INSERT INTO t (id) VALUES (22)\");", "");
+        Clock back = Clock.offset(Clock.systemUTC(), Duration.ofDays(-1));
+        Migrator.open(project.builder().clock(back).build()).upgrade("b2");
+
+        assertThat(project.migrator().upgrade("head").atHead()).isTrue();
+
+        assertThat(project.migrator().applied().applied())
+                .extracting(AppliedStep::revision, AppliedStep::direction)
+                .containsExactly(
+                        tuple("c3", "upgrade"),
+                        tuple("b2", "upgrade"),
+                        tuple("b2", "downgrade"),
+                        tuple("b2", "upgrade"),
+                        tuple("a1", "upgrade"));
     }
 
     @Test

@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever migrates at the same time waits, and finds nothing left to do. */
 final class LocksContract extends DatabaseTest {
-    /** How often many processes meet on an empty database, and on a half-way one. */
+    /** A process of a test lives for some minutes only. */
+    private static final int ROUNDS_OF_A_PROCESS = 5;
+
+    /** How often eight processes meet, in turns on an empty database and on one that is half-way: 160 starts in the long suite. */
     private static int rounds() {
-        return Tries.thorough() ? 10 : 1;
+        return Tries.thorough() ? 20 : 2;
     }
 
     @Test
@@ -89,34 +92,38 @@ final class LocksContract extends DatabaseTest {
     @Test
     void eightProcessesAtOnceApplyEachRevisionOnceInEveryRound() throws Exception {
         TestProject project = Branchy.write(project());
-        List<MigrateProcess> processes = new ArrayList<>();
-        try {
-            for (int i = 0; i < 8; i++) {
-                processes.add(MigrateProcess.start(project, db().url()));
-            }
-            for (int round = 0; round < 2 * rounds(); round++) {
-                try (TestDatabase fresh = freshDatabase(folder().resolve("round" + round))) {
-                    Migrator migrator = project.set("url", fresh.url()).migrator();
-                    int already =
-                            round % 2 == 0 ? 0 : migrator.upgrade("m1").steps().size();
-                    processes.forEach(process -> process.go(fresh.url()));
-                    List<String> said = processes.stream()
-                            .map(MigrateProcess::readLine)
-                            .sorted()
-                            .toList();
-
-                    assertThat(said.subList(0, 7)).containsOnly("steps 0");
-                    assertThat(said.get(7)).isEqualTo("steps " + (7 - already));
-                    assertThat(fresh.texts("SELECT revision FROM migrate_history"))
-                            .hasSize(7)
-                            .doesNotHaveDuplicates();
+        for (int round = 0; round < rounds(); round += ROUNDS_OF_A_PROCESS) {
+            List<MigrateProcess> processes = new ArrayList<>();
+            try {
+                for (int i = 0; i < 8; i++) {
+                    processes.add(MigrateProcess.start(project, db().url()));
                 }
+                for (int i = 0; i < Math.min(rounds(), ROUNDS_OF_A_PROCESS); i++) {
+                    meet(project, processes, round + i);
+                }
+                for (MigrateProcess process : processes) {
+                    assertThat(process.exitStatus()).isZero();
+                }
+            } finally {
+                processes.forEach(MigrateProcess::close);
             }
-            for (MigrateProcess process : processes) {
-                assertThat(process.exitStatus()).isZero();
-            }
-        } finally {
-            processes.forEach(MigrateProcess::close);
+        }
+        System.out.println("LocksContract " + product() + ": " + rounds() * 8 + " parallel starts");
+    }
+
+    private void meet(TestProject project, List<MigrateProcess> processes, int round) {
+        try (TestDatabase fresh = freshDatabase(folder().resolve("round" + round))) {
+            Migrator migrator = project.set("url", fresh.url()).migrator();
+            int already = round % 2 == 0 ? 0 : migrator.upgrade("m1").steps().size();
+            processes.forEach(process -> process.go(fresh.url()));
+            List<String> said =
+                    processes.stream().map(MigrateProcess::readLine).sorted().toList();
+
+            assertThat(said.subList(0, 7)).containsOnly("steps 0");
+            assertThat(said.get(7)).isEqualTo("steps " + (7 - already));
+            assertThat(fresh.texts("SELECT revision FROM migrate_history"))
+                    .hasSize(7)
+                    .doesNotHaveDuplicates();
         }
     }
 

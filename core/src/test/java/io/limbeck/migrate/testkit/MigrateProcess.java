@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code upgrade heads} in a process of its own; it says {@code ready}, and begins with each line that it gets. */
+/**
+ * {@code upgrade heads}, or another command, in a process of its own; it says {@code ready}, and begins with each line that it gets:
+ * nothing, or a URL, or a URL with {@code upgrade} or {@code downgrade}, a target and where to halt.
+ */
 public final class MigrateProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
@@ -57,6 +60,15 @@ public final class MigrateProcess implements AutoCloseable {
         go("");
     }
 
+    /**
+     * The same with another command and an end.
+     *
+     * @param command {@code upgrade} or {@code downgrade}, and a target
+     */
+    void go(String url, String command, Halt halt) {
+        go(url + " " + command + " " + halt.event() + " " + halt.micros());
+    }
+
     /** The same on another database. */
     void go(String url) {
         try {
@@ -87,9 +99,10 @@ public final class MigrateProcess implements AutoCloseable {
         }
     }
 
-    /** As {@code kill -9} does. */
+    /** As {@code kill -9} does; what it said before can still be read. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     long pid() {
@@ -117,14 +130,19 @@ public final class MigrateProcess implements AutoCloseable {
      */
     public static void main(String[] args) throws IOException {
         System.out.println("ready");
-        for (String url = line(); url != null; url = line()) {
+        for (String line = line(); line != null; line = line()) {
+            String[] words =
+                    (line.contains(" ") ? line : line + " upgrade heads " + Halt.NONE.event() + " 0").split(" ", -1);
             MigrateConfig config = MigrateConfig.builder()
                     .workingDirectory(Path.of(args[0]))
                     .environmentVariables(Map.of())
-                    .override("url", url.isEmpty() ? args[1] : url, "test")
+                    .override("url", words[0].isEmpty() ? args[1] : words[0], "test")
                     .build();
+            Migrator migrator = Migrator.open(config)
+                    .listenedToBy(new Events(new Halt(Integer.parseInt(words[3]), Long.parseLong(words[4]))));
             try {
-                RunResult result = Migrator.open(config).upgrade("heads");
+                RunResult result =
+                        words[1].equals("upgrade") ? migrator.upgrade(words[2]) : migrator.downgrade(words[2]);
                 System.out.println("steps " + result.steps().size());
             } catch (MigrateException failure) {
                 System.out.println(String.valueOf(failure.getMessage()).replace('\n', ' '));

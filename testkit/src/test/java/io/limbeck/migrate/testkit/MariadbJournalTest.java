@@ -103,7 +103,8 @@ final class MariadbJournalTest extends DatabaseTest {
             assertThat(failure.remedy())
                     .isEqualTo("The connection is lost: see to the database, then run the command again.");
             assertThat(failure.databaseState().orElseThrow())
-                    .contains("these statements stand:\n  CREATE TABLE u (id INTEGER)\n  INSERT INTO u VALUES (1)\n")
+                    .contains("these statements stand:\n  CREATE TABLE u (id INTEGER)\n")
+                    .doesNotContain("INSERT INTO u") // it stands if the next statement has arrived
                     .contains("Whether the statement was carried out in which the connection was lost");
             reader.rollback();
         }

@@ -8,13 +8,8 @@ import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.error.DatabaseUnreachableException;
 import io.limbeck.migrate.error.ExitCode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +59,7 @@ final class ServersContract extends ServersTest {
                     public void waiting(String sentence) {
                         waited.add(sentence);
                         if (waited.size() == 2) {
-                            forward(port);
+                            closedAfterwards(new SilentProxy(db().url(), port));
                         }
                     }
                 });
@@ -102,47 +97,5 @@ final class ServersContract extends ServersTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    /** From now on the server answers there too. */
-    private void forward(int port) {
-        URI server = URI.create(db().url().substring("jdbc:".length()));
-        try {
-            ServerSocket door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-            daemon(() -> {
-                while (true) {
-                    Socket client = door.accept();
-                    Socket behind = new Socket(server.getHost(), server.getPort());
-                    daemon(() -> pump(client.getInputStream(), behind));
-                    daemon(() -> pump(behind.getInputStream(), client));
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void pump(InputStream from, Socket to) throws IOException {
-        try (to) {
-            OutputStream out = to.getOutputStream();
-            from.transferTo(out);
-        }
-    }
-
-    private static void daemon(Pumping work) {
-        Thread thread = new Thread(() -> {
-            try {
-                work.run();
-            } catch (IOException closed) {
-                return;
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    @FunctionalInterface
-    private interface Pumping {
-        void run() throws IOException;
     }
 }

@@ -7,6 +7,7 @@ import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.error.DatabaseUnreachableException;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.testkit.SilentProxy.Fault;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +63,19 @@ final class SilentServerContract extends DatabaseTest {
 
         assertThat(failure).isNotNull();
         assertThat(failure.exitCode()).isIn(ExitCode.FAILED, ExitCode.LOCK_TIMEOUT);
+    }
+
+    @Test
+    void statementTimeoutHoldsForLooksToo() {
+        project.set("statement.timeout", "1s").migrator().current(false);
+        int messages = proxy.messages().size();
+        proxy.failing(Fault.SILENT, 2 * messages - 2); // near the end of the next one
+
+        MigrateException failure = catchThrowableOfType(
+                MigrateException.class, () -> project.migrator().current(false));
+
+        assertThat(failure).isNotNull();
+        assertThat(failure.exitCode()).isEqualTo(ExitCode.UNREACHABLE);
     }
 
     private String hours() {

@@ -16,7 +16,6 @@ import io.limbeck.migrate.internal.script.ScriptChecksum;
 import io.limbeck.migrate.result.AppliedStep;
 import io.limbeck.migrate.result.Direction;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +39,7 @@ final class ChangedScriptSearch {
             return List.of();
         }
         Map<String, AppliedStep> last = new HashMap<>();
-        for (AppliedStep step : history()) {
+        for (AppliedStep step : project.history(connection)) {
             if (!step.outcome().equals(HistoryEntry.FAILED)) {
                 last.put(step.revision(), step);
             }
@@ -121,21 +120,12 @@ final class ChangedScriptSearch {
                                 project.dialect().facts().name(),
                                 project.dialect().syntax())
                         .toString(),
-                project.config().clock().instant(),
+                project.historyClock(connection).instant(),
                 0,
                 project.books().user(),
                 project.books().host(),
                 project.books().toolVersion(),
                 HistoryEntry.ACCEPTED);
-    }
-
-    private List<AppliedStep> history() {
-        try {
-            return project.books().history().read(connection, project.dialect());
-        } catch (SQLException e) {
-            throw project.database()
-                    .refused("Cannot read the history " + project.config().historyTable() + ".", e);
-        }
     }
 
     /** Rows that make no sense are for others to report. */

@@ -12,7 +12,6 @@ import io.limbeck.migrate.result.AppliedStep;
 import io.limbeck.migrate.result.RevisionsResult;
 import io.limbeck.migrate.result.RevisionsResult.View;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,15 +65,9 @@ public final class LookCommand {
             if (!project.historyThere(connection)) {
                 return new AppliedResult(List.of());
             }
-            try {
-                List<AppliedStep> steps =
-                        new ArrayList<>(project.books().history().read(connection, project.dialect()));
-                Collections.reverse(steps);
-                return new AppliedResult(steps);
-            } catch (SQLException e) {
-                throw project.database()
-                        .refused("Cannot read the history " + project.config().historyTable() + ".", e);
-            }
+            List<AppliedStep> steps = new ArrayList<>(project.history(connection));
+            Collections.reverse(steps);
+            return new AppliedResult(steps);
         });
     }
 

@@ -148,7 +148,7 @@ public final class RunCommand {
                 project.books(),
                 project.config().transactionMode(),
                 project.listener(),
-                project.config().clock(),
+                project.historyClock(connection),
                 project.naming(),
                 project.config().scriptArguments(),
                 new Journal(

@@ -54,6 +54,22 @@ public final class SessionLock implements MigrationLock {
     }
 
     /**
+     * The same connection, on which a server that falls silent is given up.
+     *
+     * @param connection just opened, for a lock; closed when it is of no use
+     */
+    public static Connection answering(Connection connection, ConnectionRequest request) throws SQLException {
+        try {
+            connection.setNetworkTimeout(
+                    Runnable::run, (int) Math.min(request.limit().toMillis(), ANSWER_MILLIS));
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /**
      * Tries until the lock is got or the time is up.
      *
      * @param connection used for the lock alone; closed when the lock is not got, and with it
@@ -62,9 +78,9 @@ public final class SessionLock implements MigrationLock {
     public static Optional<MigrationLock> take(
             Dialect dialect, Connection connection, Check check, Words words, LockWait wait) throws SQLException {
         try {
+            check.on(connection);
             connection.setNetworkTimeout(
                     Runnable::run, ANSWER_MILLIS); // a server that is silent for so long is as good as gone
-            check.on(connection);
             if (isTaken(connection, words, wait)) {
                 return Optional.of(new SessionLock(connection, words));
             }

@@ -21,11 +21,15 @@ import java.util.function.Supplier;
 
 /** The configured database: opens connections for one piece of work each, and turns refusals into words. Not thread-safe. */
 public final class Database {
+    /** At a connection that was lost: the server may not have noticed, and this side has nothing else to do. */
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
+
     private Dialect dialect;
     private boolean met;
     private final String displayUrl;
     private final ConnectionRequest request;
     private final Duration lockTimeout;
+    private final Optional<Duration> silence;
     private final Patience patience;
     private final Stop stop;
     private boolean held;
@@ -34,6 +38,7 @@ public final class Database {
      * @param dialect as the URL says
      * @param displayUrl the URL as people may see it, without any password
      * @param request how to connect; its access is replaced by what the work needs
+     * @param silence how long the server may leave a statement without an answer
      * @param patience how long to wait for a database that is not there yet, and who hears of it
      * @param stop ends what {@link #write} does
      */
@@ -42,12 +47,14 @@ public final class Database {
             String displayUrl,
             ConnectionRequest request,
             Duration lockTimeout,
+            Optional<Duration> silence,
             Patience patience,
             Stop stop) {
         this.dialect = requireNonNull(dialect, "dialect");
         this.displayUrl = requireNonNull(displayUrl, "displayUrl");
         this.request = requireNonNull(request, "request");
         this.lockTimeout = requireNonNull(lockTimeout, "lockTimeout");
+        this.silence = requireNonNull(silence, "silence");
         this.patience = requireNonNull(patience, "patience");
         this.stop = requireNonNull(stop, "stop");
     }
@@ -70,6 +77,27 @@ public final class Database {
     /** Looks; nothing is written and nothing is made. */
     public <T> T read(Function<Connection, T> work) {
         return connected(Access.READ, work);
+    }
+
+    /**
+     * Looks when the session is gone on which {@link #write} works, whose connection was lost: what it was sent before may still be on
+     * its way, and is seen then.
+     *
+     * @throws LockTimeoutException when the server does not end that session soon
+     */
+    <T> T readAfterLoss(Function<Connection, T> work) {
+        return connected(Access.READ, connection -> {
+            LockWait wait = new LockWait(LONGEST_LOOK, holder -> {});
+            try {
+                dialect.limitSilence(connection, LONGEST_LOOK);
+                if (!dialect.lockToWork(connection, wait)) {
+                    throw notGot(wait);
+                }
+            } catch (SQLException e) {
+                throw notOpened(e);
+            }
+            return work.apply(connection);
+        });
     }
 
     /** Migrates: the lock is taken before the first read and held until the work is done. */
@@ -224,6 +252,9 @@ public final class Database {
                 dialect,
                 displayUrl,
                 limit -> dialect.connect(request.with(access).within(limit)))) {
+            if (silence.isPresent()) {
+                dialect.limitSilence(connection, silence.get());
+            }
             return work.apply(meet(connection));
         } catch (SQLException e) {
             throw notOpened(e);

@@ -32,6 +32,7 @@ public final class Databases {
                 url.display(),
                 request,
                 config.lockTimeout(),
+                config.statementTimeout().map(JdbcStatements::longestSilence),
                 new Patience(config.connectTimeout(), listener),
                 stop);
     }

@@ -232,7 +232,7 @@ public final class JdbcSink implements StatementSink {
     @Override
     public <T> Optional<T> onNewConnection(Function<Connection, T> look) {
         try {
-            return database.map(there -> there.read(look));
+            return database.map(there -> there.readAfterLoss(look));
         } catch (MigrateException | StatementFailedException unreachable) {
             return Optional.empty();
         }
@@ -293,14 +293,19 @@ public final class JdbcSink implements StatementSink {
                 done(work.sql());
             }
         } catch (SQLException e) {
-            if (mayBeTakenBack()
-                    && dialect.commits(work.sql())
-                    && !dialect.commitsWhenTold(work.sql())
-                    && !dialect.notUnderstood(e)) {
+            if (mayBeTakenBack() && commitsThoughRefused(work.sql(), e)) {
                 committed();
             }
             throw new StatementFailedException(work.sql(), e);
         }
+    }
+
+    /** Of a statement whose connection was lost, nobody knows whether it arrived. */
+    private boolean commitsThoughRefused(String sql, SQLException refusal) {
+        return dialect.commits(sql)
+                && !dialect.commitsWhenTold(sql)
+                && !dialect.notUnderstood(refusal)
+                && dialect.kindOf(refusal) != FailureKind.UNREACHABLE;
     }
 
     private void done(String sql) throws SQLException {

@@ -152,7 +152,12 @@ final class JdbcStatements {
     private void limit(Statement statement) throws SQLException {
         if (timeout.isPresent()) {
             statement.setQueryTimeout((int) Math.max(1, timeout.get().toSeconds()));
-            dialect.limitSilence(connection, timeout.get().plus(GRACE));
+            dialect.limitSilence(connection, longestSilence(timeout.get()));
         }
+    }
+
+    /** How long a server may be silent whose statements may take that long. */
+    static Duration longestSilence(Duration timeout) {
+        return timeout.plus(GRACE);
     }
 }

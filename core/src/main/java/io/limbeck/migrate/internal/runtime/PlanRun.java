@@ -209,12 +209,15 @@ final class PlanRun {
     }
 
     private StepFailure failure(PlanStep step, List<String> standing) {
+        boolean ownTables = !first.isEmpty() && !standing.isEmpty();
         List<String> all = new ArrayList<>(journal.standing());
-        all.addAll(standing);
+        if (!ownTables) {
+            all.addAll(standing);
+        }
         return new StepFailure(
                 executor.books(),
                 step,
-                new StateAfterFailure(executor.books().dialect(), progress, step, all, journal));
+                new StateAfterFailure(executor.books().dialect(), progress, step, all, ownTables, journal));
     }
 
     private boolean wantsTransaction(PlanStep step) {

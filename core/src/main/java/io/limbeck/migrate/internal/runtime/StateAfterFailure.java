@@ -12,9 +12,16 @@ import java.util.Set;
  * What is in the database after a step has failed, in words: no more than is known.
  *
  * @param applied the statements of the step that were committed
+ * @param ownTables whether it failed while our own tables were being made, and some of them stand
  * @param journal by which the next run goes on
  */
-record StateAfterFailure(Dialect dialect, Progress progress, PlanStep step, List<String> applied, StepJournal journal) {
+record StateAfterFailure(
+        Dialect dialect,
+        Progress progress,
+        PlanStep step,
+        List<String> applied,
+        boolean ownTables,
+        StepJournal journal) {
     StateAfterFailure {
         requireNonNull(dialect, "dialect");
         requireNonNull(progress, "progress");
@@ -83,7 +90,7 @@ record StateAfterFailure(Dialect dialect, Progress progress, PlanStep step, List
     private String nothing(String how) {
         return how
                 + switch (progress.standing()) {
-                    case 0 -> ", nothing changed; ";
+                    case 0 -> ownTables ? ", nothing changed except for migrate's own tables; " : ", nothing changed; ";
                     case 1 -> ", nothing of this revision stands; the one before it does: ";
                     default -> ", nothing of this revision stands; the " + progress.standing() + " before it do: ";
                 }

@@ -30,7 +30,11 @@ final class MariadbLock {
     static Optional<MigrationLock> take(MariadbDialect dialect, ConnectionRequest request, LockWait wait)
             throws SQLException {
         return SessionLock.take(
-                dialect, dialect.connect(request), MariadbLock::refuseWhereLocksDoNotHold, words("migrate:"), wait);
+                dialect,
+                SessionLock.answering(dialect.connect(request), request),
+                MariadbLock::refuseWhereLocksDoNotHold,
+                words("migrate:"),
+                wait);
     }
 
     static boolean takeToWork(Connection connection, LockWait wait) throws SQLException {

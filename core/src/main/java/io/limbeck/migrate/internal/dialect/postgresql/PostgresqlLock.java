@@ -42,7 +42,7 @@ final class PostgresqlLock {
             throws SQLException {
         return SessionLock.take(
                 dialect,
-                dialect.connect(request),
+                SessionLock.answering(dialect.connect(request), request),
                 connection -> {
                     refuseOthers(text(connection, "SELECT version()"));
                     refusePooler(connection, dialect, request);
@@ -88,7 +88,7 @@ final class PostgresqlLock {
         if (session.equals(announced(connection))) {
             return;
         }
-        try (Connection second = dialect.connect(request)) {
+        try (Connection second = SessionLock.answering(dialect.connect(request), request)) {
             if (session(second).equals(session) || !session(connection).equals(session)) {
                 throw new PoolerException("PostgreSQL");
             }
