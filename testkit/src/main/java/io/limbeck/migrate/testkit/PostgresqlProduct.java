@@ -70,6 +70,11 @@ public final class PostgresqlProduct extends ServerProduct {
     }
 
     @Override
+    protected Witness witness(TestDatabase database) {
+        return new PostgresqlWitness(database);
+    }
+
+    @Override
     protected List<String> schemas(TestDatabase database) {
         return database.texts("SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_t%' ORDER BY 1");
     }
