@@ -60,6 +60,11 @@ public final class H2Product extends Product {
     }
 
     @Override
+    protected Witness witness(TestDatabase database) {
+        return new H2Witness(database);
+    }
+
+    @Override
     protected List<String> schemas(TestDatabase database) {
         return database.texts("SELECT schema_name FROM information_schema.schemata ORDER BY 1");
     }

@@ -8,6 +8,9 @@ import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.function.Executable;
 /** Commands that compare change nothing, whatever the model or a script says about the live database. */
 final class LiveObjectsContract extends DatabaseTest {
     private static final String TABLE = "CREATE TABLE t (id INTEGER NOT NULL PRIMARY KEY);";
+
+    private static final String[] OURS = {"migrate_version", "migrate_history", "migrate_journal"};
 
     private TestProject project;
 
@@ -117,6 +122,7 @@ final class LiveObjectsContract extends DatabaseTest {
     @Test
     final void modelThatDropsAndCreatesIsComparedAndNothingElse() throws IOException {
         Dump before = db().dump();
+        Witness witness = closedAfterwards(product().witness(db()));
         for (String model : (Iterable<String>) destructive()::iterator) {
             write(model);
 
@@ -128,6 +134,7 @@ final class LiveObjectsContract extends DatabaseTest {
                     .as(model)
                     .isEmpty();
 
+            assertThat(witness.changes()).as(model).isEmpty();
             assertThat(db().dump()).as(model).isEqualTo(before);
             sequenceGoesOn(model);
         }
@@ -136,6 +143,7 @@ final class LiveObjectsContract extends DatabaseTest {
     @Test
     final void modelThatLeavesTheScratchIsRefused() throws IOException {
         Dump before = db().dump();
+        Witness witness = closedAfterwards(product().witness(db()));
         for (String model : (Iterable<String>) refused()::iterator) {
             write(model);
 
@@ -144,6 +152,7 @@ final class LiveObjectsContract extends DatabaseTest {
                     .isThrownBy(() -> project.migrator().check())
                     .satisfies(said -> assertThat(said.getMessage()).contains("schema.sql"));
 
+            assertThat(witness.changes()).as(model).isEmpty();
             assertThat(db().dump()).as(model).isEqualTo(before);
         }
     }
@@ -174,6 +183,7 @@ final class LiveObjectsContract extends DatabaseTest {
                         "DELETE FROM " + table + "; INSERT INTO " + table + " VALUES (9);",
                         "DELETE FROM " + table + ";");
         Dump before = db().dump();
+        Witness witness = closedAfterwards(product().witness(db()));
 
         for (Executable command : List.<Executable>of(
                 () -> project.migrator().stamp(List.of("b2"), false),
@@ -187,7 +197,67 @@ final class LiveObjectsContract extends DatabaseTest {
             } catch (Throwable e) {
                 throw new AssertionError(e);
             }
+            assertThat(witness.changes(OURS)).isEmpty();
             assertThat(db().dump().withoutOurs()).isEqualTo(before);
+        }
+    }
+
+    /** With a revision to come, and at head; the other tests have more models. */
+    @Test
+    final void noCommandThatLooksSendsAStatementThatWrites() throws IOException {
+        project.sql("a1", TABLE, "DROP TABLE t;").sql("b2 down: a1", "CREATE TABLE u (id INTEGER);", "DROP TABLE u;");
+        project.migrator().stamp(List.of("a1"), false);
+        Witness witness = closedAfterwards(product().witness(db()));
+        write(TABLE + " CREATE TABLE w (id INTEGER NOT NULL PRIMARY KEY, n VARCHAR(20) DEFAULT 'x');");
+
+        for (LookingCommand command : LookingCommand.all()) {
+            answerOf(command);
+            assertThat(witness.changes()).as("%s", command).isEmpty();
+        }
+
+        Files.delete(project.versions().resolve("b2.sql"));
+        for (LookingCommand command : LookingCommand.all()) {
+            if (command.compares()) {
+                answerOf(command);
+                assertThat(witness.changes()).as("%s at head", command).isEmpty();
+            }
+        }
+    }
+
+    private void answerOf(LookingCommand command) {
+        try {
+            command.run().accept(project.migrator());
+        } catch (MigrateException refused) {
+            assertThat(refused.getMessage()).isNotBlank();
+        }
+    }
+
+    @Test
+    final void stampSendsNothingThatWritesElsewhereThanItsTables() throws IOException {
+        write(TABLE);
+        project.sql("a1", TABLE, "DROP TABLE t;").sql("b2 down: a1", "CREATE TABLE u (id INTEGER);", "DROP TABLE u;");
+        Witness witness = closedAfterwards(product().witness(db()));
+
+        project.migrator().stamp(List.of("b2"), false);
+
+        assertThat(witness.changes(OURS)).isEmpty();
+    }
+
+    @Test
+    final void whatWritesIsWitnessed() throws SQLException {
+        Witness witness = closedAfterwards(product().witness(db()));
+        for (String sql : List.of(
+                "INSERT INTO t VALUES (3)",
+                "UPDATE t SET id = 4 WHERE id = 3",
+                "DELETE FROM t WHERE id = 4",
+                "CREATE TABLE w (id INTEGER)",
+                "DROP TABLE w")) {
+            try (Connection connection = db().connect();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+            assertThat(witness.changes()).as(sql).isNotEmpty();
+            assertThat(witness.changes()).as("after " + sql).isEmpty();
         }
     }
 

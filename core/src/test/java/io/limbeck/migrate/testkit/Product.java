@@ -49,6 +49,9 @@ public abstract class Product {
     /** One program of each kind that the product knows. */
     protected abstract List<Program> programs();
 
+    /** Watches one of this product's databases from now on. */
+    protected abstract Witness witness(TestDatabase database);
+
     /** The schemas, or databases, that exist. */
     protected abstract List<String> schemas(TestDatabase database);
 

@@ -83,6 +83,11 @@ public final class SqliteProduct extends Product {
     }
 
     @Override
+    protected Witness witness(TestDatabase database) {
+        return new SqliteWitness((SqliteTestDatabase) database);
+    }
+
+    @Override
     protected List<String> schemas(TestDatabase database) {
         return database.texts("SELECT name FROM pragma_database_list");
     }

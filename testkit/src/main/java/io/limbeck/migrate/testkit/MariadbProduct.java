@@ -45,6 +45,11 @@ public class MariadbProduct extends ServerProduct {
     }
 
     @Override
+    protected Witness witness(TestDatabase database) {
+        return new MariadbWitness(database);
+    }
+
+    @Override
     protected List<String> schemas(TestDatabase database) {
         return database.texts("SELECT schema_name FROM information_schema.schemata ORDER BY 1");
     }

@@ -70,6 +70,11 @@ public final class PostgresqlProduct extends ServerProduct {
     }
 
     @Override
+    protected Witness witness(TestDatabase database) {
+        return new PostgresqlWitness(database);
+    }
+
+    @Override
     protected List<String> schemas(TestDatabase database) {
         return database.texts("SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_t%' ORDER BY 1");
     }
@@ -93,7 +98,7 @@ public final class PostgresqlProduct extends ServerProduct {
     AutoCloseable crowdOut(TestDatabase database, String user) {
         database.run(
                 "DROP ROLE IF EXISTS " + user,
-                "CREATE ROLE " + user + " LOGIN PASSWORD '" + user + "' CONNECTION LIMIT 0",
+                "CREATE ROLE " + user + " LOGIN PASSWORD '" + Account.PASSWORD + "' CONNECTION LIMIT 0",
                 "GRANT ALL ON SCHEMA public TO PUBLIC");
         return () -> database.run("ALTER ROLE " + user + " CONNECTION LIMIT -1");
     }

@@ -19,6 +19,11 @@ final class PostgresqlServer {
                 .setServerConfig("jit", "off")
                 .setServerConfig("max_wal_senders", "0")
                 .setServerConfig("wal_level", "minimal")
+                // For PostgresqlWitness; no database logs its statements before one asks for it.
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_destination", "jsonlog")
+                .setServerConfig("log_rotation_age", "0")
+                .setServerConfig("log_rotation_size", "0")
                 .start();
         return new ServerKeeper.Started(server.getJdbcUrl("postgres", "postgres"), server);
     }
