@@ -23,8 +23,8 @@ final class Subprocess {
     /** For what a child of it still prints when it has ended. */
     private static final int PAUSES_AFTER_END = 10;
 
-    /** Less than {@link Stop} waits before it cuts the connection. */
-    private static final long GRACE_MILLIS = 2_000;
+    /** Twice this is less than a process waits for the end of a run after a signal. */
+    private static final long GRACE_MILLIS = 1_500;
 
     private final List<String> command;
     private final Path directory;
@@ -105,15 +105,16 @@ final class Subprocess {
         List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                 .toList();
         all.forEach(ProcessHandle::destroy);
-        long patience = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GRACE_MILLIS);
-        while (all.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < patience) {
-            try {
-                Thread.sleep(PAUSE_MILLIS / 2);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
-            }
-        }
+        awaitEnd(process);
         all.forEach(ProcessHandle::destroyForcibly);
+        awaitEnd(process);
+    }
+
+    private static void awaitEnd(Process process) {
+        try {
+            process.waitFor(GRACE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
