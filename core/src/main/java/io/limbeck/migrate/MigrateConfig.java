@@ -68,6 +68,9 @@ public final class MigrateConfig {
     private final Optional<String> hooks;
     private final Set<String> allow;
     private final boolean protect;
+    private final boolean backup;
+    private final List<String> backupCommand;
+    private final Optional<Path> backupFolder;
     private final Optional<ChangedScripts> changedScripts;
     private final Set<String> acceptChanged;
 
@@ -113,6 +116,9 @@ public final class MigrateConfig {
         permitted.addAll(builder.allow);
         allow = Collections.unmodifiableSortedSet(permitted);
         protect = read.flag(ConfigKey.PROTECT);
+        backup = read.flag(ConfigKey.BACKUP);
+        backupCommand = List.copyOf(read.command(ConfigKey.BACKUP_COMMAND));
+        backupFolder = read.folder(ConfigKey.BACKUP_FOLDER);
         changedScripts = read.changedScripts();
         acceptChanged = Set.copyOf(builder.acceptChanged);
         faults.throwIfAny();
@@ -278,6 +284,21 @@ public final class MigrateConfig {
     /** Whether every step that destroys something needs a permission, in both directions. */
     public boolean protect() {
         return protect;
+    }
+
+    /** Whether a copy of the database is kept before a run that destroys something. */
+    public boolean backup() {
+        return backup;
+    }
+
+    /** The program that keeps it and its arguments, with {@code {{file}}} and the like in them; none where the database does it. */
+    public List<String> backupCommand() {
+        return backupCommand;
+    }
+
+    /** Where copies go, absolute; empty where nothing is set. */
+    public Optional<Path> backupFolder() {
+        return backupFolder;
     }
 
     /** The text of a setting, its default included; secrets too. */

@@ -1,5 +1,6 @@
 package io.limbeck.migrate;
 
+import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.StepResult;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public interface MigrationListener {
 
     /** Somebody is waited for, the database or another migration; said again while it lasts. */
     default void waiting(String sentence) {}
+
+    /** A line that a command has printed which the migration runs, such as that of {@code backup.command}. */
+    default void printed(String line) {}
+
+    /** A copy of the database was kept; comes before the first step. */
+    default void backedUp(Backup backup) {}
 
     /** Something that a person should know. */
     default void note(String sentence) {}

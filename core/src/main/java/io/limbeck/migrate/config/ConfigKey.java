@@ -155,6 +155,26 @@ public enum ConfigKey {
             ValueKind.SWITCH,
             "Whether every step that destroys something asks, or needs a permission, in both directions; for production:"
                     + " `prod.protect=on`."),
+    BACKUP(
+            "backup",
+            "off",
+            "",
+            ValueKind.SWITCH,
+            "Whether a copy of the database is kept before a run that destroys something, as with the option `--backup`; for"
+                    + " production: `prod.backup=on`. A copy is not a permission, see [operations](../operations.md#copies)."),
+    BACKUP_COMMAND(
+            "backup.command",
+            "",
+            "pg_dump --no-password --format=custom --file={{file}}",
+            ValueKind.COMMAND,
+            "Keeps that copy, and has to be set for a server; SQLite, and H2 in a file, copy themselves unless it is set."),
+    BACKUP_FOLDER(
+            "backup.folder",
+            "",
+            "/var/backups/planner",
+            ValueKind.FOLDER,
+            "Where copies go; it is not created. Unless set, next to the file of the database, and for a server the folder of this"
+                    + " file."),
     ENV(
             "env",
             "",

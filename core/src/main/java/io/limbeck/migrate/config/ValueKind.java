@@ -14,7 +14,11 @@ public enum ValueKind {
     TIME_ZONE("a time zone such as `UTC`, `Europe/Moscow` or `+03:00`"),
     NAME_TEMPLATE("a name with `{{table}}`, `{{columns}}`, `{{column}}`, `{{target}}`, `{{hash}}` in it"),
     CHANGED_SCRIPTS("`refuse` or `warn`"),
-    SWITCH("`on` or `off`");
+    SWITCH("`on` or `off`"),
+    FOLDER("a folder"),
+    COMMAND(
+            "a command without a shell, quotes keep an argument together; `{{file}}`, `{{host}}`, `{{port}}`, `{{database}}`, `{{user}}`,"
+                    + " `{{url}}`");
 
     private final String allowed;
 

@@ -107,7 +107,7 @@ public final class CommandRun {
             console.log(LogEntry.of("debug", "trace", stackTrace(thrown)));
         }
         if (console.json()) {
-            console.json(ResultJson.of(command, failure, progress.made(), console.secrets()));
+            console.json(ResultJson.of(command, failure, progress.made(), progress.backups(), console.secrets()));
         }
         return new Outcome(failure.exitCode(), Optional.of(failure));
     }

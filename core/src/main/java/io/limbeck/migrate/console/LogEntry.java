@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level {@code debug}, {@code info} or {@code error}
  * @param event what kind of line it is: {@code step}, {@code waiting}, {@code note}, {@code statement}, {@code question},
- *     {@code trace}, {@code failure}
+ *     {@code printed}, {@code trace}, {@code failure}
  * @param line what people read
  * @param message the same without marks and counters
  * @param details what programs want to know besides

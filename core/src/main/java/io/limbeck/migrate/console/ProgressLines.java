@@ -1,6 +1,7 @@
 package io.limbeck.migrate.console;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.StepResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class ProgressLines implements MigrationListener {
     private final Console console;
     private final StepText stepText;
     private final List<StepResult> made = new ArrayList<>();
+    private final List<Backup> backups = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int planned;
 
@@ -53,6 +55,19 @@ public final class ProgressLines implements MigrationListener {
     }
 
     @Override
+    public void printed(String line) {
+        if (!console.quiet()) {
+            console.log(LogEntry.of("info", "printed", line));
+        }
+    }
+
+    @Override
+    public void backedUp(Backup backup) {
+        backups.add(backup);
+        note(backup.words());
+    }
+
+    @Override
     public void note(String sentence) {
         notes.add(sentence);
         console.note(sentence);
@@ -71,6 +86,11 @@ public final class ProgressLines implements MigrationListener {
     /** The steps that were made, and stand whatever comes after them. */
     public List<StepResult> made() {
         return List.copyOf(made);
+    }
+
+    /** The copies that were kept, and are there whatever comes after them. */
+    List<Backup> backups() {
+        return List.copyOf(backups);
     }
 
     boolean told(String sentence) {

@@ -2,6 +2,7 @@ package io.limbeck.migrate.console;
 
 import io.limbeck.migrate.result.AppliedResult;
 import io.limbeck.migrate.result.AppliedStep;
+import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
@@ -42,6 +43,10 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         fields.put("atHead", result.atHead());
         if (result.direction() == Direction.STAMP) {
             fields.put("differences", differences(result.differences()));
+        } else {
+            fields.put(
+                    "backups",
+                    result.backups().stream().map(ResultFields::backup).toList());
         }
         fields.put("notes", result.notes());
         return fields;
@@ -214,6 +219,13 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
             fields.put("heads", result.heads());
             fields.put("atHead", result.atHead());
         }
+        return fields;
+    }
+
+    static Map<String, @Nullable Object> backup(Backup backup) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("file", text(backup.file()));
+        fields.put("bytes", backup.bytes());
         return fields;
     }
 

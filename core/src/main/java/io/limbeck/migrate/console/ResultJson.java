@@ -4,6 +4,7 @@ import com.grack.nanojson.JsonWriter;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.LikelyRename;
 import io.limbeck.migrate.error.ScriptLocation;
+import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.Result;
 import io.limbeck.migrate.result.StepResult;
 import java.util.Collection;
@@ -29,11 +30,14 @@ public final class ResultJson {
      * One line, without a line break.
      *
      * @param made the steps that were made before the failure, and stand
+     * @param backups the copies that were kept before it
      */
-    public static String of(String command, Failure failure, List<StepResult> made, Secrets secrets) {
+    public static String of(
+            String command, Failure failure, List<StepResult> made, List<Backup> backups, Secrets secrets) {
         Map<String, @Nullable Object> object = head(command, failure.exitCode(), !made.isEmpty());
         object.put("error", error(failure));
         object.put("steps", made.stream().map(ResultFields::step).toList());
+        object.put("backups", backups.stream().map(ResultFields::backup).toList());
         return JsonWriter.string(masked(object, secrets));
     }
 

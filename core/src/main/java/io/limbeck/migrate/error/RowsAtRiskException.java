@@ -20,7 +20,7 @@ public final class RowsAtRiskException extends MigrateException {
                 ExitCode.UNSAFE,
                 "The " + what + " destroys what no script brings back:",
                 "  " + String.join("\n  ", losses),
-                "Keep a copy of what is needed, then permit it by name (or in the key allow): --allow "
+                "Keep a copy of what is needed (--backup keeps one of the whole database), then permit it by name (or in the key allow): --allow "
                         + String.join(",", permissions),
                 null);
         this.permissions = new ArrayList<>(permissions);

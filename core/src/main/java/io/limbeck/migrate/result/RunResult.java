@@ -12,6 +12,7 @@ import java.util.List;
  * @param revisions the version rows afterwards, sorted
  * @param atHead whether these are the heads of the graph
  * @param notes what a person should know, a sentence each
+ * @param backups the copies of the database that were kept before its steps; more than one only where dev mode made two runs
  * @param differences after a stamp, in what the schema is not as the rows claim; a warning has told of them
  */
 public record RunResult(
@@ -20,6 +21,7 @@ public record RunResult(
         List<String> revisions,
         boolean atHead,
         List<String> notes,
+        List<Backup> backups,
         List<DifferenceInfo> differences)
         implements Result {
     public RunResult {
@@ -27,13 +29,14 @@ public record RunResult(
         steps = List.copyOf(steps);
         revisions = List.copyOf(revisions);
         notes = List.copyOf(notes);
+        backups = List.copyOf(backups);
         differences = List.copyOf(differences);
     }
 
     /** Of a command that runs scripts, which compares nothing. */
     public RunResult(
             Direction direction, List<StepResult> steps, List<String> revisions, boolean atHead, List<String> notes) {
-        this(direction, steps, revisions, atHead, notes, List.of());
+        this(direction, steps, revisions, atHead, notes, List.of(), List.of());
     }
 
     @Override

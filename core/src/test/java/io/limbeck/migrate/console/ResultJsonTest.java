@@ -26,7 +26,7 @@ class ResultJsonTest {
     @Test
     void everyFailureIsAnObjectByTheSchema() throws Exception {
         for (Map.Entry<String, Failure> sample : Samples.failures().entrySet()) {
-            String json = ResultJson.of("upgrade", sample.getValue(), List.of(Samples.STEP), Secrets.none());
+            String json = ResultJson.of("upgrade", sample.getValue(), List.of(Samples.STEP), List.of(), Secrets.none());
             assertThat(findings(json)).as(sample.getKey()).isEmpty();
         }
     }
@@ -45,7 +45,7 @@ class ResultJsonTest {
         StringBuilder all = new StringBuilder();
         Samples.all().forEach((name, result) -> all.append(json(result)).append('\n'));
         Samples.failures().forEach((name, failure) -> all.append(
-                        ResultJson.of("upgrade", failure, List.of(Samples.FIRST), Secrets.none()))
+                        ResultJson.of("upgrade", failure, List.of(Samples.FIRST), List.of(), Secrets.none()))
                 .append('\n'));
 
         Golden.assertMatches("json.txt", all.toString());

@@ -3,6 +3,7 @@ package io.limbeck.migrate.console;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.LikelyRenamesException;
 import io.limbeck.migrate.error.ScriptLocation;
+import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
@@ -121,7 +122,25 @@ final class Samples {
         samples.put(
                 "stamp-different",
                 new RunResult(
-                        Direction.STAMP, List.of(), List.of("a1"), false, List.of("Nothing to do."), List.of(added)));
+                        Direction.STAMP,
+                        List.of(),
+                        List.of("a1"),
+                        false,
+                        List.of("Nothing to do."),
+                        List.of(),
+                        List.of(added)));
+        samples.put(
+                "downgrade-with-backup",
+                new RunResult(
+                        Direction.DOWNGRADE,
+                        List.of(BACK),
+                        List.of(),
+                        false,
+                        List.of(),
+                        List.of(
+                                new Backup(Optional.of(Path.of("/app/data/menu.db.2026-11-22_14-31-05.backup")), 12288),
+                                new Backup(Optional.empty(), 0)),
+                        List.of()));
         samples.put("doctor-content", new FindingsResult(List.of(), "all is in step", List.of("There is no model.")));
         samples.put(
                 "doctor-finds",

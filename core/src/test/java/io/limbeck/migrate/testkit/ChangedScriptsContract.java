@@ -8,6 +8,7 @@ import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.error.ChangedScriptsException;
 import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.RowsAtRiskException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.AppliedStep;
 import java.time.Clock;
@@ -115,6 +116,20 @@ final class ChangedScriptsContract extends DatabaseTest {
         assertThat(project.migrator().applied().applied())
                 .extracting(AppliedStep::revision, AppliedStep::direction, AppliedStep::outcome)
                 .contains(org.assertj.core.groups.Tuple.tuple("a1", "upgrade", "accepted"));
+    }
+
+    @Test
+    void acceptedChangeIsNotRecordedByAnUpgradeThatIsRefused() {
+        change();
+        project.set("protect", "on").set("allow", "").sql("c3 down: b2", "DELETE FROM t;", "");
+        Dump before = db().dump();
+        Migrator accepting =
+                Migrator.open(project.builder().acceptChanged(List.of("a1")).build());
+
+        RowsAtRiskException refused = catchThrowableOfType(RowsAtRiskException.class, () -> accepting.upgrade("head"));
+
+        assertThat(refused.databaseState()).contains("Nothing was changed.");
+        assertThat(db().dump()).isEqualTo(before);
     }
 
     @Test

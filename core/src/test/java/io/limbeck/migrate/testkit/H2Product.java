@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.h2.tools.Restore;
 import org.h2.tools.RunScript;
 
 /** H2, in a file or in memory. */
@@ -52,6 +53,13 @@ public final class H2Product extends Product {
         } catch (SQLException e) {
             throw new AssertionError(e.getMessage(), e);
         }
+    }
+
+    @Override
+    protected TestDatabase restored(Path copy, Path folder) {
+        Path restored = folder.resolve("restored");
+        Restore.execute(copy.toString(), restored.toString(), null);
+        return H2TestDatabase.in(restored.resolve("test"));
     }
 
     @Override

@@ -36,6 +36,14 @@ public abstract class Product {
     /** Gives a text to the product's own client, as anybody would: an error is one when the client itself ends with it. */
     protected abstract void read(TestDatabase database, String text);
 
+    /** The command by which the product's own client copies a database; empty where the database copies itself. */
+    protected String backupCommand(TestDatabase database) {
+        return "";
+    }
+
+    /** Makes a new database of a copy, by the product's own means. */
+    protected abstract TestDatabase restored(Path copy, Path folder);
+
     /** All definitions by the product's own account, whoever spelled them; no rows, and no defaults that there are anyway. */
     protected List<String> definitions(TestDatabase database) {
         return database.dump().withoutOurs().entries().stream()

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.testkit;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.StepResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,16 @@ final class RecordingListener implements MigrationListener {
     @Override
     public void stepFinished(StepResult step) {
         hear("finished " + step.revision());
+    }
+
+    @Override
+    public void printed(String line) {
+        hear(line);
+    }
+
+    @Override
+    public void backedUp(Backup backup) {
+        hear("backed up");
     }
 
     private void hear(String word) {

@@ -57,6 +57,13 @@ public final class SqliteProduct extends Product {
         Client.of("sqlite3", ((SqliteTestDatabase) database).file().toString()).read(text);
     }
 
+    @Override
+    protected TestDatabase restored(Path copy, Path folder) {
+        Path file = folder.resolve("restored.db");
+        Client.of("sqlite3", file.toString()).read(".restore '" + copy + "'\n");
+        return new SqliteTestDatabase(file);
+    }
+
     /** The engine keeps the text of each statement; what it takes it for, it says in pragmas. The rowid never is null. */
     @Override
     protected List<String> definitions(TestDatabase database) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One scenario through the library, the jar and Maven: the same answers, and the same database to the last row. */
@@ -62,6 +63,34 @@ class SurfacesIT {
         assertThat(steps(byJar)).isEqualTo(steps(byLibrary));
         assertThat(steps(byMaven)).isEqualTo(steps(byLibrary));
         assertThat(RunnerJar.run(jar, "current").out()).contains("57b3f9c0e2da (shopping) (head)");
+    }
+
+    @Test
+    void jarAndMavenKeepTheSameCopies() throws IOException {
+        MavenProject project = MavenProject.foodPlanner("surface-backup");
+        RunnerJar.run(project.folder(), "upgrade").succeeds();
+        Path data = project.file("data");
+        List<String> held = copied(project.file("data/menu_planner.db"));
+
+        RunnerJar.run(project.folder(), "downgrade", "base", "--allow", "drop-table", "--backup")
+                .succeeds();
+        RunnerJar.run(project.folder(), "upgrade").succeeds();
+        project.type("mvn migrate:downgrade -Drevision=base -Dallow=drop-table -Dbackup")
+                .succeeds();
+        RunnerJar.run(project.folder(), "upgrade").succeeds();
+        project.type("mvn migrate:downgrade -Drevision=base -Dallow=drop-table -Dmigrate.backup=on")
+                .succeeds();
+
+        try (Stream<Path> files = Files.list(data)) {
+            List<Path> copies =
+                    files.filter(file -> file.toString().endsWith(".backup")).toList();
+            assertThat(copies).hasSize(3).allSatisfy(copy -> assertThat(copied(copy))
+                    .isEqualTo(held));
+        }
+    }
+
+    private static List<String> copied(Path file) {
+        return new SqliteFile(file).column("SELECT name || ' ' || email FROM users ORDER BY id");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.maven;
 
+import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.console.Failure;
 import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.FindingsResult;
@@ -52,6 +53,9 @@ final class GoalWords {
             Pattern.compile("(?<![\\w-])(?!--(?:tmpfs|add-modules)\\b)(--[a-z][a-z-]*|-[cnx])"
                     + "( [A-Z=]+\\b|(?<=--(?:allow|accept-changed|resume|rename)) " + BARE_WORD + "(?<!:))?");
 
+    /** What follows is a command of another program, to the end of the text. */
+    private static final String OTHER_PROGRAM = ConfigKey.BACKUP_COMMAND + "=";
+
     private GoalWords() {}
 
     static Failure inMaven(Failure failure) {
@@ -86,6 +90,11 @@ final class GoalWords {
     }
 
     static String inMaven(String text) {
+        int other = text.indexOf(OTHER_PROGRAM);
+        return other < 0 ? translated(text) : translated(text.substring(0, other)) + text.substring(other);
+    }
+
+    private static String translated(String text) {
         String commands = COMMAND.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(goal(match.group(1), match.group(2))));
         return OPTION.matcher(commands).replaceAll(match -> {

@@ -2,6 +2,7 @@ package io.limbeck.migrate.maven;
 
 import io.limbeck.migrate.MigrateConfigBuilder;
 import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.Result;
@@ -36,6 +37,10 @@ abstract class RunMojo extends MigratorMojo {
     @Nullable
     List<String> allow;
 
+    /** Keeps a copy of the database first when a step destroys something, as the keys {@code backup.*} say. */
+    @Parameter(property = "backup", defaultValue = "false")
+    boolean backup;
+
     @Override
     void configure(MigrateConfigBuilder builder) {
         if (arguments().flag("sql", sql) && arguments().flag("plan", plan)) {
@@ -46,6 +51,9 @@ abstract class RunMojo extends MigratorMojo {
         arguments().text("tag", tag).ifPresent(word -> builder.scriptArgument("tag", word));
         arguments().text("resume", resume).map(Resume::of).ifPresent(builder::resume);
         builder.allow(arguments().list("allow", allow));
+        if (arguments().flag("backup", backup)) {
+            builder.override(ConfigKey.BACKUP.key(), "on", "-Dbackup");
+        }
     }
 
     @Override

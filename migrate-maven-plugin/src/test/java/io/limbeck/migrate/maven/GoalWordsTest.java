@@ -41,6 +41,8 @@ class GoalWordsTest {
                     Give --resume applied when it has done its work. | Give -Dresume=applied when it has done its work.
                     Write --rename old=new: --rename users=people.   | Write -Drename=old=new: -Drename=users=people.
                     Accept with --rename=a=b, or with --no-rename.   | Accept with -Drename=a=b, or with -DnoRename.
+                    Without --backup no copy is kept.                | Without -Dbackup no copy is kept.
+                    Leave out --backup, or set it: backup.command=pg_dump --file={{file}} | Leave out -Dbackup, or set it: backup.command=pg_dump --file={{file}}
                     In a container: --tmpfs /tmp:exec.               | In a container: --tmpfs /tmp:exec.
                     jlink has it with --add-modules java.sql.        | jlink has it with --add-modules java.sql.
                     """)

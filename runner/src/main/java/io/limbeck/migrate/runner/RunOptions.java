@@ -1,6 +1,7 @@
 package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.UsageException;
 import java.util.List;
@@ -12,6 +13,7 @@ final class RunOptions {
     private final Value<String> tag;
     private final Value<String> resume;
     private final Value<String> allow;
+    private final Flag backup;
 
     RunOptions(Command command) {
         sql = command.flag("Print the SQL and run nothing; from:to needs no database.", "--sql");
@@ -27,6 +29,9 @@ final class RunOptions {
                 "NAME,…",
                 "What may be destroyed: drop-table:users, or drop-table for all; the refusal gives the names.",
                 "--allow");
+        backup = command.flag(
+                "Keep a copy of the database first when a step destroys something, as the keys backup.* say.",
+                "--backup");
     }
 
     void configure(MigrateConfigBuilder config) {
@@ -40,6 +45,9 @@ final class RunOptions {
         }
         resume.get().map(Resume::of).ifPresent(config::resume);
         config.allow(list(allow));
+        if (backup.given()) {
+            config.override(ConfigKey.BACKUP.key(), "on", "--backup");
+        }
     }
 
     /** What an option holds, with commas between. */

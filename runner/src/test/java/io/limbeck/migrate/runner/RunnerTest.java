@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
 import io.limbeck.migrate.console.Console;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -276,9 +280,39 @@ class RunnerTest {
         assertThat(out()).isEqualTo(help);
         assertThat(run("help", "downgrade")).isZero();
         assertThat(out())
-                .startsWith("Usage: migrate downgrade R [--sql] [--plan] [--tag T] [--resume HOW] [--allow NAME,…]\n");
+                .startsWith(
+                        "Usage: migrate downgrade R [--sql] [--plan] [--tag T] [--resume HOW] [--allow NAME,…] [--backup]\n");
         assertThat(run("downgrade", "--help")).isZero();
         assertThat(out()).startsWith("Usage: migrate downgrade R ");
+    }
+
+    @Test
+    void copyIsReportedInTheLogAndAsDataAlsoWhenTheRunFails() throws Exception {
+        writeProject();
+        run("upgrade", "--url", "sqlite:///planner.db", "a1");
+        Path database = folder.resolve("planner.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO users VALUES (7)");
+        }
+
+        assertThat(run("downgrade", "base", "--backup", "--json")).isEqualTo(8);
+        assertThat(JsonParser.object().from(out()).getArray("backups")).isEmpty();
+        Path script = folder.resolve("migrations/versions/a1.sql");
+        String sound = Files.readString(script);
+        Files.writeString(script, sound + "DROP TABLE no_such_table;\n");
+        assertThat(run("downgrade", "base", "--backup", "--allow", "drop-table", "--json"))
+                .isEqualTo(1);
+        assertThat(copy()).startsWith(database + ".20").endsWith(".backup");
+        Files.writeString(script, sound);
+        environment.put("MIGRATE_BACKUP", "on");
+        assertThat(run("downgrade", "base", "--allow", "drop-table", "--json")).isZero();
+        assertThat(err()).startsWith("note: A copy of the database was kept: " + copy() + " (");
+        assertThat(Path.of(copy())).isNotEmptyFile();
+    }
+
+    private String copy() throws JsonParserException {
+        return JsonParser.object().from(out()).getArray("backups").getObject(0).getString("file");
     }
 
     private void writeProject() throws IOException {

@@ -40,6 +40,19 @@ public class MariadbProduct extends ServerProduct {
     }
 
     @Override
+    protected String backupCommand(TestDatabase database) {
+        Client.of("mariadb-dump");
+        return database.dialect().dumpClient().example();
+    }
+
+    @Override
+    protected TestDatabase restored(Path copy, Path folder) {
+        TestDatabase restored = fresh(folder);
+        load(restored, copy);
+        return restored;
+    }
+
+    @Override
     protected List<Program> programs() {
         return MariadbPrograms.all();
     }

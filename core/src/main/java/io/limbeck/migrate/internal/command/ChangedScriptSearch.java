@@ -60,15 +60,16 @@ final class ChangedScriptSearch {
     }
 
     /**
-     * Before an upgrade: records what a person accepts, reports the rest or refuses to go on.
+     * Before an upgrade: reports what nobody accepts, or refuses to go on. Nothing is written.
      *
+     * @return what records those that a person accepts, see {@link #record}
      * @throws ChangedScriptsException where {@code changed.scripts} refuses, with all that nobody accepted
      */
-    void settle(List<String> rows, ChangedScripts unlessSet) {
+    List<SqlWork> settle(List<String> rows, ChangedScripts unlessSet) {
         List<ChangedScript> changed = new ArrayList<>(changed(rows));
-        accept(changed);
+        List<SqlWork> accepted = accept(changed);
         if (changed.isEmpty()) {
-            return;
+            return accepted;
         }
         List<String> lines = changed.stream().map(ChangedScript::text).toList();
         if (project.config().changedScripts().orElse(unlessSet) == ChangedScripts.REFUSE) {
@@ -76,10 +77,19 @@ final class ChangedScriptSearch {
                     lines, changed.stream().map(ChangedScript::revision).toList());
         }
         lines.forEach(line -> project.listener().note("Changed after it was applied: " + line + "."));
+        return accepted;
+    }
+
+    /** Writes down what {@link #settle} has returned. */
+    void record(List<SqlWork> accepted) {
+        if (!accepted.isEmpty()) {
+            OwnStatements.run(
+                    project.database(), project.sink(connection), "Cannot record the accepted scripts.", accepted);
+        }
     }
 
     /** Takes the accepted ones off the list. */
-    private void accept(List<ChangedScript> changed) {
+    private List<SqlWork> accept(List<ChangedScript> changed) {
         Set<String> accepted = new TreeSet<>(project.config().acceptChanged());
         List<SqlWork> lines = new ArrayList<>();
         for (ChangedScript script : List.copyOf(changed)) {
@@ -102,10 +112,7 @@ final class ChangedScriptSearch {
                                                     .toList())
                                     + ".");
         }
-        if (!lines.isEmpty()) {
-            OwnStatements.run(
-                    project.database(), project.sink(connection), "Cannot record the accepted scripts.", lines);
-        }
+        return lines;
     }
 
     private HistoryEntry entry(ChangedScript changed) {

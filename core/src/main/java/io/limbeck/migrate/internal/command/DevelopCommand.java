@@ -6,6 +6,7 @@ import io.limbeck.migrate.config.ChangedScripts;
 import io.limbeck.migrate.error.LikelyRenamesException;
 import io.limbeck.migrate.error.ScriptWriteException;
 import io.limbeck.migrate.error.UnsafeChangesException;
+import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.result.RunResult;
@@ -48,7 +49,10 @@ public final class DevelopCommand {
         RunResult applied = new RunCommand(project.reread(), ChangedScripts.WARN).upgrade("head");
         List<StepResult> steps = new ArrayList<>(pending.steps());
         steps.addAll(applied.steps());
-        return new RunResult(Direction.UPGRADE, steps, applied.revisions(), applied.atHead(), List.of());
+        List<Backup> backups = new ArrayList<>(pending.backups());
+        backups.addAll(applied.backups());
+        return new RunResult(
+                Direction.UPGRADE, steps, applied.revisions(), applied.atHead(), List.of(), backups, List.of());
     }
 
     private ScriptResult generate(RunResult pending) {

@@ -68,6 +68,11 @@ public final class Project {
         return listener;
     }
 
+    /** What ends the run. */
+    Stop stop() {
+        return stop;
+    }
+
     ScriptSet scripts() {
         if (scripts == null) {
             scripts = ScriptSet.read(folders());

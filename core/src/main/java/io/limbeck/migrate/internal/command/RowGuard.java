@@ -31,6 +31,8 @@ import java.util.Set;
  * <p>A downgrade that drops tables with rows in them needs a permission, and reports what its dropped columns held. An upgrade was
  * reviewed, and passes; with {@code protect}, whatever destroys something needs a permission in both directions. What works on the
  * connection itself cannot be judged before it runs, and is noted.
+ *
+ * <p>Where copies are kept, it also finds out whether this run needs one: permitted or not, as soon as something goes, or may go.
  */
 final class RowGuard {
     private static final Set<LintRule> DROPS = EnumSet.of(LintRule.DROP_TABLE, LintRule.DROP_BY_SQL);
@@ -45,6 +47,7 @@ final class RowGuard {
     private final Connection connection;
     private final List<String> losses = new ArrayList<>();
     private final Set<String> permissions = new LinkedHashSet<>();
+    private boolean destroys;
 
     /** @param connection to count rows on; nothing is written */
     RowGuard(Project project, Connection connection) {
@@ -56,13 +59,14 @@ final class RowGuard {
      * Looks at all steps of a plan, and asks where a person is there.
      *
      * @param what the run as people know it: {@code downgrade to base}
+     * @return whether something goes, permitted or not, or cannot be judged; without meaning where no copies are kept
      * @throws RowsAtRiskException with every loss that is not permitted
      */
-    void check(String what, Plan plan, Map<String, RunnableScript> scripts) {
+    boolean check(String what, Plan plan, Map<String, RunnableScript> scripts) {
         boolean protects = project.config().protect();
         boolean down = plan.steps().stream().anyMatch(step -> step.direction() == Direction.DOWNGRADE);
-        if (!down && !protects) {
-            return;
+        if (!down && !protects && !project.config().backup()) {
+            return false;
         }
         JudgedOperations operations =
                 new JudgedOperations(project.dialect(), project.config().scriptArguments());
@@ -82,6 +86,7 @@ final class RowGuard {
         if (!losses.isEmpty() && !isConfirmed(what)) {
             throw new RowsAtRiskException(what, losses, List.copyOf(permissions));
         }
+        return destroys;
     }
 
     /**
@@ -104,22 +109,29 @@ final class RowGuard {
         try {
             script.run(step.direction(), operations);
         } catch (OfflineException live) {
+            destroys = true;
             project.listener()
                     .note("The " + step.direction() + " of " + step.revision()
                             + " works on the connection itself: what it destroys there is not known before it runs.");
         } catch (Exception failure) { // the run itself meets it, and reports it in full
-            return;
+            destroys = true;
         }
     }
 
     private void look(PlanStep step, Effect effect, Set<String> allowed, boolean protects) {
         LintRule rule = effect.rule().orElseThrow();
         String permission = rule.id() + effect.table().map(table -> ":" + table).orElse("");
-        if (allowed.contains(rule.id()) || allowed.contains(permission)) {
+        boolean permitted = allowed.contains(rule.id()) || allowed.contains(permission);
+        if (permitted && (destroys || !project.config().backup())) {
             return;
         }
         Optional<RowCount> rows = effect.table().map(this::count);
         if (rows.filter(RowCount::isEmpty).isPresent()) {
+            return;
+        }
+        destroys = true;
+        boolean down = step.direction() == Direction.DOWNGRADE;
+        if (permitted || !(down || protects)) {
             return;
         }
         String loss = "the " + step.direction() + " of " + step.revision() + " " + effect.words()

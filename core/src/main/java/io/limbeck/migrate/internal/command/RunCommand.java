@@ -11,6 +11,7 @@ import io.limbeck.migrate.internal.runtime.HalfRun;
 import io.limbeck.migrate.internal.runtime.Journal;
 import io.limbeck.migrate.internal.runtime.OwnStatements;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
+import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.result.RunResult;
@@ -65,6 +66,7 @@ public final class RunCommand {
         } else {
             project.scripts(); // broken scripts fail before the lock is waited for
         }
+        Optional<Backups> backups = direction == Direction.STAMP ? Optional.empty() : Backups.of(project);
         return project.database().write(connection -> {
             Rows rows = project.readRows(connection);
             project.hintAtAlembic(rows, connection).ifPresent(project.listener()::note);
@@ -92,12 +94,15 @@ public final class RunCommand {
                         "stamp --purge forgets where the database is: " + String.join(", ", rows.ids()),
                         "purge");
             }
-            if (direction == Direction.UPGRADE) {
-                new ChangedScriptSearch(project, connection).settle(rows.ids(), whenChanged);
-            }
-            if (direction != Direction.STAMP) {
-                new RowGuard(project, connection).check(what, prepared.plan, prepared.scripts);
-            }
+            ChangedScriptSearch changed = new ChangedScriptSearch(project, connection);
+            List<SqlWork> accepted =
+                    direction == Direction.UPGRADE ? changed.settle(rows.ids(), whenChanged) : List.of();
+            boolean destroys = direction != Direction.STAMP
+                    && new RowGuard(project, connection).check(what, prepared.plan, prepared.scripts);
+            List<Backup> kept = backups.filter(asked -> destroys)
+                    .map(asked -> List.of(asked.keep(connection)))
+                    .orElse(List.of());
+            changed.record(accepted);
             if (!prepared.plan.isEmpty()) {
                 steps = execute(connection, direction, prepared, rows, first, halfRuns);
             } else if (!first.isEmpty() && (!rows.ids().isEmpty() || !halfRuns.isEmpty())) {
@@ -108,7 +113,7 @@ public final class RunCommand {
                         first);
                 steps = purge ? rows.ids().stream().map(this::purged).toList() : List.of();
             }
-            return result(direction, prepared.plan, steps, differences);
+            return result(direction, prepared.plan, steps, kept, differences);
         });
     }
 
@@ -158,11 +163,16 @@ public final class RunCommand {
         return executor.run(prepared.plan, rows.ids(), first, prepared.scripts);
     }
 
-    private RunResult result(Direction direction, Plan plan, List<StepResult> steps, List<DifferenceInfo> differences) {
+    private RunResult result(
+            Direction direction,
+            Plan plan,
+            List<StepResult> steps,
+            List<Backup> kept,
+            List<DifferenceInfo> differences) {
         List<String> notes = steps.isEmpty() && !plan.isSettled() ? List.of(plan.note()) : List.of();
         boolean atHead =
                 VersionRows.of(project.scripts().graph(), plan.rowsAfter()).isAtHead();
-        return new RunResult(direction, steps, plan.rowsAfter(), atHead, notes, differences);
+        return new RunResult(direction, steps, plan.rowsAfter(), atHead, notes, kept, differences);
     }
 
     private record Prepared(Plan plan, Map<String, RunnableScript> scripts) {}

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.command;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.StepResult;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
@@ -35,6 +36,16 @@ record Unattended(MigrationListener listener) implements MigrationListener {
     @Override
     public void backfilled(TableName table, long rows) {
         listener.backfilled(table, rows);
+    }
+
+    @Override
+    public void printed(String line) {
+        listener.printed(line);
+    }
+
+    @Override
+    public void backedUp(Backup backup) {
+        listener.backedUp(backup);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.limbeck.migrate.config.DatabaseUrl;
 import io.limbeck.migrate.config.TransactionMode;
 import io.limbeck.migrate.error.Nearest;
 import io.limbeck.migrate.schema.TableName;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -164,6 +165,26 @@ public final class SettingsReader {
             return isLeftOut(ConfigKey.ENV) ? Optional.empty() : Optional.of(Paths.hooks(given(ConfigKey.ENV)));
         } catch (BadValue bad) {
             return noted(ConfigKey.ENV, bad, Optional.empty());
+        }
+    }
+
+    /** Made absolute. */
+    public Optional<Path> folder(ConfigKey key) {
+        try {
+            return isLeftOut(key)
+                    ? Optional.empty()
+                    : Optional.of(Paths.resolve(given(key).value(), given(key).base()));
+        } catch (BadValue bad) {
+            return noted(key, bad, Optional.empty());
+        }
+    }
+
+    /** The program and its arguments; none when not set. */
+    public List<String> command(ConfigKey key) {
+        try {
+            return isLeftOut(key) ? List.of() : CommandLine.arguments(given(key).value());
+        } catch (BadValue bad) {
+            return noted(key, bad, List.of());
         }
     }
 

@@ -208,6 +208,21 @@ public interface Dialect {
         return true;
     }
 
+    /** How the database copies itself; empty for a server, and in memory. */
+    default Optional<FileCopy> fileCopy(ConnectionRequest request) {
+        return Optional.empty();
+    }
+
+    /** Whether the database is in the memory of this process, where no program can copy it. */
+    default boolean isInMemory(String jdbcUrl) {
+        return false;
+    }
+
+    /** What the command that copies it has to be told. */
+    default DumpClient dumpClient() {
+        return DumpClient.NONE;
+    }
+
     /** Whether the connection's default schema, or the one named, holds this table. */
     boolean tableExists(Connection connection, TableName table) throws SQLException;
 

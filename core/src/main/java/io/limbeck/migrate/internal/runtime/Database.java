@@ -8,6 +8,7 @@ import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.FileCopy;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
@@ -73,6 +74,16 @@ public final class Database {
     /** Whether there is something to connect to; a SQLite file that does not exist yet is an empty database. */
     public boolean exists() {
         return dialect.exists(request.url());
+    }
+
+    /** How it copies itself; empty where a command has to. */
+    public Optional<FileCopy> fileCopy() {
+        return dialect.fileCopy(request);
+    }
+
+    /** Whether it is in the memory of this process. */
+    public boolean isInMemory() {
+        return dialect.isInMemory(request.url());
     }
 
     /** Looks; nothing is written and nothing is made. */

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.ListenerException;
+import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.StepResult;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
@@ -42,6 +43,16 @@ final class SafeListener implements MigrationListener {
     @Override
     public void waiting(String sentence) {
         tell(() -> listener.waiting(sentence));
+    }
+
+    @Override
+    public void printed(String line) {
+        tell(() -> listener.printed(line));
+    }
+
+    @Override
+    public void backedUp(Backup backup) {
+        tell(() -> listener.backedUp(backup));
     }
 
     @Override

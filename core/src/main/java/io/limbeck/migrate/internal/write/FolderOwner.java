@@ -14,11 +14,15 @@ import java.util.Set;
  * Gives what is new in a folder to whom the folder belongs: in a container, root or some number without a name writes for the people
  * who own the mounted folder, and they have to be able to edit and delete it.
  */
-final class FolderOwner {
+public final class FolderOwner {
     private FolderOwner() {}
 
-    /** As far as this process may; a file that stays its own is there all the same. */
-    static void takes(Path entry, Path folder) {
+    /**
+     * As far as this process may; a file that stays its own is there all the same.
+     *
+     * @param folder or a file, whose owner and group are taken
+     */
+    public static void takes(Path entry, Path folder) {
         PosixFileAttributeView view =
                 Files.getFileAttributeView(entry, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
         if (view == null) {

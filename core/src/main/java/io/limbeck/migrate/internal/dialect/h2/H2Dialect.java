@@ -8,6 +8,7 @@ import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.FileCopy;
 import io.limbeck.migrate.internal.dialect.HiddenTables;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
@@ -243,6 +244,17 @@ public final class H2Dialect implements Dialect {
         }
         Optional<Path> file = H2Url.file(request.url());
         return file.isPresent() ? H2Lock.ofFile(file.get(), wait) : H2Lock.ofMemory(H2Url.place(request.url()), wait);
+    }
+
+    @Override
+    public Optional<FileCopy> fileCopy(ConnectionRequest request) {
+        return H2Url.file(request.url())
+                .map(file -> new H2Copy(file.resolveSibling(file.getFileName() + H2Copy.FILE_ENDING)));
+    }
+
+    @Override
+    public boolean isInMemory(String jdbcUrl) {
+        return H2Url.place(jdbcUrl).startsWith("mem:");
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.limbeck.migrate.internal.dialect.CommittingStatements;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
+import io.limbeck.migrate.internal.dialect.DumpClient;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.HiddenTables;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
@@ -17,7 +18,6 @@ import io.limbeck.migrate.internal.dialect.PlainConditions;
 import io.limbeck.migrate.internal.dialect.PortableValues;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
-import io.limbeck.migrate.internal.dialect.SessionLock;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
@@ -33,6 +33,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -282,6 +283,22 @@ public final class MariadbDialect implements Dialect {
     @Override
     public boolean lockToWork(Connection connection, LockWait wait) throws SQLException {
         return MariadbLock.takeToWork(connection, wait);
+    }
+
+    /** Each product's own: neither reads all that the other's server keeps. */
+    @Override
+    public DumpClient dumpClient() {
+        String options =
+                " --protocol=tcp --host={{host}} --port={{port}} --user={{user}} --single-transaction --routines"
+                        + " --result-file={{file}} {{database}}";
+        return new DumpClient(
+                (isMariadb() ? "mariadb-dump" : "mysqldump --no-tablespaces") + options,
+                "3306",
+                Map.of(
+                        "host", "MYSQL_HOST",
+                        "port", "MYSQL_TCP_PORT",
+                        "password", "MYSQL_PWD"),
+                Map.of());
     }
 
     @Override

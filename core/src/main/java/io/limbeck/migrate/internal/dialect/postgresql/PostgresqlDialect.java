@@ -6,6 +6,7 @@ import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
+import io.limbeck.migrate.internal.dialect.DumpClient;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
@@ -26,6 +27,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -175,6 +177,20 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public boolean isThere(Operation operation, Connection live) throws SQLException {
         return PostgresqlPresence.of(operation, catalogue(), live);
+    }
+
+    @Override
+    public DumpClient dumpClient() {
+        return new DumpClient(
+                "pg_dump --no-password --format=custom --file={{file}}",
+                "5432",
+                Map.of(
+                        "host", "PGHOST",
+                        "port", "PGPORT",
+                        "database", "PGDATABASE",
+                        "user", "PGUSER",
+                        "password", "PGPASSWORD"),
+                Map.of("sslmode", "PGSSLMODE", "sslrootcert", "PGSSLROOTCERT"));
     }
 
     @Override

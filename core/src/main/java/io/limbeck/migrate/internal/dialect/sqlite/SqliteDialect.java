@@ -6,6 +6,7 @@ import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.FileCopy;
 import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
@@ -267,6 +268,16 @@ public final class SqliteDialect implements Dialect {
                     () -> {}); // whoever may not write has nobody to keep out; what they try is refused later
         }
         return SqliteLock.take(request, file.get(), wait);
+    }
+
+    @Override
+    public Optional<FileCopy> fileCopy(ConnectionRequest request) {
+        return SqliteFile.of(request.url()).map(file -> new SqliteCopy(file, request.driver()));
+    }
+
+    @Override
+    public boolean isInMemory(String jdbcUrl) {
+        return SqliteFile.of(jdbcUrl).isEmpty();
     }
 
     @Override
