@@ -90,7 +90,7 @@ class SurfacesIT {
     }
 
     private static List<String> copied(Path file) {
-        return new SqliteFile(file).column("SELECT name || ' ' || email FROM users ORDER BY id");
+        return new SqliteFile(file).column("SELECT display_name || ' ' || email FROM users ORDER BY id");
     }
 
     @Test
