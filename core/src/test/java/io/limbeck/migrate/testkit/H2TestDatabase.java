@@ -94,6 +94,11 @@ public final class H2TestDatabase extends TestDatabase {
     }
 
     @Override
+    public Account reader() {
+        return account().granted("SELECT ON SCHEMA public");
+    }
+
+    @Override
     public Dump dump() {
         return work(H2Dump::of);
     }

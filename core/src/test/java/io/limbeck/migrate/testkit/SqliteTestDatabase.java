@@ -91,6 +91,11 @@ public final class SqliteTestDatabase extends TestDatabase {
     }
 
     @Override
+    public Account reader() {
+        return new SqliteAccount(new SqliteTestDatabase(file, "?open_mode=1"));
+    }
+
+    @Override
     public Dump dump() {
         return work(SqliteDump::of);
     }

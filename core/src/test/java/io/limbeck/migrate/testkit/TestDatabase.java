@@ -43,6 +43,9 @@ public abstract class TestDatabase implements AutoCloseable {
     /** An account of its own for an application, which may do nothing yet. */
     public abstract Account account();
 
+    /** An account that may read all that is in it now, and write nothing; where there are no accounts, a URL that only reads. */
+    public abstract Account reader();
+
     /** Everything in it. */
     public abstract Dump dump();
 

@@ -132,6 +132,11 @@ public final class MariadbTestDatabase extends TestDatabase {
     }
 
     @Override
+    public Account reader() {
+        return account().granted("SELECT, SHOW VIEW ON " + name + ".*");
+    }
+
+    @Override
     public Dump dump() {
         return work(MariadbDump::of);
     }

@@ -130,6 +130,11 @@ public final class PostgresqlTestDatabase extends TestDatabase {
     }
 
     @Override
+    public Account reader() {
+        return account().granted("SELECT ON ALL TABLES IN SCHEMA public");
+    }
+
+    @Override
     public Dump dump() {
         return work(PostgresqlDump::of);
     }

@@ -17,7 +17,7 @@ final class ScratchRightsContract extends DatabaseTest {
     @Test
     void missingRightIsNamedAndScratchUrlSparesIt() throws IOException {
         db().run(TABLE);
-        try (Account app = db().account().granted("SELECT ON t")) {
+        try (Account app = db().reader()) {
             TestProject project =
                     new TestProject(folder().resolve("project"), app.url()).set("model", "sql:schema.sql");
             Files.writeString(project.folder().resolve("schema.sql"), TABLE + ";");

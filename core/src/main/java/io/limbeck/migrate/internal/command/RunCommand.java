@@ -155,7 +155,7 @@ public final class RunCommand {
                         Optional.of(project.journalTable()),
                         halfRuns,
                         project.config().resume()));
-        return executor.run(prepared.plan, first, prepared.scripts);
+        return executor.run(prepared.plan, rows.ids(), first, prepared.scripts);
     }
 
     private RunResult result(Direction direction, Plan plan, List<StepResult> steps, List<DifferenceInfo> differences) {

@@ -12,8 +12,10 @@ public enum FailureKind {
     NO_ENGINE,
     /** Somebody else holds a lock for too long. */
     BUSY,
-    /** It may only be read. */
+    /** It may only be read, by anybody. */
     READ_ONLY,
+    /** It is readable and writable, but this user lacks a right. */
+    DENIED,
     /** No room is left. */
     FULL,
     /** What should be made is there already. */

@@ -7,6 +7,7 @@ import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
@@ -197,7 +198,10 @@ public final class Database {
 
     private MigrateException notOpened(SQLException refusal) {
         String user = request.username().map(name -> " as " + name).orElse("");
-        return refused("Cannot open " + displayUrl + user + ".", refusal);
+        String what = "Cannot open " + displayUrl + user + ".";
+        return dialect.kindOf(refusal) == FailureKind.DENIED
+                ? Refusals.notLetIn(dialect, what, refusal)
+                : refused(what, refusal);
     }
 
     /** An empty database in memory, see {@link Dialect#stage}. */

@@ -8,6 +8,7 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.result.StepResult;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -49,6 +50,16 @@ public record Executor(
      * @return the steps that were made, in order
      */
     public List<StepResult> run(Plan plan, List<SqlWork> first, Map<String, RunnableScript> scripts) {
-        return new PlanRun(this, plan, first, scripts).run();
+        return run(plan, plan.rowsBefore(), first, scripts);
+    }
+
+    /**
+     * As above, for a plan that does not begin with the rows that are there, as {@code first} deletes them.
+     *
+     * @param there the version rows that are in the database until then
+     */
+    public List<StepResult> run(
+            Plan plan, Collection<String> there, List<SqlWork> first, Map<String, RunnableScript> scripts) {
+        return new PlanRun(this, plan, there, first, scripts).run();
     }
 }

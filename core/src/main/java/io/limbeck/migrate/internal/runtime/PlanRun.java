@@ -16,6 +16,7 @@ import io.limbeck.migrate.result.StepResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,13 @@ final class PlanRun {
     private Instant started = Instant.EPOCH;
     private StepJournal journal = StepJournal.NONE;
 
-    PlanRun(Executor executor, Plan plan, List<SqlWork> first, Map<String, RunnableScript> scripts) {
+    /** @param there the version rows that are in the database */
+    PlanRun(
+            Executor executor,
+            Plan plan,
+            Collection<String> there,
+            List<SqlWork> first,
+            Map<String, RunnableScript> scripts) {
         this.executor = executor;
         this.sink = executor.sink();
         this.listener = new SafeListener(executor.listener());
@@ -49,7 +56,7 @@ final class PlanRun {
         this.plan = plan;
         this.first = first;
         this.scripts = scripts;
-        this.progress = new Progress(plan);
+        this.progress = new Progress(plan, there);
     }
 
     List<StepResult> run() {

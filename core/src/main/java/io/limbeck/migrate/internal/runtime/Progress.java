@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,10 +10,13 @@ import java.util.TreeSet;
 /** How far a plan has come for good: which version rows stand if the step at hand fails. */
 final class Progress {
     private final TreeSet<String> rows;
+    private final Set<String> before;
     private int standing;
 
-    Progress(Plan plan) {
+    /** @param before the version rows that are in the database, which may be others than a plan begins with */
+    Progress(Plan plan, Collection<String> before) {
         this.rows = new TreeSet<>(plan.rowsBefore());
+        this.before = new TreeSet<>(before);
     }
 
     /** The step is committed. */
@@ -34,6 +38,6 @@ final class Progress {
     }
 
     List<String> rows() {
-        return List.copyOf(rows);
+        return List.copyOf(standing == 0 ? before : rows);
     }
 }

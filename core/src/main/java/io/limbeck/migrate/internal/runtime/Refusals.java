@@ -18,6 +18,12 @@ final class Refusals {
             "Add sslMode=trust to the url, which encrypts, or sslMode=verify-full, which checks the server's certificate too;"
                     + " or allowPublicKeyRetrieval=true, in a network where nobody can stand between.";
 
+    private static final String WRITABLE =
+            "connect to a database that can be written (the primary server, not a replica), or give the user of this process the"
+                    + " right to write to its file";
+
+    private static final String GRANT = "Grant this user the right that is missing, or connect as a user who has it";
+
     private static final String NOT_AS_CLAIMED =
             "the schema is not what the version rows say. `migrate doctor` shows what differs and which command mends it; where this"
                     + " revision is in the database already, `migrate stamp` claims it without running it; a development database"
@@ -35,17 +41,21 @@ final class Refusals {
                         why,
                         "Check that the database runs and that the url leads to it, or wait for it with connect.timeout.",
                         refusal);
-            case REFUSED -> new DatabaseUnreachableException(what, why, refused(dialect), refusal);
+            case REFUSED -> notLetIn(dialect, what, refusal);
             case UNENCRYPTED -> new DatabaseUnreachableException(what, why, UNENCRYPTED, refusal);
             case NO_ENGINE -> new DatabaseUnreachableException(what, why, NO_ENGINE, refusal);
-            case READ_ONLY ->
-                new DatabaseUnreachableException(
-                        what, why, "Give the user of this process the right to write to the database.", refusal);
+            case READ_ONLY -> new DatabaseUnreachableException(what, why, "To write, " + WRITABLE + ".", refusal);
+            case DENIED -> new DatabaseException(what, why, GRANT + ".", refusal);
             case BUSY -> new LockTimeoutException(what, why, refusal);
             case FULL -> new DatabaseException(what, why, remedy(dialect, refusal), refusal);
             case OBJECT_EXISTS, OBJECT_MISSING, SCHEMA_MISSING, STILL_USED, CONSTRAINT, OUTSIDE_ONLY, OTHER ->
                 new DatabaseException(what, why, "Run the command with --debug for the whole trace.", refusal);
         };
+    }
+
+    /** The failure to report when the database does not take this user, or this process, at all. */
+    static MigrateException notLetIn(Dialect dialect, String what, SQLException refusal) {
+        return new DatabaseUnreachableException(what, words(refusal), refused(dialect), refusal);
     }
 
     /** What to do about a statement of a script that was refused. */
@@ -66,8 +76,8 @@ final class Refusals {
                 "Make the schema first, or name one that is there: in the script, and in the url for what has no schema of its"
                         + " own.";
             case FULL -> "Make room on the disk (or in the temporary folder), then run the command again.";
-            case READ_ONLY ->
-                "Give the user of this process the right to write to the database, then run the command again.";
+            case READ_ONLY -> "To write, " + WRITABLE + ". Then run the command again.";
+            case DENIED -> GRANT + "; then run the command again.";
             case BUSY -> "Another program holds the database: end its transaction, or wait longer with lock.timeout.";
             case STILL_USED ->
                 "Drop first, in the same revision, what depends on it (a view: op.dropView(\"…\")), and create again after it what is"

@@ -104,7 +104,7 @@ final class StepFailure {
                 "The tables " + tables
                         + " must be as migrate makes them: give a table of another kind another name, or name others with"
                         + " version.table and history.table.";
-            case REFUSED, READ_ONLY, OTHER ->
+            case REFUSED, DENIED, OTHER ->
                 "This user must be able to create and write the tables " + tables
                         + ": grant that, or connect as another user.";
             default -> Refusals.remedy(dialect, refusal);

@@ -8,6 +8,7 @@ import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.HiddenTables;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
@@ -251,7 +252,7 @@ public final class H2Dialect implements Dialect {
             query.setString(1, table.name());
             query.setString(2, table.schema().orElse(null));
             try (ResultSet rows = query.executeQuery()) {
-                return rows.next();
+                return rows.next() || HiddenTables.include(this, connection, quote(table));
             }
         }
     }

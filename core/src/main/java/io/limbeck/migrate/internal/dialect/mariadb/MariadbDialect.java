@@ -9,6 +9,7 @@ import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.HiddenTables;
 import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
@@ -286,7 +287,7 @@ public final class MariadbDialect implements Dialect {
                 query.setString(2, table.schema().get());
             }
             try (ResultSet rows = query.executeQuery()) {
-                return rows.next();
+                return rows.next() || HiddenTables.include(this, connection, quoted(table));
             }
         }
     }

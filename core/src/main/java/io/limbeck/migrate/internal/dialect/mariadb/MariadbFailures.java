@@ -5,12 +5,15 @@ import java.sql.SQLException;
 
 /** What the servers' error numbers mean. See https://mariadb.com/kb/en/mariadb-error-codes/. */
 final class MariadbFailures {
+    private static final int COMMAND_DENIED = 1142;
+
     private MariadbFailures() {}
 
     static FailureKind kindOf(SQLException failure) {
         return switch (failure.getErrorCode()) {
             case 1040, 1053, 1203, 1226 -> FailureKind.UNREACHABLE;
-            case 1044, 1045, 1049, 1130, 1251, 1698 -> FailureKind.REFUSED;
+            case 1044, COMMAND_DENIED, 1143, 1227, 1370, 1419, 3118 -> FailureKind.DENIED;
+            case 1045, 1049, 1130, 1251, 1698 -> FailureKind.REFUSED;
             case 1205 -> FailureKind.BUSY;
             case 1290, 1792, 1836 -> FailureKind.READ_ONLY;
             case 1021, 1114 -> FailureKind.FULL;
@@ -28,6 +31,11 @@ final class MariadbFailures {
             return FailureKind.UNENCRYPTED; // the driver's own word, for which it has no number
         }
         return connectionLost(failure) ? FailureKind.UNREACHABLE : FailureKind.OTHER;
+    }
+
+    /** A refusal where the server keeps silent instead, and a view would seem to be missing. */
+    static SQLException denied(String why) {
+        return new SQLException(why, "42000", COMMAND_DENIED);
     }
 
     static boolean isSyntaxError(SQLException failure) {

@@ -14,6 +14,7 @@ final class PostgresqlFailures {
             case "53300", "57P01", "57P02", "57P03" -> FailureKind.UNREACHABLE;
             case "3D000", "08004" -> FailureKind.REFUSED;
             case "55P03" -> FailureKind.BUSY;
+            case "42501" -> FailureKind.DENIED;
             case "25006" -> FailureKind.READ_ONLY;
             case "53100" -> FailureKind.FULL;
             case "42P07", "42701", "42710", "42P06", "42723" -> FailureKind.OBJECT_EXISTS;
