@@ -9,6 +9,12 @@ import java.util.List;
 
 /** An application's own account, which may do only what it was granted. */
 public abstract class Account implements AutoCloseable {
+    /**
+     * That of every account of the tests' servers. No text of a test holds it by chance, and nothing that is printed or left behind may hold it:
+     * {@code .ci/reports} searches for it.
+     */
+    public static final String PASSWORD = "kestrel-7c41e09d5ab2";
+
     /** As a {@code GRANT} names it. */
     public abstract String name();
 

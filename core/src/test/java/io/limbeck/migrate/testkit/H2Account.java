@@ -15,7 +15,7 @@ final class H2Account extends Account {
 
     H2Account(TestDatabase database) {
         this.database = database;
-        database.run("CREATE USER " + name + " PASSWORD '" + name + "'");
+        database.run("CREATE USER " + name + " PASSWORD '" + PASSWORD + "'");
     }
 
     @Override
@@ -32,7 +32,7 @@ final class H2Account extends Account {
     @Override
     public String url() {
         String url = database.url(); // whose other settings are an administrator's
-        return url.substring(0, url.indexOf(';')) + ";DATABASE_TO_LOWER=TRUE;USER=" + name + ";PASSWORD=" + name;
+        return url.substring(0, url.indexOf(';')) + ";DATABASE_TO_LOWER=TRUE;USER=" + name + ";PASSWORD=" + PASSWORD;
     }
 
     @Override

@@ -13,7 +13,7 @@ final class MariadbAccount extends Account {
 
     MariadbAccount(MariadbTestDatabase database) {
         this.database = database;
-        database.run("CREATE USER " + name() + " IDENTIFIED BY '" + user + "'");
+        database.run("CREATE USER " + name() + " IDENTIFIED BY '" + PASSWORD + "'");
     }
 
     @Override

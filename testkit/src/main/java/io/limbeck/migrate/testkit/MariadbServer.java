@@ -32,10 +32,10 @@ final class MariadbServer {
         try (Connection connection = DriverManager.getConnection(url + "?user=root");
                 Statement statement = connection.createStatement()) {
             statement.execute("FLUSH PRIVILEGES");
-            statement.execute(
-                    "CREATE USER tester@localhost IDENTIFIED BY 'tested'"); // before the nameless user of localhost
+            statement.execute("CREATE USER tester@localhost IDENTIFIED BY '" + Account.PASSWORD
+                    + "'"); // before the nameless user of localhost
             statement.execute("GRANT ALL ON *.* TO tester@localhost WITH GRANT OPTION");
         }
-        return new ServerKeeper.Started(url + "?user=tester&password=tested", server::stop);
+        return new ServerKeeper.Started(url + "?user=tester&password=" + Account.PASSWORD, server::stop);
     }
 }

@@ -52,11 +52,11 @@ public final class MariadbTestDatabase extends TestDatabase {
         }
     }
 
-    /** Creates a user, of the same password, who may do everything in this database. */
+    /** Creates a user, with the password of all accounts, who may do everything in this database. */
     void createUser(String user) {
         run(
                 "DROP USER IF EXISTS " + user + "@localhost",
-                "CREATE USER " + user + "@localhost IDENTIFIED BY '" + user + "'",
+                "CREATE USER " + user + "@localhost IDENTIFIED BY '" + Account.PASSWORD + "'",
                 "GRANT ALL ON " + name + ".* TO " + user + "@localhost");
     }
 
@@ -67,7 +67,7 @@ public final class MariadbTestDatabase extends TestDatabase {
 
     /** The URL with that user in it. */
     String urlOf(String user) {
-        return url.replaceFirst("user=[^&]*(&password=[^&]*)?", "user=" + user + "&password=" + user);
+        return url.replaceFirst("user=[^&]*(&password=[^&]*)?", "user=" + user + "&password=" + Account.PASSWORD);
     }
 
     @Override

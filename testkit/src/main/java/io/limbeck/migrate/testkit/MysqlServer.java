@@ -59,11 +59,11 @@ final class MysqlServer {
         String url = "jdbc:mariadb://127.0.0.1:" + port + "/mysql";
         try (Connection connection = connect(url + "?user=root", process);
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE USER tester@localhost IDENTIFIED BY 'tested'");
+            statement.execute("CREATE USER tester@localhost IDENTIFIED BY '" + Account.PASSWORD + "'");
             statement.execute("GRANT ALL ON *.* TO tester@localhost WITH GRANT OPTION");
         }
         return new ServerKeeper.Started(
-                url + "?user=tester&password=tested&allowPublicKeyRetrieval=true",
+                url + "?user=tester&password=" + Account.PASSWORD + "&allowPublicKeyRetrieval=true",
                 () -> process.destroyForcibly().waitFor());
     }
 

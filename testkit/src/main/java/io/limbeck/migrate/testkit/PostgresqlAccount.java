@@ -15,7 +15,8 @@ final class PostgresqlAccount extends Account {
     PostgresqlAccount(TestDatabase database) {
         this.database = database;
         database.run(
-                "CREATE ROLE " + name + " LOGIN PASSWORD '" + name + "'", "GRANT USAGE ON SCHEMA public TO " + name);
+                "CREATE ROLE " + name + " LOGIN PASSWORD '" + PASSWORD + "'",
+                "GRANT USAGE ON SCHEMA public TO " + name);
     }
 
     @Override
@@ -31,7 +32,7 @@ final class PostgresqlAccount extends Account {
 
     @Override
     public String url() {
-        return database.url().replaceFirst("user=[^&]*(&password=[^&]*)?", "user=" + name + "&password=" + name);
+        return database.url().replaceFirst("user=[^&]*(&password=[^&]*)?", "user=" + name + "&password=" + PASSWORD);
     }
 
     @Override

@@ -98,7 +98,7 @@ public final class PostgresqlProduct extends ServerProduct {
     AutoCloseable crowdOut(TestDatabase database, String user) {
         database.run(
                 "DROP ROLE IF EXISTS " + user,
-                "CREATE ROLE " + user + " LOGIN PASSWORD '" + user + "' CONNECTION LIMIT 0",
+                "CREATE ROLE " + user + " LOGIN PASSWORD '" + Account.PASSWORD + "' CONNECTION LIMIT 0",
                 "GRANT ALL ON SCHEMA public TO PUBLIC");
         return () -> database.run("ALTER ROLE " + user + " CONNECTION LIMIT -1");
     }

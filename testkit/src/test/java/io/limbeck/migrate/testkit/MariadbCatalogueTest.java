@@ -112,9 +112,11 @@ class MariadbCatalogueTest extends CatalogueTest {
     @Test
     void whoMayMakeNoDatabaseIsToldWhichGrantIsMissing() throws SQLException {
         String name = String.valueOf(db().rows("SELECT DATABASE()").get(0).get(0));
-        db().run("CREATE USER weak@localhost IDENTIFIED BY 'weak'", "GRANT ALL ON " + name + ".* TO weak@localhost");
+        db().run(
+                        "CREATE USER weak@localhost IDENTIFIED BY '" + Account.PASSWORD + "'",
+                        "GRANT ALL ON " + name + ".* TO weak@localhost");
         try {
-            String url = db().url().replace("user=tester&password=tested", "user=weak&password=weak");
+            String url = db().url().replace("user=tester&", "user=weak&");
             ConnectionRequest own = request(db(), Access.WRITE);
             ConnectionRequest weak = new ConnectionRequest(
                     own.driver(), url, Optional.empty(), Optional.empty(), Access.WRITE, own.busyTimeout());

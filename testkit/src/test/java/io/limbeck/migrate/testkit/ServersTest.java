@@ -19,7 +19,7 @@ abstract class ServersTest extends DatabaseTest {
             Migrator migrator = project()
                     .sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;")
                     .set("username", GUEST)
-                    .set("password", GUEST)
+                    .set("password", Account.PASSWORD)
                     .set("url", withoutCredentials(db().url()))
                     .set("connect.timeout", "1h")
                     .migrator()
