@@ -49,6 +49,7 @@ final class SqliteFullTest {
             assertThat(database.dump().withoutHistory())
                     .isEqualTo(undisturbed.dump().withoutHistory());
         }
+        System.out.println("SqliteFullTest: up to " + (pages - 1) + " pages");
     }
 
     private static String position(TestDatabase database) {
