@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.compile;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * What, beside its text, decides which classes a script gives: the Java version and the class path, migrate's own classes
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  *
  * <p>The class path counts by content, so that a cache that is filled while an image is built is hit where the image runs,
  * whatever became of paths and file times on the way: a jar by its central directory, which holds the CRC of each entry, a
- * directory by its class files. Which compiler it was does not count: classes are classes, and the Java that runs them may have
+ * directory by the CRC of each class file, as SHA-256 takes a young JVM longer than reading the files. Which compiler it was does not count: classes are classes, and the Java that runs them may have
  * none to compare with.
  */
 final class Fingerprint {
@@ -57,7 +59,7 @@ final class Fingerprint {
                 add(digest, "jar");
                 addJar(digest, entry);
             }
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException | UncheckedIOException | UnsupportedOperationException e) {
             add(digest, "unreadable " + entry); // the compiler will say more, if it needs it
         }
     }
@@ -70,8 +72,13 @@ final class Fingerprint {
                     .toList();
         }
         for (Path file : classFiles) {
-            add(digest, directory.relativize(file).toString().replace('\\', '/'));
-            digest.update(Sha256.of(Files.readAllBytes(file)));
+            byte[] content = Files.readAllBytes(file);
+            CRC32 crc = new CRC32();
+            crc.update(content);
+            add(
+                    digest,
+                    directory.relativize(file).toString().replace('\\', '/') + " " + content.length + " "
+                            + crc.getValue());
         }
     }
 
