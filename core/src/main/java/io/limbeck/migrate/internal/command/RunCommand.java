@@ -77,44 +77,56 @@ public final class RunCommand {
             Prepared prepared = prepare(request, rows);
             HalfRuns.meet(halfRuns, direction, prepared.plan, project);
             HalfRuns.useless(halfRuns, project.config().resume()).ifPresent(project.listener()::note);
-            List<DifferenceInfo> differences =
-                    direction == Direction.STAMP ? warned(prepared.plan.rowsAfter()) : List.of();
-            List<StepResult> steps = List.of();
-            List<SqlWork> first = new ArrayList<>();
-            if (purge && rows.tableThere()) {
-                first.add(project.books().versions().deleteAll());
-            }
-            if (direction == Direction.STAMP && !halfRuns.isEmpty()) {
-                first.add(project.journalTable().deleteAll());
-            }
-            if (purge && !rows.ids().isEmpty()) {
-                RowGuard.requirePermission(
-                        project,
-                        what,
-                        "stamp --purge forgets where the database is: " + String.join(", ", rows.ids()),
-                        "purge");
-            }
-            ChangedScriptSearch changed = new ChangedScriptSearch(project, connection);
-            List<SqlWork> accepted =
-                    direction == Direction.UPGRADE ? changed.settle(rows.ids(), whenChanged) : List.of();
-            boolean destroys = direction != Direction.STAMP
-                    && new RowGuard(project, connection).check(what, prepared.plan, prepared.scripts);
-            List<Backup> kept = backups.filter(asked -> destroys)
-                    .map(asked -> List.of(asked.keep(connection)))
-                    .orElse(List.of());
-            changed.record(accepted);
-            if (!prepared.plan.isEmpty()) {
-                steps = execute(connection, direction, prepared, rows, first, halfRuns);
-            } else if (!first.isEmpty() && (!rows.ids().isEmpty() || !halfRuns.isEmpty())) {
-                OwnStatements.run(
-                        project.database(),
-                        project.sink(connection),
-                        "Cannot empty the version table " + project.config().versionTable() + ".",
-                        first);
-                steps = purge ? rows.ids().stream().map(this::purged).toList() : List.of();
-            }
-            return result(direction, prepared.plan, steps, kept, differences);
+            Run run = new Run(connection, direction, rows, halfRuns, prepared);
+            return direction == Direction.STAMP ? stamp(run, what, purge) : migrate(run, what, backups);
         });
+    }
+
+    private RunResult migrate(Run run, String what, Optional<Backups> backups) {
+        ChangedScriptSearch changed = new ChangedScriptSearch(project, run.connection);
+        List<SqlWork> accepted =
+                run.direction == Direction.UPGRADE ? changed.settle(run.rows.ids(), whenChanged) : List.of();
+        boolean destroys = new RowGuard(project, run.connection).check(what, run.prepared.plan, run.prepared.scripts);
+        List<Backup> kept = backups.filter(asked -> destroys)
+                .map(asked -> List.of(asked.keep(run.connection)))
+                .orElse(List.of());
+        changed.record(accepted);
+        List<StepResult> steps = run.prepared.plan.isEmpty() ? List.of() : execute(run, List.of());
+        return result(run, steps, kept, List.of());
+    }
+
+    private RunResult stamp(Run run, String what, boolean purge) {
+        List<DifferenceInfo> differences = warned(run.prepared.plan.rowsAfter());
+        List<String> rows = run.rows.ids();
+        if (purge && !rows.isEmpty()) {
+            RowGuard.requirePermission(
+                    project, what, "stamp --purge forgets where the database is: " + String.join(", ", rows), "purge");
+        }
+        List<SqlWork> first = forgetting(run, purge);
+        List<StepResult> steps = List.of();
+        if (!run.prepared.plan.isEmpty()) {
+            steps = execute(run, first);
+        } else if (!first.isEmpty() && (!rows.isEmpty() || !run.halfRuns.isEmpty())) {
+            OwnStatements.run(
+                    project.database(),
+                    project.sink(run.connection),
+                    "Cannot empty the version table " + project.config().versionTable() + ".",
+                    first);
+            steps = purge ? rows.stream().map(this::purged).toList() : List.of();
+        }
+        return result(run, steps, List.of(), differences);
+    }
+
+    /** What goes before the version rows are set: those that are purged, and the journal of a run that the stamp overrules. */
+    private List<SqlWork> forgetting(Run run, boolean purge) {
+        List<SqlWork> statements = new ArrayList<>();
+        if (purge && run.rows.tableThere()) {
+            statements.add(project.books().versions().deleteAll());
+        }
+        if (!run.halfRuns.isEmpty()) {
+            statements.add(project.journalTable().deleteAll());
+        }
+        return statements;
     }
 
     /** Said before anything is written. */
@@ -135,45 +147,39 @@ public final class RunCommand {
         return new Prepared(plan, new Preparation(project).prepare(plan));
     }
 
-    private List<StepResult> execute(
-            Connection connection,
-            Direction direction,
-            Prepared prepared,
-            Rows rows,
-            List<SqlWork> before,
-            List<HalfRun> halfRuns) {
+    private List<StepResult> execute(Run run, List<SqlWork> before) {
         List<SqlWork> first =
-                new ArrayList<>(project.books().tables(rows.tableThere(), project.historyThere(connection)));
-        if (direction != Direction.STAMP) {
-            first.addAll(project.journalToMake(connection));
+                new ArrayList<>(project.books().tables(run.rows.tableThere(), project.historyThere(run.connection)));
+        if (run.direction != Direction.STAMP) {
+            first.addAll(project.journalToMake(run.connection));
         }
         first.addAll(before);
         Executor executor = new Executor(
-                project.sink(connection),
+                project.sink(run.connection),
                 project.books(),
                 project.config().transactionMode(),
                 project.listener(),
-                project.historyClock(connection),
+                project.historyClock(run.connection),
                 project.naming(),
                 project.config().scriptArguments(),
                 new Journal(
                         Optional.of(project.journalTable()),
-                        halfRuns,
+                        run.halfRuns,
                         project.config().resume()));
-        return executor.run(prepared.plan, rows.ids(), first, prepared.scripts);
+        return executor.run(run.prepared.plan, run.rows.ids(), first, run.prepared.scripts);
     }
 
-    private RunResult result(
-            Direction direction,
-            Plan plan,
-            List<StepResult> steps,
-            List<Backup> kept,
-            List<DifferenceInfo> differences) {
+    private RunResult result(Run run, List<StepResult> steps, List<Backup> kept, List<DifferenceInfo> differences) {
+        Plan plan = run.prepared.plan;
         List<String> notes = steps.isEmpty() && !plan.isSettled() ? List.of(plan.note()) : List.of();
         boolean atHead =
                 VersionRows.of(project.scripts().graph(), plan.rowsAfter()).isAtHead();
-        return new RunResult(direction, steps, plan.rowsAfter(), atHead, notes, kept, differences);
+        return new RunResult(run.direction, steps, plan.rowsAfter(), atHead, notes, kept, differences);
     }
+
+    /** What is known when the lock has been taken. */
+    private record Run(
+            Connection connection, Direction direction, Rows rows, List<HalfRun> halfRuns, Prepared prepared) {}
 
     private record Prepared(Plan plan, Map<String, RunnableScript> scripts) {}
 
