@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
@@ -16,6 +19,7 @@ import org.opentest4j.TestAbortedException;
  */
 final class Tries {
     private static final Duration SHORT = Duration.ofSeconds(Long.getLong("seconds", 2));
+    private static final int SHORTS_OF_A_LIST = 10;
 
     private final String test;
     private int made;
@@ -62,6 +66,20 @@ final class Tries {
         }
         System.out.println(test + ": " + tries.made + " tries");
         return tries.made;
+    }
+
+    /**
+     * Of a long list of cases as many as the short suite has time for on each database, ten times as long as for random tries, in random
+     * order; {@code -Pthorough} takes them all, in their own.
+     */
+    static <T> Stream<T> some(List<T> cases) {
+        if (thorough()) {
+            return cases.stream();
+        }
+        List<T> shuffled = new ArrayList<>(cases);
+        Collections.shuffle(shuffled);
+        long end = System.nanoTime() + SHORT.multipliedBy(SHORTS_OF_A_LIST).toNanos();
+        return shuffled.stream().takeWhile(next -> System.nanoTime() < end);
     }
 
     private void make(long seed, Try body) {
