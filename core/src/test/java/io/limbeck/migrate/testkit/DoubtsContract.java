@@ -72,7 +72,15 @@ final class DoubtsContract extends DatabaseTest {
             Doubt.of(
                     "op.execute(\"ALTER TABLE `t` ADD CONSTRAINT `c` CHECK (id > 1)\");",
                     "ALTER TABLE `t` DROP CONSTRAINT `c`"),
-            Doubt.of("op.execute(\"CREATE INDEX `j` ON `t` (`n`)\");", "DROP INDEX `j` ON `t`", "DROP INDEX `j`"));
+            Doubt.of("op.execute(\"CREATE INDEX `j` ON `t` (`n`)\");", "DROP INDEX `j` ON `t`", "DROP INDEX `j`"),
+            Doubt.of(
+                    "op.execute(\"ALTER TABLE `w` ALTER COLUMN `t_id` SET DEFAULT 3\");",
+                    "ALTER TABLE `w` ALTER COLUMN `t_id` DROP DEFAULT"),
+            // On H2 several statements, of which the last is in doubt.
+            Doubt.of(
+                    "op.alterColumn(\"w\", \"t_id\", column -> column.type(bigint()).notNull());",
+                    "ALTER TABLE `w` ALTER COLUMN `t_id` DROP NOT NULL",
+                    "ALTER TABLE `w` MODIFY COLUMN `t_id` INTEGER NULL"));
 
     private static final List<Doubt> OF_SEQUENCES = List.of(
             Doubt.of("op.createSequence(\"s\");", "DROP SEQUENCE `s`"),

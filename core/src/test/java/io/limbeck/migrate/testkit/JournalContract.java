@@ -119,7 +119,7 @@ final class JournalContract extends DatabaseTest {
         project.resuming(Resume.APPLIED).upgrade("head");
         assertThat(db().texts("SELECT one FROM v")).containsExactly("1");
 
-        String change = "op.execute(\"ALTER TABLE v ALTER COLUMN one SET DEFAULT 1\");";
+        String change = "op.execute(\"ALTER TABLE v ADD more INTEGER\");";
         project.java("a1", OF_QUERY, change + "op.execute(\"UPDATE nowhere SET n = 1\");");
         assertThatThrownBy(() -> project.migrator().downgrade("base")).isInstanceOf(MigrationFailedException.class);
         doubtTheLast();

@@ -25,7 +25,7 @@ import java.util.Set;
 
 /**
  * What a statement of SQL leaves behind, for the plainest of them: tables, views and indexes that are created or dropped, columns and
- * constraints that are added or dropped, tables and columns that are renamed. Of all others nothing is known; of a table that is made
+ * constraints that are added or dropped, tables and columns that are renamed, types, defaults and NOT NULL of columns. Of all others nothing is known; of a table that is made
  * of a query, not whether its rows came along.
  */
 final class WitnessedSql {
@@ -93,6 +93,8 @@ final class WitnessedSql {
             return renamed(new DropTable(table(2), Optional.empty()), new DropTable(table(5), Optional.empty()));
         } else if (at(3, "RENAME") && at(4, "COLUMN") && at(6, "TO") && words.size() == 8) {
             return renamed(column(5), column(7));
+        } else if (at(3, "ALTER") && at(4, "COLUMN")) {
+            return setsColumn() ? Optional.of(new Repeatable()) : Optional.empty();
         }
         boolean adds = at(3, "ADD");
         if ((!adds && !at(3, "DROP")) || at(5, "IF")) {
@@ -101,6 +103,21 @@ final class WitnessedSql {
             return thing(column(5), adds);
         }
         return at(4, "CONSTRAINT") ? thing(DropConstraint.named(table(2), names.get(5)), adds) : Optional.empty();
+    }
+
+    /** Whether it only states what the column is to be: it may be carried out again. */
+    private boolean setsColumn() {
+        boolean drops = at(6, "DROP");
+        if (!drops && !at(6, "SET")) {
+            return false;
+        } else if (at(7, "NOT") && at(8, "NULL")) {
+            return words.size() == 9;
+        } else if (drops) {
+            return at(7, "DEFAULT") && words.size() == 8;
+        }
+        return (at(7, "DEFAULT") || (at(7, "DATA") && at(8, "TYPE")))
+                && !words.contains("USING")
+                && !words.contains(",");
     }
 
     private Optional<Trace> index(int place) {
