@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,7 +41,7 @@ final class ExchangesContract extends ProductTest {
     private static final Duration LIMIT = Duration.ofSeconds(25);
 
     /** Most of the time something is waited for. */
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 8;
 
     /** Also what it means to say nothing: of a database that was not reached, for one. */
     private static final String UNTOUCHED = "Nothing was changed.";
@@ -66,6 +67,9 @@ final class ExchangesContract extends ProductTest {
                     "CREATE TABLE toys (id INTEGER)",
                     "INSERT INTO toys VALUES (1)",
                     "UPDATE copies SET id = id + 10"));
+
+    /** The common pool has one thread on two processors, where tries would wait for each other. */
+    private static final Executor OF_ITS_OWN = task -> new Thread(task).start();
 
     /** What the database holds when so many statements of the revision after one stand; by that revision, {@code base} first. */
     private final Map<String, List<Dump>> truth = new TreeMap<>();
@@ -180,8 +184,8 @@ final class ExchangesContract extends ProductTest {
         Optional<MigrateException> failure;
         try (SilentProxy proxy = new SilentProxy(database.url()).failing(fault, place)) {
             Migrator migrator = limited(project, proxy, database).migrator();
-            failure =
-                    CompletableFuture.supplyAsync(() -> failure(migrator)).get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+            failure = CompletableFuture.supplyAsync(() -> failure(migrator), OF_ITS_OWN)
+                    .get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException waits) {
             throw new AssertionError("still waits after " + LIMIT, waits);
         }
