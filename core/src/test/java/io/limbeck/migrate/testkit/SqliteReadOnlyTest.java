@@ -3,6 +3,7 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.MigrateConfigBuilder;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.error.MigrateException;
 import java.io.IOException;
@@ -62,6 +63,24 @@ class SqliteReadOnlyTest {
         looksAndRefuses();
     }
 
+    @Test
+    void folderOfCopiesThatMayNotBeWrittenIsNamed() throws Exception {
+        Path copies = Files.createDirectory(folder.resolve("copies"));
+        new SqliteTestDatabase(file).run("INSERT INTO t VALUES (1)");
+        permit(copies, "r-xr-xr-x");
+
+        List<String> lines = runWithoutPrivileges(copies.toString());
+
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .startsWith("8 Cannot keep a copy")
+                .contains("This user may not write to the folder " + copies + ".", "Nothing was changed.")
+                .doesNotContain("Exception");
+        assertThat(new SqliteTestDatabase(file).number("SELECT count(*) FROM t"))
+                .isOne();
+    }
+
     private void looksAndRefuses() throws Exception {
         byte[] before = Files.readAllBytes(file);
 
@@ -78,8 +97,12 @@ class SqliteReadOnlyTest {
         }
     }
 
-    /** One line for each command; root would be let through. */
-    private List<String> runWithoutPrivileges() throws Exception {
+    /**
+     * One line for each command; root would be let through.
+     *
+     * @param copies a folder for copies, with which the downgrade alone is run
+     */
+    private List<String> runWithoutPrivileges(String... copies) throws Exception {
         List<String> command = new ArrayList<>();
         if (System.getProperty("user.name").equals("root")) {
             command.addAll(List.of("setpriv", "--bounding-set", "-dac_override,-dac_read_search"));
@@ -92,6 +115,7 @@ class SqliteReadOnlyTest {
                 SqliteReadOnlyTest.class.getName(),
                 project().folder().toString(),
                 "jdbc:sqlite:" + file));
+        command.addAll(List.of(copies));
         Process process = TimeLimit.on(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
@@ -107,15 +131,19 @@ class SqliteReadOnlyTest {
     /**
      * The process itself.
      *
-     * @param args the project's folder and the database's URL
+     * @param args the project's folder, the database's URL, and a folder for copies where they are to be kept
      */
     public static void main(String[] args) {
-        Migrator migrator = Migrator.open(MigrateConfig.builder()
+        MigrateConfigBuilder config = MigrateConfig.builder()
                 .workingDirectory(Path.of(args[0]))
                 .environmentVariables(Map.of())
                 .override("url", args[1], "test")
-                .override("allow", "drop-table,purge", "test")
-                .build());
+                .override("allow", "drop-table,purge", "test");
+        if (args.length > 2) {
+            config.override("backup", "on", "test").override("backup.folder", args[2], "test");
+            report(Migrator.open(config.build()), List.of(writing -> writing.downgrade("base")));
+            return;
+        }
         List<Consumer<Migrator>> commands = Arrays.asList(
                 looking -> looking.current(true),
                 looking -> looking.planUpgrade("head"),
@@ -125,6 +153,10 @@ class SqliteReadOnlyTest {
                 writing -> writing.downgrade("base"),
                 writing -> writing.stamp(List.of("head"), false),
                 writing -> writing.stamp(List.of("head"), true));
+        report(Migrator.open(config.build()), commands);
+    }
+
+    private static void report(Migrator migrator, List<Consumer<Migrator>> commands) {
         for (Consumer<Migrator> command : commands) {
             try {
                 command.accept(migrator);

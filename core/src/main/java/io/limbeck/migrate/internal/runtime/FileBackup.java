@@ -10,6 +10,7 @@ import io.limbeck.migrate.internal.write.FolderOwner;
 import io.limbeck.migrate.result.Backup;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -73,12 +74,20 @@ public final class FileBackup {
     }
 
     private static MigrateException refused(Path copy, Exception failure) {
-        String why = failure instanceof SQLException refusal ? Refusals.words(refusal) : failure.toString();
         return BackupException.failed(
                 "Cannot keep a copy of the database in " + copy + ".",
-                why,
+                why(copy, failure),
                 "Set backup.folder to a folder that this process may write to, with enough space. Without --backup no copy is kept.",
                 failure);
+    }
+
+    private static String why(Path copy, Exception failure) {
+        if (failure instanceof SQLException refusal) {
+            return Refusals.words(refusal);
+        } else if (failure instanceof AccessDeniedException) {
+            return "This user may not write to the folder " + copy.getParent() + ".";
+        }
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     /** Fails where there is such a file. */
