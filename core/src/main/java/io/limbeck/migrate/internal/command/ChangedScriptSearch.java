@@ -10,12 +10,10 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.runtime.HistoryEntry;
-import io.limbeck.migrate.internal.runtime.OwnStatements;
 import io.limbeck.migrate.internal.script.Script;
 import io.limbeck.migrate.internal.script.ScriptChecksum;
 import io.limbeck.migrate.result.AppliedStep;
 import io.limbeck.migrate.result.Direction;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,20 +24,20 @@ import java.util.TreeSet;
 /** Holds the scripts of the revisions that a database has against the checksums of its history. */
 final class ChangedScriptSearch {
     private final Project project;
-    private final Connection connection;
+    private final History history;
 
-    ChangedScriptSearch(Project project, Connection connection) {
+    ChangedScriptSearch(Project project, History history) {
         this.project = requireNonNull(project, "project");
-        this.connection = requireNonNull(connection, "connection");
+        this.history = requireNonNull(history, "history");
     }
 
     /** The applied scripts that have changed since, in the order of the graph; none where nothing is recorded. */
     List<ChangedScript> changed(List<String> rows) {
-        if (rows.isEmpty() || !project.historyThere(connection)) {
+        if (rows.isEmpty()) {
             return List.of();
         }
         Map<String, AppliedStep> last = new HashMap<>();
-        for (AppliedStep step : project.history(connection)) {
+        for (AppliedStep step : history.steps()) {
             if (!step.outcome().equals(HistoryEntry.FAILED)) {
                 last.put(step.revision(), step);
             }
@@ -62,7 +60,7 @@ final class ChangedScriptSearch {
     /**
      * Before an upgrade: reports what nobody accepts, or refuses to go on. Nothing is written.
      *
-     * @return what records those that a person accepts, see {@link #record}
+     * @return what records those that a person accepts, to be run once nothing else refuses
      * @throws ChangedScriptsException where {@code changed.scripts} refuses, with all that nobody accepted
      */
     List<SqlWork> settle(List<String> rows, ChangedScripts unlessSet) {
@@ -78,14 +76,6 @@ final class ChangedScriptSearch {
         }
         lines.forEach(line -> project.listener().note("Changed after it was applied: " + line + "."));
         return accepted;
-    }
-
-    /** Writes down what {@link #settle} has returned. */
-    void record(List<SqlWork> accepted) {
-        if (!accepted.isEmpty()) {
-            OwnStatements.run(
-                    project.database(), project.sink(connection), "Cannot record the accepted scripts.", accepted);
-        }
     }
 
     /** Takes the accepted ones off the list. */
@@ -127,7 +117,7 @@ final class ChangedScriptSearch {
                                 project.dialect().facts().name(),
                                 project.dialect().syntax())
                         .toString(),
-                project.historyClock(connection).instant(),
+                history.clock().instant(),
                 0,
                 project.books().user(),
                 project.books().host(),

@@ -52,7 +52,7 @@ public final class CurrentCommand {
         return project.database().read(connection -> {
             Rows rows = project.readRows(connection);
             project.hintAtAlembic(rows, connection).ifPresent(notes::add);
-            new ChangedScriptSearch(project, connection)
+            new ChangedScriptSearch(project, new History(project, connection))
                     .changed(rows.ids())
                     .forEach(changed -> notes.add("Changed after it was applied: " + changed.text() + "."));
             project.halfRuns(connection)

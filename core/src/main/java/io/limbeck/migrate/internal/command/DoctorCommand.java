@@ -85,8 +85,9 @@ public final class DoctorCommand {
         if (rows.ids().isEmpty()) {
             return;
         }
-        List<ChangedScript> changed =
-                project.database().read(connection -> new ChangedScriptSearch(project, connection).changed(rows.ids()));
+        List<ChangedScript> changed = project.database()
+                .read(connection ->
+                        new ChangedScriptSearch(project, new History(project, connection)).changed(rows.ids()));
         if (!changed.isEmpty()) {
             String ids = changed.stream().map(ChangedScript::revision).collect(joining(","));
             findings.add(new Finding(

@@ -62,10 +62,7 @@ public final class LookCommand {
             return new AppliedResult(List.of());
         }
         return project.database().read(connection -> {
-            if (!project.historyThere(connection)) {
-                return new AppliedResult(List.of());
-            }
-            List<AppliedStep> steps = new ArrayList<>(project.history(connection));
+            List<AppliedStep> steps = new ArrayList<>(new History(project, connection).steps());
             Collections.reverse(steps);
             return new AppliedResult(steps);
         });

@@ -11,7 +11,6 @@ import io.limbeck.migrate.internal.runtime.Bookkeeping;
 import io.limbeck.migrate.internal.runtime.Database;
 import io.limbeck.migrate.internal.runtime.Databases;
 import io.limbeck.migrate.internal.runtime.HalfRun;
-import io.limbeck.migrate.internal.runtime.HistoryClock;
 import io.limbeck.migrate.internal.runtime.HistoryTable;
 import io.limbeck.migrate.internal.runtime.JdbcSink;
 import io.limbeck.migrate.internal.runtime.JournalTable;
@@ -19,12 +18,10 @@ import io.limbeck.migrate.internal.runtime.NamingConvention;
 import io.limbeck.migrate.internal.runtime.Stop;
 import io.limbeck.migrate.internal.runtime.VersionTable;
 import io.limbeck.migrate.internal.script.ScriptFolder;
-import io.limbeck.migrate.result.AppliedStep;
 import io.limbeck.migrate.schema.TableName;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -227,20 +224,6 @@ public final class Project {
 
     boolean historyThere(Connection connection) {
         return tableThere(connection, config.historyTable());
-    }
-
-    /** The rows of a history that is there, the oldest first; looks only. */
-    List<AppliedStep> history(Connection connection) {
-        try {
-            return books().history().read(connection, dialect());
-        } catch (SQLException e) {
-            throw database().refused("Cannot read the history " + config.historyTable() + ".", e);
-        }
-    }
-
-    /** For the next rows of the history. */
-    Clock historyClock(Connection connection) {
-        return HistoryClock.after(historyThere(connection) ? history(connection) : List.of(), config.clock());
     }
 
     /** A sentence for those who come from Alembic and did not say so. */

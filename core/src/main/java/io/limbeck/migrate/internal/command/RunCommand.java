@@ -77,20 +77,23 @@ public final class RunCommand {
             Prepared prepared = prepare(request, rows);
             HalfRuns.meet(halfRuns, direction, prepared.plan, project);
             HalfRuns.useless(halfRuns, project.config().resume()).ifPresent(project.listener()::note);
-            Run run = new Run(connection, direction, rows, halfRuns, prepared);
+            Run run = new Run(connection, direction, rows, new History(project, connection), halfRuns, prepared);
             return direction == Direction.STAMP ? stamp(run, what, purge) : migrate(run, what, backups);
         });
     }
 
     private RunResult migrate(Run run, String what, Optional<Backups> backups) {
-        ChangedScriptSearch changed = new ChangedScriptSearch(project, run.connection);
-        List<SqlWork> accepted =
-                run.direction == Direction.UPGRADE ? changed.settle(run.rows.ids(), whenChanged) : List.of();
+        List<SqlWork> accepted = run.direction == Direction.UPGRADE
+                ? new ChangedScriptSearch(project, run.history).settle(run.rows.ids(), whenChanged)
+                : List.of();
         boolean destroys = new RowGuard(project, run.connection).check(what, run.prepared.plan, run.prepared.scripts);
         List<Backup> kept = backups.filter(asked -> destroys)
                 .map(asked -> List.of(asked.keep(run.connection)))
                 .orElse(List.of());
-        changed.record(accepted);
+        if (!accepted.isEmpty()) {
+            OwnStatements.run(
+                    project.database(), project.sink(run.connection), "Cannot record the accepted scripts.", accepted);
+        }
         List<StepResult> steps = run.prepared.plan.isEmpty() ? List.of() : execute(run, List.of());
         return result(run, steps, kept, List.of());
     }
@@ -159,7 +162,7 @@ public final class RunCommand {
                 project.books(),
                 project.config().transactionMode(),
                 project.listener(),
-                project.historyClock(run.connection),
+                run.history.clock(),
                 project.naming(),
                 project.config().scriptArguments(),
                 new Journal(
@@ -179,7 +182,12 @@ public final class RunCommand {
 
     /** What is known when the lock has been taken. */
     private record Run(
-            Connection connection, Direction direction, Rows rows, List<HalfRun> halfRuns, Prepared prepared) {}
+            Connection connection,
+            Direction direction,
+            Rows rows,
+            History history,
+            List<HalfRun> halfRuns,
+            Prepared prepared) {}
 
     private record Prepared(Plan plan, Map<String, RunnableScript> scripts) {}
 

@@ -58,7 +58,7 @@ public final class ValidateCommand {
         ValidationResult result = run(expectedHeads);
         if (project.database().exists()) {
             List<ChangedScript> changed = project.database()
-                    .read(connection -> new ChangedScriptSearch(project, connection)
+                    .read(connection -> new ChangedScriptSearch(project, new History(project, connection))
                             .changed(project.readRows(connection).ids()));
             if (!changed.isEmpty()) {
                 throw new ChangedScriptsException(
