@@ -2,7 +2,6 @@ package io.limbeck.migrate.testkit;
 
 import io.limbeck.migrate.internal.dialect.ScratchName;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,20 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The general log of MariaDB and MySQL, as a table: each statement of every session, and the database that the session is in. */
-final class MariadbWitness implements Witness {
+final class MariadbWitness extends LogWitness {
     private static final Pattern CONNECTED = Pattern.compile("\\S+ on (\\S*) using .*", Pattern.DOTALL);
 
-    private final Connection connection;
-    private final String live;
     private final Map<String, String> databases = new HashMap<>();
 
     MariadbWitness(TestDatabase database) {
-        try {
-            connection = database.connect();
-            live = connection.getCatalog();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
+        super(database);
         run("SET GLOBAL log_output = 'TABLE'");
         run("TRUNCATE TABLE mysql.general_log");
         run("SET GLOBAL general_log = ON");
@@ -74,21 +66,8 @@ final class MariadbWitness implements Witness {
         }
     }
 
-    private void run(String sql) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage() + "\nin " + sql, e);
-        }
-    }
-
     @Override
-    public void close() {
+    protected void endLog() {
         run("SET GLOBAL general_log = OFF");
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package io.limbeck.migrate.testkit;
 
 import io.limbeck.migrate.internal.dialect.ScratchName;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,21 +14,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** PostgreSQL's log, in JSON: every statement of the sessions that begin on the database after the witness came. */
-final class PostgresqlWitness implements Witness {
+final class PostgresqlWitness extends LogWitness {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String STATEMENT = "^(statement|execute [^:]*): ";
 
-    private final Connection connection;
-    private final String live;
     private long read;
 
     PostgresqlWitness(TestDatabase database) {
-        try {
-            connection = database.connect();
-            live = connection.getCatalog();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
+        super(database);
         if (text("SELECT pg_current_logfile('jsonlog')").isEmpty()) {
             throw Need.of("postgresql")
                     .unmet("the server keeps no log: logging_collector = on, log_destination = jsonlog", null);
@@ -144,21 +136,8 @@ final class PostgresqlWitness implements Witness {
         }
     }
 
-    private void run(String sql) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage() + "\nin " + sql, e);
-        }
-    }
-
     @Override
-    public void close() {
+    protected void endLog() {
         run("ALTER DATABASE " + live + " RESET log_statement");
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
     }
 }

@@ -18,8 +18,8 @@ import java.util.zip.CRC32;
  *
  * <p>The class path counts by content, so that a cache that is filled while an image is built is hit where the image runs,
  * whatever became of paths and file times on the way: a jar by its central directory, which holds the CRC of each entry, a
- * directory by the CRC of each class file, as SHA-256 takes a young JVM longer than reading the files. Which compiler it was does not count: classes are classes, and the Java that runs them may have
- * none to compare with.
+ * directory by the CRC of each class file, as SHA-256 takes a young JVM longer than reading the files. Which compiler it was does not
+ * count: classes are classes, and the Java that runs them may have none to compare with.
  */
 final class Fingerprint {
     private static final int KEY_DIGITS = 40;

@@ -12,18 +12,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** {@code BACKUP TO}: the files of the database at one moment, in an archive that H2's tool {@code Restore} unpacks. */
-final class H2Copy implements FileCopy {
+record H2Copy(Path database) implements FileCopy {
     static final String FILE_ENDING = ".mv.db";
 
-    private final Path database;
-
-    H2Copy(Path database) {
-        this.database = requireNonNull(database, "database");
-    }
-
-    @Override
-    public Path database() {
-        return database;
+    H2Copy {
+        requireNonNull(database, "database");
     }
 
     @Override

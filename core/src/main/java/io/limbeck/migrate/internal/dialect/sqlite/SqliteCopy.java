@@ -13,20 +13,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** {@code VACUUM INTO}: what has been committed at one moment, whoever reads and writes meanwhile. */
-final class SqliteCopy implements FileCopy {
+record SqliteCopy(Path database, Driver driver) implements FileCopy {
     private static final String SOUND = "ok";
 
-    private final Path database;
-    private final Driver driver;
-
-    SqliteCopy(Path database, Driver driver) {
-        this.database = requireNonNull(database, "database");
-        this.driver = requireNonNull(driver, "driver");
-    }
-
-    @Override
-    public Path database() {
-        return database;
+    SqliteCopy {
+        requireNonNull(database, "database");
+        requireNonNull(driver, "driver");
     }
 
     @Override
