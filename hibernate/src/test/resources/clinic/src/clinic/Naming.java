@@ -4,7 +4,7 @@ import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 
-/** The tables of this application are told from those of others by their names. */
+/** Gives the tables of this application names that distinguish them from those of others. */
 public class Naming extends CamelCaseToUnderscoresNamingStrategy {
     @Override
     public Identifier toPhysicalTableName(Identifier name, JdbcEnvironment environment) {

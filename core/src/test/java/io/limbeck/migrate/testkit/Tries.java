@@ -17,7 +17,7 @@ import org.opentest4j.TestAbortedException;
  * Random tries of a test. Seeds that once failed, in {@code seeds.txt}, come first. Then the short suite tries for {@code -Dseconds=…} on
  * each database, and {@code -Pthorough} a whole number of times. {@code -Dseed=…} makes one try alone.
  */
-final class Tries {
+public final class Tries {
     private static final Duration SHORT = Duration.ofSeconds(Long.getLong("seconds", 2));
     private static final int SHORTS_OF_A_LIST = 10;
 
@@ -35,7 +35,7 @@ final class Tries {
     }
 
     /** Whether this is the long suite. */
-    static boolean thorough() {
+    public static boolean thorough() {
         return Boolean.getBoolean("migrate.test.thorough");
     }
 

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.hibernate;
 
 import io.limbeck.migrate.testkit.Product;
+import io.limbeck.migrate.testkit.Tries;
 import java.util.List;
 
 /**
@@ -14,6 +15,6 @@ final class Pairs {
 
     static List<String> of(List<String> versions, Product product, int begin) {
         int at = (PRODUCTS.indexOf(product.name()) + begin) % versions.size();
-        return Boolean.getBoolean("migrate.test.thorough") ? versions : List.of(versions.get(at));
+        return Tries.thorough() ? versions : List.of(versions.get(at));
     }
 }
