@@ -13,7 +13,6 @@ import io.limbeck.migrate.internal.diff.ColumnKinds;
 import io.limbeck.migrate.internal.diff.UnchangedTables;
 import io.limbeck.migrate.internal.model.ModelSources;
 import io.limbeck.migrate.internal.model.WantedSchema;
-import io.limbeck.migrate.internal.runtime.Database;
 import io.limbeck.migrate.internal.runtime.ScratchDatabase;
 import io.limbeck.migrate.internal.script.ScriptSource;
 import io.limbeck.migrate.internal.script.ScriptText;
@@ -26,7 +25,6 @@ import io.limbeck.migrate.schema.TableName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -55,7 +53,7 @@ final class CanonicalModel {
 
     /** Reads the sources of the model; nothing is made yet. */
     static CanonicalModel of(Project project, Schemas schemas) {
-        ServerVersion server = server(project.database());
+        ServerVersion server = project.database().server();
         WantedSchema model = ModelSources.read(
                 project.config(),
                 project.dialect().facts().name(),
@@ -67,18 +65,6 @@ final class CanonicalModel {
         model.notes().forEach(note -> project.listener().note(note));
         model.leftOut().forEach(phrase -> project.listener().note("Not compared: " + phrase + "."));
         return new CanonicalModel(project, schemas, model);
-    }
-
-    /** As the database is there, or as it will be: an engine without a server is this process's own. */
-    private static ServerVersion server(Database database) {
-        if (database.exists()) {
-            return database.read(ServerVersion::of);
-        }
-        try (Connection engine = database.stage()) {
-            return ServerVersion.of(engine);
-        } catch (SQLException e) {
-            throw database.refused("Cannot close a database in memory.", e);
-        }
     }
 
     /** A table in a schema that nobody compares would be made, and then not be looked at. */
@@ -157,20 +143,27 @@ final class CanonicalModel {
     }
 
     private Schema madeFromSql(Schema part, ScratchDatabase scratch) {
+        List<List<Operation>> rest = List.of(executed(model.before()), schemas.making(part), executed(model.after()));
         if (!model.scripts().isEmpty()) {
-            Set<TableName> before = scratch.tables();
-            model.scripts().forEach(file -> scratch.run(project.shown(file), text(file)));
-            Set<TableName> created = scratch.tables();
-            created.removeAll(before);
-            refuseOtherSchemas(created.stream(), project.config().includeSchemas());
-            Schema fromSql = scratch.read(schemas.scope());
-            refuseNothing(created, fromSql);
-            refuseTwice(fromSql);
+            Schema fromSql = madeFromScripts(scratch);
+            if (rest.stream().allMatch(List::isEmpty)) {
+                return fromSql;
+            }
         }
-        scratch.apply(executed(model.before()));
-        scratch.apply(schemas.making(part));
-        scratch.apply(executed(model.after()));
+        rest.forEach(scratch::apply);
         return scratch.read(schemas.scope());
+    }
+
+    private Schema madeFromScripts(ScratchDatabase scratch) {
+        Set<TableName> before = scratch.tables();
+        model.scripts().forEach(file -> scratch.run(project.shown(file), text(file)));
+        Set<TableName> created = scratch.tables();
+        created.removeAll(before);
+        refuseOtherSchemas(created.stream(), project.config().includeSchemas());
+        Schema fromSql = scratch.read(schemas.scope());
+        refuseNothing(created, fromSql);
+        refuseTwice(fromSql);
+        return fromSql;
     }
 
     /** Compared, it would ask to drop whatever the database has. */

@@ -12,6 +12,7 @@ import io.limbeck.migrate.internal.dialect.FileCopy;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
+import io.limbeck.migrate.model.ServerVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The configured database: opens connections for one piece of work each, and turns refusals into words. Not thread-safe. */
 public final class Database {
@@ -27,7 +29,11 @@ public final class Database {
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
 
     private Dialect dialect;
-    private boolean met;
+
+    /** Of the first connection. */
+    @Nullable
+    private ServerVersion server;
+
     private final String displayUrl;
     private final ConnectionRequest request;
     private final Duration lockTimeout;
@@ -79,6 +85,20 @@ public final class Database {
     /** How it copies itself; empty where a command has to. */
     public Optional<FileCopy> fileCopy() {
         return dialect.fileCopy(request);
+    }
+
+    /** The server, or as it will be: an engine without a server is this process's own. */
+    public ServerVersion server() {
+        if (server != null) {
+            return server;
+        } else if (exists()) {
+            return read(ServerVersion::of);
+        }
+        try (Connection engine = stage()) {
+            return ServerVersion.of(engine);
+        } catch (SQLException e) {
+            throw refused("Cannot close a database in memory.", e);
+        }
     }
 
     /** Whether it is in the memory of this process. */
@@ -277,9 +297,9 @@ public final class Database {
     }
 
     private Connection meet(Connection connection) throws SQLException {
-        if (!met) {
+        if (server == null) {
             dialect = dialect.of(connection);
-            met = true;
+            server = ServerVersion.of(connection);
         }
         return connection;
     }

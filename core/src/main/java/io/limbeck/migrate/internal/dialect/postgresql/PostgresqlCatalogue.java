@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Reads {@code pg_catalog}, in twelve queries.
+ * Reads {@code pg_catalog}, in thirteen queries.
  *
  * <p>Texts name what is on the search path without its schema, so that they are the same in whichever schema comes first on it.
  */

@@ -30,7 +30,7 @@ final class PostgresqlScratchDatabase {
     private final ConnectionRequest server;
 
     /**
-     * @param live the database that the scratch represents; only read
+     * @param live the database that the scratch represents; only read, by the account of {@code server} where that is there too
      * @param server on which the scratch is created
      */
     PostgresqlScratchDatabase(PostgresqlDialect dialect, ConnectionRequest live, ConnectionRequest server) {
@@ -46,15 +46,15 @@ final class PostgresqlScratchDatabase {
 
     /** @param rawSql whether statements run that may concern the whole server */
     <T> T run(boolean rawSql, ScratchWork<T> work) throws SQLException {
-        Likeness likeness = likeness();
         String name = ScratchName.next();
         try (Connection owner = dialect.connect(server)) {
+            Likeness likeness = likeness(owner);
             dropStale(owner);
             create(owner, name, likeness);
             try {
-                furnish(name, likeness);
-                try (Connection scratch = connect(name)) {
+                try (Connection scratch = dialect.connect(PostgresqlUrl.toDatabase(server, name))) {
                     execute(scratch, "SET synchronous_commit = off");
+                    furnish(scratch, likeness);
                     return work.on(
                             rawSql
                                     ? GuardedConnection.of(scratch, new PostgresqlScratchGuard(likeness.schemas()))
@@ -66,29 +66,33 @@ final class PostgresqlScratchDatabase {
         }
     }
 
-    private Connection connect(String name) throws SQLException {
-        return dialect.connect(PostgresqlUrl.toDatabase(server, name));
+    /** @param owner may already be in the live database */
+    private Likeness likeness(Connection owner) throws SQLException {
+        if (live.url().equals(server.url())) {
+            return likenessOf(owner);
+        }
+        try (Connection connection = dialect.connect(live)) {
+            return likenessOf(connection);
+        }
     }
 
-    private Likeness likeness() throws SQLException {
-        try (Connection connection = dialect.connect(live)) {
-            List<String> texts = CatalogueQuery.list(
-                    connection,
-                    "SELECT format('ENCODING %L LC_COLLATE %L LC_CTYPE %L', pg_encoding_to_char(encoding), datcollate,"
-                            + " datctype), current_setting('search_path') FROM pg_database WHERE datname = current_database()",
-                    List.of(),
-                    row -> row.getString(1) + '\n' + row.getString(2));
-            List<String> schemas = CatalogueQuery.list(
-                    connection, "SELECT unnest(current_schemas(false))", List.of(), row -> row.getString(1));
-            List<Extension> extensions = CatalogueQuery.list(
-                    connection,
-                    "SELECT e.extname, n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace"
-                            + " WHERE e.extname <> 'plpgsql' ORDER BY e.oid",
-                    List.of(),
-                    row -> new Extension(row.getString(1), row.getString(2)));
-            String[] said = texts.get(0).split("\n", 2);
-            return new Likeness(said[0], said[1], schemas, extensions);
-        }
+    private static Likeness likenessOf(Connection connection) throws SQLException {
+        List<String> texts = CatalogueQuery.list(
+                connection,
+                "SELECT format('ENCODING %L LC_COLLATE %L LC_CTYPE %L', pg_encoding_to_char(encoding), datcollate,"
+                        + " datctype), current_setting('search_path') FROM pg_database WHERE datname = current_database()",
+                List.of(),
+                row -> row.getString(1) + '\n' + row.getString(2));
+        List<String> schemas = CatalogueQuery.list(
+                connection, "SELECT unnest(current_schemas(false))", List.of(), row -> row.getString(1));
+        List<Extension> extensions = CatalogueQuery.list(
+                connection,
+                "SELECT e.extname, n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace"
+                        + " WHERE e.extname <> 'plpgsql' ORDER BY e.oid",
+                List.of(),
+                row -> new Extension(row.getString(1), row.getString(2)));
+        String[] said = texts.get(0).split("\n", 2);
+        return new Likeness(said[0], said[1], schemas, extensions);
     }
 
     private static void create(Connection owner, String name, Likeness likeness) throws SQLException {
@@ -111,14 +115,12 @@ final class PostgresqlScratchDatabase {
         }
     }
 
-    private void furnish(String name, Likeness likeness) throws SQLException {
-        try (Connection scratch = connect(name)) {
-            for (String schema : likeness.schemas()) {
-                execute(scratch, "CREATE SCHEMA IF NOT EXISTS " + PostgresqlDialect.quoted(schema));
-            }
-            for (Extension extension : likeness.extensions()) {
-                furnish(scratch, extension);
-            }
+    private static void furnish(Connection scratch, Likeness likeness) throws SQLException {
+        for (String schema : likeness.schemas()) {
+            execute(scratch, "CREATE SCHEMA IF NOT EXISTS " + PostgresqlDialect.quoted(schema));
+        }
+        for (Extension extension : likeness.extensions()) {
+            furnish(scratch, extension);
         }
     }
 
