@@ -23,7 +23,7 @@ public final class MavenProject {
     private static final String NOT_SOURCE = "target/**,data/**,migrations/.migrate/**";
 
     /** Short-lived processes, and no colour resets around what they print. */
-    private static final String MAVEN_OPTS = "-XX:TieredStopAtLevel=1 -Djansi.noreset=true";
+    private static final String MAVEN_OPTS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djansi.noreset=true";
 
     private final Path folder;
 

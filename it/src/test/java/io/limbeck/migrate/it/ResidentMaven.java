@@ -42,6 +42,7 @@ final class ResidentMaven {
                         RunnerJar.java(),
                         "-XX:+DisplayVMOutputToStderr",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         classpath,
                         "-Dmaven.home=" + home,

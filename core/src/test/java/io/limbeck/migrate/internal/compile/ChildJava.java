@@ -76,7 +76,7 @@ final class ChildJava {
     Process start(String... args) {
         List<String> command = new ArrayList<>(before);
         command.add(home.resolve("bin/java").toString());
-        command.add("-Djava.io.tmpdir=" + temp);
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temp));
         command.add("-cp");
         command.add(String.join(":", classPath.stream().map(Path::toString).toList()));
         command.add(RunScript.class.getName());
