@@ -2,15 +2,12 @@ package io.limbeck.migrate.internal.compile;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
  * What, beside its text, decides which classes a script gives: the Java version and the class path, migrate's own classes
@@ -18,8 +15,8 @@ import java.util.zip.CRC32;
  *
  * <p>The class path counts by content, so that a cache that is filled while an image is built is hit where the image runs,
  * whatever became of paths and file times on the way: a jar by its central directory, which holds the CRC of each entry, a
- * directory by the CRC of each class file, as SHA-256 takes a young JVM longer than reading the files. Which compiler it was does not
- * count: classes are classes, and the Java that runs them may have none to compare with.
+ * directory by the CRC of each class file. Which compiler it was does not count: classes are classes, and the Java that runs them may
+ * have none to compare with.
  */
 final class Fingerprint {
     private static final int KEY_DIGITS = 40;
@@ -54,31 +51,13 @@ final class Fingerprint {
         try {
             if (Files.isDirectory(entry)) {
                 add(digest, "directory");
-                addDirectory(digest, entry);
+                add(digest, new ClassFolder(entry).digest());
             } else if (Files.isRegularFile(entry)) {
                 add(digest, "jar");
                 addJar(digest, entry);
             }
-        } catch (IOException | UncheckedIOException | UnsupportedOperationException e) {
+        } catch (IOException | UnsupportedOperationException e) {
             add(digest, "unreadable " + entry); // the compiler will say more, if it needs it
-        }
-    }
-
-    private static void addDirectory(MessageDigest digest, Path directory) throws IOException {
-        List<Path> classFiles;
-        try (Stream<Path> files = Files.walk(directory)) {
-            classFiles = files.filter(file -> file.toString().endsWith(".class"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : classFiles) {
-            byte[] content = Files.readAllBytes(file);
-            CRC32 crc = new CRC32();
-            crc.update(content);
-            add(
-                    digest,
-                    directory.relativize(file).toString().replace('\\', '/') + " " + content.length + " "
-                            + crc.getValue());
         }
     }
 
