@@ -55,12 +55,19 @@ record ModelSearch(
         if (spec instanceof ModelSpec.Everything && only.isPresent()) {
             return ofUnit(request, only.get(), request.classPath(), settings(application));
         }
-        return ofPackages(request, spec, only, settings(application));
+        return ofPackages(request, only.isPresent() ? spec : ofQuarkus(spec, application), only, settings(application));
+    }
+
+    /** Where units with names have the rest, the files give the one without a name packages, too. */
+    private static ModelSpec ofQuarkus(ModelSpec spec, ApplicationSettings application) {
+        List<String> packages = QuarkusSettings.unit(application).packages();
+        return spec instanceof ModelSpec.Everything && !packages.isEmpty() ? new ModelSpec.Packages(packages) : spec;
     }
 
     /** What the application's files say for Spring or Quarkus. */
     private static Map<String, String> settings(ApplicationSettings application) {
-        Map<String, String> settings = new HashMap<>(QuarkusSettings.of(application));
+        Map<String, String> settings =
+                new HashMap<>(QuarkusSettings.unit(application).settings());
         settings.putAll(SpringSettings.of(application));
         return settings;
     }

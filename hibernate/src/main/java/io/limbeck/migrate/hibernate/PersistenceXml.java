@@ -44,6 +44,7 @@ final class PersistenceXml {
 
     private static PersistenceUnit unit(Path root, Element unit) {
         Map<String, String> properties = new TreeMap<>();
+        texts(unit, "validation-mode").forEach(mode -> properties.put("jakarta.persistence.validation.mode", mode));
         for (Element group : children(unit, "properties")) {
             for (Element property : children(group, "property")) {
                 properties.put(property.getAttribute("name"), property.getAttribute("value"));

@@ -136,6 +136,53 @@ final class FrameworkSettingsTest {
     }
 
     @Test
+    void placeholdersOfQuarkusTakeTheSettingsOfProduction() throws IOException {
+        file(
+                "application.properties",
+                "app.schema=public\n%prod.app.schema=shop\nquarkus.hibernate-orm.database.default-schema=${app.schema}");
+
+        assertThat(settings(Map.of(), Map.of())).containsEntry("hibernate.default_schema", "shop");
+        assertThat(settings(Map.of("APP_SCHEMA", "live"), Map.of())).containsEntry("hibernate.default_schema", "live");
+    }
+
+    @Test
+    void productionIsOneOfSeveralProfilesOfQuarkusOrHasAFile() throws IOException {
+        String schema = "quarkus.hibernate-orm.database.default-schema";
+        file(
+                "application.properties",
+                schema + "=public\n%{staging,prod}." + schema + "=shop\n%{dev,test}." + schema + "=trial");
+        assertThat(settings(Map.of(), Map.of())).containsEntry("hibernate.default_schema", "shop");
+
+        file("application.properties", schema + "=public");
+        file("application-prod.properties", schema + "=live");
+        assertThat(settings(Map.of(), Map.of())).containsEntry("hibernate.default_schema", "live");
+    }
+
+    @Test
+    void settingsOfQuarkusAboutTablesAreHibernates() throws IOException {
+        file(
+                "application.properties",
+                """
+                quarkus.hibernate-orm.database.globally-quoted-identifiers=true
+                quarkus.hibernate-orm.discriminator.ignore-explicit-for-joined=true
+                quarkus.hibernate-orm.dialect=org.hibernate.dialect.OracleDialect
+                quarkus.hibernate-orm.validation.enabled=false
+                quarkus.hibernate-orm.mapping.id.optimizer.default=pooled
+                quarkus.hibernate-orm.mapping-files=META-INF/more.xml
+                """);
+
+        assertThat(ModelSearch.of(request(Map.of(), Map.of())).settings())
+                .containsEntry("hibernate.globally_quoted_identifiers", "true")
+                .containsEntry("hibernate.discriminator.ignore_explicit_for_joined", "true")
+                .containsEntry("hibernate.dialect", "org.hibernate.dialect.OracleDialect")
+                .containsEntry("jakarta.persistence.validation.mode", "none");
+        assertThat(FrameworkSettings.of(request(Map.of(), Map.of())).notRead())
+                .singleElement()
+                .asString()
+                .startsWith("quarkus.hibernate-orm.mapping-files is not read");
+    }
+
+    @Test
     void whatIsNotReadIsReported() throws IOException {
         file(
                 "application.yml",

@@ -105,6 +105,14 @@ final class ModelLayoutsTest {
                 .containsEntry("hibernate.default_catalog", "main");
     }
 
+    @Test
+    void unitOfQuarkusWithoutANameHasTheEntitiesOfItsPackages() throws IOException {
+        Models.compile(classes, "reports.DailySum", ENTITY.formatted("DailySum").replace("shop", "reports"));
+        properties("quarkus.hibernate-orm.packages=shop\nquarkus.hibernate-orm.\"reports\".packages=reports\n");
+
+        assertThat(wanted(classes + "," + libraries())).containsExactly("table LineItem: added", "table Parcel: added");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"reports", "\"reports\""})
     void unitOfQuarkusWithANameHasTheEntitiesOfItsPackagesAndItsOwnSettings(String name) throws IOException {

@@ -73,6 +73,11 @@ final class Models {
         return jarsIn(Path.of("target/hibernate", "envers-" + version));
     }
 
+    /** Bean Validation with its provider. */
+    static List<Path> validation() {
+        return jarsIn(Path.of("target/validation"));
+    }
+
     /** What an application gets that asks for {@code spring-boot-starter-data-jpa}, by the version of Spring Boot. */
     static List<Path> springBoot(String version) {
         return jarsIn(Path.of("target/boot", version));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +19,16 @@ public final class ApplicationSettings {
     private static final List<String> FOLDERS = List.of("", "config/");
     private static final List<String> ENDINGS = List.of(".yml", ".yaml", ".properties");
     private static final List<String> CONDITIONS = List.of("spring.config.activate.on-profile", "spring.profiles");
+    private static final String PRODUCTION = "prod";
+
+    /** {@code %prod.name}, or {@code %{prod,staging}.name}. */
+    private static final Pattern OF_PROFILES = Pattern.compile("%(?:(\\w[^.{}]*)|\\{([^}]*)})\\.(.+)");
 
     private final Map<String, String> values = new TreeMap<>();
+
+    /** Of the files that Quarkus reads in production besides. */
+    private final Map<String, String> production = new TreeMap<>();
+
     private final Map<String, String> environment;
     private final Placeholders placeholders;
 
@@ -50,7 +60,31 @@ public final class ApplicationSettings {
                             .orElse(true))
                     .forEach(settings::add);
         }
+        documents(resources, "application-" + PRODUCTION)
+                .forEach(document -> settings.production.putAll(document.values()));
         return settings;
+    }
+
+    /** The same as Quarkus reads them in production: what is set for that profile is stronger, in placeholders as well. */
+    public ApplicationSettings inProduction() {
+        ApplicationSettings settings = new ApplicationSettings(environment);
+        settings.values.putAll(values);
+        settings.values.putAll(production);
+        for (Map<String, String> written : List.of(values, production)) {
+            written.forEach((name, value) -> {
+                Matcher named = OF_PROFILES.matcher(name);
+                if (named.matches() && profiles(named).contains(PRODUCTION)) {
+                    settings.values.put(named.group(3), value);
+                }
+            });
+        }
+        return settings;
+    }
+
+    private static List<String> profiles(Matcher named) {
+        return named.group(1) != null
+                ? List.of(named.group(1))
+                : Stream.of(named.group(2).split(",")).map(String::strip).toList();
     }
 
     private static List<Document> documents(Resources resources, String name) {
@@ -89,17 +123,11 @@ public final class ApplicationSettings {
     private Set<String> profiles() {
         Set<String> profiles = new LinkedHashSet<>();
         for (String key : List.of("spring.profiles.include", "spring.profiles.active")) {
-            Optional<String> set = fromEnvironment(key);
-            List<String> names = set.map(text -> List.of(text.split(",", -1))).orElseGet(() -> list(values, key));
-            names.stream()
-                    .map(name -> placeholders.expand(key, name).strip())
-                    .filter(name -> !name.isEmpty())
-                    .forEach(profiles::add);
+            profiles.addAll(list(key));
         }
         return profiles;
     }
 
-    /** A list between commas, or one name in each member. */
     private static List<String> list(Map<String, String> values, String key) {
         List<String> found = new ArrayList<>();
         if (values.containsKey(key)) {
@@ -123,6 +151,16 @@ public final class ApplicationSettings {
     /** As it is written. */
     public Optional<String> raw(String key) {
         return fromEnvironment(key).or(() -> Optional.ofNullable(values.get(key)));
+    }
+
+    /** Its values in order: between commas, or one in each member; empty when it is not set. */
+    public List<String> list(String key) {
+        List<String> found =
+                fromEnvironment(key).map(text -> List.of(text.split(","))).orElseGet(() -> list(values, key));
+        return found.stream()
+                .map(value -> placeholders.expand(key, value).strip())
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     /** All names that begin with {@code prefix}, as the files write them. */

@@ -16,19 +16,16 @@ import java.util.Optional;
  */
 public record DataSourceSettings(String url, Optional<String> username) {
     private static final List<String> FOLDERS = List.of("", "src/main/resources", "target/classes");
-    private static final List<String> URLS =
-            List.of("spring.datasource.url", "%prod.quarkus.datasource.jdbc.url", "quarkus.datasource.jdbc.url");
-    private static final List<String> NAMES =
-            List.of("spring.datasource.username", "%prod.quarkus.datasource.username", "quarkus.datasource.username");
 
     /** Looks in the files of a project's sources; empty where none names a database. */
     public static Optional<DataSourceSettings> of(Path project, Map<String, String> environment) {
         ApplicationSettings settings = ApplicationSettings.read(path -> find(project, path), environment);
-        return first(settings, URLS).map(url -> new DataSourceSettings(url, first(settings, NAMES)));
+        return of(settings, "spring.datasource.url", "spring.datasource.username")
+                .or(() -> of(settings.inProduction(), "quarkus.datasource.jdbc.url", "quarkus.datasource.username"));
     }
 
-    private static Optional<String> first(ApplicationSettings settings, List<String> keys) {
-        return keys.stream().flatMap(key -> value(settings, key).stream()).findFirst();
+    private static Optional<DataSourceSettings> of(ApplicationSettings settings, String url, String username) {
+        return value(settings, url).map(found -> new DataSourceSettings(found, value(settings, username)));
     }
 
     private static Optional<String> value(ApplicationSettings settings, String key) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.mapping.CheckConstraint;
 import org.hibernate.mapping.Column;
@@ -38,7 +40,7 @@ final class ConstraintReader {
             }
         }
         for (Column column : table.getColumns()) {
-            column.getCheckConstraints().forEach(check -> all.add(check(check)));
+            all.addAll(checks(column));
         }
         table.getChecks().forEach(check -> all.add(check(check)));
         return all;
@@ -97,6 +99,23 @@ final class ConstraintReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Hibernate writes those without a name as one. */
+    private List<Constraint> checks(Column column) {
+        Map<Boolean, List<CheckConstraint>> checks =
+                column.getCheckConstraints().stream().collect(Collectors.partitioningBy(CheckConstraint::isAnonymous));
+        List<CheckConstraint> unnamed = checks.getOrDefault(true, List.of());
+        List<Constraint> all = new ArrayList<>();
+        if (unnamed.size() == 1) {
+            all.add(check(unnamed.get(0)));
+        } else if (!unnamed.isEmpty()) {
+            String joined =
+                    unnamed.stream().map(CheckConstraint::getConstraintInParens).collect(Collectors.joining(" and "));
+            all.add(new Constraint.Check(Optional.empty(), joined));
+        }
+        checks.getOrDefault(false, List.of()).forEach(check -> all.add(check(check)));
+        return all;
     }
 
     private Constraint check(CheckConstraint check) {

@@ -51,6 +51,7 @@ public final class MetadataReader implements OrmReader {
             input.classes().forEach(sources::addAnnotatedClass);
             input.mappingFiles().forEach(sources::addResource);
             MetadataImplementor metadata = (MetadataImplementor) sources.buildMetadata();
+            new BeanConstraints(input).applyTo(metadata); // before the columns are ordered by their lengths
             metadata.orderColumns(true); // as Hibernate does when it creates the tables itself
             metadata.validate();
             return new SchemaReader(metadata, input).read(Version.getVersionString());
