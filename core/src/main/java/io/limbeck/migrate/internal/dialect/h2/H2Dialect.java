@@ -246,6 +246,13 @@ public final class H2Dialect implements Dialect {
         return file.isPresent() ? H2Lock.ofFile(file.get(), wait) : H2Lock.ofMemory(H2Url.place(request.url()), wait);
     }
 
+    /** Its lock is that of the process. */
+    @Override
+    public boolean lockToWork(Connection connection, LockWait wait) throws SQLException {
+        H2LockWaits.limitUnlessSet(connection, wait.ofStatements());
+        return true;
+    }
+
     @Override
     public Optional<FileCopy> fileCopy(ConnectionRequest request) {
         return H2Url.file(request.url())

@@ -14,7 +14,7 @@ final class H2Failures {
             case 90067 -> FailureKind.UNREACHABLE;
             case 28000, 90013, IO_EXCEPTION, 90020, 90030, 90031, 90046, 90048, 90121, 90146, 90149 ->
                 FailureKind.REFUSED;
-            case 50200, 90131 -> FailureKind.BUSY;
+            case 50200, 40001, 90131 -> FailureKind.BUSY;
             case 90040, 90096 -> FailureKind.DENIED;
             case 90097 -> FailureKind.READ_ONLY;
             case 90100 -> FailureKind.FULL;
