@@ -30,11 +30,14 @@ final class StepFailure {
     private final Bookkeeping books;
     private final PlanStep step;
     private final StateAfterFailure after;
+    private final Optional<String> attempts;
 
-    StepFailure(Bookkeeping books, PlanStep step, StateAfterFailure after) {
+    /** @param attempts a sentence about those that came before, if any */
+    StepFailure(Bookkeeping books, PlanStep step, StateAfterFailure after, Optional<String> attempts) {
         this.books = books;
         this.step = step;
         this.after = after;
+        this.attempts = attempts;
     }
 
     /** @param script the script that ran; empty when it was not the script that failed */
@@ -88,7 +91,8 @@ final class StepFailure {
         Dialect dialect = books.dialect();
         String why = Refusals.words(refusal);
         if (dialect.kindOf(refusal) == FailureKind.BUSY) {
-            return LockTimeoutException.during(what(), why, place, state, refusal);
+            return LockTimeoutException.during(
+                    what(), why + attempts.map(sentence -> "\n" + sentence).orElse(""), place, state, refusal);
         }
         return failed(why, remedy(refusal, inScript, place), place, state, refusal);
     }
