@@ -82,6 +82,9 @@ final class LockWaitsContract extends DatabaseTest {
         LockTimeoutException refused = refused();
 
         assertThat(refused.getMessage()).contains("Cannot upgrade b2");
+        assertThat(refused.getMessage().contains("unless the url sets LOCK_TIMEOUT"))
+                .as(refused.getMessage())
+                .isEqualTo(facts().name().equals("h2"));
         assertThat(refused.databaseState()).contains("Rolled back, nothing changed; the database is at a1.");
     }
 

@@ -294,6 +294,11 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public Optional<String> advice(SQLException failure) {
+        return H2Failures.advice(failure);
+    }
+
+    @Override
     public FailureKind kindOf(SQLException failure) {
         return H2Failures.kindOf(failure);
     }
