@@ -208,7 +208,7 @@ public final class MigrateConfig {
         return naming;
     }
 
-    /** Zero tries once. */
+    /** For the lock of another migration, where zero tries once, and for locks that a revision's statements need, at least a second. */
     public Duration lockTimeout() {
         return lockTimeout;
     }

@@ -25,7 +25,7 @@ public interface MigrationListener {
     /** After a batch of a backfill was committed: how many rows it has changed so far. */
     default void backfilled(TableName table, long rows) {}
 
-    /** Somebody is waited for, the database or another migration; said again while it lasts. */
+    /** Somebody is waited for: the database, which is repeated while it lasts, another migration, or another session that holds a lock. */
     default void waiting(String sentence) {}
 
     /** A line that a command has printed which the migration runs, such as that of {@code backup.command}. */

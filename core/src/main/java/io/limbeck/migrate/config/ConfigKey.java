@@ -87,7 +87,8 @@ public enum ConfigKey {
             "60s",
             "",
             ValueKind.DURATION,
-            "How long to wait while another process migrates; then exit code 5."),
+            "How long to wait while another process migrates, and for a lock of another session that a revision needs; then exit code"
+                    + " 5, see [operations](../operations.md#a-table-that-is-in-use)."),
     STATEMENT_TIMEOUT(
             "statement.timeout", "none", "", ValueKind.DURATION_OR_NONE, "How long one statement of a script may run."),
     CONNECT_TIMEOUT(

@@ -3,7 +3,11 @@ package io.limbeck.migrate.error;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody else held a lock for longer than {@code lock.timeout}; what was begun is rolled back. */
+/**
+ * Somebody else held a lock for longer than {@code lock.timeout}, or than the limit that a script, the URL or the account sets; or a
+ * statement was refused to end a deadlock. What was begun is rolled back, as far as {@link #databaseState} reports no statement that
+ * was committed.
+ */
 public final class LockTimeoutException extends MigrateException {
     private static final long serialVersionUID = 1L;
 

@@ -10,7 +10,7 @@ public enum FailureKind {
     UNENCRYPTED,
     /** The driver's native part cannot be loaded on this machine. */
     NO_ENGINE,
-    /** Somebody else holds a lock for too long. */
+    /** Somebody else holds a lock for too long, or each of two waited for the other and this one was chosen to give way. */
     BUSY,
     /** It may only be read, by anybody. */
     READ_ONLY,

@@ -77,6 +77,11 @@ public final class Database {
         return displayUrl;
     }
 
+    /** How long to wait for locks of others. */
+    Duration lockTimeout() {
+        return lockTimeout;
+    }
+
     /** Whether there is something to connect to; a SQLite file that does not exist yet is an empty database. */
     public boolean exists() {
         return dialect.exists(request.url());

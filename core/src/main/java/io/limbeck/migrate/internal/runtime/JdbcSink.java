@@ -33,6 +33,7 @@ public final class JdbcSink implements StatementSink {
     private final Stop stop;
     private final Optional<Database> database;
     private final OpenedFile file;
+    private final Optional<LockWaits> waits;
     private final List<String> standing = new ArrayList<>();
     private final List<String> uncommitted = new ArrayList<>();
     private ForeignKeySuspension suspension = ForeignKeySuspension.NONE;
@@ -64,6 +65,7 @@ public final class JdbcSink implements StatementSink {
         this.stop = stop;
         this.database = database;
         this.file = new OpenedFile(connection, dialect);
+        this.waits = database.map(there -> new LockWaits(connection, dialect, there.lockTimeout(), stop));
     }
 
     @Override
@@ -385,6 +387,11 @@ public final class JdbcSink implements StatementSink {
     @Override
     public void watch(Statement statement) {
         stop.watch(statement);
+    }
+
+    @Override
+    public Optional<LockWaits> lockWaits() {
+        return waits;
     }
 
     @Override

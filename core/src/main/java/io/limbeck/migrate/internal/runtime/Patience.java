@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public record Patience(Duration timeout, MigrationListener listener) {
     private static final long FIRST_PAUSE_MILLIS = 250;
+    private static final long FIRST_ROOM_MILLIS = 1_000;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
     private static final long SHORTEST_ATTEMPT_MILLIS = 500;
     private static final Duration SINGLE_ATTEMPT = Duration.ofSeconds(15);
@@ -64,11 +65,21 @@ public record Patience(Duration timeout, MigrationListener listener) {
     public static final class Pauses {
         private final long deadline;
         private final boolean waits;
-        private long millis = FIRST_PAUSE_MILLIS;
+        private long millis;
 
         public Pauses(Duration timeout) {
+            this(timeout, FIRST_PAUSE_MILLIS);
+        }
+
+        private Pauses(Duration timeout, long firstMillis) {
             deadline = System.nanoTime() + timeout.toNanos();
             waits = !timeout.isZero();
+            millis = firstMillis;
+        }
+
+        /** Between attempts that keep others waiting: long enough from the first on. */
+        static Pauses leavingRoom(Duration timeout) {
+            return new Pauses(timeout, FIRST_ROOM_MILLIS);
         }
 
         /** How long an attempt may take that begins now. */

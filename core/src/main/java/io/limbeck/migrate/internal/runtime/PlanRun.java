@@ -95,7 +95,7 @@ final class PlanRun {
         try {
             listener.stepFinished(finished);
         } catch (ListenerException failure) {
-            throw failure(step, List.of()).reportBehind(failure);
+            throw failure(step, List.of(), Optional.empty()).reportBehind(failure);
         }
     }
 
@@ -118,19 +118,38 @@ final class PlanRun {
     }
 
     private StepResult run(PlanStep step) {
-        sink.stepStarts();
-        journal = StepJournal.NONE;
         before = System.nanoTime();
         started = executor.clock().instant();
-        guarded(step, () -> {
-            listener.stepStarted(result(step, 0));
-            if (executor.mode() == TransactionMode.PER_REVISION) {
-                runInItsTransaction(step);
-            } else {
-                recordAfter(runScript(step), step);
-            }
-        });
+        StepRetry retry = new StepRetry(sink.lockWaits(), listener);
+        List<SqlWork> ours = first;
+        while (!isDone(step, retry, () -> attempt(step, retry))) {
+            first = ours;
+        }
         return result(step, millisSince(before));
+    }
+
+    private void attempt(PlanStep step, StepRetry retry) throws Exception {
+        sink.stepStarts();
+        journal = StepJournal.NONE;
+        inScript = false;
+        if (retry.isFirst()) {
+            listener.stepStarted(result(step, 0));
+        } else {
+            retry.rest(step);
+        }
+        sink.lockWaits().ifPresent(isRepeatable(step) ? LockWaits::shorten : LockWaits::lengthen);
+        if (executor.mode() == TransactionMode.PER_REVISION) {
+            runInItsTransaction(step);
+        } else {
+            recordAfter(runScript(step), step);
+        }
+    }
+
+    /** Whether a rollback leaves nothing of the step, as long as its script commits nothing; what is continued is not repeated. */
+    private boolean isRepeatable(PlanStep step) {
+        return executor.mode() == TransactionMode.PER_REVISION
+                && wantsTransaction(step)
+                && executor.journal().halfRuns().isEmpty();
     }
 
     /** A script that opts out runs before the transaction, which then holds the version rows and the history alone. */
@@ -196,18 +215,28 @@ final class PlanRun {
     }
 
     private void guarded(PlanStep step, Work work) {
+        isDone(step, StepRetry.NEVER, work);
+    }
+
+    /** False when the work is rolled back and is to run once more. */
+    private boolean isDone(PlanStep step, StepRetry retry, Work work) {
         try {
             work.run();
+            return true;
         } catch (Throwable failure) { // whatever a script throws, its transaction must not stay open
             List<String> standing = sink.standing();
             FailedStep ended = new FailedStep(executor, journal, failure, inScript);
             Undone undone = ended.undo(progress, executor.mode() == TransactionMode.ALL ? plan.steps() : List.of(step));
+            boolean leftNothing = undone == Undone.ROLLED_BACK && standing.isEmpty();
+            if (leftNothing && retry.isDue(failure, executor.books().dialect())) {
+                return false;
+            }
             if (undone == Undone.ROLLED_BACK) {
                 String checksum = script(step).map(RunnableScript::checksum).orElse("");
                 ended.record(step, checksum, started, millisSince(before));
             }
             Optional<RunnableScript> failed = inScript ? script(step) : Optional.empty();
-            StepFailure words = failure(step, standing);
+            StepFailure words = failure(step, standing, retry.words());
             Optional<StoppedException> stopped = sink.stopped();
             throw stopped.isPresent()
                     ? words.report(stopped.get(), failure, failed, undone)
@@ -215,7 +244,7 @@ final class PlanRun {
         }
     }
 
-    private StepFailure failure(PlanStep step, List<String> standing) {
+    private StepFailure failure(PlanStep step, List<String> standing, Optional<String> attempts) {
         boolean ownTables = !first.isEmpty() && !standing.isEmpty();
         List<String> all = new ArrayList<>(journal.standing());
         if (!ownTables) {
@@ -224,7 +253,8 @@ final class PlanRun {
         return new StepFailure(
                 executor.books(),
                 step,
-                new StateAfterFailure(executor.books().dialect(), progress, step, all, ownTables, journal));
+                new StateAfterFailure(executor.books().dialect(), progress, step, all, ownTables, journal),
+                attempts);
     }
 
     private boolean wantsTransaction(PlanStep step) {

@@ -107,6 +107,7 @@ final class SinkOperations implements Operations {
     private void send(Operation operation) {
         if (operation instanceof Execute execute && sink.inTransaction()) {
             TransactionWords.refuse(dialect.syntax(), execute.sql());
+            sink.lockWaits().ifPresent(waits -> waits.before(execute.sql()));
         }
         sink.consequence(operation).filter(told::add).ifPresent(notes);
         journal.statements(operation, () -> sink.compile(operation), sink);
@@ -131,6 +132,7 @@ final class SinkOperations implements Operations {
     private void commitSoFar() {
         journal.commits();
         sink.commitSoFar();
+        sink.lockWaits().ifPresent(LockWaits::lengthen);
     }
 
     /** Does what was held back for the sake of its neighbours. */
@@ -159,6 +161,7 @@ final class SinkOperations implements Operations {
     @Override
     public Connection connection() {
         held.flush();
+        sink.lockWaits().ifPresent(LockWaits::lengthen); // what the script does there is not known
         journal.connectionAsked();
         return ScriptConnection.guarding(sink.connection(), sink::watch);
     }

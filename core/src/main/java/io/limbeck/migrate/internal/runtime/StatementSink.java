@@ -115,6 +115,11 @@ public interface StatementSink {
     /** A statement that a script has made on {@link #connection}. */
     default void watch(Statement statement) {}
 
+    /** How long statements wait for locks of others; empty where there are no others. */
+    default Optional<LockWaits> lockWaits() {
+        return Optional.empty();
+    }
+
     /** Present when somebody wants the end: whatever failed then, failed for that. */
     default Optional<StoppedException> stopped() {
         return Optional.empty();

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.runtime;
 
+import static java.util.stream.Collectors.joining;
+
 import io.limbeck.migrate.error.ConcurrentChangeException;
 import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.HalfRunMismatchException;
@@ -18,6 +20,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns whatever a step threw into words: what failed, why, what to do, and what stands in the database. */
 final class StepFailure {
@@ -30,11 +33,14 @@ final class StepFailure {
     private final Bookkeeping books;
     private final PlanStep step;
     private final StateAfterFailure after;
+    private final Optional<String> attempts;
 
-    StepFailure(Bookkeeping books, PlanStep step, StateAfterFailure after) {
+    /** @param attempts a sentence about those that came before, if any */
+    StepFailure(Bookkeeping books, PlanStep step, StateAfterFailure after, Optional<String> attempts) {
         this.books = books;
         this.step = step;
         this.after = after;
+        this.attempts = attempts;
     }
 
     /** @param script the script that ran; empty when it was not the script that failed */
@@ -88,7 +94,10 @@ final class StepFailure {
         Dialect dialect = books.dialect();
         String why = Refusals.words(refusal);
         if (dialect.kindOf(refusal) == FailureKind.BUSY) {
-            return LockTimeoutException.during(what(), why, place, state, refusal);
+            String reasons = Stream.of(Optional.of(why), attempts, dialect.advice(refusal))
+                    .flatMap(Optional::stream)
+                    .collect(joining("\n"));
+            return LockTimeoutException.during(what(), reasons, place, state, refusal);
         }
         return failed(why, remedy(refusal, inScript, place), place, state, refusal);
     }

@@ -4,6 +4,7 @@ import io.limbeck.migrate.error.ExitCode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Stop {
     public synchronized boolean request(String reason, ExitCode exitCode) {
         if (requested.isEmpty()) {
             requested = Optional.of(new StoppedException(reason, exitCode));
+            notifyAll();
         }
         boolean worked = working > 0;
         long patience = System.nanoTime() + GRACE_NANOS;
@@ -120,6 +122,21 @@ public final class Stop {
     synchronized void check() {
         if (requested.isPresent()) {
             throw requested.get();
+        }
+    }
+
+    /** Waits between two attempts, until the time is up, somebody wants the end, or the thread is interrupted. */
+    synchronized void rest(Duration pause) {
+        long end = System.nanoTime() + pause.toNanos();
+        for (long left = pause.toMillis();
+                left > 0 && requested.isEmpty();
+                left = (end - System.nanoTime()) / 1_000_000) {
+            try {
+                wait(left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 

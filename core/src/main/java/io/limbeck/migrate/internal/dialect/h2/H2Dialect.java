@@ -246,6 +246,13 @@ public final class H2Dialect implements Dialect {
         return file.isPresent() ? H2Lock.ofFile(file.get(), wait) : H2Lock.ofMemory(H2Url.place(request.url()), wait);
     }
 
+    /** Its lock is that of the process. */
+    @Override
+    public boolean lockToWork(Connection connection, LockWait wait) throws SQLException {
+        H2LockWaits.limitUnlessSet(connection, wait.ofStatements());
+        return true;
+    }
+
     @Override
     public Optional<FileCopy> fileCopy(ConnectionRequest request) {
         return H2Url.file(request.url())
@@ -284,6 +291,11 @@ public final class H2Dialect implements Dialect {
             ConnectionRequest target, Optional<ConnectionRequest> scratch, ScratchUse use, ScratchWork<T> work)
             throws SQLException {
         return H2Scratch.run(this, target, work);
+    }
+
+    @Override
+    public Optional<String> advice(SQLException failure) {
+        return H2Failures.advice(failure);
     }
 
     @Override

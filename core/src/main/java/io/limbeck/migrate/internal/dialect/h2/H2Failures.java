@@ -2,10 +2,12 @@ package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** What H2's error codes mean. See https://h2database.com/javadoc/org/h2/api/ErrorCode.html. */
 final class H2Failures {
     static final int IO_EXCEPTION = 90028;
+    private static final int LOCK_TIMEOUT = 50200;
 
     private H2Failures() {}
 
@@ -14,7 +16,7 @@ final class H2Failures {
             case 90067 -> FailureKind.UNREACHABLE;
             case 28000, 90013, IO_EXCEPTION, 90020, 90030, 90031, 90046, 90048, 90121, 90146, 90149 ->
                 FailureKind.REFUSED;
-            case 50200, 90131 -> FailureKind.BUSY;
+            case LOCK_TIMEOUT, 40001, 90131 -> FailureKind.BUSY;
             case 90040, 90096 -> FailureKind.DENIED;
             case 90097 -> FailureKind.READ_ONLY;
             case 90100 -> FailureKind.FULL;
@@ -27,6 +29,13 @@ final class H2Failures {
             case 23502, 23503, 23505, 23506, 23507, 23513, 23514 -> FailureKind.CONSTRAINT;
             default -> FailureKind.OTHER;
         };
+    }
+
+    /** A longer {@code lock.timeout} would not help, see {@link H2LockWaits}. */
+    static Optional<String> advice(SQLException failure) {
+        return failure.getErrorCode() == LOCK_TIMEOUT
+                ? Optional.of("H2 waits for 2 seconds at most, unless the url sets LOCK_TIMEOUT, in milliseconds.")
+                : Optional.empty();
     }
 
     static boolean isSyntaxError(SQLException failure) {

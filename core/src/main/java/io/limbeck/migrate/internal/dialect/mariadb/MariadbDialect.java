@@ -66,6 +66,9 @@ public final class MariadbDialect implements Dialect {
                     "TRUNCATE",
                     "UNINSTALL"));
 
+    private static final List<String> SETTINGS =
+            List.of("time_zone = '+00:00'", "sql_mode = REPLACE(@@sql_mode, 'NO_BACKSLASH_ESCAPES', '')");
+
     private final DialectFacts facts;
 
     private MariadbDialect(String name, String displayName, String driverClass, String driverArtifact) {
@@ -193,7 +196,7 @@ public final class MariadbDialect implements Dialect {
     /** Points in time are written in UTC; scripts are read, and literals written, with backslashes as escapes. */
     @Override
     public List<String> sessionSettings() {
-        return List.of("SET time_zone = '+00:00'", "SET sql_mode = REPLACE(@@sql_mode, 'NO_BACKSLASH_ESCAPES', '')");
+        return SETTINGS.stream().map(setting -> "SET " + setting).toList();
     }
 
     @Override
@@ -257,9 +260,7 @@ public final class MariadbDialect implements Dialect {
     private Connection connect(ConnectionRequest request, Properties properties) throws SQLException {
         Connection connection = request.driver().connect(request.url(), properties);
         try (Statement statement = connection.createStatement()) {
-            for (String setting : sessionSettings()) {
-                statement.execute(setting);
-            }
+            statement.execute("SET " + String.join(", ", SETTINGS));
             if (request.access() == Access.READ) {
                 statement.execute("SET SESSION TRANSACTION READ ONLY");
             }

@@ -14,7 +14,7 @@ final class MariadbFailures {
             case 1040, 1053, 1203, 1226 -> FailureKind.UNREACHABLE;
             case 1044, COMMAND_DENIED, 1143, 1227, 1370, 1419, 3118 -> FailureKind.DENIED;
             case 1045, 1049, 1130, 1251, 1698 -> FailureKind.REFUSED;
-            case 1205 -> FailureKind.BUSY;
+            case 1205, 1213 -> FailureKind.BUSY;
             case 1290, 1792, 1836 -> FailureKind.READ_ONLY;
             case 1021, 1114 -> FailureKind.FULL;
             case 1050, 1060, 1061, 1304, 1359, 1537, 1826, 3822 -> FailureKind.OBJECT_EXISTS;

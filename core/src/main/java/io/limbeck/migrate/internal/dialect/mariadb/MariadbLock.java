@@ -38,6 +38,7 @@ final class MariadbLock {
     }
 
     static boolean takeToWork(Connection connection, LockWait wait) throws SQLException {
+        MariadbLockWaits.limitUnlessSet(connection, wait.ofStatements());
         return SessionLock.isTaken(connection, words("migrate-work:"), wait);
     }
 

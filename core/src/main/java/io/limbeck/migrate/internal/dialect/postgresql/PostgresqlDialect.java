@@ -175,6 +175,16 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public boolean limitLockWaits(Connection connection, Duration from, Duration to) throws SQLException {
+        return PostgresqlLockWaits.change(connection, from, to);
+    }
+
+    @Override
+    public boolean maySetLockWaits(String sql) {
+        return PostgresqlLockWaits.mayBeSetBy(sql);
+    }
+
+    @Override
     public boolean isThere(Operation operation, Connection live) throws SQLException {
         return PostgresqlPresence.of(operation, catalogue(), live);
     }

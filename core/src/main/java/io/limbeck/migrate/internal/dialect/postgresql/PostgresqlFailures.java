@@ -13,7 +13,7 @@ final class PostgresqlFailures {
         return switch (state) {
             case "53300", "57P01", "57P02", "57P03" -> FailureKind.UNREACHABLE;
             case "3D000", "08004" -> FailureKind.REFUSED;
-            case "55P03" -> FailureKind.BUSY;
+            case "55P03", "40P01" -> FailureKind.BUSY;
             case "42501" -> FailureKind.DENIED;
             case "25006" -> FailureKind.READ_ONLY;
             case "53100" -> FailureKind.FULL;

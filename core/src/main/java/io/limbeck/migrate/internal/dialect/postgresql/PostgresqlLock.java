@@ -47,12 +47,13 @@ final class PostgresqlLock {
                     refuseOthers(text(connection, "SELECT version()"));
                     refusePooler(connection, dialect, request);
                 },
-                words(RUN),
+                words(RUN, ""),
                 wait);
     }
 
     static boolean takeToWork(Connection connection, LockWait wait) throws SQLException {
-        return SessionLock.isTaken(connection, words(WORK), wait);
+        return SessionLock.isTaken(
+                connection, words(WORK, ", " + PostgresqlLockWaits.limitUnlessSet(wait.ofStatements())), wait);
     }
 
     /** The product and what is built from its sources call themselves by its name; EDB's server once did by its own. */
@@ -63,13 +64,17 @@ final class PostgresqlLock {
         }
     }
 
-    /** The lock's number is in {@code pg_locks} as its halves. */
-    private static SessionLock.Words words(long number) {
+    /**
+     * The lock's number is in {@code pg_locks} as its halves.
+     *
+     * @param more what else the statement selects that takes the lock
+     */
+    private static SessionLock.Words words(long number, String more) {
         String held = "locktype = 'advisory' AND granted AND objsubid = 1 AND classid = " + (number >>> 32)
                 + " AND objid = " + (number & 0xFFFFFFFFL)
                 + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
         return new SessionLock.Words(
-                "SELECT pg_try_advisory_lock(" + number + ")",
+                "SELECT pg_try_advisory_lock(" + number + ")" + more,
                 "SELECT EXISTS (SELECT FROM pg_locks WHERE pid = pg_backend_pid() AND " + held + ")",
                 "SELECT concat('session ', a.pid, ' of ', a.usename, ', application ', a.application_name, ' on ',"
                         + " coalesce(host(a.client_addr), 'the server itself'))"

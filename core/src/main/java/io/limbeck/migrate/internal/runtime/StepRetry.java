@@ -1,0 +1,83 @@
+package io.limbeck.migrate.internal.runtime;
+
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.graph.PlanStep;
+import io.limbeck.migrate.internal.runtime.Patience.Pauses;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Whether one step that was rolled back, because somebody else held a lock, runs again from its beginning: after a pause that grows,
+ * until {@code lock.timeout} is over, with what the attempts do between their waits.
+ *
+ * <p>The victim of a deadlock is treated alike: its rollback lets the other session continue, so that the same statements succeed a
+ * little later. Not thread-safe.
+ */
+final class StepRetry {
+    /** For what never runs again. */
+    static final StepRetry NEVER = new StepRetry(Optional.empty(), new MigrationListener() {});
+
+    private final Optional<LockWaits> waits;
+    private final MigrationListener listener;
+    private final long started = System.nanoTime();
+    private Optional<Pauses> pauses = Optional.empty();
+    private Optional<Duration> pause = Optional.empty();
+    private int attempts = 1;
+
+    /** @param waits empty where nobody else is in the way */
+    StepRetry(Optional<LockWaits> waits, MigrationListener listener) {
+        this.waits = waits;
+        this.listener = listener;
+    }
+
+    boolean isFirst() {
+        return attempts == 1;
+    }
+
+    /** Whether the step, of which nothing is left in the database, is to run once more. */
+    boolean isDue(Throwable failure, Dialect dialect) {
+        Optional<LockWaits> limits = waits.filter(LockWaits::areShort);
+        if (limits.isEmpty()
+                || !isBusy(failure, dialect)
+                || Thread.currentThread().isInterrupted()) {
+            return false;
+        }
+        pause = pauses(limits.get()).next();
+        if (pause.isPresent()) {
+            attempts++;
+        }
+        return pause.isPresent();
+    }
+
+    private static boolean isBusy(Throwable failure, Dialect dialect) {
+        return failure instanceof StatementFailedException refused
+                && dialect.kindOf(refused.refusal()) == FailureKind.BUSY;
+    }
+
+    /** The first wait is over, and the last one has to begin early enough. */
+    private Pauses pauses(LockWaits limits) {
+        if (pauses.isEmpty()) {
+            pauses = Optional.of(Pauses.leavingRoom(limits.whole().minus(LockWaits.SHORT.multipliedBy(2))));
+        }
+        return pauses.get();
+    }
+
+    /** Comes before an attempt that is not the first. */
+    void rest(PlanStep step) {
+        LockWaits limits = waits.orElseThrow();
+        if (attempts == 2) {
+            listener.waiting(
+                    "waiting up to " + limits.whole().toSeconds() + " s for a lock that another session holds: "
+                            + step.revision().id() + " is rolled back and tried again");
+        }
+        limits.rest(pause.orElseThrow());
+    }
+
+    /** What people should know of the attempts, a sentence; empty when there was but one. */
+    Optional<String> words() {
+        long seconds = Duration.ofNanos(System.nanoTime() - started).toSeconds();
+        return isFirst() ? Optional.empty() : Optional.of("It was tried " + attempts + " times in " + seconds + " s.");
+    }
+}
