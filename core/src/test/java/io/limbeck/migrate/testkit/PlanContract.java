@@ -2,10 +2,12 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.PlannedStep;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,29 @@ final class PlanContract extends DatabaseTest {
                 .planUpgrade("head");
 
         assertThat(plan.steps()).hasSize(3).noneMatch(step -> step.failure().isPresent());
+    }
+
+    /** H2 writes of itself what has the lower number first, and gives numbers out again. */
+    @Test
+    void viewThatGotTheNumberOfAnOlderTableIsPlannedWithItsColumns() {
+        db().run("CREATE TABLE older (id INTEGER)", "CREATE TABLE city (id INTEGER)", "DROP TABLE older");
+        db().run("CREATE VIEW places AS SELECT id FROM city");
+        TestProject project =
+                project().java("a1", "op.renameTable(\"city\", \"town\");", "op.renameTable(\"town\", \"city\");");
+
+        PlanResult plan = project.migrator().planUpgrade("head");
+        List<String> statements = new ArrayList<>();
+        project.migrator()
+                .listenedToBy(new MigrationListener() {
+                    @Override
+                    public void statement(String sql) {
+                        statements.add(sql);
+                    }
+                })
+                .upgrade("head");
+
+        assertThat(statements).containsAll(plan.steps().get(0).statements());
+        assertThat(db().number("SELECT count(id) FROM places")).isZero();
     }
 
     @Test

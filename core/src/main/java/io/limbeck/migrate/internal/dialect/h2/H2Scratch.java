@@ -33,6 +33,8 @@ final class H2Scratch {
     private static final Pattern OF_OTHERS =
             Pattern.compile("\\s*(--|CREATE USER\\b|GRANT\\b|CREATE (FORCE )?(GLOBAL |LOCAL )?(TEMPORARY )?LINKED\\b)");
 
+    private static final Pattern FORCE = Pattern.compile("^\\s*CREATE FORCE VIEW\\b");
+
     private H2Scratch() {}
 
     static <T> T run(H2Dialect dialect, ConnectionRequest target, ScratchWork<T> work) throws SQLException {
@@ -66,13 +68,19 @@ final class H2Scratch {
         }
     }
 
-    /** By the script that H2 writes of itself; a linked table would be linked again. */
+    /**
+     * By the script that H2 writes of itself; a linked table would be linked again.
+     *
+     * <p>The script has objects in the order of their numbers, which H2 gives out again, so that a view may stand before its table. It
+     * creates views by force, and they would stay without columns: without force they are tried again.
+     */
     static List<String> copy(Connection from, Connection scratch) throws SQLException {
         List<String> definitions =
                 CatalogueQuery.list(from, "SCRIPT NODATA NOPASSWORDS NOSETTINGS", List.of(), row -> row.getString(1));
         return ScratchCopy.run(
                 definitions.stream()
                         .filter(sql -> !OF_OTHERS.matcher(sql).lookingAt())
+                        .map(sql -> FORCE.matcher(sql).replaceFirst("CREATE VIEW"))
                         .toList(),
                 scratch);
     }
