@@ -89,7 +89,7 @@ final class ClassFiles {
         }
     }
 
-    private static ModelMappingException unreadable(Path entry, IOException cause) {
+    static ModelMappingException unreadable(Path entry, IOException cause) {
         return new ModelMappingException(
                 "Cannot read " + entry + ", which is on the model's class path.",
                 cause.toString(),

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.hibernate;
 
 import io.limbeck.migrate.error.ModelMappingException;
+import io.limbeck.migrate.internal.application.ApplicationSettings;
 import io.limbeck.migrate.model.ModelRequest;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -17,13 +18,14 @@ public final class HibernateModel {
     /**
      * Finds, loads and reads what {@code request} asks for; nothing stays open or loaded behind it.
      *
+     * @param application what the application's files say for its framework
      * @throws io.limbeck.migrate.error.NoEntityFoundException with the places searched
      * @throws io.limbeck.migrate.error.ModelClassException with every class that does not load
      * @throws io.limbeck.migrate.error.HibernateUnusableException when there is none, or not 6.4 or later, or no dialect
      * @throws ModelMappingException when the model contradicts itself
      */
-    public static EntityModel read(ModelRequest request) {
-        ModelSearch search = ModelSearch.of(request);
+    static EntityModel read(ModelRequest request, ApplicationSettings application) {
+        ModelSearch search = ModelSearch.of(request, application);
         try (URLClassLoader model = new URLClassLoader("model", urls(request.classPath()), request.parent())) {
             return QuietLogging.during(model, () -> read(request, search, model));
         } catch (IOException e) {

@@ -14,8 +14,11 @@ public final class JpaSource implements ModelSource {
 
     @Override
     public Model read(ModelRequest request) {
-        EntityModel model = HibernateModel.read(request);
-        List<String> notes = FrameworkSettings.of(request).notRead();
-        return new Model(model.schema(), model.before(), model.after(), model.firstRows(), model.leftOut(), notes);
+        try (ClassPathFiles files = new ClassPathFiles(request.classPath())) {
+            FrameworkSettings framework = FrameworkSettings.of(request, files);
+            EntityModel model = HibernateModel.read(request, framework.application());
+            List<String> notes = framework.notRead();
+            return new Model(model.schema(), model.before(), model.after(), model.firstRows(), model.leftOut(), notes);
+        }
     }
 }

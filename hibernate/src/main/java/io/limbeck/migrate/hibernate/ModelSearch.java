@@ -28,9 +28,9 @@ record ModelSearch(
         List<String> mappingFiles,
         Optional<PersistenceUnit> unit,
         Map<String, String> settings) {
-    static ModelSearch of(ModelRequest request) {
+    /** @param application what the application's files say for its framework */
+    static ModelSearch of(ModelRequest request, ApplicationSettings application) {
         ModelSpec spec = ModelSpec.of(request.model());
-        ApplicationSettings application = FrameworkSettings.of(request).application();
         List<PersistenceUnit> units = PersistenceXml.units(request.classPath());
         if (spec instanceof ModelSpec.Unit named) {
             boolean inXml = units.stream().anyMatch(unit -> unit.name().equals(named.name()));

@@ -171,12 +171,12 @@ final class FrameworkSettingsTest {
                 quarkus.hibernate-orm.mapping-files=META-INF/more.xml
                 """);
 
-        assertThat(ModelSearch.of(request(Map.of(), Map.of())).settings())
+        assertThat(Models.search(request(Map.of(), Map.of())).settings())
                 .containsEntry("hibernate.globally_quoted_identifiers", "true")
                 .containsEntry("hibernate.discriminator.ignore_explicit_for_joined", "true")
                 .containsEntry("hibernate.dialect", "org.hibernate.dialect.OracleDialect")
                 .containsEntry("jakarta.persistence.validation.mode", "none");
-        assertThat(FrameworkSettings.of(request(Map.of(), Map.of())).notRead())
+        assertThat(Models.framework(request(Map.of(), Map.of())).notRead())
                 .singleElement()
                 .asString()
                 .startsWith("quarkus.hibernate-orm.mapping-files is not read");
@@ -188,7 +188,7 @@ final class FrameworkSettingsTest {
                 "application.yml",
                 "spring.jpa:\n  mapping-resources: META-INF/more.xml\n  show-sql: true\n  hibernate.ddl-auto: validate\n");
 
-        assertThat(FrameworkSettings.of(request(Map.of(), Map.of())).notRead())
+        assertThat(Models.framework(request(Map.of(), Map.of())).notRead())
                 .singleElement()
                 .asString()
                 .startsWith("spring.jpa.mapping-resources is not read");
@@ -233,6 +233,6 @@ final class FrameworkSettingsTest {
 
     private Map<String, String> settings(Map<String, String> environment, Map<String, String> own) {
         ModelRequest request = request(environment, own);
-        return HibernateSettings.of(request, ModelSearch.of(request), FrameworkSettingsTest.class.getClassLoader());
+        return HibernateSettings.of(request, Models.search(request), FrameworkSettingsTest.class.getClassLoader());
     }
 }

@@ -130,7 +130,7 @@ final class ModelLayoutsTest {
     private Map<String, String> settings(Map<String, String> own) {
         ModelRequest request = new ModelRequest(
                 List.of(classes), ClassLoader.getPlatformClassLoader(), "jpa", own, "org.hibernate.dialect.H2Dialect");
-        return HibernateSettings.of(request, ModelSearch.of(request), ModelLayoutsTest.class.getClassLoader());
+        return HibernateSettings.of(request, Models.search(request), ModelLayoutsTest.class.getClassLoader());
     }
 
     private void unit(String listed) throws IOException {

@@ -90,7 +90,7 @@ final class ModelSearchTest {
                 Map.of("default_schema", "b", "dialect", "H2", "jakarta.persistence.database-major-version", "2");
         ModelRequest request = new ModelRequest(
                 List.of(classes), ClassLoader.getPlatformClassLoader(), "jpa-unit:shop", given, "postgresql");
-        assertThat(HibernateSettings.of(request, ModelSearch.of(request), request.parent()))
+        assertThat(HibernateSettings.of(request, Models.search(request), request.parent()))
                 .containsOnly(
                         Map.entry("hibernate.default_schema", "b"),
                         Map.entry("hibernate.dialect", "H2"),
@@ -117,7 +117,7 @@ final class ModelSearchTest {
     void hibernateOfTheRunningApplicationServesToo() {
         ModelRequest request = new ModelRequest(
                 List.of(Models.ZOO), ModelSearchTest.class.getClassLoader(), "jpa:zoo", Map.of(), "h2");
-        assertThat(HibernateModel.read(request).schema().tables()).hasSize(11);
+        assertThat(Models.read(request).schema().tables()).hasSize(11);
     }
 
     @Test
@@ -133,7 +133,7 @@ final class ModelSearchTest {
     }
 
     private static ModelSearch search(String model, Path... classPath) {
-        return ModelSearch.of(
+        return Models.search(
                 new ModelRequest(List.of(classPath), ClassLoader.getPlatformClassLoader(), model, Map.of(), "sqlite"));
     }
 

@@ -50,6 +50,20 @@ final class Models {
         return migrator;
     }
 
+    static EntityModel read(ModelRequest request) {
+        return HibernateModel.read(request, framework(request).application());
+    }
+
+    static ModelSearch search(ModelRequest request) {
+        return ModelSearch.of(request, framework(request).application());
+    }
+
+    static FrameworkSettings framework(ModelRequest request) {
+        try (ClassPathFiles files = new ClassPathFiles(request.classPath())) {
+            return FrameworkSettings.of(request, files);
+        }
+    }
+
     /** As the setting {@code model.classpath} takes them. */
     static String joined(List<Path> classPath) {
         return String.join(
@@ -60,8 +74,7 @@ final class Models {
     }
 
     static EntityModel read(List<Path> classPath, String model, String database, Map<String, String> settings) {
-        return HibernateModel.read(
-                new ModelRequest(classPath, ClassLoader.getPlatformClassLoader(), model, settings, database));
+        return read(new ModelRequest(classPath, ClassLoader.getPlatformClassLoader(), model, settings, database));
     }
 
     static EntityModel zoo(String version, String database) {

@@ -1,0 +1,74 @@
+package io.limbeck.migrate.hibernate;
+
+import io.limbeck.migrate.internal.application.Resources;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+
+/**
+ * The files of a class path by their names, with each jar opened once. While it is open, whoever else opens such a jar in this process
+ * shares its directory, the reading of which is what opening costs. Not thread-safe.
+ */
+final class ClassPathFiles implements Resources, AutoCloseable {
+    private final List<Path> entries;
+    private final Map<Path, JarFile> jars = new HashMap<>();
+
+    ClassPathFiles(List<Path> classPath) {
+        entries = classPath.stream().filter(Files::exists).toList();
+    }
+
+    @Override
+    public Optional<Resource> find(String path) {
+        for (Path entry : entries) {
+            try {
+                Optional<Resource> found = Files.isDirectory(entry) ? inFolder(entry, path) : inJar(entry, path);
+                if (found.isPresent()) {
+                    return found;
+                }
+            } catch (IOException e) {
+                throw ClassFiles.unreadable(entry, e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Resource> inFolder(Path folder, String path) throws IOException {
+        Path file = folder.resolve(path);
+        return Files.isRegularFile(file)
+                ? Optional.of(new Resource(file.toString(), Files.readAllBytes(file)))
+                : Optional.empty();
+    }
+
+    private Optional<Resource> inJar(Path entry, String path) throws IOException {
+        JarFile jar = jars.get(entry);
+        if (jar == null) {
+            jar = new JarFile(entry.toFile(), false);
+            jars.put(entry, jar);
+        }
+        JarEntry found = jar.getJarEntry(path);
+        if (found == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = jar.getInputStream(found)) {
+            return Optional.of(new Resource(entry + "!/" + path, in.readAllBytes()));
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Map.Entry<Path, JarFile> jar : jars.entrySet()) {
+            try {
+                jar.getValue().close();
+            } catch (IOException e) {
+                throw ClassFiles.unreadable(jar.getKey(), e);
+            }
+        }
+    }
+}
