@@ -8,14 +8,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
 
 /**
  * What, beside its text, decides which classes a script gives: the Java version and the class path, migrate's own classes
  * among it.
  *
  * <p>The class path counts by content, so that a cache that is filled while an image is built is hit where the image runs,
- * whatever became of paths and file times on the way: a jar by its central directory, which holds the CRC of each entry, a
- * directory by the CRC of each class file. Which compiler it was does not count: classes are classes, and the Java that runs them may
+ * whatever became of paths and file times on the way: a jar by the CRC of its central directory, which holds the CRC of each
+ * entry, a directory by the CRC of each class file. Which compiler it was does not count: classes are classes, and the Java that runs them may
  * have none to compare with.
  */
 final class Fingerprint {
@@ -75,12 +76,18 @@ final class Fingerprint {
                     byte[] directory = new byte[(int) size];
                     file.seek(offset);
                     file.readFully(directory);
-                    digest.update(directory);
+                    add(digest, describe(directory));
                     return;
                 }
             }
         }
-        digest.update(Sha256.of(Files.readAllBytes(jar)));
+        add(digest, describe(Files.readAllBytes(jar)));
+    }
+
+    private static String describe(byte[] content) {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        return content.length + " " + crc.getValue();
     }
 
     private static long littleEndian(byte[] bytes, int at) {
