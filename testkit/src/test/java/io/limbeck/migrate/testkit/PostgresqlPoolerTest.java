@@ -98,7 +98,6 @@ class PostgresqlPoolerTest {
         Process process = TimeLimit.on(new ProcessBuilder(program.toString(), "-u", "nobody", config.toString())
                 .redirectErrorStream(true)
                 .start());
-        ;
         pooler = Optional.of(process);
         BufferedReader log = process.inputReader();
         StringBuilder said = new StringBuilder();
