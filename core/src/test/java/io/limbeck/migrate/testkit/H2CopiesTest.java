@@ -40,6 +40,23 @@ final class H2CopiesTest extends DatabaseTest {
     }
 
     @Test
+    void copyThatAnotherTableRefersToAlreadyIsDroppedAllTheSame() {
+        TestProject project = inDoubt();
+        db().run(
+                        "ALTER TABLE pets ADD COLUMN loud VARCHAR(20)",
+                        "CREATE TABLE \"pets_COPY_3_0\" (id INTEGER PRIMARY KEY) AS SELECT id FROM pets",
+                        "ALTER TABLE toys ADD CONSTRAINT \"pets_COPY_3_0_fk_pets\" FOREIGN KEY (pet)"
+                                + " REFERENCES \"pets_COPY_3_0\" (id)");
+
+        project.migrator().listenedToBy(listener).upgrade("head");
+
+        assertThat(db().texts(TABLES)).containsExactly("pets");
+        assertThat(db().texts("SELECT constraint_name FROM information_schema.table_constraints"
+                        + " WHERE constraint_type = 'FOREIGN KEY'"))
+                .containsExactly("fk_pets");
+    }
+
+    @Test
     void copyInPlaceOfTheTableBecomesTheTable() {
         TestProject project = inDoubt();
         db().run(

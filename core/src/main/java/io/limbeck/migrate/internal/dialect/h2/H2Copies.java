@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * What H2 leaves of an interrupted {@code ALTER TABLE pets}. It fills a copy {@code PETS_COPY_3_0}, whose indexes and constraints carry
  * that name in front of their own, drops the table, gives the copy its name, and the parts theirs; each of these steps is kept when the
- * process is killed. While the table is there, the copy is rubbish; when it is gone, the copy is complete and is the table.
+ * process is killed. While the table is there, the copy is rubbish, with the second foreign keys of tables that refer to it; when it is
+ * gone, the copy is complete and is the table.
  *
  * <p>See {@code org.h2.command.ddl.AlterTableAlterColumn.copyData}.
  */
@@ -82,8 +83,9 @@ final class H2Copies {
                 found.stream().filter(name -> copy.matcher(name).matches()).toList();
         Stream<String> statements;
         if (found.contains(table)) {
-            statements =
-                    copies.isEmpty() ? parts().stream() : copies.stream().map(name -> "DROP TABLE " + quoted(name));
+            statements = copies.isEmpty()
+                    ? parts().stream()
+                    : copies.stream().map(name -> "DROP TABLE " + quoted(name) + " CASCADE");
         } else {
             statements = copies.size() == 1 ? table(copies.get(0)).stream() : Stream.of();
         }
