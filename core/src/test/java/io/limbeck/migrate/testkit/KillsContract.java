@@ -34,7 +34,7 @@ final class KillsContract extends ProductTest {
 
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger killed = new AtomicInteger();
-    private final AtomicInteger questions = new AtomicInteger();
+    private final List<String> questions = new ArrayList<>();
 
     @TempDir(factory = Memory.class)
     private Path folder = Path.of("");
@@ -82,8 +82,8 @@ final class KillsContract extends ProductTest {
             }
             followed(kills, random.nextBoolean());
         });
-        System.out.println("KillsContract " + product() + ": " + killed + " kills in " + made + " tries, " + questions
-                + " questions asked");
+        System.out.println("KillsContract " + product() + ": " + killed + " kills in " + made + " tries, "
+                + questions.size() + " questions asked" + String.join("", questions));
     }
 
     private void killAtEachStatement() throws Exception {
@@ -160,7 +160,7 @@ final class KillsContract extends ProductTest {
         try {
             run(project.migrator(), command);
         } catch (StatementInDoubtException doubt) {
-            questions.incrementAndGet();
+            questions.add("\n" + doubt.getMessage());
             run(project.resuming(Unadvised.answer(database)), command);
         }
     }
