@@ -16,7 +16,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +39,10 @@ final class ClassFolder {
     private record Known(Map<Path, Stamp> files, String digest) {}
 
     private record Stamp(@Nullable Object key, FileTime time, long size) {
-        static Stamp of(BasicFileAttributes file) {
-            return new Stamp(file.fileKey(), file.lastModifiedTime(), file.size());
+        static Stamp of(Path file, BasicFileAttributes own) throws IOException {
+            BasicFileAttributes read =
+                    own.isSymbolicLink() ? Files.readAttributes(file, BasicFileAttributes.class) : own;
+            return new Stamp(read.fileKey(), read.lastModifiedTime(), read.size());
         }
     }
 
@@ -64,9 +65,9 @@ final class ClassFolder {
         Map<Path, Stamp> files = new HashMap<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (file.toString().endsWith(".class")) {
-                    files.put(file, Stamp.of(attributes));
+                    files.put(file, Stamp.of(file, attributes));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -77,11 +78,9 @@ final class ClassFolder {
     private String read(List<Path> files) throws IOException {
         MessageDigest digest = Sha256.start();
         for (Path file : files) {
-            byte[] content = Files.readAllBytes(file);
-            CRC32 crc = new CRC32();
-            crc.update(content);
             String name = folder.relativize(file).toString().replace('\\', '/');
-            digest.update((name + " " + content.length + " " + crc.getValue() + "\n").getBytes(StandardCharsets.UTF_8));
+            String line = name + " " + Fingerprint.describe(Files.readAllBytes(file)) + "\n";
+            digest.update(line.getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -16,8 +16,8 @@ import java.util.zip.CRC32;
  *
  * <p>The class path counts by content, so that a cache that is filled while an image is built is hit where the image runs,
  * whatever became of paths and file times on the way: a jar by the CRC of its central directory, which holds the CRC of each
- * entry, a directory by the CRC of each class file. Which compiler it was does not count: classes are classes, and the Java that runs them may
- * have none to compare with.
+ * entry, a directory by the CRC of each class file. Which compiler it was does not count: classes are classes, and the Java that
+ * runs them may have none to compare with.
  */
 final class Fingerprint {
     private static final int KEY_DIGITS = 40;
@@ -84,7 +84,8 @@ final class Fingerprint {
         add(digest, describe(Files.readAllBytes(jar)));
     }
 
-    private static String describe(byte[] content) {
+    /** Its length and CRC. */
+    static String describe(byte[] content) {
         CRC32 crc = new CRC32();
         crc.update(content);
         return content.length + " " + crc.getValue();
