@@ -2,12 +2,12 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.LockTimeoutException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -41,20 +41,10 @@ final class LockWaitsContract extends DatabaseTest {
     }
 
     /** @param statement begins the transaction that holds the lock until the test has ended */
-    private Connection occupiedBy(String statement) throws SQLException {
-        Connection other = closedAfterwards(db().connect());
-        other.setAutoCommit(false);
-        closedAfterwards(other::rollback);
-        on(other, statement);
+    private OtherSession occupiedBy(String statement) throws SQLException {
+        OtherSession other = closedAfterwards(new OtherSession(db()));
+        other.run(statement);
         return other;
-    }
-
-    private static void on(Connection connection, String sql) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
     }
 
     private LockTimeoutException refused() {
@@ -104,12 +94,10 @@ final class LockWaitsContract extends DatabaseTest {
                 switch (facts().name()) {
                     case "postgresql" -> "options=-c%20lock_timeout=100";
                     case "h2" -> ";LOCK_TIMEOUT=100";
-                    case "sqlite" -> ""; // the driver lets its properties win over the URL
+                    case "sqlite" -> "";
                     default -> "sessionVariables=lock_wait_timeout=1,innodb_lock_wait_timeout=1";
                 };
-        if (own.isEmpty()) {
-            return;
-        }
+        assumeFalse(own.isEmpty(), "SQLite's driver prefers its properties to the URL");
         String url = db().url();
         String separator = own.startsWith(";") ? "" : url.contains("?") ? "&" : "?";
         project.set("url", url + separator + own)
@@ -120,21 +108,20 @@ final class LockWaitsContract extends DatabaseTest {
         refused();
     }
 
-    /** PostgreSQL repeats the revision, H2 does not choose by size, and SQLite has but one lock. */
     @Test
     void victimOfADeadlockIsRolledBack() throws SQLException {
-        if (!Set.of("mariadb", "mysql").contains(facts().name())) {
-            return;
-        }
+        assumeTrue(
+                Set.of("mariadb", "mysql").contains(facts().name()),
+                "PostgreSQL repeats the revision, H2 does not choose by size, and SQLite has but one lock");
         db().run("INSERT INTO log VALUES (1)");
         project.set("lock.timeout", "20s").sql("b2 down: a1", "UPDATE menu SET id = 3; UPDATE log SET id = 3;", "");
-        Connection other = occupiedBy("UPDATE log SET id = 2");
-        on(other, "INSERT INTO log VALUES (4), (5), (6), (7), (8), (9)"); // the server prefers to undo what is less
+        OtherSession other = occupiedBy("UPDATE log SET id = 2");
+        other.run("INSERT INTO log VALUES (4), (5), (6), (7), (8), (9)"); // the server prefers to undo what is less
         CompletableFuture<Void> application = CompletableFuture.runAsync(() -> {
             while (!db().texts(product().runningStatements()).contains("UPDATE log SET id = 3")) {
                 Thread.onSpinWait();
             }
-            on(other, "UPDATE menu SET id = 2");
+            other.run("UPDATE menu SET id = 2");
         });
 
         LockTimeoutException refused = refused();

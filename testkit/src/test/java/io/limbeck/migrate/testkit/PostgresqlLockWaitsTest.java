@@ -9,9 +9,7 @@ import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.LockTimeoutException;
 import io.limbeck.migrate.error.MigrationStoppedException;
 import io.limbeck.migrate.result.StepResult;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +27,7 @@ final class PostgresqlLockWaitsTest extends DatabaseTest {
 
     private final List<String> told = new ArrayList<>();
     private TestProject project;
-    private Connection other;
+    private OtherSession other;
 
     @BeforeEach
     void tableInUse() throws SQLException {
@@ -37,26 +35,8 @@ final class PostgresqlLockWaitsTest extends DatabaseTest {
                 .set("lock.timeout", "10s")
                 .sql("a1", "CREATE TABLE menu (id INTEGER); CREATE TABLE log (id INTEGER);", "");
         project.migrator().upgrade("a1");
-        other = closedAfterwards(db().connect());
-        other.setAutoCommit(false);
-        closedAfterwards(other::rollback);
-        on(other, "SELECT count(*) FROM menu");
-    }
-
-    private static void on(Connection connection, String sql) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
-    }
-
-    private void commitOther() {
-        try {
-            other.commit();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        other = closedAfterwards(new OtherSession(db()));
+        other.run("SELECT count(*) FROM menu");
     }
 
     /** Until a statement waits for a lock. */
@@ -100,8 +80,9 @@ final class PostgresqlLockWaitsTest extends DatabaseTest {
         project.sql("b2 down: a1", "INSERT INTO log VALUES (1); " + ALTER, "");
         CompletableFuture<Void> application = CompletableFuture.runAsync(() -> {
             awaitQueue("ALTER TABLE menu");
-            db().number("SELECT count(*) FROM menu"); // behind the ALTER, while the other session still has its lock
-            commitOther();
+            db().number("SELECT count(*) FROM menu"); // queued after the ALTER, while the other session still has
+            // its lock
+            other.commit();
         });
 
         upgrade();
@@ -124,7 +105,7 @@ final class PostgresqlLockWaitsTest extends DatabaseTest {
         CompletableFuture<Void> application = CompletableFuture.runAsync(() -> {
             awaitQueue("ALTER TABLE menu");
             db().number("SELECT count(*) FROM menu");
-            commitOther();
+            other.commit();
         });
 
         upgrade();
@@ -151,11 +132,11 @@ final class PostgresqlLockWaitsTest extends DatabaseTest {
     @Test
     void victimOfADeadlockIsRepeated() {
         project.sql("b2 down: a1", "LOCK TABLE log; " + ALTER, "");
-        on(other, "SET deadlock_timeout = '1h'"); // the revision's session is the one that finds out
+        other.run("SET deadlock_timeout = '1h'"); // the revision's session is the one that finds out
         CompletableFuture<Void> application = CompletableFuture.runAsync(() -> {
             awaitQueue("ALTER TABLE menu");
-            on(other, "LOCK TABLE log");
-            commitOther();
+            other.run("LOCK TABLE log");
+            other.commit();
         });
 
         upgrade();
