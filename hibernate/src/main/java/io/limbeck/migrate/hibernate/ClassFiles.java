@@ -72,20 +72,28 @@ final class ClassFiles {
     static Optional<byte[]> read(Path entry, String name) {
         try {
             if (Files.isDirectory(entry)) {
-                Path file = entry.resolve(name);
-                return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+                return inFolder(entry, name);
             }
-            try (JarFile file = new JarFile(entry.toFile(), false)) {
-                JarEntry found = file.getJarEntry(name);
-                if (found == null) {
-                    return Optional.empty();
-                }
-                try (InputStream in = file.getInputStream(found)) {
-                    return Optional.of(in.readAllBytes());
-                }
+            try (JarFile jar = new JarFile(entry.toFile(), false)) {
+                return inJar(jar, name);
             }
         } catch (IOException e) {
             throw unreadable(entry, e);
+        }
+    }
+
+    static Optional<byte[]> inFolder(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    static Optional<byte[]> inJar(JarFile jar, String name) throws IOException {
+        JarEntry found = jar.getJarEntry(name);
+        if (found == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = jar.getInputStream(found)) {
+            return Optional.of(in.readAllBytes());
         }
     }
 

@@ -2,14 +2,12 @@ package io.limbeck.migrate.hibernate;
 
 import io.limbeck.migrate.internal.application.Resources;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /**
@@ -40,10 +38,8 @@ final class ClassPathFiles implements Resources, AutoCloseable {
     }
 
     private static Optional<Resource> inFolder(Path folder, String path) throws IOException {
-        Path file = folder.resolve(path);
-        return Files.isRegularFile(file)
-                ? Optional.of(new Resource(file.toString(), Files.readAllBytes(file)))
-                : Optional.empty();
+        return ClassFiles.inFolder(folder, path)
+                .map(bytes -> new Resource(folder.resolve(path).toString(), bytes));
     }
 
     private Optional<Resource> inJar(Path entry, String path) throws IOException {
@@ -52,13 +48,7 @@ final class ClassPathFiles implements Resources, AutoCloseable {
             jar = new JarFile(entry.toFile(), false);
             jars.put(entry, jar);
         }
-        JarEntry found = jar.getJarEntry(path);
-        if (found == null) {
-            return Optional.empty();
-        }
-        try (InputStream in = jar.getInputStream(found)) {
-            return Optional.of(new Resource(entry + "!/" + path, in.readAllBytes()));
-        }
+        return ClassFiles.inJar(jar, path).map(bytes -> new Resource(entry + "!/" + path, bytes));
     }
 
     @Override
