@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -39,13 +40,13 @@ final class LimitedAttempt {
         try {
             return outcome.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw thrown(requireNonNull(failed.getCause(), "cause"));
-        } catch (TimeoutException silent) {
-            throw givenUp(
-                    outcome, "It accepts connections, but has not answered for " + limit.toMillis() + " ms.", silent);
+            Throwable failure = requireNonNull(failed.getCause(), "cause");
+            throw isSilence(failure) ? silent(limit, failure) : thrown(failure);
+        } catch (TimeoutException silence) {
+            throw givenUp(outcome, silent(limit, silence));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw givenUp(outcome, "Interrupted.", e);
+            throw givenUp(outcome, new SQLTransientConnectionException("Interrupted.", UNABLE, e));
         }
     }
 
@@ -69,8 +70,22 @@ final class LimitedAttempt {
         return failure instanceof SQLException refusal ? refusal : new SQLException(failure);
     }
 
-    private static SQLException givenUp(CompletableFuture<?> outcome, String why, Exception cause) {
-        SQLException abandoned = new SQLTransientConnectionException(why, UNABLE, cause);
+    /** Whether the driver, which has the same limit, was the first to give up. A connection that is not accepted times out in other words. */
+    private static boolean isSilence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SocketTimeoutException && "Read timed out".equals(cause.getMessage())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SQLException silent(Duration limit, Throwable cause) {
+        return new SQLTransientConnectionException(
+                "It accepts connections, but has not answered for " + limit.toMillis() + " ms.", UNABLE, cause);
+    }
+
+    private static SQLException givenUp(CompletableFuture<?> outcome, SQLException abandoned) {
         outcome.completeExceptionally(abandoned);
         return abandoned;
     }

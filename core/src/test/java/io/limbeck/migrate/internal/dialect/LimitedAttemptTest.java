@@ -1,0 +1,52 @@
+package io.limbeck.migrate.internal.dialect;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** A server that accepts and says nothing is reported as such, whoever gives up first: we, or the driver, which has the same limit. */
+final class LimitedAttemptTest {
+    private static final String SILENT = "It accepts connections, but has not answered for 300 ms.";
+    private static final int NEVER = 0;
+
+    @Test
+    void silenceIsReportedWhenTheTimeIsUp() {
+        assertThatThrownBy(() -> hearNothing(Duration.ofMillis(300), NEVER))
+                .isInstanceOf(SQLException.class)
+                .hasMessage(SILENT);
+    }
+
+    @Test
+    void silenceThatTheDriverReportsIsTheSame() {
+        assertThatThrownBy(() -> hearNothing(Duration.ofMillis(300), 1))
+                .isInstanceOf(SQLException.class)
+                .hasMessage(SILENT);
+    }
+
+    @Test
+    void refusalKeepsTheWordsOfTheDriver() {
+        assertThatThrownBy(() -> LimitedAttempt.within(Duration.ofSeconds(10), () -> {
+                    throw new SQLException("no such user");
+                }))
+                .hasMessage("no such user");
+    }
+
+    private static void hearNothing(Duration limit, int driverMillis) throws SQLException, IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            LimitedAttempt.within(limit, () -> {
+                try (Socket socket = new Socket(server.getInetAddress(), server.getLocalPort())) {
+                    socket.setSoTimeout(driverMillis);
+                    return socket.getInputStream().read();
+                } catch (IOException e) {
+                    throw new SQLException("The driver's words", e);
+                }
+            });
+        }
+    }
+}
