@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,24 +35,34 @@ public final class MigrateProcess implements AutoCloseable {
 
     /** With so much heap: {@code -Xmx64m}. */
     static MigrateProcess start(TestProject project, String url, String heap) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                heap,
-                "-cp",
-                System.getProperty("java.class.path"),
-                MigrateProcess.class.getName(),
-                project.folder().toString(),
-                url));
-        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        List<String> options = new ArrayList<>(ArchivedClasses.options());
+        options.add(heap);
+        return start(project, url, options);
+    }
+
+    private static MigrateProcess start(TestProject project, String url, List<String> options) {
+        List<String> command = ArchivedClasses.java(options);
+        command.addAll(List.of(MigrateProcess.class.getName(), project.folder().toString(), url));
         try {
-            MigrateProcess started = new MigrateProcess(TimeLimit.on(builder.start()));
+            MigrateProcess started = new MigrateProcess(TimeLimit.on(new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start()));
             started.waitFor("ready");
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For {@link ArchivedClasses}: all that such processes do, and an end. */
+    static void rehearse(TestProject project, List<String> options) throws InterruptedException {
+        try (MigrateProcess process =
+                start(project, "jdbc:sqlite:" + project.folder().resolve("once.db"), options)) {
+            process.go();
+            String last = process.readLine();
+            if (process.exitStatus() != 0) {
+                throw new IllegalStateException("it ended with: " + last);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.it;
 
+import io.limbeck.migrate.testkit.ArchivedClasses;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Map;
 
 /** The jar as a process of its own. */
 final class RunnerJar {
-    private static final Path JAR = Path.of(System.getProperty("it.runner"));
+    private static final Path JAR = Path.of(System.getProperty("it.runner")).normalize();
 
     private RunnerJar() {}
 
@@ -16,7 +17,8 @@ final class RunnerJar {
     }
 
     static Run run(Path folder, Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(ArchivedClasses.options(JAR));
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         return new Command(folder, environment, command).run();

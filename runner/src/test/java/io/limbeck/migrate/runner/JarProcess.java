@@ -1,5 +1,6 @@
 package io.limbeck.migrate.runner;
 
+import io.limbeck.migrate.testkit.ArchivedClasses;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,9 +19,6 @@ import java.util.concurrent.TimeUnit;
 final class JarProcess {
     /** None of these processes takes that long, even on a busy machine. */
     private static final Duration LIMIT = Duration.ofMinutes(2);
-
-    /** What makes a process that lives for a second cost less. */
-    private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Path folder;
     private final Map<String, String> environment = new LinkedHashMap<>();
@@ -64,7 +62,7 @@ final class JarProcess {
         List<String> command = new ArrayList<>(DefaultSignals.LAUNCHER);
         command.addAll(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(BRIEF);
+        command.addAll(ArchivedClasses.options(RunnerJar.FILE));
         command.addAll(jvm);
         command.addAll(List.of("-jar", RunnerJar.FILE.toString()));
         command.addAll(words);
