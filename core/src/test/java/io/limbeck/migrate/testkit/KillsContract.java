@@ -14,11 +14,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A process that migrates is killed, at each of its statements and at random moments; the next run ends as if that had not happened, or
  * asks the one question that only a person can answer.
  */
+@Execution(ExecutionMode.CONCURRENT) // each try waits for a process
 final class KillsContract extends ProductTest {
     private static final String UPGRADE = "upgrade heads";
     private static final String DOWNGRADE = "downgrade " + Unadvised.FIRST;
@@ -30,7 +33,7 @@ final class KillsContract extends ProductTest {
     private static final int LONGEST_DELAY_MICROS = 4_000;
 
     /** As long as most runs take in a process that has just begun. */
-    private static final int RUN_MICROS = 500_000;
+    private static final int RUN_MICROS = 350_000;
 
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger killed = new AtomicInteger();

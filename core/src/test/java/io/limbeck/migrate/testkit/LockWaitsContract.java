@@ -15,12 +15,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A statement of a revision needs a lock that another session holds for longer than {@code lock.timeout}: an open transaction, as of a
  * report or of a client that somebody forgot. Without the limit the tests would reach theirs.
  */
 @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Execution(ExecutionMode.CONCURRENT) // it waits most of the time
 final class LockWaitsContract extends DatabaseTest {
     private static final Duration LIMIT = Duration.ofSeconds(1);
 

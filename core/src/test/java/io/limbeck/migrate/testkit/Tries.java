@@ -19,7 +19,7 @@ import org.opentest4j.TestAbortedException;
  */
 public final class Tries {
     private static final Duration SHORT = Duration.ofSeconds(Long.getLong("seconds", 2));
-    private static final int SHORTS_OF_A_LIST = 4;
+    private static final int SHORTS_OF_A_LIST = 2;
 
     private final String test;
     private int made;
@@ -69,7 +69,7 @@ public final class Tries {
     }
 
     /**
-     * Of a long list of cases as many as the short suite has time for on each database, four times as long as for random tries, in random
+     * Of a long list of cases as many as the short suite has time for on each database, twice as long as for random tries, in random
      * order; {@code -Pthorough} takes them all, in their own.
      */
     static <T> Stream<T> some(List<T> cases) {

@@ -36,8 +36,7 @@ public final class ServerKeeper {
         Files.createDirectories(home);
         String name = product + "-" + served + (lane.isEmpty() ? "" : "-" + lane);
         Path url = home.resolve(name + ".url");
-        try (FileChannel lock =
-                FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel lock = FileChannel.open(lock(url), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock.lock();
             if (!isKept(url)) {
                 Files.deleteIfExists(url);
@@ -45,6 +44,11 @@ public final class ServerKeeper {
             }
             return Files.readAllLines(url).get(0);
         }
+    }
+
+    /** Held while that server is started, next to those of other products and lanes. */
+    private static Path lock(Path url) {
+        return url.resolveSibling(url.getFileName() + ".lock");
     }
 
     /** Whether the file's second line names a process that runs: one that was killed has left the file. */
@@ -139,6 +143,7 @@ public final class ServerKeeper {
             started.server().close();
             delete(folder);
             Files.deleteIfExists(url.resolveSibling(url.getFileName() + ".log"));
+            Files.deleteIfExists(lock(url));
         } catch (Exception e) {
             System.out.println(folder + " stays: " + e);
         }

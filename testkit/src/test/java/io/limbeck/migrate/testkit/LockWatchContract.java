@@ -9,9 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A run whose lock's session is ended, by an administrator or a firewall, ends on its own before another one works. */
 @On({"postgresql", "mariadb", "mysql"})
+@Execution(ExecutionMode.CONCURRENT) // it waits most of the time
 final class LockWatchContract extends DatabaseTest {
     private static final String TABLE = "CREATE TABLE menu (id INTEGER);";
 

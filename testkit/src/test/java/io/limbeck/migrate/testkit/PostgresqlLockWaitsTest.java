@@ -18,10 +18,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A revision that needs a table in use waits shortly, is rolled back and tried again, and lets the application's queries through. */
 @On("postgresql")
 @Timeout(value = 40, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Execution(ExecutionMode.CONCURRENT) // it waits most of the time
 final class PostgresqlLockWaitsTest extends DatabaseTest {
     private static final String ALTER = "ALTER TABLE menu ADD COLUMN price INTEGER;";
 

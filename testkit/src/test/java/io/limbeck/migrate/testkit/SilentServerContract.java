@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A server that accepts connections and does not answer, from the start or from some moment on: nobody waits for it longer than was
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @On({"postgresql", "mariadb"})
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Execution(ExecutionMode.CONCURRENT) // it waits most of the time
 final class SilentServerContract extends DatabaseTest {
     private SilentProxy proxy;
 
