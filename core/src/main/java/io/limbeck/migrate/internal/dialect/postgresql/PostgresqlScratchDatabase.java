@@ -7,6 +7,7 @@ import io.limbeck.migrate.internal.dialect.GuardedConnection;
 import io.limbeck.migrate.internal.dialect.ScratchName;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -52,6 +53,7 @@ final class PostgresqlScratchDatabase {
             dropStale(owner);
             create(owner, name, likeness);
             try {
+                setSearchPath(owner, name, likeness.searchPath());
                 try (Connection scratch = dialect.connect(PostgresqlUrl.toDatabase(server, name))) {
                     execute(scratch, "SET synchronous_commit = off");
                     furnish(scratch, likeness);
@@ -96,12 +98,10 @@ final class PostgresqlScratchDatabase {
     }
 
     private static void create(Connection owner, String name, Likeness likeness) throws SQLException {
-        String database = PostgresqlDialect.quoted(name);
         try {
-            execute(owner, "CREATE DATABASE " + database + " TEMPLATE template0 " + likeness.options());
-            if (!likeness.searchPath().isBlank()) {
-                execute(owner, "ALTER DATABASE " + database + " SET search_path = " + likeness.searchPath());
-            }
+            execute(
+                    owner,
+                    "CREATE DATABASE " + PostgresqlDialect.quoted(name) + " TEMPLATE template0 " + likeness.options());
         } catch (SQLException e) {
             if (!REFUSED.contains(e.getSQLState())) {
                 throw e;
@@ -113,6 +113,18 @@ final class PostgresqlScratchDatabase {
                     "ALTER USER … CREATEDB, or set scratch.url to a database of the same version whose account may.",
                     e);
         }
+    }
+
+    /** By way of the session: the text of a setting may hold keywords that a statement would have to quote. */
+    private static void setSearchPath(Connection owner, String database, String path) throws SQLException {
+        if (path.isBlank()) {
+            return;
+        }
+        try (PreparedStatement session = owner.prepareStatement("SELECT set_config('search_path', ?, false)")) {
+            session.setString(1, path);
+            session.executeQuery().close();
+        }
+        execute(owner, "ALTER DATABASE " + PostgresqlDialect.quoted(database) + " SET search_path FROM CURRENT");
     }
 
     private static void furnish(Connection scratch, Likeness likeness) throws SQLException {
