@@ -74,6 +74,22 @@ final class SqliteBackupTest {
     }
 
     @Test
+    void rowsThatViolateACheckAreCopiedAsTheyAre() {
+        Path file = folder.resolve("menu.db");
+        TestProject project = project(file);
+        new SqliteTestDatabase(file)
+                .run(
+                        "CREATE TABLE prices (euros INTEGER CHECK (euros > 0))",
+                        "PRAGMA ignore_check_constraints = ON",
+                        "INSERT INTO prices VALUES (-1)");
+
+        Path copy = downgraded(project.builder());
+
+        assertThat(new SqliteTestDatabase(copy).texts("SELECT euros FROM prices"))
+                .containsExactly("-1");
+    }
+
+    @Test
     void copyMayBeReadByWhomTheDatabaseMayBe() throws IOException {
         for (String rights : List.of("rw-------", "rw-r-----", "rw-rw-r--")) {
             Path file = folder.resolve(rights + ".db");
@@ -112,13 +128,14 @@ final class SqliteBackupTest {
         TestProject project = project(file).sql("b2 down: a1", "DROP TABLE t;", "");
         new SqliteTestDatabase(file)
                 .run(
-                        "CREATE TABLE wrong (n INTEGER CHECK (n > 0))",
-                        "PRAGMA ignore_check_constraints = ON",
-                        "INSERT INTO wrong VALUES (-1)");
+                        "CREATE TABLE wrong (n INTEGER)",
+                        "INSERT INTO wrong VALUES (NULL)",
+                        "PRAGMA writable_schema = ON",
+                        "UPDATE sqlite_schema SET sql = 'CREATE TABLE wrong (n INTEGER NOT NULL)' WHERE name = 'wrong'");
 
         BackupException refused = refused(project.migrator());
 
-        assertThat(refused.why().orElseThrow()).contains("integrity_check", "CHECK constraint failed in wrong");
+        assertThat(refused.why().orElseThrow()).contains("integrity_check", "NULL value in wrong.n");
         assertThat(names(folder)).containsExactlyInAnyOrder("menu.db", "menu.db.migrate-lock", "project");
     }
 
