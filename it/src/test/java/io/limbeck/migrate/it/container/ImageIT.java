@@ -53,6 +53,31 @@ class ImageIT {
     }
 
     @Test
+    void applicationStartsFromTheArchiveOfItsClasses() {
+        try (Scenario menu = Scenario.of("archive-of-application")) {
+            menu.run("docker run -d --name menu_backend -e JDK_JAVA_OPTIONS=-Xlog:class+load -p 8000:8000 foodplanner")
+                    .succeeds();
+            menu.awaitLog("menu_backend", Scenario.SERVING);
+            assertThat(menu.log("menu_backend"))
+                    .anyMatch(line -> line.contains("com.foodplanner.Main source: shared objects file (top)"));
+        }
+    }
+
+    @Test
+    void anotherJarThanTheArchivedOneSpoilsNoOutput() throws IOException {
+        try (Scenario menu = Scenario.of("another-jar")) {
+            Files.copy(
+                    Image.REPOSITORY.resolve("runner/target/runner.jar"),
+                    menu.project().file("runner.jar"));
+            assertThat(menu.run(
+                                    "docker run --rm -v $PWD/runner.jar:/app/runner.jar --entrypoint migrate foodplanner heads --json")
+                            .succeeds()
+                            .out())
+                    .startsWith("{");
+        }
+    }
+
+    @Test
     void threeLinesOfTheReadmeMakeAnyImageMigrateFirst() throws IOException {
         try (Scenario menu = Scenario.of("recipe")) {
             Matcher recipe = RECIPE.matcher(Files.readString(Image.REPOSITORY.resolve("README.md")));
