@@ -40,6 +40,12 @@ final class MariadbForeignFilesTest extends DatabaseTest {
         assertThat(product().definitions(db())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a_2", "a_3", "other"})
+    void uniqueHasItsName(String name) throws IOException {
+        assertCreated("CREATE TABLE t (a INT, UNIQUE KEY " + name + " (a));");
+    }
+
     /** The generated revision creates what the product itself makes of the file, and takes it away again. */
     private void assertCreated(String model) throws IOException {
         TestProject project = project().set("model", "sql:schema.sql");

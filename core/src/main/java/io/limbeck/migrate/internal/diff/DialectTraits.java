@@ -37,6 +37,11 @@ public record DialectTraits(
     @FunctionalInterface
     public interface OwnNames {
         boolean madeUp(TableName table, Constraint constraint);
+
+        /** Whether the database would give the same name again, in whatever order a table gets its constraints. */
+        default boolean givenAgain(TableName table, Constraint constraint) {
+            return madeUp(table, constraint);
+        }
     }
 
     /** Says by columns what they take from their table. */
