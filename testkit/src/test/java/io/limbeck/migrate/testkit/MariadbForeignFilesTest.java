@@ -46,6 +46,11 @@ final class MariadbForeignFilesTest extends DatabaseTest {
         assertCreated("CREATE TABLE t (a INT, UNIQUE KEY " + name + " (a));");
     }
 
+    @Test
+    void backslashAtTheEndOfALineIsNothing() throws IOException {
+        assertCreated("CREATE TABLE t (id INT NOT NULL, \\\n n VARCHAR(9) DEFAULT 'a\\\nb');\n");
+    }
+
     /** The generated revision creates what the product itself makes of the file, and takes it away again. */
     private void assertCreated(String model) throws IOException {
         TestProject project = project().set("model", "sql:schema.sql");

@@ -338,6 +338,11 @@ public final class MariadbDialect implements Dialect {
 
     /** Dumps switch off checks and change the mode in which statements are read. */
     @Override
+    public String withoutClientCommands(String file, String text) {
+        return MariadbClientText.withoutCommands(text);
+    }
+
+    @Override
     public void resetSession(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET sql_mode = @@global.sql_mode, foreign_key_checks = 1, unique_checks = 1");
