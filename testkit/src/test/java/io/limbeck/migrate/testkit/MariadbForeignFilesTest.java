@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What files that strangers wrote for MariaDB and MySQL have shown, each as the smallest example. */
 @On({"mariadb", "mysql"})
 final class MariadbForeignFilesTest extends DatabaseTest {
+    private static final String FUNCTION =
+            "CREATE FUNCTION one() RETURNS INT DETERMINISTIC\nBEGIN\n  %s\n  RETURN 1;\nEND";
+    private static final String TABLE = "CREATE TABLE t (id INT NOT NULL);\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -49,6 +52,24 @@ final class MariadbForeignFilesTest extends DatabaseTest {
     @Test
     void backslashAtTheEndOfALineIsNothing() throws IOException {
         assertCreated("CREATE TABLE t (id INT NOT NULL, \\\n n VARCHAR(9) DEFAULT 'a\\\nb');\n");
+    }
+
+    @Test
+    void functionThatTheClientLoadedWithoutItsCommentsIsTheSame() throws IOException {
+        TestProject project = project().set("model", "sql:schema.sql");
+        db().run(FUNCTION.formatted(""), TABLE.replace(";", ""));
+        write(project, TABLE + "DELIMITER //\n" + FUNCTION.formatted("-- the smallest; it's odd") + "//\n");
+
+        assertThat(differences(project)).isEmpty();
+    }
+
+    @Test
+    void functionWithAnotherCommentIsAnother() throws IOException {
+        TestProject project = project().set("model", "sql:schema.sql");
+        db().run(FUNCTION.formatted("-- one"), TABLE.replace(";", ""));
+        write(project, TABLE + "DELIMITER //\n" + FUNCTION.formatted("-- two") + "//\n");
+
+        assertThat(differences(project)).containsExactly("function one: says something else");
     }
 
     /** The generated revision creates what the product itself makes of the file, and takes it away again. */

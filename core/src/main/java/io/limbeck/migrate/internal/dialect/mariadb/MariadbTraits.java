@@ -23,7 +23,8 @@ final class MariadbTraits {
                     Trait.RENAMES_CONSTRAINTS,
                     Trait.COLUMN_NAMES_IGNORE_CASE)
             .with(new ServerNames())
-            .inheriting(MariadbTraits::spelledOut);
+            .inheriting(MariadbTraits::spelledOut)
+            .withTexts(MariadbProgramText::same);
 
     private MariadbTraits() {}
 
