@@ -83,12 +83,15 @@ public final class H2Product extends Product {
         return List.of(
                 "CREATE DOMAIN positive AS INTEGER CHECK (VALUE > 0)",
                 "CREATE CONSTANT one VALUE 1",
+                "ALTER TABLE t DROP PRIMARY KEY",
+                "ALTER TABLE t ADD CONSTRAINT constraint_1 PRIMARY KEY (id)",
+                "COMMENT ON CONSTRAINT constraint_1 IS 'of t'",
                 "CREATE DOMAIN \"\\u000a} static { System.exit(1); } //\nx\" AS INTEGER");
     }
 
     @Override
     protected String uncomparedNames() {
-        return "constant one; domain \\u000a} static { System.exit(1); } // x, positive";
+        return "constant one; constraint comment constraint_1 of t; domain \\u000a} static { System.exit(1); } // x, positive";
     }
 
     @Override
