@@ -11,6 +11,8 @@ import io.limbeck.migrate.schema.IndexKey;
 import io.limbeck.migrate.schema.ReferentialAction;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.SqlType;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,16 @@ final class H2CatalogueTest extends CatalogueTest {
         assertThat(assertClosed().tables().get(0).columns().stream().skip(1))
                 .extracting(column -> ((SqlType.Native) column.type()).text())
                 .containsExactlyElementsOf(types);
+    }
+
+    @Test
+    void commentOfAnIndexIsNamedAsUncompared() throws IOException {
+        TestProject project = project().set("model", "sql:schema.sql");
+        Files.writeString(
+                project.folder().resolve("schema.sql"),
+                "CREATE TABLE t(a INT); CREATE INDEX ix ON t(a); COMMENT ON INDEX ix IS 'of t';");
+
+        assertThat(project.migrator().check().uncompared()).hasToString("[index comment ix of t]");
     }
 
     @Test

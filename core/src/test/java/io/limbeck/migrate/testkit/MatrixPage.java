@@ -26,9 +26,10 @@ final class MatrixPage {
             MariaDB's partitions are compared where the model has any. Whatever is not compared (rules, composite types, aggregates, inheritance,
             storage, events, system versioning, …) is reported by name: by `check`, in the head of a generated script, and as `uncompared` in JSON.
 
-            Created as natively: what Hibernate's own `create` makes of entities, and the schemas of Spring Batch, Spring Session, Spring
-            Integration, Spring Modulith, Quartz, Flowable, Camunda 7 and Activiti as the product's own client loads them, are compared with what a
-            revision creates, by the database's own account.
+            Created as natively: what Hibernate's own `create` makes of entities, and ten foreign schemas or more for each database as the
+            product's own client loads them, are compared with what a revision creates, by the database's own account. The schemas are those of Spring
+            Batch, Session, Integration, Modulith, Cloud Task and AI, Quartz, Flowable, Camunda 7, Activiti, JobRunr, PowerDNS, FreeRADIUS, Kamailio,
+            Roundcube, Bacula, Zabbix, ejabberd, Kea, Icinga and Tiny Tiny RSS.
 
             """;
 

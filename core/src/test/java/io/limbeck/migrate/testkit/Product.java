@@ -3,12 +3,16 @@ package io.limbeck.migrate.testkit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A database product that contracts run on: how a test gets a database, and the product's own answers where a contract asks for them.
  * {@link Products} finds each through {@code META-INF/services}.
  */
 public abstract class Product {
+    /** PostgreSQL writes the type of a null of limited length. */
+    private static final Pattern DEFAULT_NULL = Pattern.compile(" DEFAULT NULL(::(character varying|\\w+))?");
+
     /** As dialects name it. */
     public abstract String name();
 
@@ -50,7 +54,8 @@ public abstract class Product {
                 .filter(entry -> !entry.text().startsWith("[")
                         && !entry.text().startsWith("(")
                         && !entry.text().startsWith("INSERT INTO"))
-                .map(entry -> entry.table() + ": " + entry.text().replace(" DEFAULT NULL", ""))
+                .map(entry -> entry.table() + ": "
+                        + DEFAULT_NULL.matcher(entry.text()).replaceAll(""))
                 .toList();
     }
 

@@ -1,78 +1,45 @@
 package io.limbeck.migrate.testkit;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.NewRevision;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Schemas that well-known libraries bring along, as models: the product's own load of the same files is the judge. */
+/** Schemas that strangers wrote, as models: the product's own load of the same files is the judge. */
 final class SchemasOfOthersContract extends ProductTest {
-    /** Where a file's name has the word for the product. */
-    private static final String PRODUCT = "{}";
+    private static final int ENOUGH = 10;
 
-    /** A library with the files that create its tables, in their order. */
-    enum Library {
-        SPRING_BATCH("/org/springframework/batch/core/schema-{}.sql"),
-        SPRING_SESSION("/org/springframework/session/jdbc/schema-{}.sql"),
-        SPRING_INTEGRATION("/org/springframework/integration/jdbc/schema-{}.sql"),
-        SPRING_MODULITH("/schema-{}.sql", "/schema-{}-archive.sql"),
-        QUARTZ("/org/quartz/impl/jdbcjobstore/tables_{}.sql"),
-        FLOWABLE(
-                "/org/flowable/common/db/create/flowable.{}.create.common.sql",
-                "/org/flowable/db/create/flowable.{}.create.engine.sql",
-                "/org/flowable/db/create/flowable.{}.create.history.sql"),
-        CAMUNDA(
-                "/org/camunda/bpm/engine/db/create/activiti.{}.create.engine.sql",
-                "/org/camunda/bpm/engine/db/create/activiti.{}.create.history.sql",
-                "/org/camunda/bpm/engine/db/create/activiti.{}.create.identity.sql",
-                "/org/camunda/bpm/engine/db/create/activiti.{}.create.case.engine.sql",
-                "/org/camunda/bpm/engine/db/create/activiti.{}.create.case.history.sql",
-                "/org/camunda/bpm/engine/db/create/activiti.{}.create.decision.engine.sql",
-                "/org/camunda/bpm/engine/db/create/activiti.{}.create.decision.history.sql"),
-        ACTIVITI(
-                "/org/activiti/db/create/activiti.{}.create.engine.sql",
-                "/org/activiti/db/create/activiti.{}.create.history.sql");
+    @Test
+    void tenSchemasAreOfThisProduct() {
+        ForeignSchema.needDebian();
 
-        private final List<String> files;
-
-        Library(String... files) {
-            this.files = List.of(files);
-        }
+        assertThat(ForeignSchema.of(product())).hasSizeGreaterThanOrEqualTo(ENOUGH);
     }
-
-    /** What libraries call a product, most of all first. */
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "sqlite", List.of("sqlite"),
-            "h2", List.of("h2"),
-            "postgresql", List.of("postgresql", "postgres"),
-            "mariadb", List.of("mariadb", "mysql_innodb", "mysql"),
-            "mysql", List.of("mysql_innodb", "mysql"));
 
     @TestFactory
     Stream<DynamicTest> revisionCreatesWhatTheProductLoads(@TempDir(factory = Memory.class) Path folder) {
-        return Tries.some(List.of(Library.values()))
-                .map(library -> DynamicTest.dynamicTest(
-                        library.name(),
-                        () -> revisionCreates(library, Files.createDirectory(folder.resolve(library.name())))));
+        return Tries.some(ForeignSchema.of(product()))
+                .map(schema -> DynamicTest.dynamicTest(
+                        schema.name(),
+                        () -> revisionCreates(schema, Files.createDirectory(folder.resolve(schema.name())))));
     }
 
-    private void revisionCreates(Library library, Path folder) throws IOException {
-        Path model = model(library, folder);
+    private void revisionCreates(ForeignSchema schema, Path folder) throws IOException {
+        List<Path> model = files(schema, folder);
         try (TestDatabase loaded = freshDatabase(Files.createDirectory(folder.resolve("loaded")));
                 TestDatabase empty = freshDatabase(Files.createDirectory(folder.resolve("empty")))) {
-            product().load(loaded, model);
+            model.forEach(file -> product().load(loaded, file));
             assertThat(application(loaded, model).check().differences()).isEmpty();
 
             Migrator application = application(empty, model);
@@ -91,29 +58,18 @@ final class SchemasOfOthersContract extends ProductTest {
         }
     }
 
-    private static Migrator application(TestDatabase database, Path model) throws IOException {
-        Path home = Files.createTempDirectory(model.getParent(), "application");
-        return new TestProject(home, database.url())
-                .set("model", "sql:" + model)
-                .migrator();
+    private List<Path> files(ForeignSchema schema, Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String text : schema.texts(product())) {
+            files.add(Files.writeString(folder.resolve(files.size() + ".sql"), text));
+        }
+        return files;
     }
 
-    private Path model(Library library, Path folder) throws IOException {
-        for (String word : WORDS.get(product().name())) {
-            StringBuilder text = new StringBuilder();
-            for (String file : library.files) {
-                try (InputStream in = SchemasOfOthersContract.class.getResourceAsStream(file.replace(PRODUCT, word))) {
-                    if (in != null) {
-                        text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                                .append('\n');
-                    }
-                }
-            }
-            if (!text.isEmpty()) {
-                return Files.writeString(folder.resolve("schema.sql"), text);
-            }
-        }
-        assumeTrue(false, () -> library + " brings no schema for " + product());
-        throw new AssertionError();
+    private static Migrator application(TestDatabase database, List<Path> model) throws IOException {
+        Path home = Files.createTempDirectory(model.get(0).getParent(), "application");
+        return new TestProject(home, database.url())
+                .set("model", model.stream().map(Path::toString).collect(joining(",", "sql:", "")))
+                .migrator();
     }
 }

@@ -64,7 +64,10 @@ public final class SqliteProduct extends Product {
         return new SqliteTestDatabase(file);
     }
 
-    /** The engine keeps the text of each statement; what it takes it for, it says in pragmas. The rowid never is null. */
+    /**
+     * The engine keeps the text of each statement; what it takes it for, it says in pragmas. The rowid never is null, and a foreign key
+     * without columns refers to the primary key.
+     */
     @Override
     protected List<String> definitions(TestDatabase database) {
         return Stream.of(
@@ -73,7 +76,8 @@ public final class SqliteProduct extends Product {
                                 + " FROM sqlite_master m, pragma_table_xinfo(m.name) c, pragma_table_list(m.name) t",
                         "SELECT m.name, i.\"unique\", i.origin, i.partial, x.name, x.\"desc\", x.coll"
                                 + " FROM sqlite_master m, pragma_index_list(m.name) i, pragma_index_xinfo(i.name) x",
-                        "SELECT m.name, k.\"table\", k.\"from\", k.\"to\", k.on_update, k.on_delete"
+                        "SELECT m.name, k.\"table\", k.\"from\", k.on_update, k.on_delete,"
+                                + " coalesce(k.\"to\", (SELECT p.name FROM pragma_table_info(k.\"table\") p WHERE p.pk = k.seq + 1))"
                                 + " FROM sqlite_master m, pragma_foreign_key_list(m.name) k")
                 .flatMap(query -> database
                         .rows(query + " WHERE m.type = 'table' AND m.name NOT LIKE 'migrate\\_%' ESCAPE '\\'"

@@ -36,12 +36,14 @@ public final class MysqlProduct extends MariadbProduct {
 
     @Override
     protected List<String> uncompared() {
-        return List.of("CREATE EVENT nightly ON SCHEDULE EVERY 1 DAY DO DELETE FROM t WHERE n = 0");
+        return List.of(
+                "CREATE EVENT nightly ON SCHEDULE EVERY 1 DAY DO DELETE FROM t WHERE n = 0",
+                "ALTER TABLE t DROP PRIMARY KEY, ADD PRIMARY KEY (id) COMMENT 'of t'");
     }
 
     @Override
     protected String uncomparedNames() {
-        return "event nightly";
+        return "event nightly; index comment PRIMARY of t";
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** PostgreSQL. */
 public final class PostgresqlProduct extends ServerProduct {
     private static final Pattern MAJOR = Pattern.compile("\\) (\\d+)");
+    private static final Pattern INDEX_COMMENT = Pattern.compile("^index [^:]+: COMMENT ");
 
     @Override
     public String name() {
@@ -72,11 +73,15 @@ public final class PostgresqlProduct extends ServerProduct {
         }
     }
 
-    /** Who owns what and may do what is no part of a model, nor is whether a materialized view has its rows already. */
+    /**
+     * Who owns what and may do what is no part of a model, nor is whether a materialized view has its rows already. The comment of an
+     * index is not compared, and reported.
+     */
     @Override
     protected List<String> definitions(TestDatabase database) {
         return super.definitions(database).stream()
                 .filter(text -> !text.contains(": RIGHTS ") && !text.contains(": ROWS "))
+                .filter(text -> !INDEX_COMMENT.matcher(text).find())
                 .toList();
     }
 

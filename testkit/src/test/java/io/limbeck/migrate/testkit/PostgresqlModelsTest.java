@@ -83,8 +83,15 @@ final class PostgresqlModelsTest extends DatabaseTest {
             CREATE INDEX ix ON users USING gin (bio gin_trgm_ops) WITH (fastupdate = off);
             """;
 
+    /** Names as the server numbers them, where it would not do so again. */
+    private static final String NUMBERED =
+            """
+            CREATE TABLE users (id integer PRIMARY KEY, email text CONSTRAINT users_email_key1 UNIQUE);
+            CREATE TABLE orders (user_id integer CONSTRAINT orders_user_id_fkey2 REFERENCES users);
+            """;
+
     static Stream<Arguments> models() {
-        return Stream.of(PARTITIONS, ATTACHED, DOMAINS, POLICIES, DETAILS, EXTENSIONS)
+        return Stream.of(PARTITIONS, ATTACHED, DOMAINS, POLICIES, DETAILS, EXTENSIONS, NUMBERED)
                 .flatMap(model -> Stream.of(Arguments.of(model, false), Arguments.of(model, true)));
     }
 

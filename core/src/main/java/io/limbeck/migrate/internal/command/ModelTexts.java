@@ -125,7 +125,7 @@ final class ModelTexts extends Parts {
     @Override
     public Constraint constraint(TableName table, Constraint constraint) {
         Constraint said = said(table, constraint);
-        return ownNames.madeUp(table, constraint) && !isNamed(table, constraint) ? said.unnamed() : said;
+        return ownNames.givenAgain(table, constraint) && !isNamed(table, constraint) ? said.unnamed() : said;
     }
 
     /** Whether somebody gave this name after all. */

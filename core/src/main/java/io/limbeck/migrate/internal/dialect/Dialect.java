@@ -266,7 +266,7 @@ public interface Dialect {
     /** Takes back what a text that ran on a scratch has set for its session, such as where names are looked for. */
     default void resetSession(Connection connection) throws SQLException {}
 
-    /** A text for the product's own client as the database reads it: as long, with commands of the client and data blanked out. */
+    /** A text for the product's own client as the database reads it: line for line, without commands of the client and data. */
     default String withoutClientCommands(String file, String text) {
         return text;
     }

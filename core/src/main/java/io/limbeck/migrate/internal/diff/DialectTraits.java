@@ -17,13 +17,20 @@ import java.util.Set;
  * @param ownNames which names the database gives to constraints that nobody named
  * @param inheritance what columns take from their tables
  * @param synonyms which types are the same under several names
+ * @param texts which texts of views and programs are the same
  */
 public record DialectTraits(
-        Set<Trait> traits, Casts casts, OwnNames ownNames, Inheritance inheritance, Synonyms synonyms) {
+        Set<Trait> traits, Casts casts, OwnNames ownNames, Inheritance inheritance, Synonyms synonyms, Texts texts) {
     /** Finds types that the catalogue spells out in two ways. */
     @FunctionalInterface
     public interface Synonyms {
         boolean same(SqlType one, SqlType other);
+    }
+
+    /** Finds texts that differ only in what does not count. */
+    @FunctionalInterface
+    public interface Texts {
+        boolean same(String one, String other);
     }
 
     /** Says how values of one type become those of another. */
@@ -37,6 +44,11 @@ public record DialectTraits(
     @FunctionalInterface
     public interface OwnNames {
         boolean madeUp(TableName table, Constraint constraint);
+
+        /** Whether the database would give the same name again, in whatever order a table gets its constraints. */
+        default boolean givenAgain(TableName table, Constraint constraint) {
+            return madeUp(table, constraint);
+        }
     }
 
     /** Says by columns what they take from their table. */
@@ -52,6 +64,7 @@ public record DialectTraits(
         requireNonNull(ownNames, "ownNames");
         requireNonNull(inheritance, "inheritance");
         requireNonNull(synonyms, "synonyms");
+        requireNonNull(texts, "texts");
     }
 
     public static DialectTraits of(Trait... traits) {
@@ -62,23 +75,28 @@ public record DialectTraits(
                 (column, from, to) -> Optional.empty(),
                 (table, constraint) -> false,
                 (table, other) -> table,
-                (one, other) -> false);
+                (one, other) -> false,
+                String::equals);
     }
 
     public DialectTraits with(Casts words) {
-        return new DialectTraits(traits, words, ownNames, inheritance, synonyms);
+        return new DialectTraits(traits, words, ownNames, inheritance, synonyms, texts);
     }
 
     public DialectTraits with(OwnNames names) {
-        return new DialectTraits(traits, casts, names, inheritance, synonyms);
+        return new DialectTraits(traits, casts, names, inheritance, synonyms, texts);
     }
 
     public DialectTraits inheriting(Inheritance words) {
-        return new DialectTraits(traits, casts, ownNames, words, synonyms);
+        return new DialectTraits(traits, casts, ownNames, words, synonyms, texts);
     }
 
     public DialectTraits withSynonyms(Synonyms same) {
-        return new DialectTraits(traits, casts, ownNames, inheritance, same);
+        return new DialectTraits(traits, casts, ownNames, inheritance, same, texts);
+    }
+
+    public DialectTraits withTexts(Texts same) {
+        return new DialectTraits(traits, casts, ownNames, inheritance, synonyms, same);
     }
 
     boolean has(Trait trait) {

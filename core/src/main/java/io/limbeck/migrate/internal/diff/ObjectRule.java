@@ -40,7 +40,7 @@ final class ObjectRule implements Rule {
                 indexes(wanted, sides.indexesWanted(wanted.name()), sides)
                         .forEach(index -> operations.add(CreateIndex.of(index)));
                 found.add(difference(operations, Kind.ADDED, wanted, "added"));
-            } else if (!current.get().sql().equals(wanted.sql())) {
+            } else if (!sides.options().traits().texts().same(current.get().sql(), wanted.sql())) {
                 Difference changed = difference(
                         List.of(new ReplaceObject(Change.between(current.get(), wanted))),
                         Kind.CHANGED,

@@ -39,6 +39,7 @@ public final class ScratchDatabase {
     private final Dialect dialect;
     private final NamingConvention naming;
     private final SinkOperations operations;
+    private boolean created;
 
     ScratchDatabase(Connection connection, Dialect dialect, NamingConvention naming, Map<String, String> arguments) {
         this.connection = connection;
@@ -153,20 +154,29 @@ public final class ScratchDatabase {
     }
 
     /**
-     * Creates what a file describes, which may be a dump: its rows and transactions are passed over, as are the drops before it
-     * creates anything. What it sets for the session is taken back.
+     * Creates what a file describes, which may be a dump: its rows and transactions are passed over, as are the drops before anything
+     * is created. A later file that begins with drops may drop what an earlier one has created, or what was never there. What a file
+     * sets for the session is taken back.
      */
     public void run(String file, String text) {
-        boolean created = false;
+        boolean begun = false;
         String plain = dialect.withoutClientCommands(file, text);
         for (SplitStatement statement : SqlSplitter.split(dialect.syntax(), file, plain, 1)) {
             switch (ModelStatement.of(dialect.syntax(), statement.text())) {
                 case SETTING -> run(file, statement);
                 case SCHEMA -> {
                     run(file, statement);
+                    begun = true;
                     created = true;
                 }
                 case DROP -> {
+                    if (begun) {
+                        run(file, statement);
+                    } else if (created) {
+                        runs(statement);
+                    }
+                }
+                case ALTER_DROP -> {
                     if (created) {
                         run(file, statement);
                     }
@@ -185,10 +195,23 @@ public final class ScratchDatabase {
         }
     }
 
+    private boolean runs(SplitStatement statement) {
+        try {
+            execute(statement);
+            return true;
+        } catch (StatementFailedException refused) {
+            return false;
+        }
+    }
+
+    private void execute(SplitStatement statement) {
+        operations.apply(new Execute(statement.text(), List.of()));
+        operations.finish();
+    }
+
     private void run(String file, SplitStatement statement) {
         try {
-            operations.apply(new Execute(statement.text(), List.of()));
-            operations.finish();
+            execute(statement);
         } catch (StatementFailedException e) {
             throw new DatabaseException(
                     "The model " + file + " fails at line " + statement.line() + ":\n  " + e.sql(),

@@ -22,7 +22,12 @@ final class H2UncomparedReader {
                         + " UNION ALL SELECT 'aggregate', routine_schema, routine_name, NULL FROM information_schema.routines"
                         + " WHERE routine_type = 'AGGREGATE' AND " + reading.in("routine_schema")
                         + " UNION ALL SELECT 'invisible column', table_schema, table_name, column_name FROM information_schema.columns"
-                        + " WHERE NOT is_visible AND " + reading.in("table_schema");
+                        + " WHERE NOT is_visible AND " + reading.in("table_schema")
+                        + " UNION ALL SELECT 'index comment', table_schema, table_name, index_name FROM information_schema.indexes"
+                        + " WHERE remarks <> '' AND " + reading.in("table_schema")
+                        + " UNION ALL SELECT 'constraint comment', table_schema, table_name, constraint_name"
+                        + " FROM information_schema.table_constraints WHERE remarks <> '' AND "
+                        + reading.in("table_schema");
         List<Uncompared> found = new ArrayList<>();
         CatalogueQuery.each(reading.connection(), sql, List.of(), row -> {
             TableName name = reading.name(row.getString(2), row.getString(3));

@@ -329,6 +329,13 @@ final class MariadbDdl extends MariadbObjects {
     public List<SqlWork> createIndex(CreateIndex operation) {
         TableName table = operation.index().table();
         List<SqlWork> created = super.createIndex(operation);
+        if (operation.index().name().equals(MariadbIndexReader.PRIMARY)) {
+            return statement(created.get(0)
+                    .sql()
+                    .replace(
+                            "CREATE UNIQUE INDEX " + quote(MariadbIndexReader.PRIMARY) + " ON " + quote(table),
+                            "ALTER TABLE " + quote(table) + " ADD PRIMARY KEY"));
+        }
         List<String> replaced = catalog.map(live -> live.indexesReplacedBy(table, plainColumns(operation.index())))
                 .orElse(List.of());
         if (replaced.isEmpty()) {

@@ -336,6 +336,11 @@ public final class MariadbDialect implements Dialect {
         return MariadbScratch.run(this, target, scratch, use.rawSql(), work);
     }
 
+    @Override
+    public String withoutClientCommands(String file, String text) {
+        return MariadbClientText.withoutCommands(text);
+    }
+
     /** Dumps switch off checks and change the mode in which statements are read. */
     @Override
     public void resetSession(Connection connection) throws SQLException {

@@ -18,11 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Indexes, primary keys and uniques, which the server does not tell apart: what is unique in plain columns is a constraint.
+ * Indexes, primary keys and uniques, which the server does not tell apart: what is unique in plain columns is a constraint. A primary key
+ * that takes only the beginning of a column remains an index, whose name says what it is.
  *
  * <p>An index that only serves a foreign key, by whose name or first column it is called, comes with that and is left out.
  */
 final class MariadbIndexReader {
+    static final String PRIMARY = "PRIMARY";
+
     private static final Set<String> METHODS = Set.of("FULLTEXT", "SPATIAL");
 
     private MariadbIndexReader() {}
@@ -81,7 +84,7 @@ final class MariadbIndexReader {
     }
 
     private static Constraint constraint(String name, List<String> columns) {
-        return name.equals("PRIMARY")
+        return name.equals(PRIMARY)
                 ? new Constraint.PrimaryKey(Optional.empty(), columns)
                 : new Constraint.Unique(Optional.of(name), columns, Optional.empty(), false);
     }

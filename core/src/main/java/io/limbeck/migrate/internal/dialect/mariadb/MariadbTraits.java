@@ -22,8 +22,9 @@ final class MariadbTraits {
                     Trait.RENAMES_INDEXES,
                     Trait.RENAMES_CONSTRAINTS,
                     Trait.COLUMN_NAMES_IGNORE_CASE)
-            .with((DialectTraits.OwnNames) MariadbTraits::madeUp)
-            .inheriting(MariadbTraits::spelledOut);
+            .with(new ServerNames())
+            .inheriting(MariadbTraits::spelledOut)
+            .withTexts(MariadbProgramText::same);
 
     private MariadbTraits() {}
 
@@ -47,23 +48,34 @@ final class MariadbTraits {
         return column.type() instanceof SqlType.Native type && MariadbColumn.isText(type.text());
     }
 
-    /** {@code PRIMARY}, {@code table_ibfk_1}, {@code table_chk_1}, {@code CONSTRAINT_1}, and a unique's first column, {@code email_2}. */
-    private static boolean madeUp(TableName table, Constraint constraint) {
-        String name = constraint.name().orElse("");
-        if (constraint instanceof Constraint.PrimaryKey
-                || NUMBERED.matcher(name).matches()) {
-            return true;
-        } else if (constraint instanceof Constraint.Unique unique) {
-            return isNumbered(name, unique.columns().get(0), "_");
-        }
-        return isNumbered(name, table.name() + "_ibfk_", "") || isNumbered(name, table.name() + "_chk_", "");
-    }
-
     private static boolean isNumbered(String name, String base, String separator) {
         String rest = name.startsWith(base) ? name.substring(base.length()) : "no";
         return (rest.isEmpty() && !separator.isEmpty())
                 || (rest.startsWith(separator)
                         && rest.length() > separator.length()
                         && rest.substring(separator.length()).chars().allMatch(Character::isDigit));
+    }
+
+    /** {@code PRIMARY}, {@code table_ibfk_1}, {@code table_chk_1}, {@code CONSTRAINT_1}, and a unique's first column, {@code email_2}. */
+    private static final class ServerNames implements DialectTraits.OwnNames {
+        @Override
+        public boolean madeUp(TableName table, Constraint constraint) {
+            String name = constraint.name().orElse("");
+            if (constraint instanceof Constraint.PrimaryKey
+                    || NUMBERED.matcher(name).matches()) {
+                return true;
+            } else if (constraint instanceof Constraint.Unique unique) {
+                return isNumbered(name, unique.columns().get(0), "_");
+            }
+            return isNumbered(name, table.name() + "_ibfk_", "") || isNumbered(name, table.name() + "_chk_", "");
+        }
+
+        /** A unique gets a number where its column's name is that of another index, which may be gone by now. */
+        @Override
+        public boolean givenAgain(TableName table, Constraint constraint) {
+            boolean numbered = constraint instanceof Constraint.Unique unique
+                    && !constraint.name().equals(Optional.of(unique.columns().get(0)));
+            return madeUp(table, constraint) && !numbered;
+        }
     }
 }

@@ -15,7 +15,7 @@ final class MariadbUncomparedReader {
     private MariadbUncomparedReader() {}
 
     static List<Uncompared> read(MariadbReading reading) throws SQLException {
-        String events = "SELECT 'event', event_schema, event_name, NULL FROM information_schema.events WHERE "
+        String events = "SELECT 'event', event_schema, event_name, NULL, NULL FROM information_schema.events WHERE "
                 + reading.in("event_schema");
         try {
             return read(reading, events + " UNION ALL " + others(reading));
@@ -27,14 +27,16 @@ final class MariadbUncomparedReader {
         }
     }
 
-    /** Rows of a kind, schema and name, and the table that it is about. */
+    /** Rows of a kind, schema and name, the table that it is about, and which part of that. */
     private static String others(MariadbReading reading) {
-        return "SELECT 'system versioning', table_schema, table_name, table_name FROM information_schema.tables"
+        return "SELECT 'system versioning', table_schema, table_name, table_name, NULL FROM information_schema.tables"
                 + " WHERE table_type = 'SYSTEM VERSIONED' AND " + reading.in("table_schema")
-                + " UNION ALL SELECT 'view options', table_schema, table_name, table_name FROM information_schema.views"
+                + " UNION ALL SELECT 'view options', table_schema, table_name, table_name, NULL FROM information_schema.views"
                 + " WHERE (check_option <> 'NONE' OR security_type <> 'DEFINER') AND " + reading.in("table_schema")
-                + " UNION ALL SELECT 'package', routine_schema, routine_name, NULL FROM information_schema.routines"
-                + " WHERE routine_type = 'PACKAGE' AND " + reading.in("routine_schema");
+                + " UNION ALL SELECT 'package', routine_schema, routine_name, NULL, NULL FROM information_schema.routines"
+                + " WHERE routine_type = 'PACKAGE' AND " + reading.in("routine_schema")
+                + " UNION ALL SELECT DISTINCT 'index comment', table_schema, table_name, table_name, index_name"
+                + " FROM information_schema.statistics WHERE index_comment <> '' AND " + reading.in("table_schema");
     }
 
     private static List<Uncompared> read(MariadbReading reading, String query) throws SQLException {
@@ -42,7 +44,8 @@ final class MariadbUncomparedReader {
         CatalogueQuery.each(reading.connection(), query, List.of(), row -> {
             TableName name = reading.name(row.getString(2), row.getString(3));
             if (row.getString(4) == null || reading.scope().tables().test(name)) {
-                found.add(new Uncompared(row.getString(1), name.toString()));
+                String part = row.getString(5) == null ? "" : row.getString(5) + " of ";
+                found.add(new Uncompared(row.getString(1), part + name));
             }
         });
         return found;

@@ -25,11 +25,13 @@ final class PostgresqlTraits {
                     Trait.RENAMES_INDEXES,
                     Trait.RENAMES_CONSTRAINTS)
             .with((DialectTraits.Casts) PostgresqlTraits::cast)
-            .with((DialectTraits.OwnNames) PostgresqlTraits::madeUp)
+            .with(new ServerNames())
             .withSynonyms(PostgresqlTraits::same);
 
     /** The digits of a second that a time has where none are given. */
     private static final Pattern USUAL_PRECISION = Pattern.compile("\\A(timestamp|time|interval[^(]*)\\(6\\)");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+$");
 
     private PostgresqlTraits() {}
 
@@ -79,17 +81,28 @@ final class PostgresqlTraits {
     }
 
     /** {@code users_pkey}, {@code users_email_key}, {@code orders_user_id_fkey}, {@code users_age_check}, and these with a number. */
-    private static boolean madeUp(TableName table, Constraint constraint) {
-        String name = constraint.name().orElse("").replaceFirst("[0-9]+$", "");
-        if (!name.startsWith(table.name() + "_")) {
-            return false;
-        } else if (constraint instanceof Constraint.PrimaryKey) {
-            return name.equals(table.name() + "_pkey");
-        } else if (constraint instanceof Constraint.Unique unique) {
-            return name.equals(table.name() + "_" + String.join("_", unique.columns()) + "_key");
-        } else if (constraint instanceof Constraint.ForeignKey key) {
-            return name.equals(table.name() + "_" + String.join("_", key.columns()) + "_fkey");
+    private static final class ServerNames implements DialectTraits.OwnNames {
+        @Override
+        public boolean madeUp(TableName table, Constraint constraint) {
+            String name = NUMBER.matcher(constraint.name().orElse("")).replaceFirst("");
+            if (!name.startsWith(table.name() + "_")) {
+                return false;
+            } else if (constraint instanceof Constraint.PrimaryKey) {
+                return name.equals(table.name() + "_pkey");
+            } else if (constraint instanceof Constraint.Unique unique) {
+                return name.equals(table.name() + "_" + String.join("_", unique.columns()) + "_key");
+            } else if (constraint instanceof Constraint.ForeignKey key) {
+                return name.equals(table.name() + "_" + String.join("_", key.columns()) + "_fkey");
+            }
+            return name.endsWith("_check") || name.endsWith("_excl");
         }
-        return name.endsWith("_check") || name.endsWith("_excl");
+
+        /** A key gets a number where the name is taken, by something that may be gone by now. Checks are counted in any case. */
+        @Override
+        public boolean givenAgain(TableName table, Constraint constraint) {
+            boolean counted = constraint instanceof Constraint.Check || constraint instanceof Constraint.Exclusion;
+            return madeUp(table, constraint)
+                    && (counted || !NUMBER.matcher(constraint.name().orElse("")).find());
+        }
     }
 }

@@ -1,0 +1,32 @@
+package io.limbeck.migrate.internal.dialect.mariadb;
+
+import io.limbeck.migrate.internal.dialect.StatementTokens;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.sql.SqlTokens;
+import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
+import java.util.List;
+
+/** The definition of a program. The server keeps its comments, but clients leave them out before they send it. */
+final class MariadbProgramText {
+    private MariadbProgramText() {}
+
+    /** Whether one of the two may be what a client has made of the other. */
+    static boolean same(String one, String other) {
+        return one.equals(other)
+                || (!(hasComments(one) && hasComments(other)) && tokens(one).equals(tokens(other)));
+    }
+
+    private static boolean hasComments(String sql) {
+        SqlTokens tokens = new SqlTokens(SqlSyntax.MARIADB, sql, 0, sql.length());
+        do {
+            tokens.next();
+        } while (tokens.kind() != Kind.END && tokens.kind() != Kind.COMMENT);
+        return tokens.kind() == Kind.COMMENT;
+    }
+
+    private static List<String> tokens(String sql) {
+        return StatementTokens.of(SqlSyntax.MARIADB, sql).list().stream()
+                .map(StatementTokens.Token::text)
+                .toList();
+    }
+}
