@@ -22,9 +22,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Between any two schemas: what is generated applies, then nothing differs, and its inverses lead back to what was. */
 @Tag("matrix")
+@Execution(ExecutionMode.CONCURRENT) // the longest of the long suite
 final class SchemaDiffContract extends ProductTest {
     /** For one pair in so many it is looked whether tables are found unchanged without being made, which takes a scratch more. */
     private static final int LOOKED_AT = 5;

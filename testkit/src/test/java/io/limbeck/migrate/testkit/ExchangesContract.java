@@ -30,6 +30,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Each message of an upgrade to its server goes wrong in each way: the run ends in time and with an exit code of its kind, it claims
@@ -37,11 +39,12 @@ import org.junit.jupiter.api.io.TempDir;
  * that run on another database without migrate.
  */
 @On({"postgresql", "mariadb", "mysql"})
+@Execution(ExecutionMode.CONCURRENT) // it waits most of the time
 final class ExchangesContract extends ProductTest {
     private static final Duration LIMIT = Duration.ofSeconds(25);
 
     /** Most of the time something is waited for. */
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 16;
 
     /** Also what it means to say nothing: of a database that was not reached, for one. */
     private static final String UNTOUCHED = "Nothing was changed.";
