@@ -28,15 +28,24 @@ public class MariadbProduct extends ServerProduct {
         return "utf8mb4_bin";
     }
 
-    /** MariaDB's client speaks to MySQL, too. */
+    /** The product's own shell. */
+    Client shell(TestDatabase database) {
+        return Client.mariadb(database, "mariadb");
+    }
+
+    /** The product's own client for dumps. */
+    Client dumping(TestDatabase database, String... options) {
+        return Client.mariadb(database, "mariadb-dump", options);
+    }
+
     @Override
     protected void load(TestDatabase database, Path file) {
-        Client.mariadb(database, "mariadb").read(file);
+        shell(database).read(file);
     }
 
     @Override
     protected void read(TestDatabase database, String text) {
-        Client.mariadb(database, "mariadb").read(text);
+        shell(database).read(text);
     }
 
     @Override
