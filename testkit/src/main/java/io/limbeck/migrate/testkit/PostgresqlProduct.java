@@ -72,12 +72,13 @@ public final class PostgresqlProduct extends ServerProduct {
                 "CREATE TEXT SEARCH CONFIGURATION plain (COPY = simple)",
                 "CREATE COLLATION mine FROM \"C\"",
                 "COMMENT ON CONSTRAINT t_pkey ON t IS 'of t'",
+                "COMMENT ON RULE noop ON t IS 'of t'",
                 "CREATE TYPE \"\\u000a} static { System.exit(1); } //\nx\" AS (a integer)");
     }
 
     @Override
     protected String uncomparedNames() {
-        return "aggregate total(integer); collation mine; comment constraint t_pkey on table t; composite type \\u000a} static { System.exit(1); } // x, address;"
+        return "aggregate total(integer); collation mine; comment constraint t_pkey on table t, rule noop of t; composite type \\u000a} static { System.exit(1); } // x, address;"
                 + " replica identity t; rule noop of t; statistics st; text search configuration plain";
     }
 
