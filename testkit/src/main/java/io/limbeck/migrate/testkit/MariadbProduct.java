@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** MariaDB. */
 public class MariadbProduct extends ServerProduct {
+    static final String COMMENTED_KEY = "ALTER TABLE t DROP PRIMARY KEY, ADD PRIMARY KEY (id) COMMENT 'of t'";
+
     @Override
     public String name() {
         return "mariadb";
@@ -83,12 +85,12 @@ public class MariadbProduct extends ServerProduct {
 
     @Override
     protected List<String> uncompared() {
-        return List.of("ALTER TABLE t ADD SYSTEM VERSIONING");
+        return List.of(COMMENTED_KEY, "ALTER TABLE t ADD SYSTEM VERSIONING");
     }
 
     @Override
     protected String uncomparedNames() {
-        return "system versioning t";
+        return "comment index PRIMARY of t; system versioning t";
     }
 
     /** It keeps checks, foreign keys and indexes apart; a server without a table of events is asked twice for what is not compared. */

@@ -52,12 +52,12 @@ public final class MysqlProduct extends MariadbProduct {
 
     @Override
     protected List<String> uncompared() {
-        return List.of("CREATE EVENT nightly ON SCHEDULE EVERY 1 DAY DO DELETE FROM t WHERE n = 0");
+        return List.of(COMMENTED_KEY, "CREATE EVENT nightly ON SCHEDULE EVERY 1 DAY DO DELETE FROM t WHERE n = 0");
     }
 
     @Override
     protected String uncomparedNames() {
-        return "event nightly";
+        return "comment index PRIMARY of t; event nightly";
     }
 
     @Override

@@ -58,7 +58,8 @@ import java.util.regex.Pattern;
 final class MariadbDdl extends MariadbObjects {
     private static final int LONGEST_NAME = 64;
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)-?[0-9]*\\.?[0-9]+(?:e[-+]?[0-9]+)?|0x[0-9a-f]+");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)-?[0-9]*\\.?[0-9]+(?:e[-+]?[0-9]+)?|0x[0-9a-f]+|[bx]'[0-9a-f]*'");
 
     private static final Pattern NOW = Pattern.compile("(?i)current_timestamp(?:\\((\\d)?\\))?");
     private static final Pattern TIME = Pattern.compile("(?i)(?:timestamp|datetime)(?:\\((\\d)\\))?");

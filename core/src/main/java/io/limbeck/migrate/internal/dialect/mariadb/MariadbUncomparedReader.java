@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.CatalogueQuery;
-import io.limbeck.migrate.schema.TableName;
 import io.limbeck.migrate.schema.Uncompared;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,6 +32,9 @@ final class MariadbUncomparedReader {
                 + " WHERE table_type = 'SYSTEM VERSIONED' AND " + reading.in("table_schema")
                 + " UNION ALL SELECT 'view options', table_schema, table_name, table_name FROM information_schema.views"
                 + " WHERE (check_option <> 'NONE' OR security_type <> 'DEFINER') AND " + reading.in("table_schema")
+                + " UNION ALL SELECT 'comment', table_schema, concat('index ', index_name, ' of ', table_name), table_name"
+                + " FROM information_schema.statistics WHERE seq_in_index = 1 AND index_comment <> '' AND "
+                + reading.in("table_schema")
                 + " UNION ALL SELECT 'package', routine_schema, routine_name, NULL FROM information_schema.routines"
                 + " WHERE routine_type = 'PACKAGE' AND " + reading.in("routine_schema");
     }
@@ -40,9 +42,11 @@ final class MariadbUncomparedReader {
     private static List<Uncompared> read(MariadbReading reading, String query) throws SQLException {
         List<Uncompared> found = new ArrayList<>();
         CatalogueQuery.each(reading.connection(), query, List.of(), row -> {
-            TableName name = reading.name(row.getString(2), row.getString(3));
-            if (row.getString(4) == null || reading.scope().tables().test(name)) {
-                found.add(new Uncompared(row.getString(1), name.toString()));
+            String schema = row.getString(2);
+            String table = row.getString(4);
+            if (table == null || reading.scope().tables().test(reading.name(schema, table))) {
+                found.add(new Uncompared(
+                        row.getString(1), reading.name(schema, row.getString(3)).toString()));
             }
         });
         return found;
