@@ -51,6 +51,7 @@ final class PostgresqlCrashTest extends DatabaseTest {
             Thread.onSpinWait();
             process = process(query);
         }
+        db().run("CHECKPOINT"); // this server answers to COMMIT before the log is on the disk
         process.get().destroyForcibly();
     }
 
