@@ -8,6 +8,8 @@ import io.limbeck.migrate.error.BackupException;
 import io.limbeck.migrate.error.ConfigException;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.MigrationStoppedException;
+import io.limbeck.migrate.internal.dialect.Dialects;
+import io.limbeck.migrate.internal.dialect.DumpClient;
 import io.limbeck.migrate.result.Backup;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -179,6 +181,18 @@ final class BackupCommandTest {
         assertThat(wrong("mysqldump -p{{password}}")).contains("{{password}}", "MYSQL_PWD");
         assertThat(wrong("/bin/sh -c 'pg_dump > {{file}}'")).contains("shell", "\"$BACKUP_FILE\"");
         assertThat(wrong("'' x")).contains("does not name a program");
+    }
+
+    @Test
+    void documentedCommandsAreThoseThatMessagesRecommend() {
+        List<String> examples = Dialects.all().stream()
+                .map(dialect -> dialect.dumpClient())
+                .filter(client -> client != DumpClient.NONE)
+                .map(client -> "| `backup.command=" + client.example() + "` |")
+                .toList();
+
+        assertThat(Path.of("../docs/operations.md")).content().contains(examples);
+        assertThat(examples).hasSize(3);
     }
 
     private String wrong(String command) {

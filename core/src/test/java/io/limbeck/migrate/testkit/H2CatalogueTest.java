@@ -57,7 +57,7 @@ final class H2CatalogueTest extends CatalogueTest {
                 project.folder().resolve("schema.sql"),
                 "CREATE TABLE t(a INT); CREATE INDEX ix ON t(a); COMMENT ON INDEX ix IS 'of t';");
 
-        assertThat(project.migrator().check().uncompared()).hasToString("[index comment ix of t]");
+        assertThat(project.migrator().check().uncompared()).hasToString("[comment index ix of t]");
     }
 
     @Test

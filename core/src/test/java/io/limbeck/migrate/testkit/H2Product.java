@@ -99,7 +99,7 @@ public final class H2Product extends Product {
 
     @Override
     protected String uncomparedNames() {
-        return "constant one; constraint comment constraint_1 of t; domain \\u000a} static { System.exit(1); } // x, positive";
+        return "comment constraint constraint_1 of t; constant one; domain \\u000a} static { System.exit(1); } // x, positive";
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** MariaDB. */
 public class MariadbProduct extends ServerProduct {
+    static final String COMMENTED_KEY = "ALTER TABLE t DROP PRIMARY KEY, ADD PRIMARY KEY (id) COMMENT 'of t'";
+
     private static final Pattern WRITTEN_DEFAULTS =
             Pattern.compile(" USING BTREE| ON (DELETE|UPDATE) (NO ACTION|RESTRICT)");
     private static final Pattern INDEX_COMMENT = Pattern.compile("(?m)^( *(?:[A-Z]+ )?KEY .*\\)) COMMENT '.*'(?=,?$)");
@@ -39,14 +41,20 @@ public class MariadbProduct extends ServerProduct {
         return "utf8mb4_bin";
     }
 
-    /**
-     * MariaDB's client speaks to MySQL, too. On its own account it leaves out comments, of programs as well, and has a character set that
-     * views keep.
-     */
+    /** The product's own shell. */
+    Client shell(TestDatabase database, String... options) {
+        return Client.mariadb(database, "mariadb", options);
+    }
+
+    /** The product's own client for dumps. */
+    Client dumping(TestDatabase database, String... options) {
+        return Client.mariadb(database, "mariadb-dump", options);
+    }
+
+    /** On its own account the shell leaves out comments, of programs as well, and has a character set that views keep. */
     @Override
     protected void load(TestDatabase database, Path file) {
-        Client.mariadb(database, "mariadb", "--comments", "--default-character-set=utf8mb4")
-                .read(file);
+        shell(database, "--comments", "--default-character-set=utf8mb4").read(file);
     }
 
     /**
@@ -64,7 +72,7 @@ public class MariadbProduct extends ServerProduct {
 
     @Override
     protected void read(TestDatabase database, String text) {
-        Client.mariadb(database, "mariadb").read(text);
+        shell(database).read(text);
     }
 
     @Override
@@ -102,14 +110,12 @@ public class MariadbProduct extends ServerProduct {
 
     @Override
     protected List<String> uncompared() {
-        return List.of(
-                "ALTER TABLE t DROP PRIMARY KEY, ADD PRIMARY KEY (id) COMMENT 'of t'",
-                "ALTER TABLE t ADD SYSTEM VERSIONING");
+        return List.of(COMMENTED_KEY, "ALTER TABLE t ADD SYSTEM VERSIONING");
     }
 
     @Override
     protected String uncomparedNames() {
-        return "index comment PRIMARY of t; system versioning t";
+        return "comment index PRIMARY of t; system versioning t";
     }
 
     /** It keeps checks, foreign keys and indexes apart; a server without a table of events is asked twice for what is not compared. */

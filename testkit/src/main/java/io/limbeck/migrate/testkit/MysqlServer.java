@@ -22,17 +22,17 @@ import java.util.concurrent.TimeUnit;
 final class MysqlServer {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final UnpackedServer packages;
+    private final UnpackedPackages packages;
     private final Path own;
 
-    private MysqlServer(UnpackedServer packages, Path own) {
+    private MysqlServer(UnpackedPackages packages, Path own) {
         this.packages = packages;
         this.own = own;
     }
 
     /** Starts one. */
     static ServerKeeper.Started start(Path folder) throws IOException, InterruptedException, SQLException {
-        MysqlServer server = new MysqlServer(UnpackedServer.of("MIGRATE_TEST_MYSQL_HOME"), folder);
+        MysqlServer server = new MysqlServer(UnpackedPackages.of("MIGRATE_TEST_MYSQL_HOME"), folder);
         return server.run();
     }
 

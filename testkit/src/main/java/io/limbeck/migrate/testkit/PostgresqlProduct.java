@@ -1,9 +1,5 @@
 package io.limbeck.migrate.testkit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +7,6 @@ import java.util.regex.Pattern;
 
 /** PostgreSQL. */
 public final class PostgresqlProduct extends ServerProduct {
-    private static final Pattern MAJOR = Pattern.compile("\\) (\\d+)");
     private static final Pattern INDEX_COMMENT = Pattern.compile("^index [^:]+: COMMENT ");
 
     @Override
@@ -45,32 +40,20 @@ public final class PostgresqlProduct extends ServerProduct {
                 .read(text);
     }
 
-    /** An older {@code pg_dump} refuses a newer server; {@code psql} then copies the table that contracts call users. */
+    /** As documented, with the path of a program that is not installed. */
     @Override
     protected String backupCommand(TestDatabase database) {
-        long server = database.number("SELECT current_setting('server_version_num')::integer / 10000");
-        Matcher client = MAJOR.matcher(Client.of("pg_dump", "--version").read(""));
-        return client.find() && Long.parseLong(client.group(1)) >= server
-                ? database.dialect().dumpClient().example()
-                : "psql -X -q -w -v ON_ERROR_STOP=1 -c \"\\copy users to '{{file}}'\"";
+        String program = quoted(PostgresqlClient.of(database).command("pg_dump"));
+        return database.dialect().dumpClient().example().replaceFirst("^pg_dump", Matcher.quoteReplacement(program));
     }
 
     @Override
     protected TestDatabase restored(Path copy, Path folder) {
         TestDatabase restored = fresh(folder);
-        try {
-            if (Files.readString(copy, StandardCharsets.ISO_8859_1).startsWith("PGDMP")) {
-                String url = restored.url().substring("jdbc:".length());
-                Client.of("pg_restore", "--clean", "--if-exists", "--exit-on-error", "--dbname=" + url, copy.toString())
-                        .read("");
-            } else {
-                Client.psql(restored)
-                        .read("CREATE TABLE users (id integer, name text);\n\\copy users from '" + copy + "'\n");
-            }
-            return restored;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PostgresqlClient.of(restored)
+                .on("pg_restore", "--clean", "--if-exists", "--exit-on-error", copy.toString())
+                .read("");
+        return restored;
     }
 
     /**
@@ -96,12 +79,13 @@ public final class PostgresqlProduct extends ServerProduct {
                 "CREATE TEXT SEARCH CONFIGURATION plain (COPY = simple)",
                 "CREATE COLLATION mine FROM \"C\"",
                 "COMMENT ON CONSTRAINT t_pkey ON t IS 'of t'",
+                "COMMENT ON RULE noop ON t IS 'of t'",
                 "CREATE TYPE \"\\u000a} static { System.exit(1); } //\nx\" AS (a integer)");
     }
 
     @Override
     protected String uncomparedNames() {
-        return "aggregate total(integer); collation mine; comment constraint t_pkey on table t; composite type \\u000a} static { System.exit(1); } // x, address;"
+        return "aggregate total(integer); collation mine; comment constraint t_pkey on table t, rule noop of t; composite type \\u000a} static { System.exit(1); } // x, address;"
                 + " replica identity t; rule noop of t; statistics st; text search configuration plain";
     }
 

@@ -23,12 +23,12 @@ final class GaleraCluster implements AutoCloseable {
     private static final List<String> SYSTEM_TABLES =
             List.of("mysql_system_tables", "mysql_performance_tables", "mysql_system_tables_data");
 
-    private final UnpackedServer packages;
+    private final UnpackedPackages packages;
     private final Path folder;
     private final UUID state = UUID.randomUUID();
     private final List<GaleraNode> nodes = new ArrayList<>();
 
-    private GaleraCluster(UnpackedServer packages, Path folder) {
+    private GaleraCluster(UnpackedPackages packages, Path folder) {
         this.packages = packages;
         this.folder = folder;
     }
@@ -39,7 +39,7 @@ final class GaleraCluster implements AutoCloseable {
                 .met(
                         System.getenv("MIGRATE_TEST_GALERA_HOME") != null,
                         "MIGRATE_TEST_GALERA_HOME names no folder of packages");
-        GaleraCluster cluster = new GaleraCluster(UnpackedServer.of("MIGRATE_TEST_GALERA_HOME"), folder);
+        GaleraCluster cluster = new GaleraCluster(UnpackedPackages.of("MIGRATE_TEST_GALERA_HOME"), folder);
         try {
             cluster.makeFiles();
             if (size == 1) {

@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 
 /** One server of a {@link GaleraCluster}. */
 final class GaleraNode {
-    private final UnpackedServer packages;
+    private final UnpackedPackages packages;
     private final Path files;
     private final int port;
     private final int groupPort;
     private final int statePort;
     private Optional<Process> process = Optional.empty();
 
-    GaleraNode(UnpackedServer packages, Path files, int port, int groupPort, int statePort) {
+    GaleraNode(UnpackedPackages packages, Path files, int port, int groupPort, int statePort) {
         this.packages = packages;
         this.files = files;
         this.port = port;
@@ -33,7 +33,7 @@ final class GaleraNode {
     }
 
     /** Of every start of the server: nothing has to outlive the machine. */
-    static List<String> options(UnpackedServer packages, Path files, String... more) {
+    static List<String> options(UnpackedPackages packages, Path files, String... more) {
         List<String> options = new ArrayList<>(List.of(
                 "--no-defaults",
                 "--user=" + System.getProperty("user.name"),

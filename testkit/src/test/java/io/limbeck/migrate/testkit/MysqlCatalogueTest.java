@@ -27,7 +27,8 @@ final class MysqlCatalogueTest extends MariadbCatalogueTest {
                                 + " COMMENT 'it''s a', b decimal(10,2) DEFAULT -1.5, c datetime(3) DEFAULT now(3) ON UPDATE now(3),"
                                 + " d enum('x','y''z') DEFAULT 'x', e int AS (b + 1) STORED, f int AS (length(concat(a, 'it''s \\\\'))),"
                                 + " g json DEFAULT ('{}'), h char(36) DEFAULT (uuid()), i int DEFAULT NULL, j text DEFAULT ('a\\nit''s'),"
-                                + " k int DEFAULT (-(7)), l int DEFAULT (NULL)) COMMENT 'it''s t' ENGINE=MyISAM COLLATE utf8mb4_unicode_ci");
+                                + " k int DEFAULT (-(7)), l int DEFAULT (NULL), m varbinary(9) DEFAULT 'x',"
+                                + " n binary(2) DEFAULT '', o varbinary(9) DEFAULT '', p bit(3) DEFAULT b'101') COMMENT 'it''s t' ENGINE=MyISAM COLLATE utf8mb4_unicode_ci");
 
         assertThat(assertClosed().tables())
                 .containsExactly(Table.of(
@@ -51,6 +52,10 @@ final class MysqlCatalogueTest extends MariadbCatalogueTest {
                                 column("j", nativeType("text")).defaultExpression("'a\nit''s'"),
                                 column("k", nativeType("int")).defaultExpression("-7"),
                                 column("l", nativeType("int")),
+                                column("m", nativeType("varbinary(9)")).defaultExpression("0x78"),
+                                column("n", nativeType("binary(2)")).defaultExpression("''"),
+                                column("o", nativeType("varbinary(9)")).defaultExpression("''"),
+                                column("p", nativeType("bit(3)")).defaultExpression("b'101'"),
                                 primaryKey("id"))
                         .comment("it's t")
                         .option("mysql.engine", "MyISAM")

@@ -36,6 +36,7 @@ final class PostgresqlCrashTest extends DatabaseTest {
         crash.join();
         assertThat(failure).isNotNull();
         assertThat(failure.exitCode()).isIn(ExitCode.FAILED, ExitCode.LOCK_TIMEOUT);
+        assertThat(failure.remedy()).startsWith("The connection is lost");
         assertThat(failure.databaseState().orElseThrow())
                 .contains("INSERT INTO t VALUES (1)", "INSERT INTO t VALUES (2)", "the database is at a1.")
                 .doesNotContain("INSERT INTO t VALUES (3)");
@@ -50,6 +51,7 @@ final class PostgresqlCrashTest extends DatabaseTest {
             Thread.onSpinWait();
             process = process(query);
         }
+        db().run("CHECKPOINT"); // this server answers to COMMIT before the log is on the disk
         process.get().destroyForcibly();
     }
 

@@ -23,9 +23,9 @@ final class H2UncomparedReader {
                         + " WHERE routine_type = 'AGGREGATE' AND " + reading.in("routine_schema")
                         + " UNION ALL SELECT 'invisible column', table_schema, table_name, column_name FROM information_schema.columns"
                         + " WHERE NOT is_visible AND " + reading.in("table_schema")
-                        + " UNION ALL SELECT 'index comment', table_schema, table_name, index_name FROM information_schema.indexes"
+                        + " UNION ALL SELECT 'comment', table_schema, table_name, 'index ' || index_name FROM information_schema.indexes"
                         + " WHERE remarks <> '' AND " + reading.in("table_schema")
-                        + " UNION ALL SELECT 'constraint comment', table_schema, table_name, constraint_name"
+                        + " UNION ALL SELECT 'comment', table_schema, table_name, 'constraint ' || constraint_name"
                         + " FROM information_schema.table_constraints WHERE remarks <> '' AND "
                         + reading.in("table_schema");
         List<Uncompared> found = new ArrayList<>();

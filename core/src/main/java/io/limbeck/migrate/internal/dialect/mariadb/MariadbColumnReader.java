@@ -72,7 +72,13 @@ final class MariadbColumnReader {
                     .map(column::defaultExpression)
                     .orElse(column);
         }
-        boolean number = NUMBERS.contains(row.getString(11).toLowerCase(Locale.ROOT));
-        return column.defaultExpression(number ? value : MariadbDialect.literalOf(value));
+        return column.defaultExpression(mysqlDefault(value, row.getString(11).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Bytes come in hexadecimal, without the zeros that fill them up. */
+    private static String mysqlDefault(String value, String type) {
+        boolean bytes = type.endsWith("binary") && value.startsWith("0x");
+        boolean written = bytes ? value.length() > 2 : NUMBERS.contains(type);
+        return written ? value : MariadbDialect.literalOf(bytes ? "" : value);
     }
 }

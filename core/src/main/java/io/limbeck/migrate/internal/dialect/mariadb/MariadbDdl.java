@@ -58,6 +58,9 @@ import java.util.regex.Pattern;
 final class MariadbDdl extends MariadbObjects {
     private static final int LONGEST_NAME = 64;
 
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)-?[0-9]*\\.?[0-9]+(?:e[-+]?[0-9]+)?|0x[0-9a-f]+|[bx]'[0-9a-f]*'");
+
     private static final Pattern NOW = Pattern.compile("(?i)current_timestamp(?:\\((\\d)?\\))?");
     private static final Pattern TIME = Pattern.compile("(?i)(?:timestamp|datetime)(?:\\((\\d)\\))?");
 
@@ -233,13 +236,12 @@ final class MariadbDdl extends MariadbObjects {
     protected String expressionDefault(String sql, String type) {
         List<StatementTokens.Token> said =
                 StatementTokens.of(SqlSyntax.MARIADB, sql).list();
-        boolean literal = said.size() == 1
-                && (sql.charAt(0) == '\'' || Character.isDigit(sql.charAt(0)))
-                && !MariadbColumn.isLarge(type);
+        boolean literal = (said.size() == 1 && sql.charAt(0) == '\'')
+                || NUMBER.matcher(sql).matches();
         Matcher now = NOW.matcher(sql);
         Matcher time = TIME.matcher(type);
         boolean ofItsPrecision = now.matches() && time.matches() && Objects.equals(now.group(1), time.group(1));
-        return literal || ofItsPrecision ? sql : expressionDefault(sql);
+        return (literal && !MariadbColumn.isLarge(type)) || ofItsPrecision ? sql : expressionDefault(sql);
     }
 
     /** Any expression may be a default, but only in parentheses. */

@@ -293,7 +293,7 @@ public final class MariadbDialect implements Dialect {
                 " --protocol=tcp --host={{host}} --port={{port}} --user={{user}} --single-transaction --routines"
                         + " --result-file={{file}} {{database}}";
         return new DumpClient(
-                (isMariadb() ? "mariadb-dump" : "mysqldump --no-tablespaces") + options,
+                (isMariadb() ? "mariadb-dump" : "mysqldump --no-tablespaces --set-gtid-purged=OFF") + options,
                 "3306",
                 Map.of(
                         "host", "MYSQL_HOST",

@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.CatalogueQuery;
-import io.limbeck.migrate.schema.TableName;
 import io.limbeck.migrate.schema.Uncompared;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class MariadbUncomparedReader {
                 + " WHERE (check_option <> 'NONE' OR security_type <> 'DEFINER') AND " + reading.in("table_schema")
                 + " UNION ALL SELECT 'package', routine_schema, routine_name, NULL, NULL FROM information_schema.routines"
                 + " WHERE routine_type = 'PACKAGE' AND " + reading.in("routine_schema")
-                + " UNION ALL SELECT DISTINCT 'index comment', table_schema, table_name, table_name, index_name"
+                + " UNION ALL SELECT DISTINCT 'comment', table_schema, table_name, table_name, concat('index ', index_name)"
                 + " FROM information_schema.statistics WHERE index_comment <> '' AND " + reading.in("table_schema");
     }
 

@@ -45,6 +45,11 @@ record PostgresqlReading(Connection connection, CatalogueScope scope, String sch
     /** Whether a default, {@code e}, is the next number of a sequence and nothing else. */
     static final String PLAIN_NEXT = "pg_get_expr(e.adbin, e.adrelid) ~ '^nextval[(]''([^'']|'''')*''::regclass[)]$'";
 
+    /** Whether the next number of a sequence is the default of the column that owns it by a dependency, {@code p}. */
+    static final String IS_DEFAULT_OF_OWNER = "EXISTS (SELECT 1 FROM pg_attrdef e JOIN pg_depend u ON u.objid = e.oid"
+            + " AND u.classid = 'pg_attrdef'::regclass AND u.refobjid = p.objid"
+            + " WHERE e.adrelid = p.refobjid AND e.adnum = p.refobjsubid AND " + PLAIN_NEXT + ")";
+
     static String notOfExtension(String catalogue, String oid) {
         return " AND NOT EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = '" + catalogue
                 + "'::regclass AND x.objid = " + oid + " AND x.deptype = 'e')";

@@ -21,9 +21,7 @@ final class PostgresqlSequenceReader {
                         + " JOIN pg_class c ON c.oid = s.seqrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
                         + " WHERE n.nspname IN (SCHEMAS) AND NOT EXISTS (SELECT 1 FROM pg_depend p"
                         + " WHERE p.classid = 'pg_class'::regclass AND p.objid = c.oid AND (p.deptype IN ('i', 'e')"
-                        + " OR p.deptype = 'a' AND EXISTS (SELECT 1 FROM pg_attrdef e JOIN pg_depend u ON u.objid = e.oid"
-                        + " AND u.classid = 'pg_attrdef'::regclass AND u.refobjid = c.oid WHERE e.adrelid = p.refobjid"
-                        + " AND e.adnum = p.refobjsubid AND " + PostgresqlReading.PLAIN_NEXT + ")))",
+                        + " OR p.deptype = 'a' AND " + PostgresqlReading.IS_DEFAULT_OF_OWNER + "))",
                 row -> {
                     String type = row.getString(3);
                     sequences.add(new Sequence(

@@ -83,6 +83,9 @@ final class PostgresqlUncomparedReader {
                                 .and("t.relkind = 'f'"),
                         comments("pg_class", "relnamespace").and("t.relkind IN ('i', 'v', 'm', 'S')"),
                         comments("pg_constraint", "connamespace"),
+                        comments("trigger", "t.tgname", "pg_trigger", "t.tgrelid"),
+                        comments("policy", "t.polname", "pg_policy", "t.polrelid"),
+                        comments("rule", "t.rulename", "pg_rewrite", "t.ev_class"),
                         comments("pg_proc", "pronamespace"),
                         comments("pg_type", "typnamespace"),
                         inDatabase("event trigger", "t.evtname", "pg_event_trigger"),
@@ -91,6 +94,14 @@ final class PostgresqlUncomparedReader {
                         inDatabase("language", "t.lanname", "pg_language"),
                         ofTable("view options", "NULL", VIEWS, "").and("c.reloptions IS NOT NULL"),
                         ofTable("replica identity", "NULL", TABLES, "").and("c.relreplident NOT IN ('d', 'n')"),
+                        ofTable(
+                                "owned sequence",
+                                "s.relname",
+                                TABLES,
+                                "JOIN pg_depend p ON p.refclassid = 'pg_class'::regclass AND p.refobjid = c.oid"
+                                        + " AND p.classid = 'pg_class'::regclass AND p.deptype = 'a'"
+                                        + " JOIN pg_class s ON s.oid = p.objid AND s.relkind = 'S' AND NOT "
+                                        + PostgresqlReading.IS_DEFAULT_OF_OWNER),
                         ofTable(
                                 "storage",
                                 "a.attname",
@@ -166,11 +177,22 @@ final class PostgresqlUncomparedReader {
     private static Look comments(String catalogue, String schema) {
         return new Look(
                 catalogue.equals("pg_constraint") ? Set.of("pg_class", "pg_type") : Set.of(catalogue),
-                "SELECT 'comment', NULL::text, pg_describe_object(d.classoid, d.objoid, 0), NULL::text, NULL::text FROM "
+                "SELECT 'comment', NULL::text, pg_describe_object(d.classoid, d.objoid, d.objsubid), NULL::text, NULL::text FROM "
                         + catalogue + " t JOIN pg_namespace n ON n.oid = t." + schema
-                        + " JOIN pg_description d ON d.objoid = t.oid AND d.objsubid = 0 AND d.classoid = '" + catalogue
+                        + " JOIN pg_description d ON d.objoid = t.oid AND d.classoid = '" + catalogue
                         + "'::regclass WHERE n.nspname IN (SCHEMAS)"
                         + PostgresqlReading.notOfExtension(catalogue, "t.oid"));
+    }
+
+    /** Of what belongs to a table or view and to no schema. */
+    private static Look comments(String what, String name, String catalogue, String table) {
+        return ofTable(
+                "comment",
+                "'" + what + " ' || " + name,
+                TABLES + VIEWS,
+                "JOIN " + catalogue + " t ON " + table
+                        + " = c.oid JOIN pg_description d ON d.objoid = t.oid AND d.classoid = '" + catalogue
+                        + "'::regclass");
     }
 
     /** Those that the server had from the start have low oids. */

@@ -121,7 +121,7 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public String withoutClientCommands(String file, String text) {
-        return SqliteDumpText.withVirtualTables(text);
+        return SqliteDumpText.loadable(text);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.testkit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,17 +10,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A server from Debian's packages, as {@code .ci/debian} unpacks them: nothing of it is installed. */
-final class UnpackedServer {
+/** A server or a client from Debian's packages, as {@code .ci/debian} unpacks them: nothing of it is installed. */
+final class UnpackedPackages {
     private final Path home;
 
-    private UnpackedServer(Path home) {
+    private UnpackedPackages(Path home) {
         this.home = home;
     }
 
     /** @param variable of the environment, with the folder of the packages */
-    static UnpackedServer of(String variable) {
-        return new UnpackedServer(Path.of(Optional.ofNullable(System.getenv(variable))
+    static UnpackedPackages of(String variable) {
+        return new UnpackedPackages(Path.of(Optional.ofNullable(System.getenv(variable))
                 .orElseThrow(() -> new IllegalStateException(variable + " names no folder of packages"))));
     }
 
@@ -28,8 +29,17 @@ final class UnpackedServer {
         return home.resolve(path);
     }
 
+    /** A folder of the packages of which only the version is unknown. */
+    Path onlyOneIn(String folder) {
+        try (Stream<Path> found = Files.list(home.resolve(folder))) {
+            return found.findFirst().orElseThrow(() -> new IllegalStateException("nothing in " + home.resolve(folder)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts a program with the libraries of its own packages, which may be newer than the machine's. */
-    List<String> command(String program, List<String> arguments) throws IOException {
+    List<String> command(String program, List<String> arguments) {
         Path loader = loader();
         String libraries = Stream.of("lib", "usr/lib")
                 .map(folder -> home.resolve(folder).resolve(loader.getName(loader.getNameCount() - 2)))
@@ -45,13 +55,15 @@ final class UnpackedServer {
     }
 
     /** What starts programs; it lies among the libraries, in a folder that is called by the processor. */
-    private Path loader() throws IOException {
+    private Path loader() {
         try (Stream<Path> found = Files.find(
                 home,
                 4,
                 (file, is) ->
                         is.isRegularFile() && file.getFileName().toString().startsWith("ld-linux-"))) {
             return found.findFirst().orElseThrow(() -> new IllegalStateException("no ld-linux in " + home));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
