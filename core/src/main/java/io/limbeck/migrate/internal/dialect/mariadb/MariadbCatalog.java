@@ -178,16 +178,18 @@ final class MariadbCatalog {
                 table.schema().orElse(""));
     }
 
+    /** Both sides of a join name the table: what is only joined by its schema, MariaDB seeks in all tables of the server. */
     List<FoundConstraint> constraints(TableName table) {
         List<FoundConstraint> found = new ArrayList<>();
-        String where = " WHERE t.table_name = ? AND t.table_schema = " + SCHEMA;
         for (List<@Nullable String> row : database.rows(
                 WHOLE + "t.constraint_name, t.constraint_type, GROUP_CONCAT(k.column_name ORDER BY k.ordinal_position"
                         + " SEPARATOR '\\n'), MAX(k.referenced_table_name) FROM information_schema.table_constraints t"
-                        + " JOIN information_schema.key_column_usage k ON k.constraint_schema = t.constraint_schema"
-                        + " AND k.table_schema = t.table_schema AND k.table_name = t.table_name"
-                        + " AND k.constraint_name = t.constraint_name" + where
+                        + " JOIN information_schema.key_column_usage k ON k.constraint_name = t.constraint_name"
+                        + " WHERE t.table_name = ? AND t.table_schema = " + SCHEMA
+                        + " AND k.table_name = ? AND k.table_schema = " + SCHEMA
                         + " GROUP BY t.constraint_name, t.constraint_type ORDER BY 1",
+                table.name(),
+                table.schema().orElse(""),
                 table.name(),
                 table.schema().orElse(""))) {
             found.add(new FoundConstraint(
@@ -197,12 +199,14 @@ final class MariadbCatalog {
                     Optional.ofNullable(row.get(3)),
                     ""));
         }
+        String checks = mariadb
+                ? " FROM information_schema.check_constraints c WHERE c.table_name = ? AND c.constraint_schema = "
+                        + SCHEMA
+                : " FROM information_schema.check_constraints c JOIN information_schema.table_constraints t"
+                        + " ON t.constraint_schema = c.constraint_schema AND t.constraint_name = c.constraint_name"
+                        + " WHERE t.table_name = ? AND t.table_schema = " + SCHEMA + " AND t.constraint_type = 'CHECK'";
         for (List<@Nullable String> row : database.rows(
-                "SELECT t.constraint_name, c.check_clause FROM information_schema.table_constraints t"
-                        + " JOIN information_schema.check_constraints c ON c.constraint_schema = t.constraint_schema"
-                        + " AND c.constraint_name = t.constraint_name"
-                        + (mariadb ? " AND c.table_name = t.table_name" : "") + where
-                        + " AND t.constraint_type = 'CHECK' ORDER BY 1",
+                "SELECT c.constraint_name, c.check_clause" + checks + " ORDER BY 1",
                 table.name(),
                 table.schema().orElse(""))) {
             found.add(
@@ -248,16 +252,18 @@ final class MariadbCatalog {
         return database.text(
                 WHOLE + "CONCAT('FOREIGN KEY (', GROUP_CONCAT(CONCAT('`', REPLACE(k.column_name, '`', '``'), '`')"
                         + " ORDER BY k.ordinal_position SEPARATOR ', '), ') REFERENCES ',"
-                        + " IF(k.referenced_table_schema = k.table_schema, '', CONCAT('`', k.referenced_table_schema, '`.')),"
+                        + " IF(k.referenced_table_schema = k.table_schema, '', CONCAT('`', REPLACE(k.referenced_table_schema, '`', '``'), '`.')),"
                         + " '`', REPLACE(k.referenced_table_name, '`', '``'), '` (',"
                         + " GROUP_CONCAT(CONCAT('`', REPLACE(k.referenced_column_name, '`', '``'), '`')"
                         + " ORDER BY k.ordinal_position SEPARATOR ', '), ') ON DELETE ', MAX(r.delete_rule), ' ON UPDATE ',"
                         + " MAX(r.update_rule)) FROM information_schema.key_column_usage k"
-                        + " JOIN information_schema.referential_constraints r ON r.constraint_schema = k.constraint_schema"
-                        + " AND r.constraint_name = k.constraint_name AND r.table_name = k.table_name"
-                        + " WHERE k.table_name = ? AND k.table_schema = " + SCHEMA + " AND k.constraint_name = ?"
+                        + " JOIN information_schema.referential_constraints r ON r.constraint_name = k.constraint_name"
+                        + " WHERE k.table_name = ? AND k.table_schema = " + SCHEMA
+                        + " AND r.table_name = ? AND r.constraint_schema = " + SCHEMA + " AND k.constraint_name = ?"
                         + " AND k.referenced_table_name IS NOT NULL GROUP BY k.referenced_table_schema, k.table_schema,"
                         + " k.referenced_table_name",
+                table.name(),
+                table.schema().orElse(""),
                 table.name(),
                 table.schema().orElse(""),
                 name);

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.CatalogueQuery;
+import io.limbeck.migrate.schema.TableName;
 import io.limbeck.migrate.schema.Uncompared;
 import java.sql.SQLException;
 import java.util.ArrayList;
