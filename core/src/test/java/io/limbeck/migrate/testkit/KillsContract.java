@@ -27,7 +27,7 @@ final class KillsContract extends ProductTest {
     private static final String DOWNGRADE = "downgrade " + Unadvised.FIRST;
 
     /** In the long suite, next to those at each statement. */
-    private static final int RANDOM_KILLS = 120;
+    private static final int RANDOM_KILLS = 160;
 
     /** Longer than most statements take. */
     private static final int LONGEST_DELAY_MICROS = 4_000;
