@@ -36,12 +36,13 @@ final class LimitedAttempt {
         CompletableFuture<T> outcome = new CompletableFuture<>();
         Thread thread = new Thread(() -> make(attempt, outcome), "migrate-connect");
         thread.setDaemon(true);
+        long begun = System.nanoTime();
         thread.start();
         try {
             return outcome.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
             Throwable failure = requireNonNull(failed.getCause(), "cause");
-            throw isSilence(failure) ? silent(limit, failure) : thrown(failure);
+            throw isSilence(failure) ? silent(Duration.ofNanos(System.nanoTime() - begun), failure) : thrown(failure);
         } catch (TimeoutException silence) {
             throw givenUp(outcome, silent(limit, silence));
         } catch (InterruptedException e) {
@@ -70,7 +71,7 @@ final class LimitedAttempt {
         return failure instanceof SQLException refusal ? refusal : new SQLException(failure);
     }
 
-    /** Whether the driver, which has the same limit, was the first to give up. A connection that is not accepted times out in other words. */
+    /** Whether the driver gave up first, by our limit or one of the URL. A connection that is not accepted times out in other words. */
     private static boolean isSilence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SocketTimeoutException && "Read timed out".equals(cause.getMessage())) {
@@ -80,9 +81,9 @@ final class LimitedAttempt {
         return false;
     }
 
-    private static SQLException silent(Duration limit, Throwable cause) {
+    private static SQLException silent(Duration waited, Throwable cause) {
         return new SQLTransientConnectionException(
-                "It accepts connections, but has not answered for " + limit.toMillis() + " ms.", UNABLE, cause);
+                "It accepts connections, but has not answered for " + waited.toMillis() + " ms.", UNABLE, cause);
     }
 
     private static SQLException givenUp(CompletableFuture<?> outcome, SQLException abandoned) {

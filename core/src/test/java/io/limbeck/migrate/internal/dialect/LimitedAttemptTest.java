@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A server that accepts and says nothing is reported as such, whoever gives up first: we, or the driver, which has the same limit. */
+/** A server that accepts and says nothing is reported as such, with the time that was waited, whoever gives up first. */
 final class LimitedAttemptTest {
     private static final String SILENT = "It accepts connections, but has not answered for 300 ms.";
     private static final int NEVER = 0;
@@ -23,10 +23,10 @@ final class LimitedAttemptTest {
     }
 
     @Test
-    void silenceThatTheDriverReportsIsTheSame() {
-        assertThatThrownBy(() -> hearNothing(Duration.ofMillis(300), 1))
+    void silenceThatTheDriverReportsSoonerIsTheSame() {
+        assertThatThrownBy(() -> hearNothing(Duration.ofSeconds(50), 20))
                 .isInstanceOf(SQLException.class)
-                .hasMessage(SILENT);
+                .hasMessageMatching("It accepts connections, but has not answered for [1-9]\\d{1,3} ms\\.");
     }
 
     @Test
