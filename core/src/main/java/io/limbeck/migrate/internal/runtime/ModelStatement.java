@@ -12,8 +12,6 @@ enum ModelStatement {
     SETTING,
     /** Drops something, as a dump does before it creates it. */
     DROP,
-    /** Drops a part of something. */
-    ALTER_DROP,
     /** Rows, and what surrounds them: no part of a schema. */
     ROWS,
     /** Begins or ends a transaction: all of a model is made, or nothing. */
@@ -43,10 +41,9 @@ enum ModelStatement {
         StatementTokens tokens = StatementTokens.beginning(syntax, sql, FEW);
         if (OF_ROWS.contains(tokens.word(0))) {
             return ROWS;
-        } else if (tokens.begins("DROP")) {
+        } else if (tokens.begins("DROP")
+                || (tokens.begins("ALTER") && StatementTokens.of(syntax, sql).contains("DROP"))) {
             return DROP;
-        } else if (tokens.begins("ALTER") && StatementTokens.of(syntax, sql).contains("DROP")) {
-            return ALTER_DROP;
         }
         return switch (TransactionWords.of(syntax, sql)) {
             case BEGIN, COMMIT, SWITCH -> TRANSACTION;

@@ -7,6 +7,7 @@ import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.sql.SplitStatement;
 import io.limbeck.migrate.internal.sql.SqlSplitter;
 import io.limbeck.migrate.op.AddConstraint;
@@ -22,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,8 @@ import java.util.Set;
 
 /** An empty database of the same product to try things on; nobody hears what is done there, and no transaction of ours is begun. */
 public final class ScratchDatabase {
+    private static final Set<FailureKind> MISSING = EnumSet.of(FailureKind.OBJECT_MISSING, FailureKind.SCHEMA_MISSING);
+
     /** How many statements go to the server in one round trip. */
     private static final int AT_ONCE = 200;
 
@@ -173,12 +177,7 @@ public final class ScratchDatabase {
                     if (begun) {
                         run(file, statement);
                     } else if (created) {
-                        runs(statement);
-                    }
-                }
-                case ALTER_DROP -> {
-                    if (created) {
-                        run(file, statement);
+                        dropIfThere(file, statement);
                     }
                 }
                 case ROLLBACK ->
@@ -195,12 +194,21 @@ public final class ScratchDatabase {
         }
     }
 
-    private boolean runs(SplitStatement statement) {
+    private void dropIfThere(String file, SplitStatement statement) {
         try {
             execute(statement);
-            return true;
-        } catch (StatementFailedException refused) {
-            return false;
+        } catch (StatementFailedException e) {
+            if (!MISSING.contains(dialect.kindOf(e.refusal()))) {
+                throw fails(file, statement, e);
+            }
+        }
+    }
+
+    private void run(String file, SplitStatement statement) {
+        try {
+            execute(statement);
+        } catch (StatementFailedException e) {
+            throw fails(file, statement, e);
         }
     }
 
@@ -209,19 +217,15 @@ public final class ScratchDatabase {
         operations.finish();
     }
 
-    private void run(String file, SplitStatement statement) {
-        try {
-            execute(statement);
-        } catch (StatementFailedException e) {
-            throw new DatabaseException(
-                    "The model " + file + " fails at line " + statement.line() + ":\n  " + e.sql(),
-                    Refusals.words(e.refusal()),
-                    Refusals.advised(
-                            "Fix the file: its statements create the whole schema on an empty database.",
-                            dialect,
-                            e.refusal()),
-                    e.refusal());
-        }
+    private DatabaseException fails(String file, SplitStatement statement, StatementFailedException failure) {
+        return new DatabaseException(
+                "The model " + file + " fails at line " + statement.line() + ":\n  " + failure.sql(),
+                Refusals.words(failure.refusal()),
+                Refusals.advised(
+                        "Fix the file: its statements create the whole schema on an empty database.",
+                        dialect,
+                        failure.refusal()),
+                failure.refusal());
     }
 
     /** All tables and views that exist now, in whichever schema; those of the default schema without its name. */

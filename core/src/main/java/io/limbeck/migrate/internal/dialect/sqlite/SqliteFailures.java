@@ -86,6 +86,8 @@ final class SqliteFailures {
         boolean missing = message.contains("no such table")
                 || message.contains("no such column")
                 || message.contains("no such index")
+                || message.contains("no such view")
+                || message.contains("no such trigger")
                 || message.contains("has no column named");
         return missing ? FailureKind.OBJECT_MISSING : FailureKind.OTHER;
     }
