@@ -55,10 +55,10 @@ public final class ArchivedClasses {
         return archived(runnerJar.resolveSibling("archived"), jar, BRIEF, (project, options) -> {
             List<String> command = with(java(options), "-jar", runnerJar.toString());
             command.addAll(List.of("--url", "sqlite:///once.db", "upgrade", "head"));
-            Process process = new ProcessBuilder(command)
+            Process process = TimeLimit.on(new ProcessBuilder(command)
                     .directory(project.folder().toFile())
                     .redirectErrorStream(true)
-                    .start();
+                    .start());
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(printed);

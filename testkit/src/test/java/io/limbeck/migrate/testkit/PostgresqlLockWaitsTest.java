@@ -83,8 +83,8 @@ final class PostgresqlLockWaitsTest extends DatabaseTest {
         project.sql("b2 down: a1", "INSERT INTO log VALUES (1); " + ALTER, "");
         CompletableFuture<Void> application = CompletableFuture.runAsync(() -> {
             awaitQueue("ALTER TABLE menu");
-            db().number("SELECT count(*) FROM menu"); // queued after the ALTER, while the other session still has
-            // its lock
+            // Queued after the ALTER, while the other session still has its lock.
+            db().number("SELECT count(*) FROM menu");
             other.commit();
         });
 

@@ -39,8 +39,8 @@ record SqliteCopy(Path database, Driver driver) implements FileCopy {
                 Statement statement = connection.createStatement()) {
             attach.setString(1, copy.toString());
             attach.execute();
-            statement.execute(
-                    "PRAGMA ignore_check_constraints = ON"); // rows that violate one did so before they were copied
+            // Rows that violate a check did so before they were copied.
+            statement.execute("PRAGMA ignore_check_constraints = ON");
             try (ResultSet rows = statement.executeQuery("PRAGMA copy.integrity_check")) {
                 String verdict = rows.next() ? rows.getString(1) : "no answer";
                 if (!SOUND.equals(verdict)) {
