@@ -2,9 +2,12 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.op.Operation;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -51,6 +54,18 @@ public abstract class DatabaseTest extends ProductTest {
             throw new IllegalStateException("only while a test runs");
         }
         return database;
+    }
+
+    /** A client's dump of the database is a model of it, and looking changes nothing. */
+    protected final void assertIsAsItsDumpWants(String dump) throws IOException {
+        Dump before = db().dump();
+        Path model = Files.writeString(folder().resolve("dump.sql"), dump);
+        Migrator application = new TestProject(folder().resolve("modelled"), db().url())
+                .set("model", "sql:" + model)
+                .migrator();
+
+        assertThat(application.check().differences()).as(dump).isEmpty();
+        assertThat(db().dump()).isEqualTo(before);
     }
 
     /** A folder of this test alone. */
