@@ -3,7 +3,7 @@ package io.limbeck.migrate;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.ExitCode;
-import io.limbeck.migrate.internal.runtime.Stop;
+import io.limbeck.migrate.internal.stop.Stop;
 
 /**
  * Lets another thread end what a {@link Migrator} does, as a signal handler must.

@@ -1,7 +1,7 @@
 package io.limbeck.migrate;
 
 import io.limbeck.migrate.error.UsageException;
-import io.limbeck.migrate.internal.dialect.OperationName;
+import io.limbeck.migrate.op.OperationName;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 

@@ -8,7 +8,7 @@ import io.limbeck.migrate.error.BackupException;
 import io.limbeck.migrate.error.ConfigException;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.MigrationStoppedException;
-import io.limbeck.migrate.internal.dialect.Dialects;
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.dialect.DumpClient;
 import io.limbeck.migrate.result.Backup;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import io.limbeck.migrate.Migrator;
 import io.limbeck.migrate.error.BackupException;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.RowsAtRiskException;
-import io.limbeck.migrate.internal.dialect.Dialects;
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.RunResult;
 import java.io.IOException;

@@ -25,7 +25,7 @@ import io.limbeck.migrate.internal.runtime.Journal;
 import io.limbeck.migrate.internal.runtime.JournalTable;
 import io.limbeck.migrate.internal.runtime.NamingConvention;
 import io.limbeck.migrate.internal.runtime.RunnableScript;
-import io.limbeck.migrate.internal.runtime.Stop;
+import io.limbeck.migrate.internal.stop.Stop;
 import io.limbeck.migrate.internal.runtime.VersionTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.result.Direction;

@@ -7,7 +7,7 @@ import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.ServerWithoutLockException;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
-import io.limbeck.migrate.internal.dialect.Dialects;
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import java.io.IOException;

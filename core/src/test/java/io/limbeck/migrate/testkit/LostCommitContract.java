@@ -9,7 +9,7 @@ import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.MigrationFailedException;
 import io.limbeck.migrate.internal.runtime.Database;
 import io.limbeck.migrate.internal.runtime.Databases;
-import io.limbeck.migrate.internal.runtime.Stop;
+import io.limbeck.migrate.internal.stop.Stop;
 import io.limbeck.migrate.op.Autocommit;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.Execute;

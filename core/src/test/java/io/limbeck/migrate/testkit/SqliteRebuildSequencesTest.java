@@ -8,7 +8,7 @@ import static io.limbeck.migrate.schema.Types.nativeType;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.MigrationListener;
-import io.limbeck.migrate.internal.dialect.Dialects;
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.runtime.JdbcSink;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;

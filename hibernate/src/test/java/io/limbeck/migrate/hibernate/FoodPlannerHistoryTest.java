@@ -10,7 +10,7 @@ import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.internal.dialect.Dialects;
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.diff.DiffOptions;
 import io.limbeck.migrate.internal.diff.Difference;
 import io.limbeck.migrate.internal.diff.SchemaDiff;

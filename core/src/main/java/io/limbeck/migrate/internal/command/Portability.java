@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.limbeck.migrate.error.NotPortableException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.internal.dialect.Dialects;
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.diff.Step;
 import io.limbeck.migrate.internal.diff.Trait;
 import io.limbeck.migrate.internal.rewrite.OperationRewrite;

@@ -15,7 +15,7 @@ import io.limbeck.migrate.internal.runtime.HistoryTable;
 import io.limbeck.migrate.internal.runtime.JdbcSink;
 import io.limbeck.migrate.internal.runtime.JournalTable;
 import io.limbeck.migrate.internal.runtime.NamingConvention;
-import io.limbeck.migrate.internal.runtime.Stop;
+import io.limbeck.migrate.internal.stop.Stop;
 import io.limbeck.migrate.internal.runtime.VersionTable;
 import io.limbeck.migrate.internal.script.ScriptFolder;
 import io.limbeck.migrate.schema.TableName;

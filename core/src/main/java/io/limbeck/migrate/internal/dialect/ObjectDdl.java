@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.dialect;
 
+import io.limbeck.migrate.op.OperationName;
+
 import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.op.AddEnumValue;

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.runtime;
 
+import io.limbeck.migrate.internal.stop.Stop;
+
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.MigrateConfig;
@@ -9,7 +11,7 @@ import io.limbeck.migrate.error.UnknownDatabaseException;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.internal.dialect.Dialects;
+import io.limbeck.migrate.internal.databases.Dialects;
 import java.sql.Driver;
 import java.util.Optional;
 

@@ -1,5 +1,8 @@
 package io.limbeck.migrate.internal.runtime;
 
+import io.limbeck.migrate.internal.stop.Stop;
+import io.limbeck.migrate.internal.stop.StoppedException;
+
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.RebuildRefusedException;

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.runtime;
 
+import io.limbeck.migrate.internal.stop.Stop;
+
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 

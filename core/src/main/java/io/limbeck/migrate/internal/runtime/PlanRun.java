@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.runtime;
 
+import io.limbeck.migrate.internal.stop.StoppedException;
+
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.MigrationListener;

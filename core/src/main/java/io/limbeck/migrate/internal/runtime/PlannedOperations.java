@@ -4,7 +4,7 @@ import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.internal.dialect.OperationName;
+import io.limbeck.migrate.op.OperationName;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;

@@ -6,7 +6,7 @@ import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
 import io.limbeck.migrate.internal.dialect.LeavesScratchException;
-import io.limbeck.migrate.internal.dialect.OperationName;
+import io.limbeck.migrate.op.OperationName;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
 import io.limbeck.migrate.op.Guarded;

@@ -4,7 +4,7 @@ import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.ForeignKeysEnforcedException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.internal.dialect.OperationName;
+import io.limbeck.migrate.op.OperationName;
 import io.limbeck.migrate.op.Autocommit;
 import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.CustomOperation;

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.runtime;
 
+import io.limbeck.migrate.internal.stop.StoppedException;
+
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;

@@ -1,5 +1,8 @@
 package io.limbeck.migrate.internal.runtime;
 
+import io.limbeck.migrate.internal.stop.Stop;
+import io.limbeck.migrate.internal.stop.StoppedException;
+
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.ExitCode;

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.internal.dialect.OperationName;
+import io.limbeck.migrate.op.OperationName;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.runtime.JournalRow.State;

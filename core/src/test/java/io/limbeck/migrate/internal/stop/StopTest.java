@@ -1,4 +1,4 @@
-package io.limbeck.migrate.internal.runtime;
+package io.limbeck.migrate.internal.stop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,5 @@
-package io.limbeck.migrate.internal.dialect;
+package io.limbeck.migrate.op;
 
-import io.limbeck.migrate.op.CreateObject;
-import io.limbeck.migrate.op.CustomOperation;
-import io.limbeck.migrate.op.DropObject;
-import io.limbeck.migrate.op.Operation;
 
 /** What people call an operation: by the word that scripts say it with. */
 public final class OperationName {

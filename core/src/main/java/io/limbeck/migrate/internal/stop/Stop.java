@@ -1,4 +1,4 @@
-package io.limbeck.migrate.internal.runtime;
+package io.limbeck.migrate.internal.stop;
 
 import io.limbeck.migrate.error.ExitCode;
 import java.sql.Connection;
@@ -22,7 +22,7 @@ public final class Stop {
     private static final long GRACE_NANOS = 3_500_000_000L;
 
     /** Why a run ends whose lock is gone. */
-    static final String LOCK_LOST = "the loss of its lock: the server ended the session that held it";
+    public static final String LOCK_LOST = "the loss of its lock: the server ended the session that held it";
 
     /** Those of scripts are never said to have ended. */
     private final Set<Statement> running = Collections.newSetFromMap(new WeakHashMap<>());
@@ -103,30 +103,30 @@ public final class Stop {
     }
 
     /** @param live the connection on which the work is done */
-    synchronized void worksOn(Connection live) {
+    public synchronized void worksOn(Connection live) {
         connection = Optional.of(live);
     }
 
     /** From here on somebody who wants the end has to wait for it. */
-    synchronized void begin() {
+    public synchronized void begin() {
         check();
         working++;
     }
 
-    synchronized void end() {
+    public synchronized void end() {
         working--;
         notifyAll();
     }
 
     /** Comes before each statement. */
-    synchronized void check() {
+    public synchronized void check() {
         if (requested.isPresent()) {
             throw requested.get();
         }
     }
 
     /** Waits between two attempts, until the time is up, somebody wants the end, or the thread is interrupted. */
-    synchronized void rest(Duration pause) {
+    public synchronized void rest(Duration pause) {
         long end = System.nanoTime() + pause.toNanos();
         for (long left = pause.toMillis();
                 left > 0 && requested.isEmpty();
@@ -141,12 +141,12 @@ public final class Stop {
     }
 
     /** @param held whether the run still has its lock */
-    synchronized void guardedBy(BooleanSupplier held) {
+    public synchronized void guardedBy(BooleanSupplier held) {
         this.held = held;
     }
 
     /** Comes before each commit: what is committed without the lock is written next to another run. */
-    void checkLock() {
+    public void checkLock() {
         check();
         BooleanSupplier asked;
         synchronized (this) {
@@ -162,17 +162,17 @@ public final class Stop {
         }
     }
 
-    synchronized Optional<StoppedException> requested() {
+    public synchronized Optional<StoppedException> requested() {
         return requested;
     }
 
-    synchronized void watch(Statement statement) {
+    public synchronized void watch(Statement statement) {
         check();
         running.add(statement);
     }
 
     /** Waits for a cancellation that is on its way, so that it does not meet the next statement. */
-    synchronized void ended(Statement statement) {
+    public synchronized void ended(Statement statement) {
         running.remove(statement);
         while (cancelling && !aborted) {
             try {
