@@ -6,7 +6,7 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
 /**
- * Hears what a {@link Migrator} does while it does it, on the calling thread. An exception thrown by a listener fails the step
+ * Hears what a {@code Migrator} does while it does it, on the calling thread. An exception thrown by a listener fails the step
  * like one of the script's own.
  */
 public interface MigrationListener {

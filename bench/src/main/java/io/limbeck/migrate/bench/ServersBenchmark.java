@@ -2,7 +2,7 @@ package io.limbeck.migrate.bench;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.testkit.MariadbTestDatabase;
 import io.limbeck.migrate.testkit.PostgresqlTestDatabase;
 import io.limbeck.migrate.testkit.TestDatabase;

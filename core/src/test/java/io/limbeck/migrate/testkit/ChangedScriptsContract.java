@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.limbeck.migrate.MigrationListener;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.ChangedScriptsException;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.RowsAtRiskException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.limbeck.migrate.MigrationListener;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.op.CreateSchema;
 import io.limbeck.migrate.op.DropSchema;

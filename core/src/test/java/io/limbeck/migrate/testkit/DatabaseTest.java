@@ -2,7 +2,7 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.op.Operation;

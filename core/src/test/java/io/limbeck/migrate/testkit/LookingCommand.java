@@ -1,6 +1,6 @@
 package io.limbeck.migrate.testkit;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
 import java.util.List;
 import java.util.function.Consumer;

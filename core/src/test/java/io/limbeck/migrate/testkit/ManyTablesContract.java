@@ -6,7 +6,7 @@ import static io.limbeck.migrate.schema.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.internal.diff.ColumnKinds;
 import io.limbeck.migrate.internal.diff.DiffOptions;

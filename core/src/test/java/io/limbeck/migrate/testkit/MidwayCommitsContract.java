@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.limbeck.migrate.MigrationListener;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.HalfRunMismatchException;
 import io.limbeck.migrate.error.MigrationFailedException;
 import io.limbeck.migrate.result.Finding;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.testkit;
 
 import io.limbeck.migrate.MigrationListener;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

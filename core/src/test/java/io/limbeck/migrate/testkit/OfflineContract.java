@@ -3,7 +3,7 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.OfflineException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.result.RunResult;
 import io.limbeck.migrate.result.StepResult;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.MigrationListener;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.RowsAtRiskException;
 import java.util.ArrayList;

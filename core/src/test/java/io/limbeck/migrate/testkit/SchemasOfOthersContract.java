@@ -3,7 +3,7 @@ package io.limbeck.migrate.testkit;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
 import java.io.IOException;
 import java.nio.file.Files;

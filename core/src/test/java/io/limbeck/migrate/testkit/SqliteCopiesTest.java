@@ -2,7 +2,7 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.limbeck.migrate.MigrateConfig;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.console.Failure;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.MigrateException;

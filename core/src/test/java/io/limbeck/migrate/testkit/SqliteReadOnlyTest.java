@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.MigrateConfigBuilder;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.MigrateException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package io.limbeck.migrate.testkit;
 
 import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.MigrateConfigBuilder;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.Resume;
 import java.io.IOException;
 import java.io.UncheckedIOException;

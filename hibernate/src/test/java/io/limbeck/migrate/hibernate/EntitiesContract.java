@@ -3,7 +3,7 @@ package io.limbeck.migrate.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.Autogenerate;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.testkit.Dump;
 import io.limbeck.migrate.testkit.Memory;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.MigrateConfigBuilder;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.MigrateConfig;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.error.ModelClassException;
 import io.limbeck.migrate.schema.Constraint;

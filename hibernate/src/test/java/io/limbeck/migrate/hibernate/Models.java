@@ -1,7 +1,7 @@
 package io.limbeck.migrate.hibernate;
 
 import io.limbeck.migrate.Autogenerate;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.model.ModelRequest;
 import io.limbeck.migrate.testkit.TestProject;

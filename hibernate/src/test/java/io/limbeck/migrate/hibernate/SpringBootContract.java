@@ -2,7 +2,7 @@ package io.limbeck.migrate.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.testkit.Memory;
 import io.limbeck.migrate.testkit.On;
 import io.limbeck.migrate.testkit.ProductTest;

@@ -3,7 +3,7 @@ package io.limbeck.migrate.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.testkit.Memory;
 import io.limbeck.migrate.testkit.On;
 import io.limbeck.migrate.testkit.ProductTest;

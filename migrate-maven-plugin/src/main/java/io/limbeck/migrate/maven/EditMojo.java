@@ -1,6 +1,6 @@
 package io.limbeck.migrate.maven;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.console.Editor;
 import io.limbeck.migrate.result.Result;
 import io.limbeck.migrate.result.RevisionsResult;

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.maven;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.console.Console;
 import io.limbeck.migrate.console.ResultText;
 import io.limbeck.migrate.result.Result;

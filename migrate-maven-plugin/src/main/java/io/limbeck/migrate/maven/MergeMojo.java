@@ -1,6 +1,6 @@
 package io.limbeck.migrate.maven;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.result.Result;
 import java.util.List;

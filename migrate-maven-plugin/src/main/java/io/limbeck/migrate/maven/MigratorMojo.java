@@ -2,7 +2,7 @@ package io.limbeck.migrate.maven;
 
 import io.limbeck.migrate.MigrateConfig;
 import io.limbeck.migrate.MigrateConfigBuilder;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.console.CommandRun;
 import io.limbeck.migrate.console.Console;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.maven;
 
 import io.limbeck.migrate.Autogenerate;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.console.Editor;
 import io.limbeck.migrate.error.UsageException;

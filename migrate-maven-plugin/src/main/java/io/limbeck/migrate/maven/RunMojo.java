@@ -1,7 +1,7 @@
 package io.limbeck.migrate.maven;
 
 import io.limbeck.migrate.MigrateConfigBuilder;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.UsageException;

@@ -3,7 +3,7 @@ package io.limbeck.migrate.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ class ProjectClassLoaderTest {
         compile("package io.limbeck.migrate; public class Migrator {}");
 
         try (ProjectClassLoader loader = new ProjectClassLoader(List.of(project.toString()), plugin)) {
-            assertThat(loader.loadClass("io.limbeck.migrate.Migrator")).isSameAs(Migrator.class);
+            assertThat(loader.loadClass("io.limbeck.migrate.api.Migrator")).isSameAs(Migrator.class);
         }
     }
 

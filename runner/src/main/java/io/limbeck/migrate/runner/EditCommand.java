@@ -1,6 +1,6 @@
 package io.limbeck.migrate.runner;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.result.Result;
 import io.limbeck.migrate.result.RevisionsResult;
 import io.limbeck.migrate.result.RevisionsResult.View;

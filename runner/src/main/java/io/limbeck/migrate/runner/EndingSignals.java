@@ -1,6 +1,6 @@
 package io.limbeck.migrate.runner;
 
-import io.limbeck.migrate.Cancellation;
+import io.limbeck.migrate.api.Cancellation;
 import io.limbeck.migrate.console.CommandRun;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.MigrationStoppedException;

@@ -2,7 +2,7 @@ package io.limbeck.migrate.runner;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.console.Editor;
 import java.nio.file.Path;
 import java.util.Map;

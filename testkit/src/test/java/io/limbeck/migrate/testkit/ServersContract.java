@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.limbeck.migrate.MigrationListener;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.DatabaseUnreachableException;
 import io.limbeck.migrate.error.ExitCode;
 import java.io.IOException;

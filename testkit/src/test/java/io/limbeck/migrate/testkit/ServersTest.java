@@ -3,7 +3,7 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.MigrationListener;
-import io.limbeck.migrate.Migrator;
+import io.limbeck.migrate.api.Migrator;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.limbeck.migrate.Cancellation;
+import io.limbeck.migrate.api.Cancellation;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.MigrationStoppedException;
 import java.util.concurrent.CompletableFuture;

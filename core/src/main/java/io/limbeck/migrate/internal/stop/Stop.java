@@ -34,7 +34,7 @@ public final class Stop {
     private boolean aborted;
     private int working;
 
-    /** As {@link io.limbeck.migrate.Cancellation#request}. */
+    /** As {@code Cancellation.request}. */
     public synchronized boolean request(String reason, ExitCode exitCode) {
         if (requested.isEmpty()) {
             requested = Optional.of(new StoppedException(reason, exitCode));

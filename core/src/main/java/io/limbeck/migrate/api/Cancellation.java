@@ -1,4 +1,4 @@
-package io.limbeck.migrate;
+package io.limbeck.migrate.api;
 
 import static java.util.Objects.requireNonNull;
 

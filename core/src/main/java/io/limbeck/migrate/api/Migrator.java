@@ -1,4 +1,8 @@
-package io.limbeck.migrate;
+package io.limbeck.migrate.api;
+
+import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.NewRevision;
 
 import static java.util.Objects.requireNonNull;
 
