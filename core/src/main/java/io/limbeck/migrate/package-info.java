@@ -1,9 +1,9 @@
 /**
- * Migrations as a graph of revisions: the facade {@code Migrator} and the types that scripts are written against.
+ * What scripts and hooks are written against.
  *
  * <p>A script is a class that implements {@code Migration} and carries {@code @Revision}; it receives its context, the
- * {@code Operations}, as a parameter. Everything an application needs is here and in the packages {@code schema}, {@code op},
- * {@code config}, {@code result} and {@code error}; whatever is called {@code internal} may change with every release.
+ * {@code Operations}, as a parameter. Programs start at {@code api.Migrator}; {@code schema}, {@code op}, {@code config},
+ * {@code result} and {@code error} hold the values they exchange with it. Packages named {@code internal} may change with every release.
  */
 @NullMarked
 package io.limbeck.migrate;

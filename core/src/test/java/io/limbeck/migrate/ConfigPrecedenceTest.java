@@ -1,5 +1,8 @@
 package io.limbeck.migrate;
 
+import io.limbeck.migrate.config.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.config.ConfigKey;

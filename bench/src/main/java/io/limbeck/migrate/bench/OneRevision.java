@@ -1,6 +1,6 @@
 package io.limbeck.migrate.bench;
 
-import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.api.Migrator;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.api;
 
-import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.NewRevision;
 

@@ -2,7 +2,7 @@ package io.limbeck.migrate.console;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfig;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -2,7 +2,7 @@ package io.limbeck.migrate.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfig;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.testkit;
 
-import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.result.RunResult;

@@ -3,7 +3,7 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.ExitCode;

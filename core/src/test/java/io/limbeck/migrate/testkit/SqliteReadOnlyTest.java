@@ -2,8 +2,8 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.MigrateConfig;
-import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.config.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.MigrateException;
 import java.io.IOException;

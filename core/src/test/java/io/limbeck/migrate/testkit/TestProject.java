@@ -1,7 +1,7 @@
 package io.limbeck.migrate.testkit;
 
-import io.limbeck.migrate.MigrateConfig;
-import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.config.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.Resume;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.limbeck.migrate.testkit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.ScriptFault;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.ScriptFault;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.TableDefinition;

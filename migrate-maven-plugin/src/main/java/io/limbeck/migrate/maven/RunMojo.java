@@ -1,6 +1,6 @@
 package io.limbeck.migrate.maven;
 
-import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.Resume;

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.runner;
 
-import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.console.ResultText;
 import io.limbeck.migrate.result.Result;
 

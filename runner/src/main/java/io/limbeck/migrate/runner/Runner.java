@@ -3,8 +3,8 @@ package io.limbeck.migrate.runner;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.api.Cancellation;
-import io.limbeck.migrate.MigrateConfig;
-import io.limbeck.migrate.MigrateConfigBuilder;
+import io.limbeck.migrate.config.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.console.Colour;

@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.command;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.BackupException;
 import io.limbeck.migrate.internal.dialect.DumpClient;
 import io.limbeck.migrate.internal.dialect.FileCopy;

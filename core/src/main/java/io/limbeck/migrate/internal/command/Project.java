@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.internal.compile.ClassCache;
 import io.limbeck.migrate.internal.compile.Compilation;

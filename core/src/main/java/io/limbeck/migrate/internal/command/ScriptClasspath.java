@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.model;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfig;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.model;
 
-import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.rewrite.ScriptNames;
 import io.limbeck.migrate.model.FirstRow;

@@ -4,7 +4,7 @@ import io.limbeck.migrate.internal.stop.Stop;
 
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.config.DatabaseUrl;
 import io.limbeck.migrate.error.UnknownDatabaseException;

@@ -1,0 +1,82 @@
+package io.limbeck.migrate.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A command in a setting, cut into its arguments as a shell would: quotes keep one together. No shell is run. */
+final class CommandLine {
+    private static final List<String> PARTS = List.of("file", "url", "host", "port", "database", "user");
+    private static final Pattern PART = Pattern.compile("\\{\\{([^{}]*)}}");
+    private static final Set<String> SHELLS = Set.of("sh", "bash", "dash", "ksh", "zsh");
+
+    private CommandLine() {}
+
+    /** The arguments, the program first; never empty. */
+    static List<String> arguments(String text) throws BadValue {
+        List<String> arguments = cut(text);
+        if (arguments.isEmpty() || arguments.get(0).isEmpty()) {
+            throw new BadValue("does not name a program.", "Begin with the program: pg_dump --file={{file}}.");
+        }
+        boolean shell = SHELLS.contains(programOf(arguments.get(0)));
+        for (String argument : arguments) {
+            check(argument, shell);
+        }
+        return arguments;
+    }
+
+    private static String programOf(String word) {
+        return word.substring(word.lastIndexOf('/') + 1);
+    }
+
+    private static void check(String argument, boolean shell) throws BadValue {
+        Matcher part = PART.matcher(argument);
+        while (part.find()) {
+            String name = part.group(1);
+            if (name.equals("password")) {
+                throw new BadValue(
+                        "names {{password}}, and everybody on this machine can see the arguments of a process.",
+                        "Leave it out: PGPASSWORD, MYSQL_PWD and BACKUP_PASSWORD hold it in the environment of the command.");
+            } else if (!PARTS.contains(name)) {
+                throw new BadValue(
+                        "names {{" + name + "}}, which does not exist.",
+                        "There are {{file}}, {{url}}, {{host}}, {{port}}, {{database}} and {{user}}.");
+            } else if (shell) {
+                throw new BadValue(
+                        "gives {{" + name + "}} to a shell, which would run what is in it as commands.",
+                        "Write \"$BACKUP_" + name.toUpperCase(Locale.ROOT) + "\" there.");
+            }
+        }
+    }
+
+    private static List<String> cut(String text) throws BadValue {
+        List<String> arguments = new ArrayList<>();
+        StringBuilder argument = new StringBuilder();
+        boolean begun = false;
+        char quote = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0 ? c == quote : c == '"' || c == '\'') {
+                quote = quote == 0 ? c : 0;
+                begun = true;
+            } else if (quote != 0 || !Character.isWhitespace(c)) {
+                argument.append(c);
+                begun = true;
+            } else if (begun) {
+                arguments.add(argument.toString());
+                argument.setLength(0);
+                begun = false;
+            }
+        }
+        if (quote != 0) {
+            throw new BadValue("has a quote " + quote + " without its end.", "Close it.");
+        }
+        if (begun) {
+            arguments.add(argument.toString());
+        }
+        return List.copyOf(arguments);
+    }
+}
