@@ -7,7 +7,7 @@ import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
-import io.limbeck.migrate.internal.runtime.JdbcSink;
+import io.limbeck.migrate.internal.sink.JdbcSink;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.Operation;

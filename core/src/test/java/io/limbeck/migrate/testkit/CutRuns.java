@@ -15,18 +15,18 @@ import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.RevisionHeader;
-import io.limbeck.migrate.internal.runtime.Bookkeeping;
-import io.limbeck.migrate.internal.runtime.Database;
+import io.limbeck.migrate.internal.history.Bookkeeping;
+import io.limbeck.migrate.internal.sink.TargetDatabase;
 import io.limbeck.migrate.internal.runtime.Executor;
-import io.limbeck.migrate.internal.runtime.HalfRun;
-import io.limbeck.migrate.internal.runtime.HistoryTable;
-import io.limbeck.migrate.internal.runtime.JdbcSink;
-import io.limbeck.migrate.internal.runtime.Journal;
-import io.limbeck.migrate.internal.runtime.JournalTable;
-import io.limbeck.migrate.internal.runtime.NamingConvention;
-import io.limbeck.migrate.internal.runtime.RunnableScript;
+import io.limbeck.migrate.internal.journal.HalfRun;
+import io.limbeck.migrate.internal.history.HistoryTable;
+import io.limbeck.migrate.internal.sink.JdbcSink;
+import io.limbeck.migrate.internal.journal.Journal;
+import io.limbeck.migrate.internal.journal.JournalTable;
+import io.limbeck.migrate.internal.operations.NamingConvention;
+import io.limbeck.migrate.internal.operations.RunnableScript;
 import io.limbeck.migrate.internal.stop.Stop;
-import io.limbeck.migrate.internal.runtime.VersionTable;
+import io.limbeck.migrate.internal.history.VersionTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.schema.TableName;
@@ -149,7 +149,7 @@ final class CutRuns {
             Connection running,
             List<Operation> script,
             Optional<Resume> judgement,
-            Optional<Database> database)
+            Optional<TargetDatabase> database)
             throws SQLException {
         MigrationListener silent = new MigrationListener() {};
         JournalTable journal = journal(dialect);

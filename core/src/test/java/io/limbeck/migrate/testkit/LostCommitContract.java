@@ -7,8 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.MigrationFailedException;
-import io.limbeck.migrate.internal.runtime.Database;
-import io.limbeck.migrate.internal.runtime.Databases;
+import io.limbeck.migrate.internal.database.Database;
+import io.limbeck.migrate.internal.sink.TargetDatabase;
+import io.limbeck.migrate.internal.database.Databases;
 import io.limbeck.migrate.internal.stop.Stop;
 import io.limbeck.migrate.op.Autocommit;
 import io.limbeck.migrate.op.CreateTable;
@@ -86,7 +87,7 @@ final class LostCommitContract extends DatabaseTest {
         }
     }
 
-    private MigrationFailedException cut(List<Operation> script, Cut cut, int place, Optional<Database> database)
+    private MigrationFailedException cut(List<Operation> script, Cut cut, int place, Optional<TargetDatabase> database)
             throws SQLException {
         try (Connection real = db().connectAsMigrateDoes()) {
             CutConnection cutting = new CutConnection(real, db().dialect()::commits, cut, place);

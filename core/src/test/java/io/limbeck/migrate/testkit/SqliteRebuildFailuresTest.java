@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.MigrationFailedException;
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.internal.runtime.JdbcSink;
+import io.limbeck.migrate.internal.sink.JdbcSink;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.internal.databases.Dialects;
-import io.limbeck.migrate.internal.runtime.JdbcSink;
+import io.limbeck.migrate.internal.sink.JdbcSink;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;

@@ -6,7 +6,7 @@ import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.internal.runtime.JdbcSink;
+import io.limbeck.migrate.internal.sink.JdbcSink;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.ReferentialAction;
 import java.sql.Blob;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.testkit;
 
 import io.limbeck.migrate.config.Resume;
-import io.limbeck.migrate.internal.runtime.JournalTable;
+import io.limbeck.migrate.internal.journal.JournalTable;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -10,7 +10,7 @@ import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.error.MigrationFailedException;
-import io.limbeck.migrate.internal.runtime.JournalTable;
+import io.limbeck.migrate.internal.journal.JournalTable;
 import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.result.StepResult;
 import io.limbeck.migrate.schema.TableName;

@@ -13,7 +13,7 @@ import io.limbeck.migrate.internal.diff.ColumnKinds;
 import io.limbeck.migrate.internal.diff.UnchangedTables;
 import io.limbeck.migrate.internal.model.ModelSources;
 import io.limbeck.migrate.internal.model.WantedSchema;
-import io.limbeck.migrate.internal.runtime.ScratchDatabase;
+import io.limbeck.migrate.internal.database.ScratchDatabase;
 import io.limbeck.migrate.internal.script.ScriptSource;
 import io.limbeck.migrate.internal.script.ScriptText;
 import io.limbeck.migrate.model.ServerVersion;

@@ -9,7 +9,7 @@ import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.internal.graph.Planner;
-import io.limbeck.migrate.internal.runtime.HistoryEntry;
+import io.limbeck.migrate.internal.history.HistoryEntry;
 import io.limbeck.migrate.internal.script.Script;
 import io.limbeck.migrate.internal.script.ScriptChecksum;
 import io.limbeck.migrate.result.AppliedStep;

@@ -1,5 +1,8 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.permission.Allowed;
+import io.limbeck.migrate.internal.permission.RowGuard;
+
 import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.config.ChangedScripts;

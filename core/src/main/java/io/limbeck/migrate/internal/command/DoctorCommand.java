@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.VersionRows;
-import io.limbeck.migrate.internal.runtime.HalfRun;
-import io.limbeck.migrate.internal.runtime.VersionTable;
+import io.limbeck.migrate.internal.journal.HalfRun;
+import io.limbeck.migrate.internal.history.VersionTable;
 import io.limbeck.migrate.result.Finding;
 import io.limbeck.migrate.result.Finding.Place;
 import io.limbeck.migrate.result.FindingsResult;

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.internal.runtime.OwnStatements;
+import io.limbeck.migrate.internal.database.OwnStatements;
 import io.limbeck.migrate.result.VersionTableResult;
 
 /** {@code ensure-version}: the version table, and nothing else. */

@@ -4,7 +4,7 @@ import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.HalfRunMismatchException;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.RevisionNode;
-import io.limbeck.migrate.internal.runtime.HalfRun;
+import io.limbeck.migrate.internal.journal.HalfRun;
 import io.limbeck.migrate.result.Direction;
 import java.util.List;
 import java.util.Locale;

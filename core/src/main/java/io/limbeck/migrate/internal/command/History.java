@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.command;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.internal.runtime.HistoryClock;
+import io.limbeck.migrate.internal.history.HistoryClock;
 import io.limbeck.migrate.result.AppliedStep;
 import java.sql.Connection;
 import java.sql.SQLException;

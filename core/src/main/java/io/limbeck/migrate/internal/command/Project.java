@@ -7,16 +7,16 @@ import io.limbeck.migrate.internal.compile.Compilation;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.rewrite.ScriptNames;
-import io.limbeck.migrate.internal.runtime.Bookkeeping;
-import io.limbeck.migrate.internal.runtime.Database;
-import io.limbeck.migrate.internal.runtime.Databases;
-import io.limbeck.migrate.internal.runtime.HalfRun;
-import io.limbeck.migrate.internal.runtime.HistoryTable;
-import io.limbeck.migrate.internal.runtime.JdbcSink;
-import io.limbeck.migrate.internal.runtime.JournalTable;
-import io.limbeck.migrate.internal.runtime.NamingConvention;
+import io.limbeck.migrate.internal.history.Bookkeeping;
+import io.limbeck.migrate.internal.database.Database;
+import io.limbeck.migrate.internal.database.Databases;
+import io.limbeck.migrate.internal.journal.HalfRun;
+import io.limbeck.migrate.internal.history.HistoryTable;
+import io.limbeck.migrate.internal.sink.JdbcSink;
+import io.limbeck.migrate.internal.journal.JournalTable;
+import io.limbeck.migrate.internal.operations.NamingConvention;
 import io.limbeck.migrate.internal.stop.Stop;
-import io.limbeck.migrate.internal.runtime.VersionTable;
+import io.limbeck.migrate.internal.history.VersionTable;
 import io.limbeck.migrate.internal.script.ScriptFolder;
 import io.limbeck.migrate.schema.TableName;
 import java.nio.file.Path;
@@ -57,20 +57,20 @@ public final class Project {
         return new Project(config, new Unattended(listener), stop);
     }
 
-    MigrateConfig config() {
+    public MigrateConfig config() {
         return config;
     }
 
-    MigrationListener listener() {
+    public MigrationListener listener() {
         return listener;
     }
 
     /** What ends the run. */
-    Stop stop() {
+    public Stop stop() {
         return stop;
     }
 
-    ScriptSet scripts() {
+    public ScriptSet scripts() {
         if (scripts == null) {
             scripts = ScriptSet.read(folders());
         }
@@ -106,14 +106,14 @@ public final class Project {
         return path.startsWith(here) ? here.relativize(path).toString() : location;
     }
 
-    Database database() {
+    public Database database() {
         if (database == null) {
             database = Databases.open(config, listener, stop);
         }
         return database;
     }
 
-    Dialect dialect() {
+    public Dialect dialect() {
         return database().dialect();
     }
 

@@ -1,5 +1,8 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.backup.Backups;
+import io.limbeck.migrate.internal.permission.RowGuard;
+
 import io.limbeck.migrate.config.ChangedScripts;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.Plan;
@@ -7,10 +10,10 @@ import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.graph.RevisionNode;
 import io.limbeck.migrate.internal.graph.VersionRows;
 import io.limbeck.migrate.internal.runtime.Executor;
-import io.limbeck.migrate.internal.runtime.HalfRun;
-import io.limbeck.migrate.internal.runtime.Journal;
-import io.limbeck.migrate.internal.runtime.OwnStatements;
-import io.limbeck.migrate.internal.runtime.RunnableScript;
+import io.limbeck.migrate.internal.journal.HalfRun;
+import io.limbeck.migrate.internal.journal.Journal;
+import io.limbeck.migrate.internal.database.OwnStatements;
+import io.limbeck.migrate.internal.operations.RunnableScript;
 import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.Direction;

@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.command;
 
 import io.limbeck.migrate.internal.render.ScriptBody;
 import io.limbeck.migrate.internal.render.Step;
-import io.limbeck.migrate.internal.runtime.ScratchDatabase;
+import io.limbeck.migrate.internal.database.ScratchDatabase;
 import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.ReplaceObject;

@@ -8,7 +8,7 @@ import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.internal.graph.Planner;
-import io.limbeck.migrate.internal.runtime.RunnableScript;
+import io.limbeck.migrate.internal.operations.RunnableScript;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.TableName;

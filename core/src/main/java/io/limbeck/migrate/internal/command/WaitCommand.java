@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.command;
 
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.VersionRows;
-import io.limbeck.migrate.internal.runtime.Patience.Pauses;
+import io.limbeck.migrate.internal.database.Patience.Pauses;
 import io.limbeck.migrate.result.WaitResult;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,11 @@
 package io.limbeck.migrate.internal.runtime;
 
+import io.limbeck.migrate.internal.history.Bookkeeping;
+import io.limbeck.migrate.internal.journal.Journal;
+import io.limbeck.migrate.internal.operations.NamingConvention;
+import io.limbeck.migrate.internal.operations.RunnableScript;
+import io.limbeck.migrate.internal.sink.StatementSink;
+
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.MigrationListener;

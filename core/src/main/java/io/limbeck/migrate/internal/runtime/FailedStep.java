@@ -1,5 +1,8 @@
 package io.limbeck.migrate.internal.runtime;
 
+import io.limbeck.migrate.internal.sink.StatementFailedException;
+import io.limbeck.migrate.internal.sink.StepJournal;
+
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.HalfRunMismatchException;

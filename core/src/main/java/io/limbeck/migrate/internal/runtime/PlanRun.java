@@ -1,5 +1,11 @@
 package io.limbeck.migrate.internal.runtime;
 
+import io.limbeck.migrate.internal.operations.RunnableScript;
+import io.limbeck.migrate.internal.operations.SinkOperations;
+import io.limbeck.migrate.internal.sink.LockWaits;
+import io.limbeck.migrate.internal.sink.StatementSink;
+import io.limbeck.migrate.internal.sink.StepJournal;
+
 import io.limbeck.migrate.internal.stop.StoppedException;
 
 import static java.util.Objects.requireNonNull;

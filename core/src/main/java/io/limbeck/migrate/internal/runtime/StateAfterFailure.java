@@ -1,5 +1,9 @@
 package io.limbeck.migrate.internal.runtime;
 
+import io.limbeck.migrate.internal.journal.JournalTable;
+import io.limbeck.migrate.internal.sink.StatementFailedException;
+import io.limbeck.migrate.internal.sink.StepJournal;
+
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.internal.dialect.Dialect;

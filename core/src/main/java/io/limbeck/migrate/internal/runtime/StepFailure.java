@@ -1,5 +1,11 @@
 package io.limbeck.migrate.internal.runtime;
 
+import io.limbeck.migrate.internal.history.Bookkeeping;
+import io.limbeck.migrate.internal.operations.RunnableScript;
+import io.limbeck.migrate.internal.sink.Refusals;
+import io.limbeck.migrate.internal.sink.RowsChangedException;
+import io.limbeck.migrate.internal.sink.StatementFailedException;
+
 import io.limbeck.migrate.internal.stop.StoppedException;
 
 import static java.util.stream.Collectors.joining;

@@ -1,0 +1,70 @@
+package io.limbeck.migrate.internal.database;
+
+import io.limbeck.migrate.internal.sink.JdbcStatements;
+
+import io.limbeck.migrate.internal.stop.Stop;
+
+import static java.util.stream.Collectors.joining;
+
+import io.limbeck.migrate.config.MigrateConfig;
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.config.DatabaseUrl;
+import io.limbeck.migrate.error.UnknownDatabaseException;
+import io.limbeck.migrate.internal.dialect.Access;
+import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.databases.Dialects;
+import java.sql.Driver;
+import java.util.Optional;
+
+/** From the configuration to the database that it names; loads the driver, connects to nothing. */
+public final class Databases {
+    private Databases() {}
+
+    public static Database open(MigrateConfig config, MigrationListener listener, Stop stop) {
+        DatabaseUrl url = config.url();
+        Dialect dialect = Dialects.named(url.database()).orElseThrow(() -> unknown(url));
+        ConnectionRequest request = new ConnectionRequest(
+                driver(url, config),
+                url.jdbc(),
+                config.username(),
+                config.password(),
+                Access.READ,
+                config.lockTimeout());
+        return new Database(
+                dialect,
+                url.display(),
+                request,
+                config.lockTimeout(),
+                config.statementTimeout().map(JdbcStatements::longestSilence),
+                new Patience(config.connectTimeout(), listener),
+                stop);
+    }
+
+    /** How to reach the database of {@code scratch.url}. */
+    public static Optional<ConnectionRequest> scratch(MigrateConfig config) {
+        return config.scratchUrl()
+                .map(url -> new ConnectionRequest(
+                        driver(url, config),
+                        url.jdbc(),
+                        url.username().or(config::username),
+                        url.password().or(config::password),
+                        Access.WRITE,
+                        config.lockTimeout()));
+    }
+
+    /** By what JDBC calls the database, which may be another word than the user's: one driver can serve two products. */
+    private static Driver driver(DatabaseUrl url, MigrateConfig config) {
+        Dialect driven = Dialects.forUrl(url.jdbc()).orElseThrow(() -> unknown(url));
+        return Drivers.load(driven.facts(), config.classLoader());
+    }
+
+    private static UnknownDatabaseException unknown(DatabaseUrl url) {
+        return new UnknownDatabaseException(
+                url.display(),
+                Dialects.all().stream()
+                        .map(known -> known.facts().displayName() + " ("
+                                + known.facts().urlPrefix() + "…)")
+                        .collect(joining(", ")));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The project's own tables that describe a database's state: the version rows and the history of steps.
+ */
+@NullMarked
+package io.limbeck.migrate.internal.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package io.limbeck.migrate.internal.journal;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.result.Direction;
+
+/**
+ * What the journal knows of one statement of a running revision.
+ *
+ * @param place of its operation in the script, from 1
+ * @param part which statement of the operation it is, from 1; 0 where an operation needed none
+ * @param operation a digest of the operation, by which a changed script is known
+ * @param statement for people; it may be cut
+ */
+public record JournalRow(
+        String revision, Direction direction, int place, int part, String operation, String statement, State state) {
+    public JournalRow {
+        requireNonNull(revision, "revision");
+        requireNonNull(direction, "direction");
+        requireNonNull(operation, "operation");
+        requireNonNull(statement, "statement");
+        requireNonNull(state, "state");
+    }
+
+    /** How far a statement is. */
+    public enum State {
+        /** Comes behind one that is begun, of the same operation; what that is made of now cannot be asked again. */
+        PLANNED,
+        BEGUN,
+        /** Begun, and nothing of its operation comes behind it. */
+        BEGUN_LAST,
+        DONE,
+        /** Done, and its operation with it. */
+        COMPLETE,
+        /** As {@link #DONE}, by the word of a person, who may take it back. */
+        CLAIMED,
+        /** As {@link #COMPLETE}, by the word of a person, who may take it back. */
+        CLAIMED_LAST;
+
+        boolean stands() {
+            return this == DONE || this == COMPLETE || isClaimed();
+        }
+
+        boolean isClaimed() {
+            return this == CLAIMED || this == CLAIMED_LAST;
+        }
+
+        /** Whether nothing is left to do of the operation. */
+        boolean ends() {
+            return this == COMPLETE || this == CLAIMED_LAST;
+        }
+
+        boolean inDoubt() {
+            return this == BEGUN || this == BEGUN_LAST;
+        }
+    }
+
+    boolean isSamePlace(JournalRow other) {
+        return place == other.place && part == other.part;
+    }
+
+    JournalRow in(State next) {
+        return new JournalRow(revision, direction, place, part, operation, statement, next);
+    }
+
+    /** The same behind its statement. */
+    JournalRow finished() {
+        return switch (state) {
+            case BEGUN -> in(State.DONE);
+            case BEGUN_LAST -> in(State.COMPLETE);
+            case PLANNED, DONE, COMPLETE, CLAIMED, CLAIMED_LAST -> this;
+        };
+    }
+
+    /** The same when a person says that it was carried out. */
+    JournalRow claimed() {
+        return in(state == State.BEGUN_LAST ? State.CLAIMED_LAST : State.CLAIMED);
+    }
+}

@@ -1,0 +1,83 @@
+package io.limbeck.migrate.internal.operations;
+
+import io.limbeck.migrate.Operations;
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.rewrite.ScriptNames;
+import io.limbeck.migrate.internal.sql.SplitStatement;
+import io.limbeck.migrate.internal.sql.SqlSplitter;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.op.Autocommit;
+import io.limbeck.migrate.op.CustomOperation;
+import io.limbeck.migrate.op.Execute;
+import io.limbeck.migrate.op.Operation;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cuts the SQL texts of a Java script into statements: some drivers run the first of several and are silent about the rest.
+ * SQL scripts are cut already. Names become those that the database keeps.
+ */
+final class JavaOperations implements Operations {
+    private final Operations operations;
+    private final SqlSyntax syntax;
+    private final String script;
+    private final ScriptNames names;
+
+    JavaOperations(Operations operations, SqlSyntax syntax, String script, ScriptNames names) {
+        this.operations = operations;
+        this.syntax = syntax;
+        this.script = script;
+        this.names = names;
+    }
+
+    @Override
+    public void apply(Operation operation) {
+        cut(operation).forEach(part -> operations.apply(names.kept(part)));
+    }
+
+    /** What holds other operations is reached into: their texts come from Java too. */
+    private List<Operation> cut(Operation operation) {
+        if (operation instanceof Execute execute) {
+            return statements(execute);
+        } else if (operation instanceof Autocommit block) {
+            return List.of(new Autocommit(cut(block.operations())));
+        } else if (operation instanceof CustomOperation custom) {
+            return cut(custom.on(database()));
+        }
+        return List.of(operation);
+    }
+
+    private List<Operation> cut(List<Operation> all) {
+        return all.stream().flatMap(operation -> cut(operation).stream()).toList();
+    }
+
+    private List<Operation> statements(Execute execute) {
+        List<SplitStatement> statements = SqlSplitter.split(syntax, script, execute.sql(), 1);
+        if (statements.isEmpty()) {
+            throw new UsageException("op.execute was given no statement.", "Leave it out, or write its statement.");
+        } else if (statements.size() > 1 && !execute.parameters().isEmpty()) {
+            throw new UsageException(
+                    "op.execute was given " + statements.size() + " statements and values for them.",
+                    "Say op.execute for each of them, with its own values.");
+        }
+        return statements.stream()
+                .<Operation>map(statement -> new Execute(statement.text(), execute.parameters()))
+                .toList();
+    }
+
+    @Override
+    public Connection connection() {
+        return operations.connection();
+    }
+
+    @Override
+    public String database() {
+        return operations.database();
+    }
+
+    @Override
+    public Map<String, String> arguments() {
+        return operations.arguments();
+    }
+}

@@ -1,0 +1,183 @@
+package io.limbeck.migrate.internal.operations;
+
+import io.limbeck.migrate.internal.sink.LockWaits;
+import io.limbeck.migrate.internal.sink.StatementSink;
+import io.limbeck.migrate.internal.sink.StepJournal;
+import io.limbeck.migrate.internal.sink.TransactionWords;
+
+import io.limbeck.migrate.Operations;
+import io.limbeck.migrate.error.ForeignKeysEnforcedException;
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.op.OperationName;
+import io.limbeck.migrate.op.Autocommit;
+import io.limbeck.migrate.op.Backfill;
+import io.limbeck.migrate.op.CustomOperation;
+import io.limbeck.migrate.op.Execute;
+import io.limbeck.migrate.op.Guarded;
+import io.limbeck.migrate.op.Operation;
+import java.sql.Connection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What a script says goes through the dialect into the sink: at once, or with its neighbours as soon as anything else is said. */
+public final class SinkOperations implements Operations {
+    private final Dialect dialect;
+    private final StatementSink sink;
+    private final Map<String, String> arguments;
+    private final NamingConvention naming;
+    private final boolean allTogether;
+    private final Consumer<String> notes;
+    private final Set<String> told = new HashSet<>();
+    private final HeldBack held;
+    private boolean committed;
+    private StepJournal journal = StepJournal.NONE;
+
+    /**
+     * @param allTogether whether all steps are one transaction, in which nothing can be committed before the end
+     * @param notes what people should know, each sentence once
+     */
+    public SinkOperations(
+            Dialect dialect,
+            StatementSink sink,
+            Map<String, String> arguments,
+            NamingConvention naming,
+            boolean allTogether,
+            Consumer<String> notes) {
+        this.dialect = dialect;
+        this.sink = sink;
+        this.arguments = Map.copyOf(arguments);
+        this.naming = naming;
+        this.allTogether = allTogether;
+        this.notes = notes;
+        this.held = new HeldBack(sink);
+    }
+
+    @Override
+    public void apply(Operation operation) {
+        if (operation instanceof CustomOperation custom) {
+            custom.on(database()).forEach(this::apply);
+            return;
+        }
+        dialect.leavesOut(operation).filter(told::add).ifPresent(notes);
+        dialect.steps(naming.named(operation, dialect.facts())).forEach(this::run);
+    }
+
+    private void run(Operation operation) {
+        if (operation instanceof Autocommit autocommit) {
+            held.flush();
+            outside(operation, () -> autocommit.operations().forEach(this::apply));
+        } else {
+            journal.operation(operation, () -> carryOut(operation));
+        }
+    }
+
+    private void carryOut(Operation operation) {
+        try {
+            holdOrSend(operation);
+        } catch (ForeignKeysEnforcedException e) {
+            if (sink.inTransaction() && !committed) {
+                throw e; // the script runs again from its start
+            } else if (sink.inTransaction()) {
+                commitSoFar();
+                sink.beginWithoutForeignKeys();
+                holdOrSend(operation);
+            } else {
+                sink.beginWithoutForeignKeys();
+                send(operation);
+                commitSoFar();
+            }
+        }
+    }
+
+    private void holdOrSend(Operation operation) {
+        if (held.takes(operation)) {
+            journal.deferred(operation);
+        } else if (operation instanceof Guarded guarded) {
+            Optional<Operation> todo =
+                    journal.isUnderWay() ? Optional.of(guarded.operation()) : sink.unguarded(guarded);
+            todo.filter(guarded::equals).ifPresent(this::send);
+            todo.filter(inner -> !inner.equals(guarded)).ifPresent(this::apply);
+        } else if (operation instanceof Backfill backfill) {
+            journal.inTransactionsOfItsOwn(
+                    backfill.toString(), () -> outside(operation, () -> sink.backfill(backfill)));
+        } else {
+            send(operation);
+        }
+    }
+
+    private void send(Operation operation) {
+        if (operation instanceof Execute execute && sink.inTransaction()) {
+            TransactionWords.refuse(dialect.syntax(), execute.sql());
+            sink.lockWaits().ifPresent(waits -> waits.before(execute.sql()));
+        }
+        sink.consequence(operation).filter(told::add).ifPresent(notes);
+        journal.statements(operation, () -> sink.compile(operation), sink);
+    }
+
+    /** Between two transactions: what came before stays when the rest fails. */
+    private void outside(Operation operation, Runnable work) {
+        if (!sink.inTransaction()) {
+            work.run();
+            return;
+        } else if (allTogether) {
+            throw new UsageException(
+                    OperationName.of(operation) + " runs outside of transactions, which transaction=all cannot do.",
+                    "Use transaction=per-revision, or go to this revision and on in several commands.");
+        }
+        commitSoFar();
+        committed = true;
+        work.run();
+        sink.begin();
+    }
+
+    private void commitSoFar() {
+        journal.commits();
+        sink.commitSoFar();
+        sink.lockWaits().ifPresent(LockWaits::lengthen);
+    }
+
+    /** Does what was held back for the sake of its neighbours. */
+    public void finish() {
+        held.flush();
+        if (sink.inScriptsTransaction()) {
+            throw new UsageException(
+                    "The script begins a transaction and does not end it.",
+                    "Write COMMIT behind what it shall hold, then run the command again.");
+        }
+        journal.scriptEnds();
+    }
+
+    /** A script begins, the first time or once more: nothing of it has been done but what {@code journal} knows. */
+    public void start(StepJournal account) {
+        held.discard();
+        committed = false;
+        journal = account;
+    }
+
+    /** Whether a part of the script stands whatever happens. */
+    boolean committed() {
+        return committed;
+    }
+
+    @Override
+    public Connection connection() {
+        held.flush();
+        sink.lockWaits().ifPresent(LockWaits::lengthen); // what the script does there is not known
+        journal.connectionAsked();
+        return ScriptConnection.guarding(sink.connection(), sink::watch);
+    }
+
+    @Override
+    public String database() {
+        return dialect.facts().name();
+    }
+
+    @Override
+    public Map<String, String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,54 @@
+package io.limbeck.migrate.internal.permission;
+
+import io.limbeck.migrate.result.DifferenceInfo;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the key {@code allow} lets through where nobody is asked: a kind of change ({@code drop-column}), one change
+ * ({@code drop-column:users.nickname}), or a rename ({@code users.name=full_name}).
+ */
+public record Allowed(Set<String> words) {
+    public Allowed {
+        words = Set.copyOf(words);
+    }
+
+    public boolean holds(DifferenceInfo difference) {
+        return words.contains(rule(difference)) || words.contains(name(difference));
+    }
+
+    /** The change as {@code allow} names it: {@code drop-column:users.nickname}. */
+    public static String name(DifferenceInfo difference) {
+        String words = difference.words(); // column users.nickname: dropped, was text
+        int begin = difference.subject().length() + 1;
+        int end = words.indexOf(": ", begin);
+        return rule(difference) + ":" + (end < 0 ? difference.table() : words.substring(begin, end));
+    }
+
+    private static String rule(DifferenceInfo difference) {
+        String verb =
+                switch (difference.change()) {
+                    case "dropped" -> "drop";
+                    case "added" -> "add";
+                    case "renamed" -> "rename";
+                    default -> "change";
+                };
+        return verb + "-" + difference.subject().replace(' ', '-');
+    }
+
+    /** Of the renames that are proposed, {@code old=new} each, those that are said to be ones. */
+    public List<String> renames(List<String> proposed) {
+        return proposed.stream().filter(words::contains).toList();
+    }
+
+    /** Whether it is said of each of these renames that it is one, or that its old side may be dropped. */
+    public boolean settles(List<String> proposed) {
+        return proposed.stream().allMatch(rename -> words.contains(rename) || words.contains(dropping(rename)));
+    }
+
+    /** What says that this is no rename: its old side is dropped. */
+    public static String dropping(String rename) {
+        String old = rename.substring(0, rename.indexOf('='));
+        return (old.indexOf('.') < 0 ? "drop-table:" : "drop-column:") + old;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Trying statements on a scratch database while they are only written down, so that {@code --sql} and {@code --plan} know what the database itself would say.
+ */
+@NullMarked
+package io.limbeck.migrate.internal.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

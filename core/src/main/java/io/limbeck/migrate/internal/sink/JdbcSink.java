@@ -1,0 +1,437 @@
+package io.limbeck.migrate.internal.sink;
+
+import io.limbeck.migrate.internal.stop.Stop;
+import io.limbeck.migrate.internal.stop.StoppedException;
+
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.error.RebuildRefusedException;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
+import io.limbeck.migrate.internal.dialect.SqlBatch;
+import io.limbeck.migrate.internal.dialect.SqlCheck;
+import io.limbeck.migrate.internal.dialect.SqlStatement;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.TableRewrite;
+import io.limbeck.migrate.op.Backfill;
+import io.limbeck.migrate.op.Guarded;
+import io.limbeck.migrate.op.Operation;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Sends statements to a database, and knows which of them stand if the next one fails. */
+public final class JdbcSink implements StatementSink {
+    private final Connection connection;
+    private final Dialect dialect;
+    private final JdbcStatements statements;
+    private final MigrationListener listener;
+    private final Stop stop;
+    private final Optional<TargetDatabase> database;
+    private final OpenedFile file;
+    private final Optional<LockWaits> waits;
+    private final List<String> standing = new ArrayList<>();
+    private final List<String> uncommitted = new ArrayList<>();
+    private ForeignKeySuspension suspension = ForeignKeySuspension.NONE;
+    private boolean inTransaction;
+    private boolean inScriptsTransaction;
+
+    public JdbcSink(
+            Connection connection, Dialect dialect, Optional<Duration> statementTimeout, MigrationListener listener) {
+        this(connection, dialect, statementTimeout, listener, new Stop(), Optional.empty());
+    }
+
+    /**
+     * A sink into a database that can be looked at over another connection too.
+     *
+     * @param stop is heard before each statement, and may cancel it
+     * @param database where the connection leads
+     */
+    public JdbcSink(
+            Connection connection,
+            Dialect dialect,
+            Optional<Duration> statementTimeout,
+            MigrationListener listener,
+            Stop stop,
+            Optional<TargetDatabase> database) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.statements = new JdbcStatements(connection, dialect, statementTimeout, stop);
+        this.listener = listener;
+        this.stop = stop;
+        this.database = database;
+        this.file = new OpenedFile(connection, dialect);
+        this.waits = database.map(there -> new LockWaits(connection, dialect, there.lockTimeout(), stop));
+    }
+
+    @Override
+    public void stepStarts() {
+        standing.clear();
+        uncommitted.clear();
+    }
+
+    @Override
+    public void begin() {
+        stop.check();
+        file.meet();
+        transaction("BEGIN", () -> {
+            try {
+                connection.setAutoCommit(false);
+            } catch (SQLException refusal) {
+                believeInAutoCommit(refusal);
+                throw refusal;
+            }
+        });
+        inTransaction = true;
+    }
+
+    @Override
+    public void beginWithoutForeignKeys() {
+        stop.check();
+        transaction("BEGIN", () -> {
+            suspension = dialect.suspendForeignKeys(connection);
+            connection.setAutoCommit(false);
+        });
+        inTransaction = true;
+    }
+
+    @Override
+    public List<SqlWork> compile(Operation operation) {
+        return reading(() -> dialect.compile(operation, connection));
+    }
+
+    @Override
+    public Optional<String> consequence(Operation operation) {
+        return reading(() -> dialect.consequence(operation, connection));
+    }
+
+    @Override
+    public Optional<TableRewrite> rewrite(Operation operation) {
+        return reading(() -> dialect.rewrite(operation, connection));
+    }
+
+    @Override
+    public boolean joins(TableRewrite rewrite, Operation next) {
+        return reading(() -> rewrite.takes(next));
+    }
+
+    @Override
+    public List<SqlWork> work(TableRewrite rewrite) {
+        return reading(rewrite::work);
+    }
+
+    @Override
+    public Optional<Operation> unguarded(Guarded guarded) {
+        boolean there = reading(() -> dialect.isThere(guarded.operation(), connection));
+        return there == guarded.makes() ? Optional.empty() : Optional.of(guarded.operation());
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        stop.check();
+        try {
+            return reading.read();
+        } catch (SQLException e) {
+            throw new StatementFailedException("(reading the catalogue)", e);
+        }
+    }
+
+    @Override
+    public boolean attempt(List<SqlWork> work) {
+        int before = uncommitted.size();
+        try {
+            Savepoint start = connection.setSavepoint();
+            try {
+                work.forEach(this::run);
+                connection.releaseSavepoint(start);
+                return true;
+            } catch (StatementFailedException | RebuildRefusedException refused) {
+                connection.rollback(start);
+                uncommitted.subList(before, uncommitted.size()).clear();
+                return false;
+            }
+        } catch (SQLException e) {
+            throw new StatementFailedException("SAVEPOINT", e);
+        }
+    }
+
+    @Override
+    public void commitSoFar() {
+        commit();
+        committed();
+    }
+
+    @Override
+    public void backfill(Backfill backfill) {
+        BackfillRun run = new BackfillRun(backfill, this, dialect, listener);
+        try {
+            run.run();
+        } catch (SQLException e) {
+            throw new StatementFailedException(run.sql(), e);
+        } finally {
+            run.standing().ifPresent(standing::add);
+        }
+    }
+
+    /** A driver may think that it has begun what it was refused. */
+    private void believeInAutoCommit(SQLException refusal) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException again) {
+            refusal.addSuppressed(again);
+        }
+    }
+
+    /** Turning auto-commit on commits, and unlike {@code commit()} begins no new transaction, which could fail by itself. */
+    @Override
+    public void commit() {
+        stop.checkLock();
+        file.mustStillBeThere();
+        transaction("COMMIT", () -> {
+            suspension.check();
+            connection.setAutoCommit(true);
+        });
+        ended();
+        transaction("COMMIT", this::resume);
+    }
+
+    @Override
+    public void rollback() {
+        boolean open = inTransaction || inScriptsTransaction;
+        ended();
+        uncommitted.clear();
+        transaction("ROLLBACK", () -> {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            } else if (open) { // a driver that believed in its failed commit
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("ROLLBACK");
+                }
+            }
+            resume();
+        });
+    }
+
+    private void resume() throws SQLException {
+        ForeignKeySuspension ended = suspension;
+        suspension = ForeignKeySuspension.NONE;
+        ended.end();
+    }
+
+    @Override
+    public boolean answers() {
+        try {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public <T> Optional<T> onNewConnection(Function<Connection, T> look) {
+        try {
+            return database.map(there -> there.readAfterLoss(look));
+        } catch (MigrateException | StatementFailedException unreachable) {
+            return Optional.empty();
+        }
+    }
+
+    private void ended() {
+        inTransaction = false;
+        inScriptsTransaction = false;
+    }
+
+    @Override
+    public boolean inScriptsTransaction() {
+        return inScriptsTransaction;
+    }
+
+    @Override
+    public boolean inTransaction() {
+        return inTransaction;
+    }
+
+    @Override
+    public boolean isIdle() {
+        return !mayBeTakenBack() && reading(connection::getAutoCommit);
+    }
+
+    private void clearTheWay(String sql) {
+        if (isIdle()) {
+            untilNothingIsLeft(() -> dialect.inTheWayOf(sql, connection));
+        }
+    }
+
+    @Override
+    public void repair(String interrupted) {
+        clearTheWay(interrupted);
+        untilNothingIsLeft(() -> dialect.repair(interrupted, connection));
+    }
+
+    private void untilNothingIsLeft(Reading<List<SqlStatement>> left) {
+        for (List<SqlStatement> next = reading(left); !next.isEmpty(); next = reading(left)) {
+            next.forEach(statement -> listener.note("After an interrupted statement: " + statement.sql()));
+            keep(next);
+        }
+    }
+
+    @Override
+    public void run(SqlWork work) {
+        if (work instanceof SqlStatement) {
+            clearTheWay(work.sql());
+        }
+        listener.statement(work.sql());
+        try {
+            if (work instanceof SqlBatch batch) {
+                statements.run(batch, this::stands);
+            } else if (work instanceof SqlCheck check) {
+                statements.run(check);
+            } else {
+                statements.update((SqlStatement) work);
+                done(work.sql());
+            }
+        } catch (SQLException e) {
+            if (mayBeTakenBack() && commitsThoughRefused(work.sql(), e)) {
+                committed();
+            }
+            throw new StatementFailedException(work.sql(), e);
+        }
+    }
+
+    /** Of a statement whose connection was lost, nobody knows whether it arrived. */
+    private boolean commitsThoughRefused(String sql, SQLException refusal) {
+        return dialect.commits(sql)
+                && !dialect.commitsWhenTold(sql)
+                && !dialect.notUnderstood(refusal)
+                && dialect.kindOf(refusal) != FailureKind.UNREACHABLE;
+    }
+
+    private void done(String sql) throws SQLException {
+        TransactionWords word = inTransaction ? TransactionWords.NONE : TransactionWords.of(dialect.syntax(), sql);
+        switch (word) {
+            case BEGIN -> inScriptsTransaction = true;
+            case COMMIT -> {
+                committed();
+                inScriptsTransaction = false;
+            }
+            case ROLLBACK -> {
+                uncommitted.clear();
+                inScriptsTransaction = false;
+            }
+            case SWITCH, NONE -> {
+                stands(sql);
+                if (mayBeTakenBack() && dialect.commits(sql)) {
+                    if (dialect.commitsWhenTold(sql)) {
+                        connection.commit();
+                    }
+                    committed();
+                    inScriptsTransaction &= !connection.getAutoCommit();
+                }
+            }
+        }
+    }
+
+    private boolean mayBeTakenBack() {
+        return inTransaction || inScriptsTransaction;
+    }
+
+    @Override
+    public void runOnOneRow(SqlStatement statement) {
+        listener.statement(statement.sql());
+        try {
+            int rows = statements.update(statement);
+            stands(statement.sql() + " " + statement.parameters());
+            if (rows != 1) {
+                throw new RowsChangedException(statement, "met " + rows + " rows");
+            }
+        } catch (SQLException e) {
+            if (dialect.kindOf(e) == FailureKind.CONSTRAINT) {
+                throw new RowsChangedException(statement, Refusals.words(e));
+            }
+            throw new StatementFailedException(statement.sql(), e);
+        }
+    }
+
+    @Override
+    public void keep(List<SqlStatement> lines) {
+        for (SqlStatement statement : lines) {
+            try {
+                statements.update(statement);
+            } catch (SQLException e) {
+                throw new StatementFailedException(statement.sql(), e);
+            }
+        }
+    }
+
+    @Override
+    public void keepNow(List<SqlStatement> lines) {
+        keep(lines);
+        if (inTransaction) { // one that the script has begun by itself is the script's to end
+            transaction("COMMIT", connection::commit);
+        }
+    }
+
+    private void stands(String sql) {
+        (mayBeTakenBack() ? uncommitted : standing).add(sql);
+    }
+
+    private void committed() {
+        standing.addAll(uncommitted);
+        uncommitted.clear();
+    }
+
+    @Override
+    public void watch(Statement statement) {
+        stop.watch(statement);
+    }
+
+    @Override
+    public Optional<LockWaits> lockWaits() {
+        return waits;
+    }
+
+    @Override
+    public Optional<StoppedException> stopped() {
+        return stop.requested();
+    }
+
+    @Override
+    public List<String> standing() {
+        return List.copyOf(standing);
+    }
+
+    /** Runs a statement that may be ended before its time. */
+    <T> T watched(Statement statement, JdbcStatements.Execution<T> execution) throws SQLException {
+        return statements.watched(statement, execution);
+    }
+
+    @Override
+    public Connection connection() {
+        return connection;
+    }
+
+    private static void transaction(String word, TransactionStep step) {
+        try {
+            step.run();
+        } catch (SQLException e) {
+            throw new StatementFailedException(word, e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface TransactionStep {
+        void run() throws SQLException;
+    }
+}

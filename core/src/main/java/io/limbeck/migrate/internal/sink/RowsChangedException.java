@@ -1,0 +1,13 @@
+package io.limbeck.migrate.internal.sink;
+
+import io.limbeck.migrate.internal.dialect.SqlStatement;
+
+/** A version row was not as it had been read; the executor turns it into words for people. */
+public final class RowsChangedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** @param met what happened instead of one changed row */
+    RowsChangedException(SqlStatement statement, String met) {
+        super(statement.sql() + " " + statement.parameters() + " " + met);
+    }
+}

@@ -1,0 +1,25 @@
+package io.limbeck.migrate.internal.sink;
+
+import java.sql.SQLException;
+
+/** A statement was refused; the executor turns it into words for people. */
+public final class StatementFailedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String sql;
+    private final SQLException refusal;
+
+    public StatementFailedException(String sql, SQLException refusal) {
+        super(refusal.getMessage(), refusal);
+        this.sql = sql;
+        this.refusal = refusal;
+    }
+
+    public String sql() {
+        return sql;
+    }
+
+    public SQLException refusal() {
+        return refusal;
+    }
+}

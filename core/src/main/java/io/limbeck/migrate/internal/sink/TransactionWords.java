@@ -1,0 +1,81 @@
+package io.limbeck.migrate.internal.sink;
+
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.sql.SqlTokens;
+import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Statements that begin or end transactions; inside a revision's own transaction they would break its promise of all or nothing. */
+public enum TransactionWords {
+    BEGIN,
+    COMMIT,
+    ROLLBACK,
+    /** Of what makes a transaction; where one is open it ends it, or does nothing. */
+    SWITCH,
+    /** Anything else. */
+    NONE;
+
+    /** As far as it has to be read to know which it is. */
+    private static final int FEW = 7;
+
+    private static final Set<String> SWITCHES = Set.of("AUTOCOMMIT", "FOREIGN_KEYS");
+
+    public static TransactionWords of(SqlSyntax syntax, String sql) {
+        List<String> words = words(syntax, sql);
+        String second = words.size() > 1 ? words.get(1) : "";
+        return switch (words.isEmpty() ? "" : words.get(0)) {
+            case "BEGIN" -> second.equals("NOT") ? NONE : BEGIN; // a block
+            case "START" -> second.equals("TRANSACTION") ? BEGIN : NONE;
+            case "COMMIT", "END" -> COMMIT;
+            case "ROLLBACK", "ABORT" -> words.contains("TO") ? NONE : ROLLBACK;
+            case "SET" -> words.contains("AUTOCOMMIT") ? SWITCH : NONE;
+            case "PRAGMA" ->
+                words.contains("FOREIGN_KEYS") && (words.contains("=") || words.contains("(")) ? SWITCH : NONE;
+            default -> NONE;
+        };
+    }
+
+    public static void refuse(SqlSyntax syntax, String sql) {
+        TransactionWords found = of(syntax, sql);
+        if (found == NONE) {
+            return;
+        }
+        List<String> words = words(syntax, sql);
+        String said = words.get(0)
+                + words.stream()
+                        .filter(SWITCHES::contains)
+                        .findFirst()
+                        .map(word -> " " + word)
+                        .orElse("");
+        throw new UsageException(
+                "The script says " + said + " inside the transaction of its revision.",
+                found == SWITCH
+                        ? "It would end the transaction there, or do nothing. Leave it out, or put what needs it into an SQL"
+                                + " script under `-- migrate:upgrade no-transaction`, with BEGIN and COMMIT of its own."
+                        : "Leave it out: migrate begins and ends the transaction. Statements that must run outside of one"
+                                + " stand in an SQL script under `-- migrate:upgrade no-transaction`.");
+    }
+
+    /** Its first words and marks, in capitals. */
+    private static List<String> words(SqlSyntax syntax, String sql) {
+        SqlTokens tokens = new SqlTokens(syntax, sql, 0, sql.length());
+        List<String> words = new ArrayList<>();
+        for (tokens.next(); tokens.kind() != Kind.END && words.size() < limit(words); tokens.next()) {
+            if (tokens.kind() == Kind.WORD || tokens.kind() == Kind.MARK) {
+                words.add(sql.substring(tokens.start(), tokens.position()).toUpperCase(Locale.ROOT));
+            } else if (tokens.kind() != Kind.COMMENT) {
+                words.add("");
+            }
+        }
+        return words;
+    }
+
+    /** SET may switch several things at once. */
+    private static int limit(List<String> words) {
+        return !words.isEmpty() && words.get(0).equals("SET") ? Integer.MAX_VALUE : FEW;
+    }
+}
