@@ -16,7 +16,7 @@ import io.limbeck.migrate.internal.command.InitCommand;
 import io.limbeck.migrate.internal.command.LintCommand;
 import io.limbeck.migrate.internal.command.LookCommand;
 import io.limbeck.migrate.internal.command.PlanCommand;
-import io.limbeck.migrate.internal.command.Project;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.command.RevisionCommand;
 import io.limbeck.migrate.internal.command.RunCommand;
 import io.limbeck.migrate.internal.command.SqlCommand;

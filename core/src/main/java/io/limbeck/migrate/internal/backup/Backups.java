@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.backup;
 
-import io.limbeck.migrate.internal.command.Project;
+import io.limbeck.migrate.internal.project.Project;
 
 import static java.util.Objects.requireNonNull;
 

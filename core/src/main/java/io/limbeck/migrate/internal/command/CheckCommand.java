@@ -1,5 +1,8 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.compare.Comparison;
+import io.limbeck.migrate.internal.project.Project;
+
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.internal.diff.Differences;

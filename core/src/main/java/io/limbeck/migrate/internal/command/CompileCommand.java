@@ -1,5 +1,8 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.project.Preparation;
+import io.limbeck.migrate.internal.project.Project;
+
 import io.limbeck.migrate.internal.compile.Compilation;
 import io.limbeck.migrate.internal.compile.CompiledScripts;
 import io.limbeck.migrate.result.CompileResult;

@@ -1,5 +1,13 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.project.ChangedScriptSearch;
+import io.limbeck.migrate.internal.project.HalfRuns;
+import io.limbeck.migrate.internal.project.History;
+import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.internal.project.RedundantRows;
+import io.limbeck.migrate.internal.project.RevisionInfos;
+import io.limbeck.migrate.internal.project.Rows;
+
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.RevisionNode;
 import io.limbeck.migrate.internal.graph.VersionRows;

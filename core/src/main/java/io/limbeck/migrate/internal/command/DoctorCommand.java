@@ -1,5 +1,18 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.compare.Schemas;
+import io.limbeck.migrate.internal.doctor.OtherTool;
+import io.limbeck.migrate.internal.doctor.RowFindings;
+import io.limbeck.migrate.internal.doctor.SchemaFindings;
+import io.limbeck.migrate.internal.doctor.Standing;
+import io.limbeck.migrate.internal.project.ChangedScript;
+import io.limbeck.migrate.internal.project.ChangedScriptSearch;
+import io.limbeck.migrate.internal.project.HalfRuns;
+import io.limbeck.migrate.internal.project.History;
+import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.internal.project.RevisionInfos;
+import io.limbeck.migrate.internal.project.Rows;
+
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.internal.graph.RevisionGraph;

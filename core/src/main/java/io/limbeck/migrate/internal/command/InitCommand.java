@@ -3,7 +3,7 @@ package io.limbeck.migrate.internal.command;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.application.DataSourceSettings;
-import io.limbeck.migrate.config.ConfigTemplate;
+import io.limbeck.migrate.internal.project.ConfigTemplate;
 import io.limbeck.migrate.result.InitResult;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

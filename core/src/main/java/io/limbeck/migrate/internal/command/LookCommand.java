@@ -1,5 +1,9 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.project.History;
+import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.internal.project.RevisionInfos;
+
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.RevisionNode;

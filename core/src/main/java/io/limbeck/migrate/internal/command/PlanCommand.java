@@ -1,5 +1,9 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.project.Preparation;
+import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.internal.project.Stages;
+
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.OfflineException;

@@ -1,5 +1,11 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.autogenerate.Autogeneration;
+import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.internal.project.ProjectHooks;
+import io.limbeck.migrate.internal.project.RevisionInfos;
+import io.limbeck.migrate.internal.project.ScriptSet;
+
 import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.error.BrokenScriptsException;

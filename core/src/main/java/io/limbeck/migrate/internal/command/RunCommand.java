@@ -1,5 +1,13 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.doctor.StampWarning;
+import io.limbeck.migrate.internal.project.ChangedScriptSearch;
+import io.limbeck.migrate.internal.project.HalfRuns;
+import io.limbeck.migrate.internal.project.History;
+import io.limbeck.migrate.internal.project.Preparation;
+import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.internal.project.Rows;
+
 import io.limbeck.migrate.internal.backup.Backups;
 import io.limbeck.migrate.internal.permission.RowGuard;
 

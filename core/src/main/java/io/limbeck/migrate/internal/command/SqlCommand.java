@@ -1,5 +1,11 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.project.Headings;
+import io.limbeck.migrate.internal.project.Preparation;
+import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.internal.project.Rows;
+import io.limbeck.migrate.internal.project.Stages;
+
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.UsageException;

@@ -1,5 +1,13 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.project.ChangedScript;
+import io.limbeck.migrate.internal.project.ChangedScriptSearch;
+import io.limbeck.migrate.internal.project.History;
+import io.limbeck.migrate.internal.project.Preparation;
+import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.internal.project.RevisionInfos;
+import io.limbeck.migrate.internal.project.ScriptSet;
+
 import io.limbeck.migrate.error.BrokenScriptsException;
 import io.limbeck.migrate.error.ChangedScriptsException;
 import io.limbeck.migrate.error.ScriptFault;

@@ -1,5 +1,11 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.compare.CanonicalModel;
+import io.limbeck.migrate.internal.compare.Comparison;
+import io.limbeck.migrate.internal.compare.Schemas;
+import io.limbeck.migrate.internal.project.Preparation;
+import io.limbeck.migrate.internal.project.Project;
+
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.NoEntityFoundException;
 import io.limbeck.migrate.error.UsageException;

@@ -88,7 +88,7 @@ final class Comparison {
         return tables;
     }
 
-    Schema current() {
+    public Schema current() {
         return current;
     }
 
@@ -97,7 +97,7 @@ final class Comparison {
         return before.objects().get(place);
     }
 
-    Schema wanted() {
+    public Schema wanted() {
         return wanted;
     }
 

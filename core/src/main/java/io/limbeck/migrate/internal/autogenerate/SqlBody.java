@@ -1,0 +1,64 @@
+package io.limbeck.migrate.internal.autogenerate;
+
+import io.limbeck.migrate.internal.compare.Comparison;
+import io.limbeck.migrate.internal.compare.Schemas;
+
+import io.limbeck.migrate.internal.render.ScriptBody;
+import io.limbeck.migrate.internal.render.Step;
+import io.limbeck.migrate.internal.database.ScratchDatabase;
+import io.limbeck.migrate.op.CreateObject;
+import io.limbeck.migrate.op.DropObject;
+import io.limbeck.migrate.op.ReplaceObject;
+import io.limbeck.migrate.schema.SchemaObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** A script in the database's own SQL: tried on a copy of the schema, as some statements depend on what is there. */
+final class SqlBody {
+    private final Comparison comparison;
+
+    SqlBody(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    ScriptBody of(List<Step> upgrade, List<Step> downgrade) {
+        Schemas schemas = comparison.schemas();
+        Function<ScratchDatabase, ScriptBody> written = scratch -> {
+            // Not all of it is compared, but what is may refer to the rest. What cannot be copied is missed by whoever
+            // needs it.
+            scratch.attempt(schemas.copying());
+            List<String> up = lines(upgrade, scratch);
+            return new ScriptBody(List.of(), up, lines(downgrade, scratch));
+        };
+        return upgrade.stream().anyMatch(SqlBody::isOfTheDatabase)
+                ? schemas.isolated(written)
+                : schemas.scratch(written);
+    }
+
+    /** An extension is the whole database's: a schema of the live one is no place to try it. */
+    private static boolean isOfTheDatabase(Step step) {
+        return step.operation()
+                .filter(operation -> (operation instanceof CreateObject create
+                                && isExtension(create.object().kind()))
+                        || (operation instanceof DropObject drop && isExtension(drop.kind()))
+                        || (operation instanceof ReplaceObject replace
+                                && isExtension(replace.object().to().kind())))
+                .isPresent();
+    }
+
+    private static boolean isExtension(SchemaObject.Kind kind) {
+        return kind == SchemaObject.Kind.EXTENSION;
+    }
+
+    private static List<String> lines(List<Step> steps, ScratchDatabase scratch) {
+        List<String> lines = new ArrayList<>();
+        for (Step step : steps) {
+            step.comments().forEach(comment -> lines.add("-- " + comment));
+            step.operation().stream()
+                    .flatMap(operation -> scratch.statements(operation).stream())
+                    .forEach(statement -> lines.addAll(List.of((statement + ";").split("\n", -1))));
+        }
+        return lines;
+    }
+}

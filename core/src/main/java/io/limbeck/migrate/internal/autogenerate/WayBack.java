@@ -1,0 +1,112 @@
+package io.limbeck.migrate.internal.autogenerate;
+
+import io.limbeck.migrate.internal.render.Step;
+import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.AlterTable;
+import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The downgrade of what was found: all inverses in reverse. A column that comes back not null and without a default has no values for
+ * the rows at hand, so it comes back in three steps: nullable; then somebody fills it; then not null.
+ */
+final class WayBack {
+    private static final String GONE = "The structure comes back; the values that were lost do not.";
+
+    private final List<Step> steps = new ArrayList<>();
+
+    static List<Step> of(List<io.limbeck.migrate.internal.diff.Step> upgrade) {
+        WayBack back = new WayBack();
+        for (int i = upgrade.size() - 1; i >= 0; i--) {
+            Operation done = upgrade.get(i).operation();
+            Optional<Operation> inverse = done.inverse();
+            if (inverse.isPresent()) {
+                back.add(inverse.get(), upgrade.get(i).destructive());
+            } else { // it came from the project's own hooks
+                back.steps.add(Step.comment("Not undone: " + done));
+            }
+        }
+        return back.steps;
+    }
+
+    private void add(Operation operation, boolean lost) {
+        List<String> comments = new ArrayList<>(lost ? List.of(GONE) : List.of());
+        if (operation instanceof AddColumn add && add.column().mustBeGiven()) {
+            steps.add(new Step(open(add), comments));
+            steps.add(new Step(closing(add), filling(add)));
+        } else if (operation instanceof AlterTable several && lastToFill(several) >= 0) {
+            addInTwo(several, comments);
+        } else {
+            steps.add(new Step(operation, comments));
+        }
+    }
+
+    /**
+     * New columns up to the last that somebody has to fill come first, and all else in one batch behind that. A column whose name is
+     * still taken comes in the batch, and is filled behind it.
+     */
+    private void addInTwo(AlterTable several, List<String> comments) {
+        Set<String> taken = several.changes().stream()
+                .filter(DropColumn.class::isInstance)
+                .map(change -> ((DropColumn) change).column())
+                .collect(Collectors.toSet());
+        int last = lastToFill(several);
+        List<Operation> batch = new ArrayList<>();
+        List<Operation> behind = new ArrayList<>();
+        List<String> toFill = new ArrayList<>();
+        List<String> toFillBehind = new ArrayList<>();
+        for (int i = 0; i < several.changes().size(); i++) {
+            Operation change = several.changes().get(i);
+            boolean isNew = change instanceof AddColumn add
+                    && !taken.contains(add.column().name());
+            boolean fill = change instanceof AddColumn add && add.column().mustBeGiven();
+            if (isNew && i <= last) {
+                steps.add(new Step(fill ? open((AddColumn) change) : change, comments));
+            } else {
+                batch.add(fill ? open((AddColumn) change) : change);
+            }
+            if (fill) {
+                (isNew ? batch : behind).add(closing((AddColumn) change));
+                (isNew ? toFill : toFillBehind).addAll(filling((AddColumn) change));
+            }
+        }
+        steps.add(new Step(new AlterTable(several.table(), batch, several.order()), toFill));
+        if (!behind.isEmpty()) {
+            steps.add(new Step(new AlterTable(several.table(), behind, Optional.empty()), toFillBehind));
+        }
+    }
+
+    private static int lastToFill(AlterTable several) {
+        int last = several.changes().size() - 1;
+        while (last >= 0
+                && !(several.changes().get(last) instanceof AddColumn add
+                        && add.column().mustBeGiven())) {
+            last--;
+        }
+        return last;
+    }
+
+    private static AddColumn open(AddColumn add) {
+        return new AddColumn(add.table(), add.column().withNullable(true), add.constraints());
+    }
+
+    private static AlterColumn closing(AddColumn add) {
+        Column open = add.column().withNullable(true);
+        return new AlterColumn(add.table(), add.column().name(), ColumnChange.between(open, add.column()));
+    }
+
+    private static List<String> filling(AddColumn add) {
+        String column = add.column().name();
+        return List.of(
+                add.table() + "." + column + " was not null: rows at hand need a value first, such as",
+                "op.execute(\"UPDATE " + add.table() + " SET " + column + " = …\");");
+    }
+}

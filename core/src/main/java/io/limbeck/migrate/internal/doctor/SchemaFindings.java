@@ -1,0 +1,266 @@
+package io.limbeck.migrate.internal.doctor;
+
+import io.limbeck.migrate.internal.compare.CanonicalModel;
+import io.limbeck.migrate.internal.compare.Comparison;
+import io.limbeck.migrate.internal.compare.Schemas;
+import io.limbeck.migrate.internal.project.Project;
+
+import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.error.NoEntityFoundException;
+import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.doctor.Standing.State;
+import io.limbeck.migrate.internal.diff.DiffOptions;
+import io.limbeck.migrate.internal.diff.Difference;
+import io.limbeck.migrate.internal.diff.SchemaDiff;
+import io.limbeck.migrate.internal.graph.Plan;
+import io.limbeck.migrate.internal.graph.Planner;
+import io.limbeck.migrate.internal.graph.RevisionNode;
+import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.Finding.Place;
+import io.limbeck.migrate.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** What {@code doctor} says of a schema whose version rows make sense: beside what the revisions make, then beside the model. */
+public final class SchemaFindings {
+    static final String ANEW = "a development database may be deleted and made anew: migrate upgrade heads";
+
+    private static final String UP = ", then migrate upgrade heads";
+
+    private final Project project;
+    private final Schemas schemas;
+    private final Standing standing;
+    private final List<String> rows;
+    private final Plan pending;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> notes;
+
+    private SchemaFindings(Project project, Schemas schemas, Standing standing, List<String> rows, List<String> notes) {
+        this.project = project;
+        this.schemas = schemas;
+        this.standing = standing;
+        this.rows = rows;
+        this.notes = notes;
+        pending = new Planner(project.scripts().graph()).upgrade(rows, "heads");
+    }
+
+    /**
+     * Looks.
+     *
+     * @param notes to which is added what could not be looked at
+     */
+    public static List<Finding> of(
+            Project project, Schemas schemas, Standing standing, List<String> rows, List<String> notes) {
+        SchemaFindings found = new SchemaFindings(project, schemas, standing, rows, notes);
+        found.look();
+        return found.findings;
+    }
+
+    private void look() {
+        Optional<Schema> model = model();
+        if (project.scripts().graph().isEmpty()) {
+            withoutRevisions(model);
+            return;
+        }
+        boolean asClaimed = true;
+        try {
+            State claimed = standing.claimed(rows);
+            if (!standing.differences(claimed).isEmpty()
+                    || !standing.strangers(claimed).isEmpty()) {
+                asClaimed = besideTheRevisions(claimed, model);
+            }
+        } catch (MigrateException e) {
+            notes.add("The revisions were not compared with the schema. " + e.what());
+        }
+        if (asClaimed && !pending.isEmpty()) {
+            pending();
+        } else if (asClaimed) {
+            model.ifPresent(this::besideTheModel);
+        }
+    }
+
+    /** What the model wants; one that cannot be read is a finding too. */
+    private Optional<Schema> model() {
+        try {
+            Schema wanted = CanonicalModel.of(project, schemas).beside(standing.current());
+            standing.learn(wanted);
+            return Optional.of(wanted);
+        } catch (NoEntityFoundException | UsageException e) {
+            if (project.config().model().isEmpty()) {
+                notes.add("There is no model, so the database was compared with the revisions only.");
+                return Optional.empty();
+            }
+            findings.add(notRead(e));
+        } catch (MigrateException e) {
+            findings.add(notRead(e));
+        }
+        return Optional.empty();
+    }
+
+    private static Finding notRead(MigrateException e) {
+        Finding finding =
+                new Finding("model-not-read", e.what(), e.why().stream().toList(), e.remedy());
+        return e.location().map(location -> finding.at(Place.of(location))).orElse(finding);
+    }
+
+    private void withoutRevisions(Optional<Schema> model) {
+        Set<?> wanted = model.map(DiffOptions::namesIn).orElse(Set.of());
+        boolean started = standing.current().tables().stream()
+                .filter(table -> !OtherTool.keepsAny(table.name()))
+                .anyMatch(table -> model.isEmpty() || wanted.contains(table.name()));
+        if (started) {
+            findings.add(new Finding(
+                    "no-revisions",
+                    "No revision is there yet, but the database holds tables already.",
+                    standing.all(),
+                    model.isPresent()
+                            ? baseline("--url URL") + "; then claim it here: migrate stamp head"
+                            : "Write one that makes what is there: migrate revision -m \"baseline\"; then claim it: migrate"
+                                    + " stamp head"));
+            return;
+        }
+        strangers(new State(List.of(), Schema.empty()));
+        model.ifPresent(this::besideTheModel);
+    }
+
+    /** How a history begins where the tables are there. */
+    public static String baseline(String options) {
+        return "Write a revision that makes what is there, from the model and an empty database: migrate revision"
+                + " --autogenerate -m \"baseline\" " + options + " (of that one)";
+    }
+
+    private void pending() {
+        int count = pending.steps().size();
+        Finding found = new Finding(
+                "pending-revisions",
+                count == 1 ? "1 revision is not applied yet." : count + " revisions are not applied yet.",
+                pending.steps().stream()
+                        .map(step ->
+                                step.revision().id() + " " + step.revision().message())
+                        .toList(),
+                "Apply: migrate upgrade heads");
+        RevisionNode first = pending.steps().get(0).revision();
+        findings.add(count == 1 ? found.at(Place.of(first.id(), first.header().source())) : found);
+    }
+
+    /**
+     * Something is there, or is missing, that the rows do not tell of.
+     *
+     * @return whether it is only what no revision and no model ever knew
+     */
+    private boolean besideTheRevisions(State claimed, Optional<Schema> model) {
+        List<State> states = standing.states(rows);
+        if (standing.isAt(claimed)) {
+            strangers(claimed);
+            return true;
+        }
+        int here = states.size() - 1 - pending.steps().size();
+        List<State> above = standing.possible(states.subList(Math.min(here + 1, states.size()), states.size()));
+        List<State> below = standing.possible(states.subList(0, Math.max(0, Math.min(here, states.size()))));
+        if (!above.isEmpty()) {
+            ahead(above, states.get(states.size() - 1));
+        } else if (!below.isEmpty()) {
+            behind(below.get(below.size() - 1));
+        } else {
+            changedByHand(claimed, states.get(states.size() - 1), model);
+        }
+        return false;
+    }
+
+    private void strangers(State claimed) {
+        List<String> strangers = standing.strangers(claimed);
+        if (!strangers.isEmpty()) {
+            findings.add(
+                    new Finding(
+                            "unknown-tables",
+                            "In " + project.database().displayUrl() + " is what no revision and no model knows.",
+                            strangers,
+                            "Where it is another program's, leave it out: exclude.tables in migrate.properties; where it is left over,"
+                                    + " drop it by hand; where it belongs here, put it into the model and a revision (migrate revision"
+                                    + " -m \"…\"), and claim that: migrate stamp head. Where nothing is known to you, look at the url."));
+        }
+    }
+
+    /** An upgrade would find there what it is about to make. */
+    private void ahead(List<State> possible, State last) {
+        State first = possible.get(0);
+        List<String> others = possible.stream().skip(1).map(State::words).toList();
+        findings.add(new Finding(
+                "schema-is-ahead",
+                "The schema is that of revision " + first.words() + ", but the version table "
+                        + (rows.isEmpty() ? "is empty" : "says " + String.join(", ", rows))
+                        + ": an upgrade would fail, as what it makes is there.",
+                others.isEmpty()
+                        ? List.of()
+                        : List.of("It is that of " + String.join(" and ", others)
+                                + " too, which changes rows only: claim the one whose rows are there."),
+                "Claim it: migrate stamp " + first.words() + (first.rows().equals(last.rows()) ? "" : UP)));
+    }
+
+    /** What the last revisions made is gone, such as by a backup that was played back. */
+    private void behind(State state) {
+        boolean nothing = state.rows().isEmpty();
+        findings.add(new Finding(
+                nothing ? "schema-is-empty" : "schema-is-behind",
+                nothing
+                        ? "The version table says " + String.join(", ", rows) + ", but the schema is empty."
+                        : "The version table says " + String.join(", ", rows) + ", but the schema is that of revision "
+                                + state.words() + ".",
+                List.of(),
+                nothing
+                        ? "Begin anew: migrate stamp base" + UP
+                        : "Claim what is there and go up again: migrate stamp --purge " + state.words() + UP));
+    }
+
+    private void changedByHand(State claimed, State last, Optional<Schema> model) {
+        findings.add(new Finding(
+                        "changed-by-hand",
+                        "The schema is not what the revisions "
+                                + (rows.isEmpty() ? "" : "up to " + String.join(", ", rows) + " ")
+                                + "make; to get there:",
+                        standing.differences(claimed),
+                        remedyOfChange(last, model))
+                .with(standing.infos(claimed)));
+    }
+
+    private String remedyOfChange(State last, Optional<Schema> model) {
+        String undo = "undo the change by hand" + (pending.isEmpty() ? "" : UP) + "; " + ANEW;
+        if (pending.isEmpty() && model.isPresent()) {
+            if (same(standing.current(), model.get())) {
+                return "The model wants it as it is. Write the revision that is missing, beside an empty database: migrate"
+                        + " upgrade heads --url URL (of that one), then migrate revision --autogenerate -m \"…\" --url URL,"
+                        + " and claim it here: migrate stamp head";
+            } else if (same(last.schema(), model.get())) {
+                return "The model wants it as the revisions make it: " + undo;
+            }
+        }
+        return "Where the database is right, write a revision that does the same and claim it: "
+                + (pending.isEmpty() ? "" : "migrate upgrade heads, then ")
+                + "migrate revision -m \"…\", then migrate stamp head. Where the revisions are right, " + undo;
+    }
+
+    private boolean same(Schema one, Schema wanted) {
+        return SchemaDiff.between(one, wanted, standing.lenient(schemas.towards(wanted)))
+                .isEmpty();
+    }
+
+    private void besideTheModel(Schema model) {
+        // As `check` sees it: a model of entities says nothing of views, which does not mean that there should be none.
+        List<Difference> wanted = new Comparison(project, schemas, standing.current(), model)
+                .differences()
+                .all();
+        if (!wanted.isEmpty()) {
+            findings.add(new Finding(
+                            "model-differs",
+                            "The database is at head, but not as the model wants it; to get there:",
+                            wanted.stream().map(Difference::words).toList(),
+                            "Write a revision: migrate revision --autogenerate -m \"…\"" + UP)
+                    .with(wanted.stream()
+                            .map(difference -> Comparison.info(difference, OptionalLong.empty()))
+                            .toList()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.limbeck.migrate.internal.doctor;
+
+import io.limbeck.migrate.internal.compare.Schemas;
+import io.limbeck.migrate.internal.project.Project;
+
+import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.internal.doctor.Standing.State;
+import io.limbeck.migrate.result.DifferenceInfo;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the schema is what a stamp is about to claim: the revisions are run on a scratch database for it.
+ *
+ * @param words what a person should know before believing the rows
+ * @param differences the same for programs
+ */
+public record StampWarning(Optional<String> words, List<DifferenceInfo> differences) {
+    private static final StampWarning NONE = new StampWarning(Optional.empty(), List.of());
+
+    public StampWarning {
+        differences = List.copyOf(differences);
+    }
+
+    /** @param claimed the rows that there will be */
+    public static StampWarning of(Project project, List<String> claimed) {
+        try {
+            Standing standing = new Standing(project, new Schemas(project));
+            State state = standing.claimed(claimed);
+            if (standing.isAt(state) && standing.strangers(state).isEmpty()) {
+                return NONE;
+            }
+            standing.states(claimed); // what the other revisions make is no stranger
+            List<DifferenceInfo> differences = standing.infos(state);
+            return differences.isEmpty()
+                    ? NONE
+                    : new StampWarning(Optional.of(words(claimed, differences)), differences);
+        } catch (MigrateException e) {
+            return new StampWarning(
+                    Optional.of("The schema was not compared with what the stamp claims. " + e.what()), List.of());
+        } catch (UnsupportedOperationException e) {
+            return NONE; // a database whose catalogue nobody reads yet
+        }
+    }
+
+    private static String words(List<String> claimed, List<DifferenceInfo> differences) {
+        StringBuilder words = new StringBuilder("The schema is not what ")
+                .append(claimed.isEmpty() ? "base" : String.join(", ", claimed))
+                .append(" claims; to get there:");
+        differences.forEach(difference -> words.append("\n  ").append(difference.words()));
+        return words + "\nThe next upgrade may fail on it; migrate doctor says more.";
+    }
+}

@@ -1,0 +1,69 @@
+package io.limbeck.migrate.internal.project;
+
+import io.limbeck.migrate.config.Resume;
+import io.limbeck.migrate.error.HalfRunMismatchException;
+import io.limbeck.migrate.internal.graph.Plan;
+import io.limbeck.migrate.internal.graph.RevisionNode;
+import io.limbeck.migrate.internal.journal.HalfRun;
+import io.limbeck.migrate.result.Direction;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a command makes of revisions that stopped half-way: it goes on with them, forgets them, or does nothing else before. */
+public final class HalfRuns {
+    private HalfRuns() {}
+
+    /** A stamp says what it forgets; every other plan has to go on with them. */
+    public static void meet(List<HalfRun> halfRuns, Direction direction, Plan plan, Project project) {
+        for (HalfRun half : halfRuns) {
+            if (direction == Direction.STAMP) {
+                project.listener()
+                        .note(half.words() + ", which is forgotten now: what stands of it is yours to keep or undo. "
+                                + half.state());
+            } else if (!goesOn(plan, half)) {
+                throw new HalfRunMismatchException(
+                        half.words() + ", and this " + direction + " does not go on with it.",
+                        "On top of a revision of which only a part stands, no other step is what its script expects.",
+                        allRemedies(half, project),
+                        half.state());
+            }
+        }
+    }
+
+    /** A judgement that nothing asks for, as a sentence. */
+    public static Optional<String> useless(List<HalfRun> halfRuns, Optional<Resume> judgement) {
+        return judgement
+                .filter(resume -> halfRuns.stream().noneMatch(half -> half.answersTo(resume)))
+                .map(resume -> "--resume " + resume.name().toLowerCase(Locale.ROOT)
+                        + " does nothing here: no statement of an interrupted run is in doubt.");
+    }
+
+    private static boolean goesOn(Plan plan, HalfRun half) {
+        return plan.steps().stream()
+                .anyMatch(step -> step.direction() == half.direction()
+                        && step.revision().id().equals(half.revision()));
+    }
+
+    private static String allRemedies(HalfRun half, Project project) {
+        return remedy(half, project) + ". Or finish or undo the rest by hand and claim what is there: migrate stamp R";
+    }
+
+    /** The command that goes on with it; never a stamp, which would claim what was not done. */
+    public static String remedy(HalfRun half, Project project) {
+        return "Go on with it: " + goOn(half, project);
+    }
+
+    private static String goOn(HalfRun half, Project project) {
+        if (half.direction() == Direction.UPGRADE) {
+            return "migrate upgrade " + half.revision();
+        }
+        List<String> below = project.scripts()
+                .graph()
+                .find(half.revision())
+                .map(revision ->
+                        revision.parents().stream().map(RevisionNode::id).toList())
+                .orElse(List.of());
+        return "migrate downgrade " + (below.isEmpty() ? "base" : below.get(0));
+    }
+}

@@ -1,0 +1,30 @@
+package io.limbeck.migrate.internal.project;
+
+import io.limbeck.migrate.error.Words;
+import io.limbeck.migrate.internal.graph.RevisionGraph;
+import io.limbeck.migrate.internal.graph.VersionRows;
+import java.util.List;
+import java.util.Optional;
+
+/** Version rows that other rows imply: every command works without them, and says so. */
+public final class RedundantRows {
+    private RedundantRows() {}
+
+    /** What a person should know of them; empty where there are none, or where rows are unknown, which others report. */
+    public static Optional<String> note(RevisionGraph graph, List<String> ids) {
+        if (ids.size() < 2 || !VersionRows.unknown(graph, ids).isEmpty()) {
+            return Optional.empty();
+        }
+        VersionRows rows = VersionRows.of(graph, ids);
+        return rows.redundant().isEmpty()
+                ? Optional.empty()
+                : Optional.of(words(rows) + " They do no harm; to remove them: migrate stamp --purge "
+                        + String.join(" ", rows.ids()));
+    }
+
+    public static String words(VersionRows rows) {
+        return "The version table also holds " + Words.list(rows.redundant()) + ", which "
+                + (rows.ids().size() == 1 ? "row " : "rows ") + Words.list(rows.ids())
+                + (rows.ids().size() == 1 ? " implies." : " imply.");
+    }
+}
