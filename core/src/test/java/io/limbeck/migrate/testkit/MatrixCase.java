@@ -1,10 +1,10 @@
 package io.limbeck.migrate.testkit;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
-import io.limbeck.migrate.internal.diff.DiffOptions;
-import io.limbeck.migrate.internal.diff.Differences;
+import io.limbeck.migrate.internal.diff.change.DiffOptions;
+import io.limbeck.migrate.internal.diff.change.Differences;
 import io.limbeck.migrate.internal.diff.SchemaDiff;
-import io.limbeck.migrate.internal.diff.Step;
+import io.limbeck.migrate.internal.diff.change.Step;
 import io.limbeck.migrate.op.CreateEnum;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;

@@ -11,7 +11,7 @@ import static io.limbeck.migrate.schema.Types.text;
 import static io.limbeck.migrate.schema.Types.timestamp;
 import static io.limbeck.migrate.schema.Types.varchar;
 
-import io.limbeck.migrate.internal.diff.Rename;
+import io.limbeck.migrate.internal.diff.change.Rename;
 import io.limbeck.migrate.op.BulkInsert;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;

@@ -2,10 +2,10 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.internal.diff.DiffOptions;
-import io.limbeck.migrate.internal.diff.Differences;
+import io.limbeck.migrate.internal.diff.change.DiffOptions;
+import io.limbeck.migrate.internal.diff.change.Differences;
 import io.limbeck.migrate.internal.diff.SchemaDiff;
-import io.limbeck.migrate.internal.diff.Trait;
+import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Schema;

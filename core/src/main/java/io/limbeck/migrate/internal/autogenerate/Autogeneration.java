@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.Autogenerate;
-import io.limbeck.migrate.internal.diff.Differences;
+import io.limbeck.migrate.internal.diff.change.Differences;
 import io.limbeck.migrate.internal.render.JavaRendering;
 import io.limbeck.migrate.internal.render.ScriptBody;
 import io.limbeck.migrate.internal.render.Step;
@@ -58,7 +58,7 @@ public record Autogeneration(
             body = new SqlBody(comparison).of(upgrade(comparison, found.steps()), WayBack.of(found.steps()));
         } else {
             ScriptWording wording = ScriptWording.of(project, comparison, found.operations());
-            List<io.limbeck.migrate.internal.diff.Step> steps =
+            List<io.limbeck.migrate.internal.diff.change.Step> steps =
                     Portability.of(project, wording).of(wording.of(found.steps()));
             body = JavaRendering.render(
                     upgrade(comparison, steps), WayBack.of(steps), wording.portable(), project.hooks()::render);
@@ -66,7 +66,7 @@ public record Autogeneration(
         return new Autogeneration(body, comparison.infos(found), Comparison.unknown(found), comparison.uncompared());
     }
 
-    private static List<Step> upgrade(Comparison comparison, List<io.limbeck.migrate.internal.diff.Step> steps) {
+    private static List<Step> upgrade(Comparison comparison, List<io.limbeck.migrate.internal.diff.change.Step> steps) {
         return comparison
                 .firstRows()
                 .among(steps.stream()

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.autogenerate;
 
 import io.limbeck.migrate.internal.dialect.FoundConstraint;
-import io.limbeck.migrate.internal.diff.DialectTraits;
+import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.rewrite.Parts;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.ColumnChange;

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.autogenerate;
 
-import io.limbeck.migrate.internal.diff.Trait;
+import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.internal.rewrite.Parts;
 import io.limbeck.migrate.internal.rewrite.ScriptNames;
 import io.limbeck.migrate.schema.Column;

@@ -5,8 +5,8 @@ import io.limbeck.migrate.internal.project.Project;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.internal.diff.DialectTraits;
-import io.limbeck.migrate.internal.diff.Step;
+import io.limbeck.migrate.internal.diff.change.DialectTraits;
+import io.limbeck.migrate.internal.diff.change.Step;
 import io.limbeck.migrate.internal.render.CheckProbe;
 import io.limbeck.migrate.internal.render.Portable;
 import io.limbeck.migrate.internal.render.PortableProbe;

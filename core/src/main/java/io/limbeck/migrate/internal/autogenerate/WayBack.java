@@ -23,7 +23,7 @@ final class WayBack {
 
     private final List<Step> steps = new ArrayList<>();
 
-    static List<Step> of(List<io.limbeck.migrate.internal.diff.Step> upgrade) {
+    static List<Step> of(List<io.limbeck.migrate.internal.diff.change.Step> upgrade) {
         WayBack back = new WayBack();
         for (int i = upgrade.size() - 1; i >= 0; i--) {
             Operation done = upgrade.get(i).operation();

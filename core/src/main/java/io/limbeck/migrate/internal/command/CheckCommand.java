@@ -5,8 +5,8 @@ import io.limbeck.migrate.internal.project.Project;
 
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.internal.diff.Differences;
-import io.limbeck.migrate.internal.diff.RenameProposal;
+import io.limbeck.migrate.internal.diff.change.Differences;
+import io.limbeck.migrate.internal.diff.change.RenameProposal;
 import io.limbeck.migrate.result.CheckResult;
 import java.util.ArrayList;
 import java.util.List;

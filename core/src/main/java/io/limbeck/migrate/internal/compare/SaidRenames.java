@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.compare;
 
-import io.limbeck.migrate.internal.diff.Rename;
+import io.limbeck.migrate.internal.diff.change.Rename;
 import io.limbeck.migrate.internal.rewrite.ScriptNames;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Schema;

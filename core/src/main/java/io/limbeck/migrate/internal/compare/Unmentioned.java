@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.compare;
 
-import io.limbeck.migrate.internal.diff.Aspect;
+import io.limbeck.migrate.internal.diff.change.Aspect;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.Table;

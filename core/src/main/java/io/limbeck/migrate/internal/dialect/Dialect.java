@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect;
 
-import io.limbeck.migrate.internal.diff.DialectTraits;
+import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.model.ServerVersion;
 import io.limbeck.migrate.op.Operation;

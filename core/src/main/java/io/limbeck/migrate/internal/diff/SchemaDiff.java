@@ -1,5 +1,29 @@
 package io.limbeck.migrate.internal.diff;
 
+import io.limbeck.migrate.internal.diff.change.Comparison;
+import io.limbeck.migrate.internal.diff.change.DiffOptions;
+import io.limbeck.migrate.internal.diff.change.Difference;
+import io.limbeck.migrate.internal.diff.change.Differences;
+import io.limbeck.migrate.internal.diff.change.RenameProposal;
+import io.limbeck.migrate.internal.diff.order.Script;
+import io.limbeck.migrate.internal.diff.rename.AcceptedRenames;
+import io.limbeck.migrate.internal.diff.rename.LikelyRenames;
+import io.limbeck.migrate.internal.diff.rename.SpelledNames;
+import io.limbeck.migrate.internal.diff.rule.CheckRule;
+import io.limbeck.migrate.internal.diff.rule.ColumnOrderRule;
+import io.limbeck.migrate.internal.diff.rule.ColumnRule;
+import io.limbeck.migrate.internal.diff.rule.EnumRule;
+import io.limbeck.migrate.internal.diff.rule.ExclusionRule;
+import io.limbeck.migrate.internal.diff.rule.ForeignKeyRule;
+import io.limbeck.migrate.internal.diff.rule.IndexRule;
+import io.limbeck.migrate.internal.diff.rule.ObjectRule;
+import io.limbeck.migrate.internal.diff.rule.PrimaryKeyRule;
+import io.limbeck.migrate.internal.diff.rule.Rule;
+import io.limbeck.migrate.internal.diff.rule.SequenceRule;
+import io.limbeck.migrate.internal.diff.rule.TableDetailsRule;
+import io.limbeck.migrate.internal.diff.rule.TableRule;
+import io.limbeck.migrate.internal.diff.rule.UniqueRule;
+
 import io.limbeck.migrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.limbeck.migrate.internal.diff;
 
+import io.limbeck.migrate.internal.diff.change.DialectTraits;
+import io.limbeck.migrate.internal.diff.change.ImpliedIndexes;
+import io.limbeck.migrate.internal.diff.change.Trait;
+
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 

@@ -5,7 +5,7 @@
  * like; {@linkplain io.limbeck.migrate.internal.diff.SchemaDiff#standardRules() rules} name the differences, each a sentence with
  * the operations that mend it; then the operations are put in an order that applies, with what has to make way for them, and the
  * changes of one table are joined where that saves writing it anew. What databases differ in is data:
- * {@link io.limbeck.migrate.internal.diff.DialectTraits}.
+ * {@link io.limbeck.migrate.internal.diff.change.DialectTraits}.
  */
 @NullMarked
 package io.limbeck.migrate.internal.diff;

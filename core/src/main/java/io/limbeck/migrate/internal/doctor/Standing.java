@@ -6,9 +6,9 @@ import io.limbeck.migrate.internal.project.Preparation;
 import io.limbeck.migrate.internal.project.Project;
 
 import io.limbeck.migrate.error.MigrateException;
-import io.limbeck.migrate.internal.diff.DiffOptions;
-import io.limbeck.migrate.internal.diff.Difference;
-import io.limbeck.migrate.internal.diff.Kind;
+import io.limbeck.migrate.internal.diff.change.DiffOptions;
+import io.limbeck.migrate.internal.diff.change.Difference;
+import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;

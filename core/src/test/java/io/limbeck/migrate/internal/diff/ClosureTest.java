@@ -1,5 +1,10 @@
 package io.limbeck.migrate.internal.diff;
 
+import io.limbeck.migrate.internal.diff.change.DialectTraits;
+import io.limbeck.migrate.internal.diff.change.DiffOptions;
+import io.limbeck.migrate.internal.diff.change.Differences;
+import io.limbeck.migrate.internal.diff.change.Trait;
+
 import static io.limbeck.migrate.schema.Constraints.unique;
 import static io.limbeck.migrate.schema.Types.bigint;
 import static io.limbeck.migrate.schema.Types.column;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
-import io.limbeck.migrate.internal.diff.DialectTraits;
-import io.limbeck.migrate.internal.diff.Trait;
+import io.limbeck.migrate.internal.diff.change.DialectTraits;
+import io.limbeck.migrate.internal.diff.change.Trait;
 import java.util.regex.Pattern;
 
 /** What a comparison must know of H2. */

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import io.limbeck.migrate.internal.diff.DialectTraits;
-import io.limbeck.migrate.internal.diff.Trait;
+import io.limbeck.migrate.internal.diff.change.DialectTraits;
+import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.SqlType;

@@ -15,7 +15,7 @@ import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
-import io.limbeck.migrate.internal.diff.DialectTraits;
+import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Operation;

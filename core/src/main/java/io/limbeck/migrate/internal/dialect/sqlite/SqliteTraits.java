@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
-import io.limbeck.migrate.internal.diff.DialectTraits;
-import io.limbeck.migrate.internal.diff.Trait;
+import io.limbeck.migrate.internal.diff.change.DialectTraits;
+import io.limbeck.migrate.internal.diff.change.Trait;
 
 /** What a comparison must know of SQLite. */
 final class SqliteTraits {

@@ -1,0 +1,150 @@
+package io.limbeck.migrate.internal.diff.change;
+
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.DropTable;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.RenameColumn;
+import io.limbeck.migrate.op.RenameTable;
+import io.limbeck.migrate.op.ReplaceEnum;
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.TableName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the operations at hand take from others that rely on it. */
+public final class Touched {
+    /** A column of a table. */
+    record Place(TableName table, String column) {}
+
+    /** Columns on which rows were found alike, or not, until now. */
+    record Key(TableName table, Set<String> columns) {
+        Key {
+            columns = Set.copyOf(columns);
+        }
+    }
+
+    /** A constraint of a table that goes, or makes way for another. */
+    private record Dropped(TableName table, Constraint constraint) {}
+
+    private final Set<Place> retyped = new HashSet<>();
+    private final Set<Place> numbered = new HashSet<>();
+    private final Set<Place> remade = new HashSet<>();
+    private final Set<Key> keys = new HashSet<>();
+    private final Set<Dropped> dropped = new HashSet<>();
+    private final Set<TableName> renamed = new HashSet<>();
+    private final Set<TableName> reshaped = new HashSet<>();
+    private final Set<TableName> narrowed = new HashSet<>();
+    private final Set<TableName> types = new HashSet<>();
+
+    public static Touched by(List<Turn> turns) {
+        Touched touched = new Touched();
+        turns.stream().map(Turn::operation).forEach(touched::add);
+        return touched;
+    }
+
+    private void add(Operation operation) {
+        if (operation instanceof AlterColumn alter) {
+            if (alter.change().identity().isPresent()) {
+                numbered.add(new Place(alter.table(), alter.column()));
+            }
+            if (alter.change().type().isPresent() || alter.change().collation().isPresent()) {
+                retyped.add(new Place(alter.table(), alter.column()));
+                reshaped.add(alter.table());
+            }
+        } else if (operation instanceof DropColumn drop) {
+            narrowed.add(drop.table());
+            boolean computed = drop.previous()
+                    .filter(add -> add.column().generated().isPresent())
+                    .isPresent();
+            if (computed) {
+                remade.add(new Place(drop.table(), drop.column()));
+            }
+        } else if (operation instanceof DropTable drop) {
+            narrowed.add(drop.table());
+        } else if (operation instanceof DropConstraint drop) {
+            drop.previous().ifPresent(constraint -> {
+                dropped.add(new Dropped(drop.table(), constraint));
+                addKey(drop.table(), constraint);
+            });
+        } else if (operation instanceof DropIndex drop) {
+            drop.previous().ifPresent(index -> {
+                if (index.unique()) {
+                    keys.add(new Key(index.table(), new HashSet<>(IndexColumns.of(index))));
+                }
+            });
+        } else if (operation instanceof RenameTable rename) {
+            renamed.add(rename.table());
+            renamed.add(new TableName(rename.table().schema(), rename.newName()));
+        } else if (operation instanceof RenameColumn rename) {
+            renamed.add(rename.table());
+        } else if (operation instanceof ReplaceEnum replace) {
+            types.add(replace.type().to().name());
+        }
+    }
+
+    private void addKey(TableName table, Constraint constraint) {
+        if (constraint instanceof Constraint.PrimaryKey key) {
+            keys.add(new Key(table, new HashSet<>(key.columns())));
+        } else if (constraint instanceof Constraint.Unique unique) {
+            keys.add(new Key(table, new HashSet<>(unique.columns())));
+        }
+    }
+
+    public boolean isEmpty() {
+        return reshaped.isEmpty()
+                && renamed.isEmpty()
+                && narrowed.isEmpty()
+                && keys.isEmpty()
+                && numbered.isEmpty()
+                && types.isEmpty();
+    }
+
+    /** Whether one of these columns gets another type. */
+    public boolean retypes(TableName table, List<String> columns) {
+        return reshaped.contains(table)
+                && columns.stream().anyMatch(column -> retyped.contains(new Place(table, column)));
+    }
+
+    /** Whether one of these columns is numbered from now on, or no longer, or otherwise. */
+    public boolean numbers(TableName table, List<String> columns) {
+        return !numbered.isEmpty() && columns.stream().anyMatch(column -> numbered.contains(new Place(table, column)));
+    }
+
+    /** Whether one of these computed columns is dropped. */
+    boolean remakes(TableName table, List<String> columns) {
+        return !remade.isEmpty() && columns.stream().anyMatch(column -> remade.contains(new Place(table, column)));
+    }
+
+    /** Whether these columns are no longer a key, or are one by another constraint from now on. */
+    public boolean dropsKey(TableName table, List<String> columns) {
+        return keys.contains(new Key(table, new HashSet<>(columns)));
+    }
+
+    /** Whether this constraint goes anyway. */
+    public boolean drops(TableName table, Constraint constraint) {
+        return dropped.contains(new Dropped(table, constraint));
+    }
+
+    public Set<TableName> renamed() {
+        return renamed;
+    }
+
+    /** Tables with a column of another type. */
+    public Set<TableName> reshaped() {
+        return reshaped;
+    }
+
+    /** Tables that lose a column, or go. */
+    public Set<TableName> narrowed() {
+        return narrowed;
+    }
+
+    /** Types that are made anew. */
+    public Set<TableName> types() {
+        return types;
+    }
+}

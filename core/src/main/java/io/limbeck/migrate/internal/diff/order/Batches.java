@@ -1,0 +1,166 @@
+package io.limbeck.migrate.internal.diff.order;
+
+import io.limbeck.migrate.internal.diff.change.Comparison;
+import io.limbeck.migrate.internal.diff.change.ForeignKeys;
+import io.limbeck.migrate.internal.diff.change.Phase;
+import io.limbeck.migrate.internal.diff.change.Step;
+import io.limbeck.migrate.internal.diff.change.Touched;
+import io.limbeck.migrate.internal.diff.change.Trait;
+import io.limbeck.migrate.internal.diff.change.Turn;
+
+import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AlterTable;
+import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.Table;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Joins the changes of one table, where it has to be written anew for them; keeps the place of columns, where one can be chosen. */
+final class Batches {
+    private final Comparison sides;
+    private final Touched touched;
+    private final Map<TableName, Integer> ranks;
+
+    private Batches(Comparison sides, Touched touched) {
+        this.sides = sides;
+        this.touched = touched;
+        ranks = TableOrder.of(sides.wanted().tables()).ranks();
+    }
+
+    /** @param turns in their order */
+    static List<Turn> joined(List<Turn> turns, Touched touched, Comparison sides) {
+        if (sides.has(Trait.REBUILDS_TABLES)) {
+            return new Batches(sides, touched).joined(turns);
+        } else if (sides.has(Trait.CHOOSES_COLUMN_ORDER)) {
+            return inPlace(turns, sides);
+        }
+        return turns;
+    }
+
+    /** Each column that is dropped knows where it stood among those that are there at the time. */
+    private static List<Turn> inPlace(List<Turn> turns, Comparison sides) {
+        Map<TableName, List<String>> present = new HashMap<>();
+        List<Turn> result = new ArrayList<>();
+        for (Turn turn : turns) {
+            if (turn.operation() instanceof DropColumn drop) {
+                List<String> columns = present(present, drop.table(), sides);
+                Optional<Change<List<String>>> order = order(columns, List.of(drop));
+                columns.remove(drop.column());
+                Step step = turn.step();
+                result.add(
+                        order.isEmpty()
+                                ? turn
+                                : new Turn(
+                                        turn.phase(),
+                                        turn.rank(),
+                                        new Step(
+                                                new AlterTable(drop.table(), List.of(drop), order),
+                                                step.notes(),
+                                                step.destructive())));
+            } else {
+                if (turn.operation() instanceof AddColumn add) {
+                    present(present, add.table(), sides).add(add.column().name());
+                }
+                result.add(turn);
+            }
+        }
+        return result;
+    }
+
+    private static List<String> present(Map<TableName, List<String>> present, TableName table, Comparison sides) {
+        return present.computeIfAbsent(
+                table,
+                name -> new ArrayList<>(sides.now(name).map(Batches::names).orElse(List.of())));
+    }
+
+    private static List<String> names(Table table) {
+        return table.columns().stream().map(Column::name).toList();
+    }
+
+    private List<Turn> joined(List<Turn> turns) {
+        Map<TableName, List<Turn>> open = new LinkedHashMap<>();
+        Map<TableName, List<String>> apart = new HashMap<>();
+        List<Turn> result = new ArrayList<>();
+        for (Turn turn : turns) {
+            Optional<TableName> table = AlterTable.tableOf(turn.operation())
+                    .filter(name -> sides.then(name).isPresent())
+                    .filter(name -> !isApart(turn));
+            if (table.isPresent()) {
+                open.computeIfAbsent(table.get(), name -> new ArrayList<>()).add(turn);
+            } else {
+                result.add(turn);
+                if (turn.phase() == Phase.ADD_COLUMNS_TO_FILL && turn.operation() instanceof AddColumn add) {
+                    apart.computeIfAbsent(add.table(), name -> new ArrayList<>())
+                            .add(add.column().name());
+                }
+            }
+        }
+        open.forEach((table, changes) -> result.add(batch(
+                table,
+                apart.getOrDefault(table, List.of()),
+                changes,
+                Phase.REBUILD,
+                ranks.getOrDefault(table, 0),
+                sides)));
+        return result;
+    }
+
+    /** A column that somebody has to fill is there before the batch; a foreign key goes before the key it refers to. */
+    private boolean isApart(Turn turn) {
+        if (turn.operation() instanceof DropConstraint drop
+                && drop.previous().orElse(null) instanceof Constraint.ForeignKey key) {
+            List<String> target = ForeignKeys.spelledOut(key, sides).targetColumns();
+            return !key.target().equals(drop.table()) && touched.dropsKey(key.target(), target);
+        }
+        return turn.phase() == Phase.ADD_COLUMNS_TO_FILL;
+    }
+
+    /** @param apart columns that were added just before */
+    private static Turn batch(
+            TableName table, List<String> apart, List<Turn> turns, Phase phase, int rank, Comparison sides) {
+        List<Operation> changes = turns.stream().map(Turn::operation).toList();
+        Optional<Change<List<String>>> order = sides.has(Trait.CHOOSES_COLUMN_ORDER)
+                ? sides.now(table).map(Batches::names).flatMap(now -> order(plus(now, apart), changes))
+                : Optional.empty();
+        Operation operation =
+                changes.size() == 1 && order.isEmpty() ? changes.get(0) : new AlterTable(table, changes, order);
+        List<String> notes =
+                turns.stream().flatMap(turn -> turn.step().notes().stream()).toList();
+        boolean destructive = turns.stream().anyMatch(turn -> turn.step().destructive());
+        return new Turn(phase, rank, new Step(operation, notes, destructive));
+    }
+
+    private static List<String> plus(List<String> columns, List<String> more) {
+        List<String> all = new ArrayList<>(columns);
+        all.addAll(more);
+        return all;
+    }
+
+    /** The order of the columns, when dropping and adding them again would not bring it back. */
+    private static Optional<Change<List<String>>> order(List<String> before, List<Operation> changes) {
+        List<String> after = new ArrayList<>(before);
+        List<String> back = new ArrayList<>(before);
+        List<String> dropped = new ArrayList<>();
+        for (Operation change : changes) {
+            if (change instanceof DropColumn drop) {
+                after.remove(drop.column());
+                back.remove(drop.column());
+                dropped.add(0, drop.column());
+            } else if (change instanceof AddColumn add) {
+                after.add(add.column().name());
+            }
+        }
+        back.addAll(dropped);
+        return back.equals(before) ? Optional.empty() : Optional.of(Change.between(List.copyOf(before), after));
+    }
+}

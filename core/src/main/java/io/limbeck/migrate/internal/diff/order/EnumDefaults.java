@@ -1,0 +1,90 @@
+package io.limbeck.migrate.internal.diff.order;
+
+import io.limbeck.migrate.internal.diff.change.Comparison;
+import io.limbeck.migrate.internal.diff.change.Phase;
+import io.limbeck.migrate.internal.diff.change.Step;
+import io.limbeck.migrate.internal.diff.change.TablePair;
+import io.limbeck.migrate.internal.diff.change.Turn;
+import io.limbeck.migrate.internal.diff.text.SaidWords;
+
+import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.ReplaceEnum;
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.EnumType;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.Optional;
+
+/** Defaults that say a word which its type is about to lose: they go before the type is made anew, and what comes instead, behind it. */
+final class EnumDefaults {
+    private EnumDefaults() {}
+
+    static List<Turn> cleared(List<Turn> turns, Comparison sides) {
+        List<Turn> cleared = new ArrayList<>(turns);
+        for (Turn turn : turns) {
+            if (turn.operation() instanceof ReplaceEnum replace) {
+                replace.type()
+                        .from()
+                        .ifPresent(from -> clear(from, replace.type().to(), cleared, sides));
+            }
+        }
+        return cleared;
+    }
+
+    private static void clear(EnumType from, EnumType to, List<Turn> turns, Comparison sides) {
+        List<String> lost = new ArrayList<>(from.values());
+        lost.removeAll(to.values());
+        for (TablePair pair : sides.pairs()) {
+            for (Column column : pair.current().columns()) {
+                if (SaidWords.inDefault(column, to.name(), lost)) {
+                    clear(pair.name(), column, turns);
+                }
+            }
+        }
+    }
+
+    private static void clear(TableName table, Column column, List<Turn> turns) {
+        ListIterator<Turn> all = turns.listIterator();
+        while (all.hasNext()) {
+            Turn turn = all.next();
+            Optional<Operation> left = without(turn.operation(), table, column);
+            if (left.isEmpty()) {
+                all.remove();
+            } else if (!left.get().equals(turn.operation())) {
+                Step said = turn.step();
+                all.set(new Turn(turn.phase(), turn.rank(), new Step(left.get(), said.notes(), said.destructive())));
+            }
+        }
+        ColumnChange cleared =
+                ColumnChange.none().withDefault(Optional.of(Change.between(column.defaultValue(), Optional.empty())));
+        turns.add(Turn.of(Phase.DROP_DEFAULTS, 0, new AlterColumn(table, column.name(), cleared)));
+    }
+
+    /** What is left of the operation for a column that has no default any more. */
+    private static Optional<Operation> without(Operation operation, TableName table, Column column) {
+        if (operation instanceof AlterColumn alter
+                && alter.table().equals(table)
+                && alter.column().equals(column.name())) {
+            ColumnChange left = alter.change()
+                    .withDefault(alter.change()
+                            .defaultValue()
+                            .filter(change -> change.to().isPresent())
+                            .map(change -> Change.between(Optional.empty(), change.to())));
+            return left.isEmpty() ? Optional.empty() : Optional.of(new AlterColumn(table, column.name(), left));
+        } else if (operation instanceof DropColumn drop
+                && drop.table().equals(table)
+                && drop.column().equals(column.name())) {
+            Optional<AddColumn> previous = drop.previous()
+                    .map(add -> new AddColumn(table, add.column().withDefault(Optional.empty()), add.constraints()));
+            return Optional.of(new DropColumn(table, column.name(), previous));
+        }
+        return Optional.of(operation);
+    }
+}

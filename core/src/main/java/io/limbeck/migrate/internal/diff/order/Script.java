@@ -1,0 +1,96 @@
+package io.limbeck.migrate.internal.diff.order;
+
+import io.limbeck.migrate.internal.diff.change.Comparison;
+import io.limbeck.migrate.internal.diff.change.ComputedColumns;
+import io.limbeck.migrate.internal.diff.change.Difference;
+import io.limbeck.migrate.internal.diff.change.Phase;
+import io.limbeck.migrate.internal.diff.change.Step;
+import io.limbeck.migrate.internal.diff.change.Touched;
+import io.limbeck.migrate.internal.diff.change.Turn;
+
+import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From differences to the steps that mend them: one pass behind the other. */
+public final class Script {
+    private Script() {}
+
+    public static List<Step> of(List<Difference> differences, Comparison sides) {
+        List<Turn> first = new ArrayList<>();
+        differences.forEach(difference -> addTurns(difference, sides, first));
+        first.addAll(Numbering.around(List.copyOf(first), sides));
+        List<Turn> asked = EnumDefaults.cleared(first, sides);
+        Touched touched = Touched.by(asked);
+        List<Turn> turns = ObjectsInTheWay.replaced(asked, touched, sides);
+        turns.addAll(KeysInTheWay.of(touched, sides));
+        List<Turn> computed = ComputedColumns.reading(touched, sides);
+        turns.addAll(computed);
+        List<Turn> both = new ArrayList<>(asked);
+        both.addAll(computed);
+        turns.addAll(ComputedColumns.indexes(Touched.by(both), sides));
+        WholeTables whole = new WholeTables(sides);
+        List<Turn> placed = turns.stream()
+                .flatMap(turn -> whole.placed(turn).stream())
+                .sorted(Turn.ORDER)
+                .toList();
+        return Batches.joined(placed, touched, sides).stream()
+                .sorted(Turn.ORDER)
+                .map(Turn::step)
+                .toList();
+    }
+
+    /** What has to be said stands above the operation that it is about: of a column to be filled, above the one that needs it filled. */
+    private static void addTurns(Difference difference, Comparison sides, List<Turn> turns) {
+        List<Operation> operations = difference.operations();
+        boolean fill = operations.size() == 2 && operations.get(0) instanceof AddColumn;
+        int telling = fill ? 1 : 0;
+        for (int at = 0; at < operations.size(); at++) {
+            Operation operation = operations.get(at);
+            boolean tells = at == telling;
+            Step step = new Step(operation, tells ? difference.notes() : List.of(), tells && difference.destructive());
+            Phase phase = Phase.of(operation);
+            if (isRemade(operations)) {
+                phase = at == 0 ? Phase.DROP_COMPUTED : Phase.ADD_COMPUTED;
+            } else if (fill && at == 0) {
+                phase = Phase.ADD_COLUMNS_TO_FILL;
+            } else if (operation instanceof CreateIndex create
+                    && sides.isView(create.index().table())) {
+                phase = Phase.CREATE_VIEW_INDEXES;
+            } else if (operation instanceof DropIndex drop
+                    && drop.previous()
+                            .filter(index -> sides.isView(index.table()))
+                            .isPresent()) {
+                phase = Phase.DROP_VIEW_INDEXES;
+            }
+            turns.add(new Turn(phase, rank(operation, sides), step));
+        }
+    }
+
+    /** A column that is dropped and added under its name. */
+    private static boolean isRemade(List<Operation> operations) {
+        return operations.size() == 2
+                && operations.get(0) instanceof DropColumn drop
+                && operations.get(1) instanceof AddColumn add
+                && drop.column().equals(add.column().name());
+    }
+
+    /** The last columns go first, so that a downgrade adds them where they were. */
+    private static int rank(Operation operation, Comparison sides) {
+        if (operation instanceof DropColumn drop) {
+            Optional<Table> table = sides.now(drop.table());
+            List<String> columns = table.map(Table::columns).orElse(List.of()).stream()
+                    .map(Column::name)
+                    .toList();
+            return -columns.indexOf(drop.column());
+        }
+        return 0;
+    }
+}

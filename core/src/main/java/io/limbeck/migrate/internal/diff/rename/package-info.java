@@ -1,0 +1,7 @@
+/**
+ * Renames: those that somebody has declared, and those that look likely.
+ */
+@NullMarked
+package io.limbeck.migrate.internal.diff.rename;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package io.limbeck.migrate.internal.diff.rule;
+
+import io.limbeck.migrate.internal.diff.change.Difference;
+import io.limbeck.migrate.internal.diff.text.TypeChange;
+import io.limbeck.migrate.internal.diff.text.TypeText;
+import io.limbeck.migrate.internal.diff.text.Words;
+
+import io.limbeck.migrate.schema.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Marks what a change of a column may do to the rows at hand. */
+final class AlteredColumn {
+    private AlteredColumn() {}
+
+    static Difference marked(Difference difference, Column before, Column after) {
+        List<String> notes = new ArrayList<>();
+        String name = difference.table() + "." + before.name();
+        if (TypeChange.between(before.type(), after.type()).losesValues()
+                && after.generated().isEmpty()) {
+            notes.add("values of " + name + " that do not fit " + TypeText.words(after.type())
+                    + " are cut or make this fail");
+        }
+        if (before.nullable() && !after.nullable()) {
+            notes.add("fails where " + name + " is null: rows at hand need a value first, such as");
+            String value = after.defaultValue()
+                    .map(known -> Words.of(known).replace("\\", "\\\\").replace("\"", "\\\""))
+                    .orElse("…");
+            notes.add("op.execute(\"UPDATE " + difference.table() + " SET " + before.name() + " = " + value + " WHERE "
+                    + before.name() + " IS NULL\");");
+        }
+        if (before.generated().isEmpty() && after.generated().isPresent()) {
+            notes.add("destroys the values of " + name + ": they are computed from now on");
+        }
+        return new Difference(
+                difference.operations(),
+                difference.kind(),
+                difference.subject(),
+                difference.table(),
+                difference.words(),
+                !notes.isEmpty(),
+                notes);
+    }
+}

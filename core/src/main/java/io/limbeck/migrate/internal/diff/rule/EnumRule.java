@@ -1,0 +1,110 @@
+package io.limbeck.migrate.internal.diff.rule;
+
+import io.limbeck.migrate.internal.diff.change.Aspect;
+import io.limbeck.migrate.internal.diff.change.Comparison;
+import io.limbeck.migrate.internal.diff.change.Difference;
+import io.limbeck.migrate.internal.diff.change.Kind;
+import io.limbeck.migrate.internal.diff.change.Trait;
+import io.limbeck.migrate.internal.diff.text.SaidWords;
+
+import io.limbeck.migrate.op.AddEnumValue;
+import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.op.CreateEnum;
+import io.limbeck.migrate.op.DropEnum;
+import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.ReplaceEnum;
+import io.limbeck.migrate.schema.EnumType;
+import io.limbeck.migrate.schema.TableName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Types of words that stand by themselves. Words that only come are added; anything else makes the type anew. */
+public final class EnumRule implements Rule {
+    @Override
+    public List<Difference> differences(Comparison sides) {
+        List<Difference> found = new ArrayList<>();
+        if (!sides.compares(Aspect.ENUMS)) {
+            return found;
+        }
+        Map<TableName, EnumType> left = new LinkedHashMap<>();
+        sides.current().enums().forEach(type -> left.put(type.name(), type));
+        for (EnumType wanted : sides.wanted().enums()) {
+            Optional<EnumType> current = Optional.ofNullable(left.remove(wanted.name()));
+            if (current.isEmpty()) {
+                found.add(difference(List.of(new CreateEnum(wanted)), Kind.ADDED, wanted, "added, " + wanted.values()));
+            } else if (!current.get().equals(wanted)) {
+                found.add(changed(current.get(), wanted, sides));
+            }
+        }
+        for (EnumType type : left.values()) {
+            if (sides.options().mayDrop(type.name())) {
+                found.add(difference(
+                        List.of(new DropEnum(type.name(), Optional.of(type))),
+                        Kind.DROPPED,
+                        type,
+                        "dropped, was " + type.values()));
+            }
+        }
+        return found;
+    }
+
+    private static Difference changed(EnumType current, EnumType wanted, Comparison sides) {
+        List<Operation> additions = mustBeAtOnce(current, wanted, sides) ? List.of() : additions(current, wanted);
+        String words = current.values() + " -> " + wanted.values();
+        if (!additions.isEmpty()) {
+            return difference(additions, Kind.CHANGED, wanted, words);
+        }
+        Difference replaced =
+                difference(List.of(new ReplaceEnum(Change.between(current, wanted))), Kind.CHANGED, wanted, words);
+        List<String> lost = new ArrayList<>(current.values());
+        lost.removeAll(wanted.values());
+        return lost.isEmpty()
+                ? replaced
+                : replaced.destructive(
+                        "fails where a row holds " + String.join(", ", lost) + " of type " + current.name());
+    }
+
+    /** Whether something else of the same script says a new word already. */
+    private static boolean mustBeAtOnce(EnumType current, EnumType wanted, Comparison sides) {
+        List<String> gained = new ArrayList<>(wanted.values());
+        gained.removeAll(current.values());
+        return sides.has(Trait.NEW_WORDS_WAIT_FOR_COMMIT) && SaidWords.inAny(sides.wanted(), wanted.name(), gained);
+    }
+
+    /** The words to add one by one; none when that is not all there is to do. */
+    private static List<Operation> additions(EnumType current, EnumType wanted) {
+        List<String> kept = new ArrayList<>(wanted.values());
+        kept.retainAll(current.values());
+        if (!kept.equals(current.values())) {
+            return List.of();
+        }
+        List<Operation> additions = new ArrayList<>();
+        EnumType grown = current;
+        for (int at = wanted.values().size() - 1; at >= 0; at--) {
+            String value = wanted.values().get(at);
+            if (!grown.values().contains(value)) {
+                Optional<String> before = at + 1 < wanted.values().size()
+                        ? Optional.of(wanted.values().get(at + 1))
+                        : Optional.empty();
+                additions.add(new AddEnumValue(current.name(), value, before, Optional.of(grown)));
+                EnumType smaller = grown;
+                grown = before.map(next -> smaller.with(value, next)).orElseGet(() -> smaller.with(value));
+            }
+        }
+        return additions;
+    }
+
+    private static Difference difference(List<Operation> operations, Kind kind, EnumType type, String words) {
+        return new Difference(
+                operations,
+                kind,
+                "enum type",
+                type.name(),
+                "enum type " + type.name() + ": " + words,
+                false,
+                List.of());
+    }
+}

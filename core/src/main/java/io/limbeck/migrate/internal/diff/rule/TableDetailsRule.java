@@ -1,0 +1,69 @@
+package io.limbeck.migrate.internal.diff.rule;
+
+import io.limbeck.migrate.internal.diff.change.Aspect;
+import io.limbeck.migrate.internal.diff.change.Comparison;
+import io.limbeck.migrate.internal.diff.change.Difference;
+import io.limbeck.migrate.internal.diff.change.Kind;
+import io.limbeck.migrate.internal.diff.change.TablePair;
+import io.limbeck.migrate.internal.diff.text.Words;
+
+import io.limbeck.migrate.op.AlterTableOptions;
+import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.op.CommentTable;
+import io.limbeck.migrate.op.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What is said of a table as a whole: its comment and the options of its database. */
+public final class TableDetailsRule implements Rule {
+    @Override
+    public List<Difference> differences(Comparison sides) {
+        List<Difference> found = new ArrayList<>();
+        for (TablePair pair : sides.pairs()) {
+            if (sides.compares(Aspect.COMMENTS)
+                    && !pair.current().comment().equals(pair.wanted().comment())) {
+                Change<Optional<String>> change =
+                        Change.between(pair.current().comment(), pair.wanted().comment());
+                found.add(changed(pair, List.of(new CommentTable(pair.name(), change)), Words.comment(change)));
+            }
+            if (sides.compares(Aspect.OPTIONS)) {
+                options(pair, found);
+            }
+        }
+        return found;
+    }
+
+    /** Those that go, go before the columns change, and those that come, come behind: columns may need either. */
+    private static void options(TablePair pair, List<Difference> found) {
+        Map<String, String> current = pair.current().options();
+        Map<String, String> wanted = pair.wanted().options();
+        if (current.equals(wanted)) {
+            return;
+        }
+        Map<String, Change<Optional<String>>> changes = Change.ofOptions(current, wanted);
+        Map<String, Change<Optional<String>>> going = new TreeMap<>(changes);
+        going.values().removeIf(change -> change.to().isPresent());
+        Map<String, Change<Optional<String>>> coming = new TreeMap<>(changes);
+        coming.values().removeIf(change -> change.to().isEmpty());
+        List<Operation> operations = Stream.of(going, coming)
+                .filter(some -> !some.isEmpty())
+                .<Operation>map(some -> new AlterTableOptions(pair.name(), some))
+                .toList();
+        found.add(changed(pair, operations, Words.options(changes)));
+    }
+
+    private static Difference changed(TablePair pair, List<Operation> operations, String words) {
+        return new Difference(
+                operations,
+                Kind.CHANGED,
+                "table",
+                pair.name(),
+                "table " + pair.name() + ": " + words,
+                false,
+                List.of());
+    }
+}

@@ -1,0 +1,13 @@
+package io.limbeck.migrate.internal.diff.rule;
+
+import io.limbeck.migrate.internal.diff.change.Aspect;
+import io.limbeck.migrate.internal.diff.change.EqualUniques;
+
+import io.limbeck.migrate.schema.Constraint;
+
+/** Unique constraints; those that an equal unique index stands for are gone already, see {@link EqualUniques}. */
+public final class UniqueRule extends ConstraintRule<Constraint.Unique> {
+    public UniqueRule() {
+        super(Constraint.Unique.class, "unique constraint", Aspect.UNIQUES);
+    }
+}
