@@ -20,14 +20,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The command of {@code backup.command}, which copies the database. */
-public final class CommandBackup {
+final class CommandBackup {
     private static final int SHOWN_LINES = 20;
 
     private final BackupPlace place;
     private final MigrationListener listener;
     private final Stop stop;
 
-    public CommandBackup(BackupPlace place, MigrationListener listener, Stop stop) {
+    CommandBackup(BackupPlace place, MigrationListener listener, Stop stop) {
         this.place = requireNonNull(place, "place");
         this.listener = requireNonNull(listener, "listener");
         this.stop = requireNonNull(stop, "stop");
@@ -40,7 +40,7 @@ public final class CommandBackup {
      * @param directory in which it runs
      * @throws BackupException if it fails, or does not write the file that it names; nothing is left of that file
      */
-    public Backup keep(List<String> command, Path directory) {
+    Backup keep(List<String> command, Path directory) {
         boolean whole = false;
         try {
             Backup kept = run(command, directory);

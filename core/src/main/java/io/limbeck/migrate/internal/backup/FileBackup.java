@@ -34,7 +34,7 @@ import java.util.Set;
  * A database that copies itself. The copy has its name only when it is whole, checked and on the disk; until then nobody but its owner
  * can read it.
  */
-public final class FileBackup {
+final class FileBackup {
     private static final Set<PosixFilePermission> OF_GROUP = EnumSet.of(
             PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_EXECUTE);
 
@@ -44,7 +44,7 @@ public final class FileBackup {
     private final Stop stop;
 
     /** @param connection in no transaction */
-    public FileBackup(FileCopy copying, Connection connection, Dialect dialect, Stop stop) {
+    FileBackup(FileCopy copying, Connection connection, Dialect dialect, Stop stop) {
         this.copying = requireNonNull(copying, "copying");
         this.connection = requireNonNull(connection, "connection");
         this.dialect = requireNonNull(dialect, "dialect");
@@ -57,7 +57,7 @@ public final class FileBackup {
      * @param copy a file that does not exist
      * @throws BackupException if that fails; nothing is left of it
      */
-    public Backup keep(Path copy) {
+    Backup keep(Path copy) {
         Path unfinished = copy.resolveSibling(copy.getFileName() + ".unfinished");
         try {
             create(unfinished);

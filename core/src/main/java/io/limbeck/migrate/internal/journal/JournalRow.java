@@ -12,9 +12,9 @@ import io.limbeck.migrate.result.Direction;
  * @param operation a digest of the operation, by which a changed script is known
  * @param statement for people; it may be cut
  */
-public record JournalRow(
+record JournalRow(
         String revision, Direction direction, int place, int part, String operation, String statement, State state) {
-    public JournalRow {
+    JournalRow {
         requireNonNull(revision, "revision");
         requireNonNull(direction, "direction");
         requireNonNull(operation, "operation");
@@ -23,7 +23,7 @@ public record JournalRow(
     }
 
     /** How far a statement is. */
-    public enum State {
+    enum State {
         /** Comes behind one that is begun, of the same operation; what that is made of now cannot be asked again. */
         PLANNED,
         BEGUN,

@@ -22,21 +22,21 @@ import java.util.Optional;
  * Runs the scripts of a plan for what their operations destroy; no statement is made, and no database is needed. Effects give tables the
  * names that they have before the plan runs.
  */
-public final class JudgedOperations implements Operations {
+final class JudgedOperations implements Operations {
     private final Dialect dialect;
     private final Map<String, String> arguments;
     private final Effects judge;
     private final List<Effect> effects = new ArrayList<>();
     private final Map<String, String> oldNames = new HashMap<>();
 
-    public JudgedOperations(Dialect dialect, Map<String, String> arguments) {
+    JudgedOperations(Dialect dialect, Map<String, String> arguments) {
         this.dialect = requireNonNull(dialect, "dialect");
         this.arguments = Map.copyOf(arguments);
         this.judge = new Effects(dialect.syntax());
     }
 
     /** Of the operations so far, in their order. */
-    public List<Effect> effects() {
+    List<Effect> effects() {
         return List.copyOf(effects);
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param rows at most one more than {@link #MOST}
  */
-public record RowCount(long rows) {
+record RowCount(long rows) {
     private static final long MOST = 1_000_000;
 
     /**
@@ -24,7 +24,7 @@ public record RowCount(long rows) {
      *
      * @param table as a script names it, with or without its schema, in the letters of the script
      */
-    public static RowCount of(Connection connection, Dialect dialect, String table) throws SQLException {
+    static RowCount of(Connection connection, Dialect dialect, String table) throws SQLException {
         Optional<TableName> found = find(connection, dialect, table);
         if (found.isEmpty()) {
             return new RowCount(0);
@@ -57,7 +57,7 @@ public record RowCount(long rows) {
         return Optional.empty();
     }
 
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return rows == 0;
     }
 

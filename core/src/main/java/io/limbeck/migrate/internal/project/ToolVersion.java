@@ -1,11 +1,11 @@
 package io.limbeck.migrate.internal.project;
 
 /** The version of migrate, as its jar says it. */
-public final class ToolVersion {
+final class ToolVersion {
     private ToolVersion() {}
 
     /** {@code development} where the classes do not come from a jar. */
-    public static String get() {
+    static String get() {
         String version = ToolVersion.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }
