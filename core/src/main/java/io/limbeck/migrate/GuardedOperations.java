@@ -1,9 +1,9 @@
 package io.limbeck.migrate;
 
 import io.limbeck.migrate.error.UsageException;
-import io.limbeck.migrate.op.OperationName;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationName;
 
 /** Operations that do nothing where nothing is to be done: either all make something, or all drop something. */
 final class GuardedOperations extends ForwardingOperations {

@@ -2,17 +2,92 @@ package io.limbeck.migrate;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The house's order: each layer uses only those before it. */
+/** The house: packages depend on each other in one direction, and each of them is small enough to be read. */
 @AnalyzeClasses(packages = "io.limbeck.migrate", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
+    private static final int LARGEST_PACKAGE = 40;
+
+    /** Every package is a slice, the root and each dialect included. */
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = slices().assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                    return SliceIdentifier.of(type.getPackageName());
+                }
+
+                @Override
+                public String getDescription() {
+                    return "each package";
+                }
+            })
+            .should()
+            .beFreeOfCycles()
+            .because("a newcomer reads one package after another");
+
+    @ArchTest
+    static final ArchRule nothingSeesTheFacade = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.limbeck.migrate.api")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.limbeck.migrate.api")
+            .because("the facade is the roof");
+
+    @ArchTest
+    static final ArchRule theRootKnowsValuesOnly = noClasses()
+            .that()
+            .resideInAPackage("io.limbeck.migrate")
+            .should()
+            .dependOnClassesThat(new DescribedPredicate<>("are neither values nor the JDK's") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.getPackageName().startsWith("io.limbeck.migrate.")
+                            && !type.getPackageName().matches("io\\.limbeck\\.migrate\\.(schema|op|result|error)");
+                }
+            })
+            .because("scripts and hooks are written against it, and everything stands on it");
+
+    @ArchTest
+    static final ArchRule commandsAreVerbs = classes()
+            .that()
+            .resideInAPackage("..internal.command..")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .haveSimpleNameEndingWith("Command")
+            .because("a command is found by its verb; what several commands need has a package of its own");
+
+    @ArchTest
+    static void packagesCanBeRead(JavaClasses classes) {
+        Map<String, Long> sizes = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        sizes.values().removeIf(size -> size <= LARGEST_PACKAGE);
+        if (!sizes.isEmpty()) {
+            throw new AssertionError(
+                    "Packages of more than %d files, to be divided by subject: %s".formatted(LARGEST_PACKAGE, sizes));
+        }
+    }
+
     @ArchTest
     static final ArchRule pureDataKnowsNoDatabaseConnection = noClasses()
             .that()
@@ -37,92 +112,13 @@ final class ArchitectureTest {
             .resideInAnyPackage("..internal.script..", "..internal.compile..", "..internal.write..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "..internal.dialect..", "..internal.runtime..")
+            .resideInAnyPackage("java.sql..", "..internal.dialect..", "..internal.sink..", "..internal.database..")
             .because("scripts are read, compiled and written without a database");
-
-    @ArchTest
-    static final ArchRule layersGoOneWay = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("console")
-            .definedBy("io.limbeck.migrate.console..")
-            .layer("command")
-            .definedBy("..internal.command..")
-            .layer("runtime")
-            .definedBy("..internal.runtime..")
-            .layer("dialect")
-            .definedBy("..internal.dialect..")
-            .layer("diff")
-            .definedBy("..internal.diff..")
-            .layer("lint")
-            .definedBy("..internal.lint..")
-            .layer("render")
-            .definedBy("..internal.render..")
-            .layer("rewrite")
-            .definedBy("..internal.rewrite..")
-            .layer("model")
-            .definedBy("..internal.model..")
-            .layer("compile")
-            .definedBy("..internal.compile..", "..internal.write..")
-            .layer("script")
-            .definedBy("..internal.script..")
-            .layer("sql")
-            .definedBy("..internal.sql..")
-            .layer("graph")
-            .definedBy("..internal.graph..")
-            .layer("result")
-            .definedBy("io.limbeck.migrate.result..")
-            .layer("op")
-            .definedBy("io.limbeck.migrate.op..")
-            .layer("schema")
-            .definedBy("io.limbeck.migrate.schema..")
-            .layer("error")
-            .definedBy("io.limbeck.migrate.error..")
-            .whereLayer("console")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("command")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("runtime")
-            .mayOnlyBeAccessedByLayers("command")
-            .whereLayer("dialect")
-            .mayOnlyBeAccessedByLayers("runtime", "command")
-            .whereLayer("compile")
-            .mayOnlyBeAccessedByLayers("runtime", "command")
-            .whereLayer("script")
-            .mayOnlyBeAccessedByLayers("compile", "runtime", "command")
-            .whereLayer("sql")
-            .mayOnlyBeAccessedByLayers("script", "dialect", "lint", "runtime", "command")
-            .whereLayer("lint")
-            .mayOnlyBeAccessedByLayers("runtime", "command")
-            .whereLayer("graph")
-            .mayOnlyBeAccessedByLayers("script", "compile", "runtime", "command")
-            .whereLayer("render")
-            .mayOnlyBeAccessedByLayers("command")
-            .whereLayer("rewrite")
-            .mayOnlyBeAccessedByLayers("model", "runtime", "command")
-            .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("command")
-            .whereLayer("diff")
-            .mayOnlyBeAccessedByLayers("dialect", "runtime", "command")
-            .whereLayer("op")
-            .mayOnlyBeAccessedByLayers("diff", "render", "rewrite", "lint", "dialect", "runtime", "command");
-
-    @ArchTest
-    static final ArchRule packagesHaveNoCycles =
-            slices().matching("io.limbeck.migrate.(internal.*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule consoleStaysOutside = noClasses()
-            .that()
-            .resideInAPackage("io.limbeck.migrate.console..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("..internal..")
-            .because("what the shells use is what everybody may use");
 
     @ArchTest
     static final ArchRule productNamesStayInTheirDialect = noClasses()
             .that()
-            .resideOutsideOfPackages("..internal.dialect..")
+            .resideOutsideOfPackages("..internal.dialect..", "..internal.databases..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..internal.dialect.*..")

@@ -1,11 +1,10 @@
 package io.limbeck.migrate;
 
-import io.limbeck.migrate.config.MigrateConfig;
-import io.limbeck.migrate.config.MigrateConfigBuilder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.limbeck.migrate.config.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.error.ConfigException;
 import io.limbeck.migrate.error.ExitCode;
 import java.io.IOException;

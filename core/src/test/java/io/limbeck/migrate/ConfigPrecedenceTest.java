@@ -1,11 +1,10 @@
 package io.limbeck.migrate;
 
-import io.limbeck.migrate.config.MigrateConfig;
-import io.limbeck.migrate.config.MigrateConfigBuilder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.config.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.config.Origin;
 import java.io.IOException;
 import java.nio.file.Files;

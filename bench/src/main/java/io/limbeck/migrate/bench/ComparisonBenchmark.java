@@ -1,7 +1,7 @@
 package io.limbeck.migrate.bench;
 
-import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.api.Migrator;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Index;

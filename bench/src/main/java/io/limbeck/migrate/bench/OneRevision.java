@@ -1,7 +1,7 @@
 package io.limbeck.migrate.bench;
 
-import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.api.Migrator;
+import io.limbeck.migrate.config.MigrateConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

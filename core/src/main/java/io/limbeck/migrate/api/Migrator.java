@@ -1,11 +1,10 @@
 package io.limbeck.migrate.api;
 
-import io.limbeck.migrate.config.MigrateConfig;
-import io.limbeck.migrate.MigrationListener;
-import io.limbeck.migrate.NewRevision;
-
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.internal.command.CheckCommand;
 import io.limbeck.migrate.internal.command.CompileCommand;
 import io.limbeck.migrate.internal.command.CurrentCommand;
@@ -16,13 +15,13 @@ import io.limbeck.migrate.internal.command.InitCommand;
 import io.limbeck.migrate.internal.command.LintCommand;
 import io.limbeck.migrate.internal.command.LookCommand;
 import io.limbeck.migrate.internal.command.PlanCommand;
-import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.command.RevisionCommand;
 import io.limbeck.migrate.internal.command.RunCommand;
 import io.limbeck.migrate.internal.command.SqlCommand;
 import io.limbeck.migrate.internal.command.ValidateCommand;
 import io.limbeck.migrate.internal.command.VerifyCommand;
 import io.limbeck.migrate.internal.command.WaitCommand;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.result.AppliedResult;
 import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;

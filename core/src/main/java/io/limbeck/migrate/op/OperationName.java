@@ -1,6 +1,5 @@
 package io.limbeck.migrate.op;
 
-
 /** What people call an operation: by the word that scripts say it with. */
 public final class OperationName {
     private OperationName() {}

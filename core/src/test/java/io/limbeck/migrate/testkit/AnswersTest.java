@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.GraphException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.OverlappingTargetsException;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.limbeck.migrate.console.Failure;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.MigrateException;
 import java.io.IOException;
@@ -305,7 +304,7 @@ class BadScriptsTest {
         MigrateException failure = catchThrowableOfType(
                 MigrateException.class, () -> project.migrator().upgrade(target));
         assertThat(failure).as("it should be refused").isNotNull();
-        String text = Failure.of(failure).text();
+        String text = FailureLines.of(failure);
         assertThat(text).contains(says);
         assertThat(failure.exitCode()).isEqualTo(code);
         assertThat(failure.remedy()).isNotEmpty();

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.testkit;
 
-import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.databases.Dialects;
+import io.limbeck.migrate.internal.dialect.Dialect;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.ServerWithoutLockException;
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
-import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.testkit;
 
-import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.api.Migrator;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.testkit;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.change.DiffOptions;
 import io.limbeck.migrate.internal.diff.change.Differences;
-import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.change.Step;
 import io.limbeck.migrate.op.CreateEnum;
 import io.limbeck.migrate.op.Operation;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.testkit;
 
-import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.api.Migrator;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.result.RunResult;
 import java.io.BufferedReader;

@@ -2,8 +2,8 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.databases.Dialects;
+import io.limbeck.migrate.internal.dialect.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

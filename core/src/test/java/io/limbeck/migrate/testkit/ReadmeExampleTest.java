@@ -2,8 +2,8 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.result.RunResult;
 import io.limbeck.migrate.result.StepResult;
 import java.io.IOException;

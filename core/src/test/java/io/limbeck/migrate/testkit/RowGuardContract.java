@@ -3,9 +3,9 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.api.Migrator;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.RowsAtRiskException;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package io.limbeck.migrate.testkit;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.api.Migrator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.MigrationListener;
-import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.MigrateException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,8 +3,8 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.api.Migrator;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.error.BackupException;
 import io.limbeck.migrate.error.ExitCode;
 import java.io.IOException;

@@ -3,9 +3,8 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.api.Migrator;
-import io.limbeck.migrate.console.Failure;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.MigrateException;
 import java.io.IOException;
@@ -303,7 +302,7 @@ class SqliteFileTest {
     private static MigrateException refused(ExitCode code, ThrowingSupplier<?> command, String... says) {
         MigrateException failure = catchThrowableOfType(MigrateException.class, command::get);
         assertThat(failure).as("it should be refused").isNotNull();
-        String text = Failure.of(failure).text();
+        String text = FailureLines.of(failure);
         if (Boolean.getBoolean("show")) {
             System.out.println("---- " + failure.exitCode() + "\n" + text);
         }

@@ -2,9 +2,9 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.config.MigrateConfigBuilder;
-import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.MigrateException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.limbeck.migrate.testkit;
 
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.config.MigrateConfigBuilder;
-import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.Resume;
 import java.io.IOException;
 import java.io.UncheckedIOException;

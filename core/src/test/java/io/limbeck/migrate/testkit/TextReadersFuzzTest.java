@@ -3,8 +3,8 @@ package io.limbeck.migrate.testkit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.ScriptFault;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.TableDefinition;

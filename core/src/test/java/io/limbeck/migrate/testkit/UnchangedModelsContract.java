@@ -17,8 +17,8 @@ import static io.limbeck.migrate.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
-import io.limbeck.migrate.internal.diff.change.DiffOptions;
 import io.limbeck.migrate.internal.diff.SchemaDiff;
+import io.limbeck.migrate.internal.diff.change.DiffOptions;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;

@@ -3,8 +3,8 @@ package io.limbeck.migrate.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.Autogenerate;
-import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.testkit.Dump;
 import io.limbeck.migrate.testkit.Memory;
 import io.limbeck.migrate.testkit.ProductTest;

@@ -3,9 +3,9 @@ package io.limbeck.migrate.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.ModelClassException;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;

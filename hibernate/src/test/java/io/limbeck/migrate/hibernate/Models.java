@@ -1,8 +1,8 @@
 package io.limbeck.migrate.hibernate;
 
 import io.limbeck.migrate.Autogenerate;
-import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.model.ModelRequest;
 import io.limbeck.migrate.testkit.TestProject;
 import java.io.IOException;

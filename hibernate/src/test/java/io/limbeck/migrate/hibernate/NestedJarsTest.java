@@ -2,9 +2,9 @@ package io.limbeck.migrate.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.result.DifferenceInfo;
 import java.io.IOException;
 import java.io.OutputStream;

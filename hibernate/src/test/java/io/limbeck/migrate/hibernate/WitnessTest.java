@@ -2,8 +2,8 @@ package io.limbeck.migrate.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.databases.Dialects;
+import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.schema.Schema;

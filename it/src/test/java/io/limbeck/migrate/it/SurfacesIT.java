@@ -2,8 +2,8 @@ package io.limbeck.migrate.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.api.Migrator;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.testkit.Dump;
 import io.limbeck.migrate.testkit.SqliteTestDatabase;
 import java.io.IOException;

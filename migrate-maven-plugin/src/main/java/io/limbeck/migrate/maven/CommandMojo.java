@@ -1,9 +1,9 @@
 package io.limbeck.migrate.maven;
 
-import io.limbeck.migrate.console.CommandRun;
-import io.limbeck.migrate.console.Console;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.result.Result;
+import io.limbeck.migrate.shell.CommandRun;
+import io.limbeck.migrate.shell.Console;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;

@@ -1,10 +1,10 @@
 package io.limbeck.migrate.maven;
 
 import io.limbeck.migrate.api.Migrator;
-import io.limbeck.migrate.console.Editor;
 import io.limbeck.migrate.result.Result;
 import io.limbeck.migrate.result.RevisionsResult;
 import io.limbeck.migrate.result.RevisionsResult.View;
+import io.limbeck.migrate.shell.Editor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;

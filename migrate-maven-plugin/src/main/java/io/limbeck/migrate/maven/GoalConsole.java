@@ -1,8 +1,8 @@
 package io.limbeck.migrate.maven;
 
-import io.limbeck.migrate.console.Colour;
-import io.limbeck.migrate.console.Console;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.shell.Colour;
+import io.limbeck.migrate.shell.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.maven;
 
-import io.limbeck.migrate.console.CommandRun.Outcome;
-import io.limbeck.migrate.console.Failure;
-import io.limbeck.migrate.console.Secrets;
 import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.shell.CommandRun.Outcome;
+import io.limbeck.migrate.shell.Failure;
+import io.limbeck.migrate.shell.Secrets;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.maven;
 
-import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.maven;
 
 import io.limbeck.migrate.config.ConfigKey;
-import io.limbeck.migrate.console.Failure;
 import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.FindingsResult;
+import io.limbeck.migrate.shell.Failure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.maven;
 
 import io.limbeck.migrate.api.Migrator;
-import io.limbeck.migrate.console.Console;
-import io.limbeck.migrate.console.ResultText;
 import io.limbeck.migrate.result.Result;
+import io.limbeck.migrate.shell.Console;
+import io.limbeck.migrate.shell.ResultText;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;

@@ -1,8 +1,8 @@
 package io.limbeck.migrate.maven;
 
 import io.limbeck.migrate.api.Migrator;
-import io.limbeck.migrate.console.CommandRun;
-import io.limbeck.migrate.console.Console;
+import io.limbeck.migrate.shell.CommandRun;
+import io.limbeck.migrate.shell.Console;
 import java.io.File;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.maven;
 
-import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.result.Result;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;

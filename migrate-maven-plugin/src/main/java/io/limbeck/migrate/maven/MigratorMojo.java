@@ -1,13 +1,13 @@
 package io.limbeck.migrate.maven;
 
-import io.limbeck.migrate.config.MigrateConfig;
-import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.ConfigKey;
-import io.limbeck.migrate.console.CommandRun;
-import io.limbeck.migrate.console.Console;
-import io.limbeck.migrate.console.ResultText;
+import io.limbeck.migrate.config.MigrateConfig;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.result.Result;
+import io.limbeck.migrate.shell.CommandRun;
+import io.limbeck.migrate.shell.Console;
+import io.limbeck.migrate.shell.ResultText;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.maven;
 
-import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.error.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;

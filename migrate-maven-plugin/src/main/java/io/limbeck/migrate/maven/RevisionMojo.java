@@ -1,12 +1,12 @@
 package io.limbeck.migrate.maven;
 
 import io.limbeck.migrate.Autogenerate;
-import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
-import io.limbeck.migrate.console.Editor;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.Result;
 import io.limbeck.migrate.result.ScriptResult;
+import io.limbeck.migrate.shell.Editor;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -1,8 +1,8 @@
 package io.limbeck.migrate.maven;
 
-import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.Result;

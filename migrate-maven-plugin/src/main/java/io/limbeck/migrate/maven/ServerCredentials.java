@@ -1,8 +1,8 @@
 package io.limbeck.migrate.maven;
 
+import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.config.MigrateConfigBuilder;
-import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.error.UsageException;
 import java.util.List;
 import java.util.Optional;

@@ -3,11 +3,11 @@ package io.limbeck.migrate.maven;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.console.CommandRun.Outcome;
-import io.limbeck.migrate.console.Failure;
-import io.limbeck.migrate.console.Secrets;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.shell.CommandRun.Outcome;
+import io.limbeck.migrate.shell.Failure;
+import io.limbeck.migrate.shell.Secrets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;

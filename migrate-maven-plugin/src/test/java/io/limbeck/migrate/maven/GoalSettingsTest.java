@@ -3,9 +3,9 @@ package io.limbeck.migrate.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.config.MigrateConfigBuilder;
-import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.error.ConfigException;
 import java.nio.file.Path;
 import java.util.HashMap;

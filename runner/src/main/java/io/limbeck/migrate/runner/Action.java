@@ -1,8 +1,8 @@
 package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.config.MigrateConfigBuilder;
-import io.limbeck.migrate.console.ResultText;
 import io.limbeck.migrate.result.Result;
+import io.limbeck.migrate.shell.ResultText;
 
 /** A command whose options have been read: they are its fields. */
 interface Action {

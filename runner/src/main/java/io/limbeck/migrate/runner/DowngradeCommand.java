@@ -1,7 +1,7 @@
 package io.limbeck.migrate.runner;
 
-import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.api.Migrator;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.result.Result;
 
 final class DowngradeCommand extends Command implements Action {

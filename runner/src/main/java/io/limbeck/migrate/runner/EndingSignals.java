@@ -1,10 +1,10 @@
 package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.api.Cancellation;
-import io.limbeck.migrate.console.CommandRun;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.MigrationStoppedException;
 import io.limbeck.migrate.runner.exec.Signals;
+import io.limbeck.migrate.shell.CommandRun;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,10 +1,10 @@
 package io.limbeck.migrate.runner;
 
-import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.config.ConfigKey;
-import io.limbeck.migrate.console.Colour;
-import io.limbeck.migrate.console.Console;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.shell.Colour;
+import io.limbeck.migrate.shell.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

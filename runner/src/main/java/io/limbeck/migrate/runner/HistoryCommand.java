@@ -1,7 +1,7 @@
 package io.limbeck.migrate.runner;
 
-import io.limbeck.migrate.console.ResultText;
 import io.limbeck.migrate.result.Result;
+import io.limbeck.migrate.shell.ResultText;
 
 final class HistoryCommand extends Command implements Action {
     private final Value<String> range =

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.runner;
 
-import io.limbeck.migrate.console.Console;
 import io.limbeck.migrate.runner.exec.UnpackedLibraries;
+import io.limbeck.migrate.shell.Console;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.runner;
 
-import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.UsageException;
 import java.util.List;

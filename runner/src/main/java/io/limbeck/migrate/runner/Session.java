@@ -3,7 +3,7 @@ package io.limbeck.migrate.runner;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.api.Migrator;
-import io.limbeck.migrate.console.Editor;
+import io.limbeck.migrate.shell.Editor;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

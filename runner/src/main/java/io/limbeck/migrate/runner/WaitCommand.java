@@ -1,7 +1,7 @@
 package io.limbeck.migrate.runner;
 
-import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.result.Result;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;

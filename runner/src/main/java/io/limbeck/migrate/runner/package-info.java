@@ -3,7 +3,7 @@
  *
  * <p>A shell and nothing more: each command is a small class whose fields are its options and which makes one call of
  * {@code Migrator}; {@link io.limbeck.migrate.runner.Commands} lists them. What is printed comes from
- * {@code io.limbeck.migrate.console}.
+ * {@code io.limbeck.migrate.shell}.
  */
 @NullMarked
 package io.limbeck.migrate.runner;

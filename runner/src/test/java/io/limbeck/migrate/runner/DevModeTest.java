@@ -2,8 +2,8 @@ package io.limbeck.migrate.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.console.Console;
 import io.limbeck.migrate.runner.JarProcess.Ended;
+import io.limbeck.migrate.shell.Console;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

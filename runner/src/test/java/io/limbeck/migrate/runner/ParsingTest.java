@@ -3,11 +3,11 @@ package io.limbeck.migrate.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.config.MigrateConfigBuilder;
-import io.limbeck.migrate.NewRevision;
-import io.limbeck.migrate.console.Console;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.shell.Console;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -5,8 +5,8 @@ import static io.limbeck.migrate.schema.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.ColumnChange;

@@ -3,8 +3,8 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.limbeck.migrate.api.Cancellation;
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.api.Cancellation;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.LockTimeoutException;
 import io.limbeck.migrate.error.MigrationStoppedException;

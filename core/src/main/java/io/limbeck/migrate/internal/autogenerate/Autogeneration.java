@@ -1,13 +1,12 @@
 package io.limbeck.migrate.internal.autogenerate;
 
-import io.limbeck.migrate.internal.compare.Comparison;
-import io.limbeck.migrate.internal.project.Project;
-
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.Autogenerate;
+import io.limbeck.migrate.internal.compare.Comparison;
 import io.limbeck.migrate.internal.diff.change.Differences;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.render.JavaRendering;
 import io.limbeck.migrate.internal.render.ScriptBody;
 import io.limbeck.migrate.internal.render.Step;

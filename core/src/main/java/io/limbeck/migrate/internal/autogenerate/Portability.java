@@ -1,15 +1,14 @@
 package io.limbeck.migrate.internal.autogenerate;
 
-import io.limbeck.migrate.internal.project.Project;
-
 import static java.util.stream.Collectors.toSet;
 
 import io.limbeck.migrate.error.NotPortableException;
 import io.limbeck.migrate.error.UsageException;
-import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.databases.Dialects;
+import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.diff.change.Step;
 import io.limbeck.migrate.internal.diff.change.Trait;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.rewrite.OperationRewrite;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.CreateEnum;

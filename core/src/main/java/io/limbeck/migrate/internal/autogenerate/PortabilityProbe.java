@@ -1,13 +1,12 @@
 package io.limbeck.migrate.internal.autogenerate;
 
-import io.limbeck.migrate.internal.project.Project;
-
 import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.FoundConstraint;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.model.ModelSources;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.rewrite.OperationRewrite;
 import io.limbeck.migrate.internal.rewrite.Parts;
 import io.limbeck.migrate.internal.rewrite.ScriptNames;

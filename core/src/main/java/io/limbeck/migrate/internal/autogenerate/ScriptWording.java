@@ -1,12 +1,11 @@
 package io.limbeck.migrate.internal.autogenerate;
 
-import io.limbeck.migrate.internal.compare.Comparison;
-import io.limbeck.migrate.internal.project.Project;
-
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.internal.compare.Comparison;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.diff.change.Step;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.render.CheckProbe;
 import io.limbeck.migrate.internal.render.Portable;
 import io.limbeck.migrate.internal.render.PortableProbe;

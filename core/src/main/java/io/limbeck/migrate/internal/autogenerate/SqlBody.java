@@ -2,10 +2,9 @@ package io.limbeck.migrate.internal.autogenerate;
 
 import io.limbeck.migrate.internal.compare.Comparison;
 import io.limbeck.migrate.internal.compare.Schemas;
-
+import io.limbeck.migrate.internal.database.ScratchDatabase;
 import io.limbeck.migrate.internal.render.ScriptBody;
 import io.limbeck.migrate.internal.render.Step;
-import io.limbeck.migrate.internal.database.ScratchDatabase;
 import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.ReplaceObject;

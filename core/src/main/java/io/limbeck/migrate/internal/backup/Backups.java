@@ -1,7 +1,5 @@
 package io.limbeck.migrate.internal.backup;
 
-import io.limbeck.migrate.internal.project.Project;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.config.MigrateConfig;
@@ -9,6 +7,7 @@ import io.limbeck.migrate.error.BackupException;
 import io.limbeck.migrate.internal.dialect.DumpClient;
 import io.limbeck.migrate.internal.dialect.FileCopy;
 import io.limbeck.migrate.internal.dialect.ServerAddress;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.result.Backup;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

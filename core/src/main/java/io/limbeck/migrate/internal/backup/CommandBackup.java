@@ -1,13 +1,12 @@
 package io.limbeck.migrate.internal.backup;
 
-import io.limbeck.migrate.internal.stop.Stop;
-import io.limbeck.migrate.internal.stop.StoppedException;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.BackupException;
 import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.internal.stop.Stop;
+import io.limbeck.migrate.internal.stop.StoppedException;
 import io.limbeck.migrate.result.Backup;
 import java.io.IOException;
 import java.nio.file.Files;

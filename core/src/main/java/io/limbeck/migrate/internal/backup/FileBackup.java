@@ -1,17 +1,15 @@
 package io.limbeck.migrate.internal.backup;
 
-import io.limbeck.migrate.internal.sink.JdbcStatements;
-import io.limbeck.migrate.internal.sink.Refusals;
-
-import io.limbeck.migrate.internal.stop.Stop;
-import io.limbeck.migrate.internal.stop.StoppedException;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.BackupException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.FileCopy;
+import io.limbeck.migrate.internal.sink.JdbcStatements;
+import io.limbeck.migrate.internal.sink.Refusals;
+import io.limbeck.migrate.internal.stop.Stop;
+import io.limbeck.migrate.internal.stop.StoppedException;
 import io.limbeck.migrate.internal.write.FolderOwner;
 import io.limbeck.migrate.result.Backup;
 import java.io.IOException;

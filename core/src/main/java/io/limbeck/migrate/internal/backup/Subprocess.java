@@ -1,11 +1,10 @@
 package io.limbeck.migrate.internal.backup;
 
-import io.limbeck.migrate.internal.stop.Stop;
-import io.limbeck.migrate.internal.stop.StoppedException;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.internal.stop.Stop;
+import io.limbeck.migrate.internal.stop.StoppedException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;

@@ -1,12 +1,11 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.internal.compare.Comparison;
-import io.limbeck.migrate.internal.project.Project;
-
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.internal.compare.Comparison;
 import io.limbeck.migrate.internal.diff.change.Differences;
 import io.limbeck.migrate.internal.diff.change.RenameProposal;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.result.CheckResult;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,9 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.internal.project.Preparation;
-import io.limbeck.migrate.internal.project.Project;
-
 import io.limbeck.migrate.internal.compile.Compilation;
 import io.limbeck.migrate.internal.compile.CompiledScripts;
+import io.limbeck.migrate.internal.project.Preparation;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.result.CompileResult;
 import java.nio.file.Path;
 import java.util.Optional;

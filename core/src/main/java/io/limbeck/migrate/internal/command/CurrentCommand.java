@@ -1,5 +1,8 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.internal.graph.RevisionGraph;
+import io.limbeck.migrate.internal.graph.RevisionNode;
+import io.limbeck.migrate.internal.graph.VersionRows;
 import io.limbeck.migrate.internal.project.ChangedScriptSearch;
 import io.limbeck.migrate.internal.project.HalfRuns;
 import io.limbeck.migrate.internal.project.History;
@@ -7,10 +10,6 @@ import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.project.RedundantRows;
 import io.limbeck.migrate.internal.project.RevisionInfos;
 import io.limbeck.migrate.internal.project.Rows;
-
-import io.limbeck.migrate.internal.graph.RevisionGraph;
-import io.limbeck.migrate.internal.graph.RevisionNode;
-import io.limbeck.migrate.internal.graph.VersionRows;
 import io.limbeck.migrate.result.CurrentResult;
 import io.limbeck.migrate.result.RevisionInfo;
 import java.util.ArrayList;

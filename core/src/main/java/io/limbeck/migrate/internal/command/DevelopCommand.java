@@ -1,16 +1,14 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.internal.project.Project;
-
-import io.limbeck.migrate.internal.permission.Allowed;
-import io.limbeck.migrate.internal.permission.RowGuard;
-
 import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.config.ChangedScripts;
 import io.limbeck.migrate.error.LikelyRenamesException;
 import io.limbeck.migrate.error.ScriptWriteException;
 import io.limbeck.migrate.error.UnsafeChangesException;
+import io.limbeck.migrate.internal.permission.Allowed;
+import io.limbeck.migrate.internal.permission.RowGuard;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.Direction;

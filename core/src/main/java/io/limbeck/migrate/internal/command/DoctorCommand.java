@@ -1,10 +1,16 @@
 package io.limbeck.migrate.internal.command;
 
+import static java.util.stream.Collectors.joining;
+
 import io.limbeck.migrate.internal.compare.Schemas;
 import io.limbeck.migrate.internal.doctor.OtherTool;
 import io.limbeck.migrate.internal.doctor.RowFindings;
 import io.limbeck.migrate.internal.doctor.SchemaFindings;
 import io.limbeck.migrate.internal.doctor.Standing;
+import io.limbeck.migrate.internal.graph.RevisionGraph;
+import io.limbeck.migrate.internal.graph.VersionRows;
+import io.limbeck.migrate.internal.history.VersionTable;
+import io.limbeck.migrate.internal.journal.HalfRun;
 import io.limbeck.migrate.internal.project.ChangedScript;
 import io.limbeck.migrate.internal.project.ChangedScriptSearch;
 import io.limbeck.migrate.internal.project.HalfRuns;
@@ -12,13 +18,6 @@ import io.limbeck.migrate.internal.project.History;
 import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.project.RevisionInfos;
 import io.limbeck.migrate.internal.project.Rows;
-
-import static java.util.stream.Collectors.joining;
-
-import io.limbeck.migrate.internal.graph.RevisionGraph;
-import io.limbeck.migrate.internal.graph.VersionRows;
-import io.limbeck.migrate.internal.journal.HalfRun;
-import io.limbeck.migrate.internal.history.VersionTable;
 import io.limbeck.migrate.result.Finding;
 import io.limbeck.migrate.result.Finding.Place;
 import io.limbeck.migrate.result.FindingsResult;

@@ -1,8 +1,7 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.internal.project.Project;
-
 import io.limbeck.migrate.internal.database.OwnStatements;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.result.VersionTableResult;
 
 /** {@code ensure-version}: the version table, and nothing else. */

@@ -1,8 +1,5 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.internal.project.Preparation;
-import io.limbeck.migrate.internal.project.Project;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.ExitCode;
@@ -18,6 +15,8 @@ import io.limbeck.migrate.internal.graph.Symbols;
 import io.limbeck.migrate.internal.lint.LintRule;
 import io.limbeck.migrate.internal.operations.PlannedOperations;
 import io.limbeck.migrate.internal.operations.RunnableScript;
+import io.limbeck.migrate.internal.project.Preparation;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.rehearsal.UnknownDefinitions;
 import io.limbeck.migrate.internal.script.Script;
 import io.limbeck.migrate.internal.script.Waiver;

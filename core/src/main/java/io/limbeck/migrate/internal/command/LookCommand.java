@@ -1,14 +1,13 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.internal.project.History;
-import io.limbeck.migrate.internal.project.Project;
-import io.limbeck.migrate.internal.project.RevisionInfos;
-
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.RevisionNode;
 import io.limbeck.migrate.internal.graph.RevisionRange;
 import io.limbeck.migrate.internal.graph.Symbols;
+import io.limbeck.migrate.internal.project.History;
+import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.internal.project.RevisionInfos;
 import io.limbeck.migrate.internal.script.Script;
 import io.limbeck.migrate.internal.script.ScriptSource;
 import io.limbeck.migrate.result.AppliedResult;

@@ -1,9 +1,5 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.internal.project.Preparation;
-import io.limbeck.migrate.internal.project.Project;
-import io.limbeck.migrate.internal.project.Stages;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.OfflineException;
@@ -12,9 +8,12 @@ import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.lint.Effect;
-import io.limbeck.migrate.internal.rehearsal.Definitions;
 import io.limbeck.migrate.internal.operations.PlannedOperations;
 import io.limbeck.migrate.internal.operations.RunnableScript;
+import io.limbeck.migrate.internal.project.Preparation;
+import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.internal.project.Stages;
+import io.limbeck.migrate.internal.rehearsal.Definitions;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.PlannedStep;
 import java.util.ArrayList;

@@ -1,20 +1,19 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.internal.autogenerate.Autogeneration;
-import io.limbeck.migrate.internal.project.Project;
-import io.limbeck.migrate.internal.project.ProjectHooks;
-import io.limbeck.migrate.internal.project.RevisionInfos;
-import io.limbeck.migrate.internal.project.ScriptSet;
-
 import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.error.BrokenScriptsException;
 import io.limbeck.migrate.error.ScriptFault;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.autogenerate.Autogeneration;
 import io.limbeck.migrate.internal.graph.Names;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.RevisionHeader;
 import io.limbeck.migrate.internal.graph.RevisionNode;
+import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.internal.project.ProjectHooks;
+import io.limbeck.migrate.internal.project.RevisionInfos;
+import io.limbeck.migrate.internal.project.ScriptSet;
 import io.limbeck.migrate.internal.render.ScriptBody;
 import io.limbeck.migrate.internal.script.Script;
 import io.limbeck.migrate.internal.write.FileTemplate;

@@ -1,27 +1,25 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.config.ChangedScripts;
+import io.limbeck.migrate.internal.backup.Backups;
+import io.limbeck.migrate.internal.database.OwnStatements;
+import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.doctor.StampWarning;
+import io.limbeck.migrate.internal.graph.Plan;
+import io.limbeck.migrate.internal.graph.Planner;
+import io.limbeck.migrate.internal.graph.RevisionNode;
+import io.limbeck.migrate.internal.graph.VersionRows;
+import io.limbeck.migrate.internal.journal.HalfRun;
+import io.limbeck.migrate.internal.journal.Journal;
+import io.limbeck.migrate.internal.operations.RunnableScript;
+import io.limbeck.migrate.internal.permission.RowGuard;
 import io.limbeck.migrate.internal.project.ChangedScriptSearch;
 import io.limbeck.migrate.internal.project.HalfRuns;
 import io.limbeck.migrate.internal.project.History;
 import io.limbeck.migrate.internal.project.Preparation;
 import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.project.Rows;
-
-import io.limbeck.migrate.internal.backup.Backups;
-import io.limbeck.migrate.internal.permission.RowGuard;
-
-import io.limbeck.migrate.config.ChangedScripts;
-import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.internal.graph.Plan;
-import io.limbeck.migrate.internal.graph.Planner;
-import io.limbeck.migrate.internal.graph.RevisionNode;
-import io.limbeck.migrate.internal.graph.VersionRows;
 import io.limbeck.migrate.internal.runtime.Executor;
-import io.limbeck.migrate.internal.journal.HalfRun;
-import io.limbeck.migrate.internal.journal.Journal;
-import io.limbeck.migrate.internal.database.OwnStatements;
-import io.limbeck.migrate.internal.operations.RunnableScript;
 import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.Direction;

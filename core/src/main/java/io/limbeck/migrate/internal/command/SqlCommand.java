@@ -1,11 +1,5 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.internal.project.Headings;
-import io.limbeck.migrate.internal.project.Preparation;
-import io.limbeck.migrate.internal.project.Project;
-import io.limbeck.migrate.internal.project.Rows;
-import io.limbeck.migrate.internal.project.Stages;
-
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.UsageException;
@@ -14,11 +8,16 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.graph.RevisionRange;
-import io.limbeck.migrate.internal.rehearsal.Definitions;
-import io.limbeck.migrate.internal.runtime.Executor;
 import io.limbeck.migrate.internal.journal.Journal;
+import io.limbeck.migrate.internal.project.Headings;
+import io.limbeck.migrate.internal.project.Preparation;
+import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.internal.project.Rows;
+import io.limbeck.migrate.internal.project.Stages;
+import io.limbeck.migrate.internal.rehearsal.Definitions;
 import io.limbeck.migrate.internal.rehearsal.TextSink;
 import io.limbeck.migrate.internal.rehearsal.UnknownDefinitions;
+import io.limbeck.migrate.internal.runtime.Executor;
 import io.limbeck.migrate.internal.text.OneLine;
 import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.StepResult;

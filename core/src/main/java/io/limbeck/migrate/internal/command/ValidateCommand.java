@@ -1,5 +1,10 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.error.BrokenScriptsException;
+import io.limbeck.migrate.error.ChangedScriptsException;
+import io.limbeck.migrate.error.ScriptFault;
+import io.limbeck.migrate.error.UnexpectedHeadsException;
+import io.limbeck.migrate.internal.compile.CompiledScripts;
 import io.limbeck.migrate.internal.project.ChangedScript;
 import io.limbeck.migrate.internal.project.ChangedScriptSearch;
 import io.limbeck.migrate.internal.project.History;
@@ -7,12 +12,6 @@ import io.limbeck.migrate.internal.project.Preparation;
 import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.project.RevisionInfos;
 import io.limbeck.migrate.internal.project.ScriptSet;
-
-import io.limbeck.migrate.error.BrokenScriptsException;
-import io.limbeck.migrate.error.ChangedScriptsException;
-import io.limbeck.migrate.error.ScriptFault;
-import io.limbeck.migrate.error.UnexpectedHeadsException;
-import io.limbeck.migrate.internal.compile.CompiledScripts;
 import io.limbeck.migrate.internal.script.JavaScript;
 import io.limbeck.migrate.internal.script.Script;
 import io.limbeck.migrate.internal.script.SqlScript;

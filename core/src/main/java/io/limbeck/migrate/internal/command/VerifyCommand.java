@@ -1,22 +1,21 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.internal.compare.CanonicalModel;
-import io.limbeck.migrate.internal.compare.Comparison;
-import io.limbeck.migrate.internal.compare.Schemas;
-import io.limbeck.migrate.internal.project.Preparation;
-import io.limbeck.migrate.internal.project.Project;
-
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.NoEntityFoundException;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.compare.CanonicalModel;
+import io.limbeck.migrate.internal.compare.Comparison;
+import io.limbeck.migrate.internal.compare.Schemas;
+import io.limbeck.migrate.internal.database.ScratchDatabase;
+import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.change.DiffOptions;
 import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.operations.RunnableScript;
-import io.limbeck.migrate.internal.database.ScratchDatabase;
+import io.limbeck.migrate.internal.project.Preparation;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.result.Finding;
 import io.limbeck.migrate.result.Finding.Place;
 import io.limbeck.migrate.result.FindingsResult;

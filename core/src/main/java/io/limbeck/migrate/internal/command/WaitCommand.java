@@ -1,11 +1,10 @@
 package io.limbeck.migrate.internal.command;
 
-import io.limbeck.migrate.internal.project.Project;
-import io.limbeck.migrate.internal.project.RevisionInfos;
-
+import io.limbeck.migrate.internal.database.Patience.Pauses;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.VersionRows;
-import io.limbeck.migrate.internal.database.Patience.Pauses;
+import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.internal.project.RevisionInfos;
 import io.limbeck.migrate.result.WaitResult;
 import java.time.Duration;
 import java.util.List;

@@ -1,13 +1,12 @@
 package io.limbeck.migrate.internal.compare;
 
-import io.limbeck.migrate.internal.project.Project;
-
 import io.limbeck.migrate.error.BrokenScriptsException;
 import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.ScriptFault;
 import io.limbeck.migrate.error.ScriptFolderException;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.database.ScratchDatabase;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.CatalogueScope.Part;
 import io.limbeck.migrate.internal.dialect.FailureKind;
@@ -15,7 +14,7 @@ import io.limbeck.migrate.internal.diff.ColumnKinds;
 import io.limbeck.migrate.internal.diff.UnchangedTables;
 import io.limbeck.migrate.internal.model.ModelSources;
 import io.limbeck.migrate.internal.model.WantedSchema;
-import io.limbeck.migrate.internal.database.ScratchDatabase;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.script.ScriptSource;
 import io.limbeck.migrate.internal.script.ScriptText;
 import io.limbeck.migrate.model.ServerVersion;

@@ -1,8 +1,5 @@
 package io.limbeck.migrate.internal.compare;
 
-import io.limbeck.migrate.internal.project.Project;
-import io.limbeck.migrate.internal.project.Rows;
-
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
@@ -12,16 +9,18 @@ import io.limbeck.migrate.error.LikelyRenamesException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.PendingRevisionsException;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.change.DiffOptions;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Differences;
 import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.Rename;
 import io.limbeck.migrate.internal.diff.change.RenameProposal;
-import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.change.Step;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
+import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.internal.project.Rows;
 import io.limbeck.migrate.internal.text.OneLine;
 import io.limbeck.migrate.op.CreateSchema;
 import io.limbeck.migrate.result.DifferenceInfo;

@@ -1,21 +1,20 @@
 package io.limbeck.migrate.internal.compare;
 
-import io.limbeck.migrate.internal.project.Preparation;
-import io.limbeck.migrate.internal.project.Project;
-
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.database.Databases;
+import io.limbeck.migrate.internal.database.ScratchDatabase;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
+import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.change.Aspect;
 import io.limbeck.migrate.internal.diff.change.DiffOptions;
-import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
-import io.limbeck.migrate.internal.database.Databases;
 import io.limbeck.migrate.internal.journal.JournalTable;
 import io.limbeck.migrate.internal.operations.RunnableScript;
-import io.limbeck.migrate.internal.database.ScratchDatabase;
+import io.limbeck.migrate.internal.project.Preparation;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.op.CreateSchema;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.Guarded;

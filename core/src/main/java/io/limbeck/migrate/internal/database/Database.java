@@ -1,12 +1,5 @@
 package io.limbeck.migrate.internal.database;
 
-import io.limbeck.migrate.internal.operations.NamingConvention;
-import io.limbeck.migrate.internal.sink.Refusals;
-import io.limbeck.migrate.internal.sink.TargetDatabase;
-
-import io.limbeck.migrate.internal.stop.Stop;
-import io.limbeck.migrate.internal.stop.StoppedException;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.LockTimeoutException;
@@ -19,6 +12,11 @@ import io.limbeck.migrate.internal.dialect.FileCopy;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
+import io.limbeck.migrate.internal.operations.NamingConvention;
+import io.limbeck.migrate.internal.sink.Refusals;
+import io.limbeck.migrate.internal.sink.TargetDatabase;
+import io.limbeck.migrate.internal.stop.Stop;
+import io.limbeck.migrate.internal.stop.StoppedException;
 import io.limbeck.migrate.model.ServerVersion;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,19 +1,17 @@
 package io.limbeck.migrate.internal.database;
 
-import io.limbeck.migrate.internal.sink.JdbcStatements;
-
-import io.limbeck.migrate.internal.stop.Stop;
-
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.config.DatabaseUrl;
+import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.UnknownDatabaseException;
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.internal.databases.Dialects;
+import io.limbeck.migrate.internal.sink.JdbcStatements;
+import io.limbeck.migrate.internal.stop.Stop;
 import java.sql.Driver;
 import java.util.Optional;
 

@@ -1,9 +1,8 @@
 package io.limbeck.migrate.internal.database;
 
-import io.limbeck.migrate.internal.stop.Stop;
-
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
+import io.limbeck.migrate.internal.stop.Stop;
 
 /**
  * Asks every second whether a run still holds its lock, which also keeps the lock's session from going idle, and ends a run that does

@@ -1,8 +1,7 @@
 package io.limbeck.migrate.internal.database;
 
-import io.limbeck.migrate.internal.sink.TransactionWords;
-
 import io.limbeck.migrate.internal.dialect.StatementTokens;
+import io.limbeck.migrate.internal.sink.TransactionWords;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.util.Set;
 

@@ -1,12 +1,10 @@
 package io.limbeck.migrate.internal.database;
 
-import io.limbeck.migrate.internal.sink.JdbcSink;
-import io.limbeck.migrate.internal.sink.StatementFailedException;
-
-import io.limbeck.migrate.internal.stop.StoppedException;
-
 import io.limbeck.migrate.error.MigrationStoppedException;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.sink.JdbcSink;
+import io.limbeck.migrate.internal.sink.StatementFailedException;
+import io.limbeck.migrate.internal.stop.StoppedException;
 import java.util.List;
 import java.util.Optional;
 

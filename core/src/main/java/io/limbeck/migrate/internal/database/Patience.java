@@ -1,12 +1,11 @@
 package io.limbeck.migrate.internal.database;
 
-import io.limbeck.migrate.internal.sink.Refusals;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.sink.Refusals;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;

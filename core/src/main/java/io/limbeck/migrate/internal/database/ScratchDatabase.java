@@ -1,13 +1,5 @@
 package io.limbeck.migrate.internal.database;
 
-import io.limbeck.migrate.internal.operations.NamingConvention;
-import io.limbeck.migrate.internal.operations.RunnableScript;
-import io.limbeck.migrate.internal.operations.SinkOperations;
-import io.limbeck.migrate.internal.sink.JdbcSink;
-import io.limbeck.migrate.internal.sink.Refusals;
-import io.limbeck.migrate.internal.sink.StatementFailedException;
-import io.limbeck.migrate.internal.sink.StepJournal;
-
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.DefinitionNeededException;
@@ -16,6 +8,13 @@ import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.operations.NamingConvention;
+import io.limbeck.migrate.internal.operations.RunnableScript;
+import io.limbeck.migrate.internal.operations.SinkOperations;
+import io.limbeck.migrate.internal.sink.JdbcSink;
+import io.limbeck.migrate.internal.sink.Refusals;
+import io.limbeck.migrate.internal.sink.StatementFailedException;
+import io.limbeck.migrate.internal.sink.StepJournal;
 import io.limbeck.migrate.internal.sql.SplitStatement;
 import io.limbeck.migrate.internal.sql.SqlSplitter;
 import io.limbeck.migrate.op.AddConstraint;

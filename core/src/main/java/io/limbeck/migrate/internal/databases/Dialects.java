@@ -2,7 +2,6 @@ package io.limbeck.migrate.internal.databases;
 
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
-
 import io.limbeck.migrate.internal.dialect.h2.H2Dialect;
 import io.limbeck.migrate.internal.dialect.mariadb.MariadbDialect;
 import io.limbeck.migrate.internal.dialect.postgresql.PostgresqlDialect;

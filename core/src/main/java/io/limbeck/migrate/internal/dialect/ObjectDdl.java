@@ -1,7 +1,5 @@
 package io.limbeck.migrate.internal.dialect;
 
-import io.limbeck.migrate.op.OperationName;
-
 import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.op.AddEnumValue;
@@ -19,6 +17,7 @@ import io.limbeck.migrate.op.DropSchema;
 import io.limbeck.migrate.op.DropSequence;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationName;
 import io.limbeck.migrate.op.OperationVisitor;
 import io.limbeck.migrate.op.RenameEnumValue;
 import io.limbeck.migrate.op.ReplaceEnum;

@@ -2,7 +2,6 @@ package io.limbeck.migrate.internal.diff;
 
 import io.limbeck.migrate.internal.diff.change.DiffOptions;
 import io.limbeck.migrate.internal.diff.change.ObjectOrder;
-
 import io.limbeck.migrate.schema.Schema;
 
 /** A schema without the tables that are not compared, and what hangs on them; objects in an order in which they can be made. */

@@ -23,7 +23,6 @@ import io.limbeck.migrate.internal.diff.rule.SequenceRule;
 import io.limbeck.migrate.internal.diff.rule.TableDetailsRule;
 import io.limbeck.migrate.internal.diff.rule.TableRule;
 import io.limbeck.migrate.internal.diff.rule.UniqueRule;
-
 import io.limbeck.migrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,11 @@
 package io.limbeck.migrate.internal.diff;
 
-import io.limbeck.migrate.internal.diff.change.DialectTraits;
-import io.limbeck.migrate.internal.diff.change.ImpliedIndexes;
-import io.limbeck.migrate.internal.diff.change.Trait;
-
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import io.limbeck.migrate.internal.diff.change.DialectTraits;
+import io.limbeck.migrate.internal.diff.change.ImpliedIndexes;
+import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;

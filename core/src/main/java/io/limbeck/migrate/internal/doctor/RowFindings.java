@@ -1,12 +1,11 @@
 package io.limbeck.migrate.internal.doctor;
 
-import io.limbeck.migrate.internal.project.RedundantRows;
-import io.limbeck.migrate.internal.project.RevisionInfos;
-
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.doctor.Standing.State;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.VersionRows;
+import io.limbeck.migrate.internal.project.RedundantRows;
+import io.limbeck.migrate.internal.project.RevisionInfos;
 import io.limbeck.migrate.result.Finding;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,20 +1,19 @@
 package io.limbeck.migrate.internal.doctor;
 
-import io.limbeck.migrate.internal.compare.CanonicalModel;
-import io.limbeck.migrate.internal.compare.Comparison;
-import io.limbeck.migrate.internal.compare.Schemas;
-import io.limbeck.migrate.internal.project.Project;
-
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.NoEntityFoundException;
 import io.limbeck.migrate.error.UsageException;
-import io.limbeck.migrate.internal.doctor.Standing.State;
+import io.limbeck.migrate.internal.compare.CanonicalModel;
+import io.limbeck.migrate.internal.compare.Comparison;
+import io.limbeck.migrate.internal.compare.Schemas;
+import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.change.DiffOptions;
 import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.diff.SchemaDiff;
+import io.limbeck.migrate.internal.doctor.Standing.State;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.graph.RevisionNode;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.result.Finding;
 import io.limbeck.migrate.result.Finding.Place;
 import io.limbeck.migrate.schema.Schema;

@@ -1,10 +1,9 @@
 package io.limbeck.migrate.internal.doctor;
 
-import io.limbeck.migrate.internal.compare.Schemas;
-import io.limbeck.migrate.internal.project.Project;
-
 import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.internal.compare.Schemas;
 import io.limbeck.migrate.internal.doctor.Standing.State;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.result.DifferenceInfo;
 import java.util.List;
 import java.util.Optional;

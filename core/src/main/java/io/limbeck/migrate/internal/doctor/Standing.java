@@ -1,19 +1,18 @@
 package io.limbeck.migrate.internal.doctor;
 
+import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.compare.Comparison;
 import io.limbeck.migrate.internal.compare.Schemas;
-import io.limbeck.migrate.internal.project.Preparation;
-import io.limbeck.migrate.internal.project.Project;
-
-import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.change.DiffOptions;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Kind;
-import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.operations.RunnableScript;
+import io.limbeck.migrate.internal.project.Preparation;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.TableName;

@@ -1,13 +1,12 @@
 package io.limbeck.migrate.internal.history;
 
-import io.limbeck.migrate.internal.sink.StatementFailedException;
-import io.limbeck.migrate.internal.sink.StatementSink;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.PlanStep;
+import io.limbeck.migrate.internal.sink.StatementFailedException;
+import io.limbeck.migrate.internal.sink.StatementSink;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

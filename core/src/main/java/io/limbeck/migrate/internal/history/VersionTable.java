@@ -1,7 +1,5 @@
 package io.limbeck.migrate.internal.history;
 
-import io.limbeck.migrate.internal.sink.Refusals;
-
 import static io.limbeck.migrate.schema.Constraints.primaryKey;
 import static io.limbeck.migrate.schema.Types.column;
 import static io.limbeck.migrate.schema.Types.varchar;
@@ -11,6 +9,7 @@ import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.graph.RowChange;
+import io.limbeck.migrate.internal.sink.Refusals;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Table;

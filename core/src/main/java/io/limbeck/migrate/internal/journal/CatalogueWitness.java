@@ -1,10 +1,9 @@
 package io.limbeck.migrate.internal.journal;
 
-import io.limbeck.migrate.internal.sink.StatementFailedException;
-import io.limbeck.migrate.internal.sink.StatementSink;
-
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.Presence;
+import io.limbeck.migrate.internal.sink.StatementFailedException;
+import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;

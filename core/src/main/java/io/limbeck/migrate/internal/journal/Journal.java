@@ -1,13 +1,12 @@
 package io.limbeck.migrate.internal.journal;
 
-import io.limbeck.migrate.internal.sink.StatementSink;
-import io.limbeck.migrate.internal.sink.StepJournal;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.graph.PlanStep;
+import io.limbeck.migrate.internal.sink.StatementSink;
+import io.limbeck.migrate.internal.sink.StepJournal;
 import io.limbeck.migrate.result.Direction;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.journal;
 
 import io.limbeck.migrate.internal.sink.StatementSink;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,5 @@
 package io.limbeck.migrate.internal.journal;
 
-import io.limbeck.migrate.internal.history.StoredText;
-import io.limbeck.migrate.internal.sink.StatementFailedException;
-
 import static io.limbeck.migrate.schema.Constraints.primaryKey;
 import static io.limbeck.migrate.schema.Types.column;
 import static io.limbeck.migrate.schema.Types.integer;
@@ -11,6 +8,8 @@ import static io.limbeck.migrate.schema.Types.varchar;
 
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
+import io.limbeck.migrate.internal.history.StoredText;
+import io.limbeck.migrate.internal.sink.StatementFailedException;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.result.Direction;

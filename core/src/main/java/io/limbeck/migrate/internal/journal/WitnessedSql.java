@@ -1,12 +1,11 @@
 package io.limbeck.migrate.internal.journal;
 
-import io.limbeck.migrate.internal.sink.StatementFailedException;
-
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.journal.CatalogueWitness.Renaming;
 import io.limbeck.migrate.internal.journal.CatalogueWitness.Repeatable;
 import io.limbeck.migrate.internal.journal.CatalogueWitness.Thing;
 import io.limbeck.migrate.internal.journal.CatalogueWitness.Trace;
+import io.limbeck.migrate.internal.sink.StatementFailedException;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import io.limbeck.migrate.op.DropColumn;

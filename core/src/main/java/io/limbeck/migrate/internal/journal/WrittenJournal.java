@@ -1,20 +1,19 @@
 package io.limbeck.migrate.internal.journal;
 
-import io.limbeck.migrate.internal.sink.StatementSink;
-import io.limbeck.migrate.internal.sink.StepJournal;
-import io.limbeck.migrate.internal.sink.TransactionWords;
-
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.op.OperationName;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.journal.JournalRow.State;
+import io.limbeck.migrate.internal.sink.StatementSink;
+import io.limbeck.migrate.internal.sink.StepJournal;
+import io.limbeck.migrate.internal.sink.TransactionWords;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,8 @@
 package io.limbeck.migrate.internal.operations;
 
-import io.limbeck.migrate.internal.sink.StatementSink;
-
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
+import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.op.Operation;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,24 +1,23 @@
 package io.limbeck.migrate.internal.operations;
 
-import io.limbeck.migrate.internal.rehearsal.Definitions;
-import io.limbeck.migrate.internal.rehearsal.RehearsedSink;
-import io.limbeck.migrate.internal.sink.Refusals;
-import io.limbeck.migrate.internal.sink.StatementFailedException;
-import io.limbeck.migrate.internal.sink.StatementSink;
-
 import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.op.OperationName;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.lint.Effect;
 import io.limbeck.migrate.internal.lint.Effects;
+import io.limbeck.migrate.internal.rehearsal.Definitions;
+import io.limbeck.migrate.internal.rehearsal.RehearsedSink;
+import io.limbeck.migrate.internal.sink.Refusals;
+import io.limbeck.migrate.internal.sink.StatementFailedException;
+import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationName;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;

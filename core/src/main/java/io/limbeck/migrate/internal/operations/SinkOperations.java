@@ -1,21 +1,20 @@
 package io.limbeck.migrate.internal.operations;
 
-import io.limbeck.migrate.internal.sink.LockWaits;
-import io.limbeck.migrate.internal.sink.StatementSink;
-import io.limbeck.migrate.internal.sink.StepJournal;
-import io.limbeck.migrate.internal.sink.TransactionWords;
-
 import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.ForeignKeysEnforcedException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.op.OperationName;
+import io.limbeck.migrate.internal.sink.LockWaits;
+import io.limbeck.migrate.internal.sink.StatementSink;
+import io.limbeck.migrate.internal.sink.StepJournal;
+import io.limbeck.migrate.internal.sink.TransactionWords;
 import io.limbeck.migrate.op.Autocommit;
 import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationName;
 import java.sql.Connection;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package io.limbeck.migrate.internal.permission;
 
-import io.limbeck.migrate.internal.project.Project;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.OfflineException;
@@ -11,6 +9,7 @@ import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.internal.lint.Effect;
 import io.limbeck.migrate.internal.lint.LintRule;
 import io.limbeck.migrate.internal.operations.RunnableScript;
+import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.script.Waiver;
 import io.limbeck.migrate.internal.script.Waivers;
 import io.limbeck.migrate.result.Direction;

@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.project;
 
 import io.limbeck.migrate.config.ConfigKey;
-
 import java.util.Map;
 
 /** The {@code migrate.properties} that {@code init} writes: every key explained, every default there to be uncommented. */

@@ -1,19 +1,18 @@
 package io.limbeck.migrate.internal.rehearsal;
 
-import io.limbeck.migrate.internal.sink.Refusals;
-import io.limbeck.migrate.internal.sink.StatementFailedException;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
 import io.limbeck.migrate.internal.dialect.LeavesScratchException;
-import io.limbeck.migrate.op.OperationName;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
+import io.limbeck.migrate.internal.sink.Refusals;
+import io.limbeck.migrate.internal.sink.StatementFailedException;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

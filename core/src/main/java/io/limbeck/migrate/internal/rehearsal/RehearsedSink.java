@@ -1,12 +1,11 @@
 package io.limbeck.migrate.internal.rehearsal;
 
-import io.limbeck.migrate.internal.sink.StatementSink;
-
 import io.limbeck.migrate.error.OfflineException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
+import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;

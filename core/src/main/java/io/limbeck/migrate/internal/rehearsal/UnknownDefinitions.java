@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.op.OperationName;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationName;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

@@ -1,17 +1,16 @@
 package io.limbeck.migrate.internal.runtime;
 
-import io.limbeck.migrate.internal.history.Bookkeeping;
-import io.limbeck.migrate.internal.journal.Journal;
-import io.limbeck.migrate.internal.operations.NamingConvention;
-import io.limbeck.migrate.internal.operations.RunnableScript;
-import io.limbeck.migrate.internal.sink.StatementSink;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.config.TransactionMode;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.Plan;
+import io.limbeck.migrate.internal.history.Bookkeeping;
+import io.limbeck.migrate.internal.journal.Journal;
+import io.limbeck.migrate.internal.operations.NamingConvention;
+import io.limbeck.migrate.internal.operations.RunnableScript;
+import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.result.StepResult;
 import java.time.Clock;
 import java.util.Collection;

@@ -1,13 +1,12 @@
 package io.limbeck.migrate.internal.runtime;
 
-import io.limbeck.migrate.internal.sink.StatementFailedException;
-import io.limbeck.migrate.internal.sink.StepJournal;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.HalfRunMismatchException;
 import io.limbeck.migrate.error.StatementInDoubtException;
 import io.limbeck.migrate.internal.graph.PlanStep;
+import io.limbeck.migrate.internal.sink.StatementFailedException;
+import io.limbeck.migrate.internal.sink.StepJournal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;

@@ -1,13 +1,5 @@
 package io.limbeck.migrate.internal.runtime;
 
-import io.limbeck.migrate.internal.operations.RunnableScript;
-import io.limbeck.migrate.internal.operations.SinkOperations;
-import io.limbeck.migrate.internal.sink.LockWaits;
-import io.limbeck.migrate.internal.sink.StatementSink;
-import io.limbeck.migrate.internal.sink.StepJournal;
-
-import io.limbeck.migrate.internal.stop.StoppedException;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.MigrationListener;
@@ -19,6 +11,12 @@ import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
+import io.limbeck.migrate.internal.operations.RunnableScript;
+import io.limbeck.migrate.internal.operations.SinkOperations;
+import io.limbeck.migrate.internal.sink.LockWaits;
+import io.limbeck.migrate.internal.sink.StatementSink;
+import io.limbeck.migrate.internal.sink.StepJournal;
+import io.limbeck.migrate.internal.stop.StoppedException;
 import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.result.StepResult;
 import java.time.Duration;

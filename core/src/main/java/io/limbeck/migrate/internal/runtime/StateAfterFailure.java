@@ -1,14 +1,13 @@
 package io.limbeck.migrate.internal.runtime;
 
-import io.limbeck.migrate.internal.journal.JournalTable;
-import io.limbeck.migrate.internal.sink.StatementFailedException;
-import io.limbeck.migrate.internal.sink.StepJournal;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.graph.PlanStep;
+import io.limbeck.migrate.internal.journal.JournalTable;
+import io.limbeck.migrate.internal.sink.StatementFailedException;
+import io.limbeck.migrate.internal.sink.StepJournal;
 import java.util.List;
 import java.util.Set;
 

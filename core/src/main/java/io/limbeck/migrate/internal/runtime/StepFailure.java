@@ -1,13 +1,5 @@
 package io.limbeck.migrate.internal.runtime;
 
-import io.limbeck.migrate.internal.history.Bookkeeping;
-import io.limbeck.migrate.internal.operations.RunnableScript;
-import io.limbeck.migrate.internal.sink.Refusals;
-import io.limbeck.migrate.internal.sink.RowsChangedException;
-import io.limbeck.migrate.internal.sink.StatementFailedException;
-
-import io.limbeck.migrate.internal.stop.StoppedException;
-
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.error.ConcurrentChangeException;
@@ -23,6 +15,12 @@ import io.limbeck.migrate.error.StatementInDoubtException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.graph.PlanStep;
+import io.limbeck.migrate.internal.history.Bookkeeping;
+import io.limbeck.migrate.internal.operations.RunnableScript;
+import io.limbeck.migrate.internal.sink.Refusals;
+import io.limbeck.migrate.internal.sink.RowsChangedException;
+import io.limbeck.migrate.internal.sink.StatementFailedException;
+import io.limbeck.migrate.internal.stop.StoppedException;
 import io.limbeck.migrate.result.Direction;
 import java.sql.SQLException;
 import java.util.Optional;

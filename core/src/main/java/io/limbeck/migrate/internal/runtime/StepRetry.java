@@ -1,13 +1,12 @@
 package io.limbeck.migrate.internal.runtime;
 
-import io.limbeck.migrate.internal.sink.LockWaits;
-import io.limbeck.migrate.internal.sink.StatementFailedException;
-
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.internal.database.Patience.Pauses;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.graph.PlanStep;
-import io.limbeck.migrate.internal.database.Patience.Pauses;
+import io.limbeck.migrate.internal.sink.LockWaits;
+import io.limbeck.migrate.internal.sink.StatementFailedException;
 import java.time.Duration;
 import java.util.Optional;
 

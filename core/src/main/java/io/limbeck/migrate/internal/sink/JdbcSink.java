@@ -1,8 +1,5 @@
 package io.limbeck.migrate.internal.sink;
 
-import io.limbeck.migrate.internal.stop.Stop;
-import io.limbeck.migrate.internal.stop.StoppedException;
-
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.RebuildRefusedException;
@@ -14,6 +11,8 @@ import io.limbeck.migrate.internal.dialect.SqlCheck;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
+import io.limbeck.migrate.internal.stop.Stop;
+import io.limbeck.migrate.internal.stop.StoppedException;
 import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;

@@ -1,12 +1,11 @@
 package io.limbeck.migrate.internal.sink;
 
-import io.limbeck.migrate.internal.stop.Stop;
-
 import io.limbeck.migrate.error.RebuildRefusedException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlBatch;
 import io.limbeck.migrate.internal.dialect.SqlCheck;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
+import io.limbeck.migrate.internal.stop.Stop;
 import io.limbeck.migrate.op.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,11 +1,10 @@
 package io.limbeck.migrate.internal.sink;
 
-import io.limbeck.migrate.internal.stop.Stop;
-
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.LockWait;
+import io.limbeck.migrate.internal.stop.Stop;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,10 +1,9 @@
 package io.limbeck.migrate.internal.sink;
 
-import io.limbeck.migrate.internal.stop.StoppedException;
-
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
+import io.limbeck.migrate.internal.stop.StoppedException;
 import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;

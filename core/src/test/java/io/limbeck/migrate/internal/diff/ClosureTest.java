@@ -1,16 +1,15 @@
 package io.limbeck.migrate.internal.diff;
 
-import io.limbeck.migrate.internal.diff.change.DialectTraits;
-import io.limbeck.migrate.internal.diff.change.DiffOptions;
-import io.limbeck.migrate.internal.diff.change.Differences;
-import io.limbeck.migrate.internal.diff.change.Trait;
-
 import static io.limbeck.migrate.schema.Constraints.unique;
 import static io.limbeck.migrate.schema.Types.bigint;
 import static io.limbeck.migrate.schema.Types.column;
 import static io.limbeck.migrate.schema.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limbeck.migrate.internal.diff.change.DialectTraits;
+import io.limbeck.migrate.internal.diff.change.DiffOptions;
+import io.limbeck.migrate.internal.diff.change.Differences;
+import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Schema;

@@ -2,7 +2,6 @@ package io.limbeck.migrate.internal.diff;
 
 import io.limbeck.migrate.internal.diff.change.IndexColumns;
 import io.limbeck.migrate.internal.diff.rename.RenamedSchema;
-
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AddEnumValue;

@@ -8,8 +8,8 @@ import static io.limbeck.migrate.schema.Types.column;
 import static io.limbeck.migrate.schema.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.databases.Dialects;
+import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.CreateIndex;

@@ -1,10 +1,9 @@
 package io.limbeck.migrate.internal.project;
 
-import io.limbeck.migrate.config.ConfigKey;
-import io.limbeck.migrate.config.MigrateConfig;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limbeck.migrate.config.ConfigKey;
+import io.limbeck.migrate.config.MigrateConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,7 +12,8 @@ import java.util.List;
  * @param rank the order within the phase; of equals, the one that was said first
  */
 public record Turn(Phase phase, int rank, Step step) {
-    public static final Comparator<Turn> ORDER = Comparator.comparing(Turn::phase).thenComparingInt(Turn::rank);
+    public static final Comparator<Turn> ORDER =
+            Comparator.comparing(Turn::phase).thenComparingInt(Turn::rank);
 
     public Turn {
         requireNonNull(phase, "phase");

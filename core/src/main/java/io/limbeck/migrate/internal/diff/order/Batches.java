@@ -7,7 +7,6 @@ import io.limbeck.migrate.internal.diff.change.Step;
 import io.limbeck.migrate.internal.diff.change.Touched;
 import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.internal.diff.change.Turn;
-
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Change;

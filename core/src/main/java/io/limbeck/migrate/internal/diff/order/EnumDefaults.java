@@ -6,7 +6,6 @@ import io.limbeck.migrate.internal.diff.change.Step;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Turn;
 import io.limbeck.migrate.internal.diff.text.SaidWords;
-
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.Change;

@@ -4,7 +4,6 @@ import io.limbeck.migrate.internal.diff.change.Identifiers;
 import io.limbeck.migrate.internal.diff.change.ObjectOrder;
 import io.limbeck.migrate.internal.diff.change.Phase;
 import io.limbeck.migrate.internal.diff.change.Turn;
-
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.DefaultValue;

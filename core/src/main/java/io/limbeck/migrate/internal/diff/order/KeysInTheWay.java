@@ -7,7 +7,6 @@ import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Touched;
 import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.internal.diff.change.Turn;
-
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.schema.Constraint;

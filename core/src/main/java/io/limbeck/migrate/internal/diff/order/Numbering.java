@@ -5,7 +5,6 @@ import io.limbeck.migrate.internal.diff.change.Phase;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.internal.diff.change.Turn;
-
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.DropConstraint;

@@ -11,7 +11,6 @@ import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.internal.diff.change.Turn;
 import io.limbeck.migrate.internal.diff.rule.ObjectRule;
 import io.limbeck.migrate.internal.diff.text.TypeText;
-
 import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.Operation;

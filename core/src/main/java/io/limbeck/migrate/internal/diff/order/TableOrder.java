@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.diff.order;
 
 import io.limbeck.migrate.internal.diff.change.ForeignKeys;
-
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;

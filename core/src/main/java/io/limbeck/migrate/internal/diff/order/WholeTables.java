@@ -9,7 +9,6 @@ import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.internal.diff.change.Turn;
 import io.limbeck.migrate.internal.diff.rule.ObjectRule;
-
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.CreateTable;

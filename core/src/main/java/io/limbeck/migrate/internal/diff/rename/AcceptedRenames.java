@@ -1,14 +1,13 @@
 package io.limbeck.migrate.internal.diff.rename;
 
-import io.limbeck.migrate.internal.diff.change.DiffOptions;
-import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.diff.change.Kind;
-import io.limbeck.migrate.internal.diff.change.Rename;
-
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.error.Nearest;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.diff.change.DiffOptions;
+import io.limbeck.migrate.internal.diff.change.Difference;
+import io.limbeck.migrate.internal.diff.change.Kind;
+import io.limbeck.migrate.internal.diff.change.Rename;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameEnumValue;

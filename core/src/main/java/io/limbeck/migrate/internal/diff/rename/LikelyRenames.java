@@ -6,7 +6,6 @@ import io.limbeck.migrate.internal.diff.change.Rename;
 import io.limbeck.migrate.internal.diff.change.RenameProposal;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.text.TypeChange;
-
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.Table;

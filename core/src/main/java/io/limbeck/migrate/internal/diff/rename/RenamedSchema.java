@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.diff.rename;
 
 import io.limbeck.migrate.internal.diff.change.Identifiers;
-
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.DefaultValue;

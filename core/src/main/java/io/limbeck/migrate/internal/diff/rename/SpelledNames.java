@@ -3,7 +3,6 @@ package io.limbeck.migrate.internal.diff.rename;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.diff.change.Identifiers;
 import io.limbeck.migrate.internal.diff.change.Trait;
-
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;

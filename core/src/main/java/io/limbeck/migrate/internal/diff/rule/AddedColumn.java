@@ -3,7 +3,6 @@ package io.limbeck.migrate.internal.diff.rule;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.text.Words;
-
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.ColumnChange;

@@ -4,7 +4,6 @@ import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.text.TypeChange;
 import io.limbeck.migrate.internal.diff.text.TypeText;
 import io.limbeck.migrate.internal.diff.text.Words;
-
 import io.limbeck.migrate.schema.Column;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
-
 import io.limbeck.migrate.schema.Constraint;
 
 /** Conditions on rows. */

@@ -6,7 +6,6 @@ import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
-
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.schema.Column;

@@ -9,7 +9,6 @@ import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.internal.diff.text.Words;
-
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.Operation;

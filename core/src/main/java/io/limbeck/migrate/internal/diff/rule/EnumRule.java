@@ -6,7 +6,6 @@ import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.internal.diff.text.SaidWords;
-
 import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.CreateEnum;

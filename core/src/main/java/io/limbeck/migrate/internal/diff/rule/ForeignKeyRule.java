@@ -3,7 +3,6 @@ package io.limbeck.migrate.internal.diff.rule;
 import io.limbeck.migrate.internal.diff.change.Aspect;
 import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.ForeignKeys;
-
 import io.limbeck.migrate.schema.Constraint;
 
 /** Foreign keys; no target columns and the columns of the target's primary key are the same. */

@@ -1,10 +1,9 @@
 package io.limbeck.migrate.internal.diff.rule;
 
-import io.limbeck.migrate.internal.diff.change.Comparison;
-import io.limbeck.migrate.internal.diff.change.ForeignKeys;
-
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.internal.diff.change.Comparison;
+import io.limbeck.migrate.internal.diff.change.ForeignKeys;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Table;

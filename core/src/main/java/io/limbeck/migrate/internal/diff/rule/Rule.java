@@ -2,7 +2,6 @@ package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.Difference;
-
 import java.util.List;
 
 /** Finds one kind of difference between two schemas. */

@@ -6,7 +6,6 @@ import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.text.TypeText;
 import io.limbeck.migrate.internal.diff.text.Words;
-
 import io.limbeck.migrate.op.AlterSequence;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.CreateSequence;

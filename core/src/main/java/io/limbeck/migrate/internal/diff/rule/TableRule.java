@@ -4,7 +4,6 @@ import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.ImpliedIndexes;
 import io.limbeck.migrate.internal.diff.change.Kind;
-
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropIndex;

@@ -2,7 +2,6 @@ package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
 import io.limbeck.migrate.internal.diff.change.EqualUniques;
-
 import io.limbeck.migrate.schema.Constraint;
 
 /** Unique constraints; those that an equal unique index stands for are gone already, see {@link EqualUniques}. */

@@ -3,7 +3,6 @@ package io.limbeck.migrate.internal.diff.rule;
 import io.limbeck.migrate.internal.diff.change.Aspect;
 import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.Identifiers;
-
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.HashSet;

@@ -1,0 +1,39 @@
+package io.limbeck.migrate.shell;
+
+import static java.util.stream.Collectors.joining;
+
+import io.limbeck.migrate.result.DifferenceInfo;
+import io.limbeck.migrate.result.UncomparedInfo;
+import java.util.List;
+
+/** Differences in words, a line each. */
+final class DifferenceText {
+    private final Paint paint;
+
+    DifferenceText(Paint paint) {
+        this.paint = paint;
+    }
+
+    String line(DifferenceInfo difference) {
+        String rows = difference.rows().isPresent()
+                ? ", " + difference.table() + " holds "
+                        + count(difference.rows().getAsLong()) + " today"
+                : "";
+        String mark = difference.destructive() ? paint.mark(" (destructive" + rows + ")") : "";
+        return "  " + difference.words() + mark;
+    }
+
+    private static String count(long rows) {
+        return rows == 1 ? "1 row" : rows + " rows";
+    }
+
+    /** Of all kinds, on one line. */
+    String uncompared(List<UncomparedInfo> kinds) {
+        return "  not compared, and left alone: "
+                + kinds.stream().map(UncomparedInfo::toString).collect(joining("; ")) + "\n";
+    }
+
+    String unknown(String table) {
+        return "  table " + table + " is unknown to the model and to all revisions: left alone";
+    }
+}

@@ -1,0 +1,107 @@
+package io.limbeck.migrate.shell;
+
+import static java.util.Objects.requireNonNull;
+
+import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.LikelyRename;
+import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.error.ScriptLocation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a command failed, as a value.
+ *
+ * @param kind the failure's name for programs, such as {@code multiple-heads}; {@code unforeseen} for everything else
+ * @param why empty when it is not known
+ * @param permissions what {@code --allow} would have to name for the command to go on
+ * @param renames what nobody has decided to be renames or not, when it failed for that
+ */
+public record Failure(
+        ExitCode exitCode,
+        String kind,
+        String what,
+        Optional<String> why,
+        String remedy,
+        Optional<ScriptLocation> location,
+        Optional<String> databaseState,
+        List<String> permissions,
+        List<LikelyRename> renames) {
+    public Failure {
+        requireNonNull(exitCode, "exitCode");
+        requireNonNull(kind, "kind");
+        requireNonNull(what, "what");
+        requireNonNull(why, "why");
+        requireNonNull(remedy, "remedy");
+        requireNonNull(location, "location");
+        requireNonNull(databaseState, "databaseState");
+        permissions = List.copyOf(permissions);
+        renames = List.copyOf(renames);
+    }
+
+    /** One that no permission and no decision on renames would prevent. */
+    public Failure(
+            ExitCode exitCode,
+            String kind,
+            String what,
+            Optional<String> why,
+            String remedy,
+            Optional<ScriptLocation> location,
+            Optional<String> databaseState) {
+        this(exitCode, kind, what, why, remedy, location, databaseState, List.of(), List.of());
+    }
+
+    /** What nobody foresaw gets a sentence too. */
+    public static Failure of(Throwable thrown) {
+        return thrown instanceof MigrateException foreseen ? of(foreseen) : unforeseen(thrown);
+    }
+
+    private static Failure of(MigrateException e) {
+        return new Failure(
+                e.exitCode(),
+                e.kind(),
+                e.what(),
+                e.why(),
+                e.remedy(),
+                e.location(),
+                e.databaseState(),
+                e.permissions(),
+                e.likelyRenames());
+    }
+
+    private static Failure unforeseen(Throwable thrown) {
+        if (thrown instanceof StackOverflowError) {
+            return exhausted(
+                    "Java's stack is too small for this.",
+                    "Something is nested too deeply, such as parentheses in a script or a model.",
+                    "Nest it less, or give Java more: java -Xss16m -jar runner.jar …");
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            return exhausted(
+                    "Java's memory of %,d MB is too small for this."
+                            .formatted(Runtime.getRuntime().maxMemory() >> 20),
+                    String.valueOf(thrown.getMessage()) + ".",
+                    "Give it more, java -Xmx2g -jar runner.jar …, or split the largest script.");
+        }
+        String message = thrown.getMessage();
+        String detail = message == null || message.isBlank() ? "" : ": " + message;
+        return new Failure(
+                ExitCode.FAILED,
+                "unforeseen",
+                "Unforeseen error, " + thrown.getClass().getSimpleName() + detail,
+                Optional.empty(),
+                "Run it again with --debug for the stack trace.",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Failure exhausted(String what, String why, String remedy) {
+        return new Failure(
+                ExitCode.FAILED, "exhausted", what, Optional.of(why), remedy, Optional.empty(), Optional.empty());
+    }
+
+    /** The whole story for people, without a final line break; the state of the database, when it was touched, comes last. */
+    public String text() {
+        return new FailureText(Paint.NONE).of(this);
+    }
+}

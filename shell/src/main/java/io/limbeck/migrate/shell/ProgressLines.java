@@ -1,0 +1,99 @@
+package io.limbeck.migrate.shell;
+
+import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.result.Backup;
+import io.limbeck.migrate.result.StepResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A plain line on standard error for every step that was made; a terminal also sees how many of how many, a verbose console the
+ * statements. Remembers what it told. For one run, on one thread.
+ */
+public final class ProgressLines implements MigrationListener {
+    private final Console console;
+    private final StepText stepText;
+    private final List<StepResult> made = new ArrayList<>();
+    private final List<Backup> backups = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private int planned;
+
+    public ProgressLines(Console console) {
+        this.console = console;
+        this.stepText = new StepText(console.paint());
+    }
+
+    @Override
+    public void stepsPlanned(int count) {
+        planned = count;
+    }
+
+    @Override
+    public void stepFinished(StepResult step) {
+        made.add(step);
+        if (!console.quiet()) {
+            boolean counted = console.terminal() && planned >= made.size();
+            String counter = counted ? "[" + made.size() + "/" + planned + "] " : "";
+            console.log(LogEntry.step(step, counter, stepText.of(step)));
+        }
+    }
+
+    @Override
+    public void statement(String sql) {
+        if (console.verbose() && !console.quiet()) {
+            console.log(LogEntry.of("debug", "statement", Lines.statement(sql)));
+        }
+    }
+
+    @Override
+    public void waiting(String sentence) {
+        if (!console.quiet()) {
+            console.log(LogEntry.of("info", "waiting", sentence));
+        }
+    }
+
+    @Override
+    public void printed(String line) {
+        if (!console.quiet()) {
+            console.log(LogEntry.of("info", "printed", line));
+        }
+    }
+
+    @Override
+    public void backedUp(Backup backup) {
+        backups.add(backup);
+        note(backup.words());
+    }
+
+    @Override
+    public void note(String sentence) {
+        notes.add(sentence);
+        console.note(sentence);
+    }
+
+    /** Asked on a terminal only; anything but yes is no. */
+    @Override
+    public Optional<Boolean> confirm(String question) {
+        if (!console.terminal() || console.json()) {
+            return Optional.empty();
+        }
+        console.log(LogEntry.of("info", "question", question + " [y/n]"));
+        return Optional.of(Terminal.line().strip().toLowerCase(Locale.ROOT).startsWith("y"));
+    }
+
+    /** The steps that were made, and stand whatever comes after them. */
+    public List<StepResult> made() {
+        return List.copyOf(made);
+    }
+
+    /** The copies that were kept, and are there whatever comes after them. */
+    List<Backup> backups() {
+        return List.copyOf(backups);
+    }
+
+    boolean told(String sentence) {
+        return notes.contains(sentence);
+    }
+}

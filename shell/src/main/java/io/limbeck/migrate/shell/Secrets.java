@@ -1,0 +1,89 @@
+package io.limbeck.migrate.shell;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The last line of defence: what must never be printed, in its own spelling and in that of a URL.
+ *
+ * @param values longest first, none empty
+ */
+public record Secrets(List<String> values) {
+    private static final String MASK = "***";
+    /** A shorter one is also a word or a letter of innocent sentences: it is masked only where a URL or a setting holds one. */
+    private static final int LONG_ENOUGH = 4;
+
+    public Secrets {
+        // Made at every start: without streams, whose first use costs more than all the rest here.
+        Set<String> spellings = new LinkedHashSet<>();
+        for (String value : values) {
+            if (!value.isBlank()) {
+                spellings.add(value);
+                spellings.add(inUrl(value));
+                spellings.add(inUrl(value).replace("+", "%20"));
+            }
+        }
+        List<String> sorted = new ArrayList<>(spellings);
+        if (sorted.size() > 1) {
+            sorted.sort(Comparator.comparingInt(String::length).reversed());
+        }
+        values = List.copyOf(sorted);
+    }
+
+    public static Secrets none() {
+        return new Secrets(List.of());
+    }
+
+    public static Secrets of(Collection<String> values) {
+        return new Secrets(List.copyOf(values));
+    }
+
+    /** {@code text} without the secrets. */
+    public String mask(String text) {
+        String masked = text;
+        for (String secret : values) {
+            masked = mask(masked, secret);
+        }
+        return masked;
+    }
+
+    /** Shows none. */
+    @Override
+    public String toString() {
+        return "Secrets[" + values.size() + "]";
+    }
+
+    private static String mask(String text, String secret) {
+        int at = text.indexOf(secret);
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder masked = new StringBuilder(text.length());
+        int done = 0;
+        for (; at >= 0; at = text.indexOf(secret, at + secret.length())) {
+            int end = at + secret.length();
+            if (secret.length() >= LONG_ENOUGH || isValue(text, at, end)) {
+                masked.append(text, done, at).append(MASK);
+                done = end;
+            }
+        }
+        return masked.append(text, done, text.length()).toString();
+    }
+
+    /** Whether it is all that is between {@code :} and {@code @}, or the whole value after {@code =}. */
+    private static boolean isValue(String text, int begin, int end) {
+        char before = begin == 0 ? ' ' : text.charAt(begin - 1);
+        char after = end == text.length() ? ' ' : text.charAt(end);
+        return (before == ':' && after == '@') || (before == '=' && !Character.isLetterOrDigit(after));
+    }
+
+    private static String inUrl(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
