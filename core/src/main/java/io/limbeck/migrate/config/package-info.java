@@ -1,5 +1,5 @@
 /**
- * Configuration as values: the one list of keys, and the types that some of their values have.
+ * Configuration as values: the list of all keys, and the types of some of their values.
  *
  * <p>{@link io.limbeck.migrate.MigrateConfig} gathers settings from the command line, the environment and
  * {@code migrate.properties}; {@link io.limbeck.migrate.config.ConfigKey} names every setting there is. The reference page, the
