@@ -1,14 +1,14 @@
 == h2 ==
--- H2 looks at constraints behind each statement: fk_dishes_late.
--- Leave out deferrable(…), and write rows in an order that keeps the constraint.
+-- H2 checks constraints after each statement: fk_dishes_late.
+-- Leave out deferrable(…), and write rows in an order that satisfies the constraint.
 
 == mariadb ==
--- MariaDB looks at constraints behind each statement: fk_dishes_late.
--- Leave out deferrable(…), and write rows in an order that keeps the constraint.
+-- MariaDB checks constraints after each statement: fk_dishes_late.
+-- Leave out deferrable(…), and write rows in an order that satisfies the constraint.
 
 == mysql ==
--- MySQL looks at constraints behind each statement: fk_dishes_late.
--- Leave out deferrable(…), and write rows in an order that keeps the constraint.
+-- MySQL checks constraints after each statement: fk_dishes_late.
+-- Leave out deferrable(…), and write rows in an order that satisfies the constraint.
 
 == postgresql ==
 ALTER TABLE "dishes" ADD CONSTRAINT "fk_dishes_late" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED;

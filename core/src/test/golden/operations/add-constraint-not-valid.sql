@@ -1,14 +1,14 @@
 == h2 ==
--- H2 looks at all rows when a constraint is added: ck_dishes_id.
--- Say addConstraint, and leave out validateConstraint for this database.
+-- H2 validates all rows when a constraint is added: ck_dishes_id.
+-- Use addConstraint, and leave out validateConstraint for this database.
 
 == mariadb ==
--- MariaDB looks at all rows when a constraint is added: ck_dishes_id.
--- Say addConstraint, and leave out validateConstraint for this database.
+-- MariaDB validates all rows when a constraint is added: ck_dishes_id.
+-- Use addConstraint, and leave out validateConstraint for this database.
 
 == mysql ==
--- MySQL looks at all rows when a constraint is added: ck_dishes_id.
--- Say addConstraint, and leave out validateConstraint for this database.
+-- MySQL validates all rows when a constraint is added: ck_dishes_id.
+-- Use addConstraint, and leave out validateConstraint for this database.
 
 == postgresql ==
 ALTER TABLE "dishes" ADD CONSTRAINT "ck_dishes_id" CHECK (id > 0) NOT VALID;

@@ -2,12 +2,12 @@
 ALTER TABLE "dishes" ADD CONSTRAINT "uq_dishes_alike" UNIQUE NULLS NOT DISTINCT ("cook_id", "title");
 
 == mariadb ==
--- MariaDB holds two NULLs for different in what is unique: uq_dishes_alike.
--- Leave out nullsAlike(), or make a generated column unique that has no NULL.
+-- MariaDB treats NULLs as distinct in unique constraints and indexes: uq_dishes_alike.
+-- Leave out nullsAlike(), or make a generated column without NULLs unique instead.
 
 == mysql ==
--- MySQL holds two NULLs for different in what is unique: uq_dishes_alike.
--- Leave out nullsAlike(), or make a generated column unique that has no NULL.
+-- MySQL treats NULLs as distinct in unique constraints and indexes: uq_dishes_alike.
+-- Leave out nullsAlike(), or make a generated column without NULLs unique instead.
 
 == postgresql ==
 ALTER TABLE "dishes" ADD CONSTRAINT "uq_dishes_alike" UNIQUE NULLS NOT DISTINCT ("cook_id", "title");

@@ -1,10 +1,10 @@
 == h2 ==
 -- H2 has no indexes on expressions: ix_lower.
--- Add a generated column with the expression, and index that.
+-- Add a generated column with the expression, and index that column.
 
 == mariadb ==
 -- MariaDB has no indexes on expressions: ix_lower.
--- Add a generated column with the expression, and index that.
+-- Add a generated column with the expression, and index that column.
 
 == mysql ==
 CREATE INDEX `ix_lower` ON `dishes` ((lower(title)));

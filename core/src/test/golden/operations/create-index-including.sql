@@ -1,14 +1,14 @@
 == h2 ==
--- H2 keeps no further columns in an index: ix_including.
--- Name them as the last keys of the index, or leave them out.
+-- H2 has no INCLUDE columns in indexes: ix_including.
+-- Add them as the last key columns of the index, or leave them out.
 
 == mariadb ==
--- MariaDB keeps no further columns in an index: ix_including.
--- Name them as the last keys of the index, or leave them out.
+-- MariaDB has no INCLUDE columns in indexes: ix_including.
+-- Add them as the last key columns of the index, or leave them out.
 
 == mysql ==
--- MySQL keeps no further columns in an index: ix_including.
--- Name them as the last keys of the index, or leave them out.
+-- MySQL has no INCLUDE columns in indexes: ix_including.
+-- Add them as the last key columns of the index, or leave them out.
 
 == postgresql ==
 CREATE INDEX "ix_including" ON "orders" ("net") INCLUDE ("state", "gross");

@@ -1,6 +1,6 @@
 == h2 ==
--- H2 does not let an index choose its method: ix_method.
--- Leave out using(…): the database's own method fits.
+-- H2 has no choice of index methods: ix_method.
+-- Leave out using(…) to get the database's default method.
 
 == mariadb ==
 -- MariaDB has no operator classes: ix_method.

@@ -2,12 +2,12 @@
 CREATE UNIQUE NULLS NOT DISTINCT INDEX "ux_alike" ON "dishes" ("cook_id", "title");
 
 == mariadb ==
--- MariaDB holds two NULLs for different in what is unique: ux_alike.
--- Leave out nullsAlike(), or make a generated column unique that has no NULL.
+-- MariaDB treats NULLs as distinct in unique constraints and indexes: ux_alike.
+-- Leave out nullsAlike(), or make a generated column without NULLs unique instead.
 
 == mysql ==
--- MySQL holds two NULLs for different in what is unique: ux_alike.
--- Leave out nullsAlike(), or make a generated column unique that has no NULL.
+-- MySQL treats NULLs as distinct in unique constraints and indexes: ux_alike.
+-- Leave out nullsAlike(), or make a generated column without NULLs unique instead.
 
 == postgresql ==
 CREATE UNIQUE INDEX "ux_alike" ON "dishes" ("cook_id", "title") NULLS NOT DISTINCT;

@@ -1,5 +1,5 @@
 == h2 ==
--- H2 indexes whole texts only: ix_prefix.
+-- H2 has no prefix indexes: ix_prefix.
 -- Index a generated column with left(column, 20), or leave out prefix(…).
 
 == mariadb ==
@@ -9,7 +9,7 @@ CREATE INDEX `ix_prefix` ON `dishes` (`notes`(20));
 CREATE INDEX `ix_prefix` ON `dishes` (`notes`(20));
 
 == postgresql ==
--- PostgreSQL indexes whole texts only: ix_prefix.
+-- PostgreSQL has no prefix indexes: ix_prefix.
 -- Index a generated column with left(column, 20), or leave out prefix(…).
 
 == sqlite ==

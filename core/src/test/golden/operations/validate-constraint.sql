@@ -1,18 +1,18 @@
 == h2 ==
--- H2 looks at all rows when a constraint is added: fk_dishes_cook.
--- Say addConstraint, and leave out validateConstraint for this database.
+-- H2 validates all rows when a constraint is added: fk_dishes_cook.
+-- Use addConstraint, and leave out validateConstraint for this database.
 
 == mariadb ==
--- MariaDB looks at all rows when a constraint is added: fk_dishes_cook.
--- Say addConstraint, and leave out validateConstraint for this database.
+-- MariaDB validates all rows when a constraint is added: fk_dishes_cook.
+-- Use addConstraint, and leave out validateConstraint for this database.
 
 == mysql ==
--- MySQL looks at all rows when a constraint is added: fk_dishes_cook.
--- Say addConstraint, and leave out validateConstraint for this database.
+-- MySQL validates all rows when a constraint is added: fk_dishes_cook.
+-- Use addConstraint, and leave out validateConstraint for this database.
 
 == postgresql ==
 ALTER TABLE "dishes" VALIDATE CONSTRAINT "fk_dishes_cook";
 
 == sqlite ==
--- SQLite looks at all rows when a constraint is added: fk_dishes_cook.
--- Say addConstraint, and leave out validateConstraint for this database.
+-- SQLite validates all rows when a constraint is added: fk_dishes_cook.
+-- Use addConstraint, and leave out validateConstraint for this database.

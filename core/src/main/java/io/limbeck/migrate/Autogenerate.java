@@ -3,19 +3,19 @@ package io.limbeck.migrate;
 import java.util.List;
 
 /**
- * How a script is made from what the model and the database differ in: {@code Autogenerate.plain()}, then whatever differs from it.
+ * How to generate a script from the differences between model and database. Start with {@code Autogenerate.plain()}.
  *
- * @param allowEmpty whether a script is written though nothing differs
- * @param renames what was not dropped but is called otherwise now, {@code users.name=full_name} or {@code users=people} each
- * @param noRename whether what looks like a rename is none, and is dropped and added
- * @param dropUnknown whether tables go that neither a revision nor the model ever knew
+ * @param allowEmpty whether to write a script even if nothing differs
+ * @param renames declared renames, each in the form {@code users.name=full_name} or {@code users=people}
+ * @param noRename whether to treat likely renames as a drop and an add
+ * @param dropUnknown whether to drop tables that no revision and no model has ever contained
  */
 public record Autogenerate(boolean allowEmpty, List<String> renames, boolean noRename, boolean dropUnknown) {
     public Autogenerate {
         renames = List.copyOf(renames);
     }
 
-    /** Nothing is renamed without being told, nothing unknown is dropped, and without a change there is no script. */
+    /** No renames, no drops of unknown tables, and no script if nothing differs. */
     public static Autogenerate plain() {
         return new Autogenerate(false, List.of(), false, false);
     }

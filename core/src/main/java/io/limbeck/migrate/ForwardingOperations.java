@@ -7,7 +7,7 @@ import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.util.Map;
 
-/** Hands everything on to other operations; what a subclass says otherwise is its point. */
+/** Forwards everything to other operations; subclasses override what they change. */
 abstract class ForwardingOperations implements Operations {
     private final Operations operations;
 

@@ -5,7 +5,7 @@ import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.OperationName;
 
-/** Operations that do nothing where nothing is to be done: either all make something, or all drop something. */
+/** Operations that are skipped if there is nothing to do: either all of them create something, or all of them drop something. */
 final class GuardedOperations extends ForwardingOperations {
     private final boolean making;
 

@@ -15,63 +15,63 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a project has to say in {@code check} and {@code revision --autogenerate}: a class with a constructor without parameters, in
- * {@code migrations/Env.java} or wherever the key {@code env} points. One object is made a command and called by one thread; what a
- * method throws ends the command. Nothing is null.
+ * A project's customisation of {@code check} and {@code revision --autogenerate}: a class with a no-argument constructor, in
+ * {@code migrations/Env.java} or where the key {@code env} points. Each command creates one instance and calls it from a single thread. An
+ * exception from a method ends the command. Arguments and results are never null.
  */
 public interface Hooks {
-    /** Whether a table is compared, with all that belongs to it; asked of the database's tables and of the model's. */
+    /** Whether to compare a table and everything that belongs to it; called for tables of the database and of the model. */
     default boolean includes(Table table) {
         return true;
     }
 
-    /** Whether a column or a constraint of a table is compared. */
+    /** Whether to compare a column or a constraint of a table. */
     default boolean includes(Table table, TableElement element) {
         return true;
     }
 
-    /** Whether an index is compared. */
+    /** Whether to compare an index. */
     default boolean includes(Index index) {
         return true;
     }
 
-    /** Whether a sequence is compared. */
+    /** Whether to compare a sequence. */
     default boolean includes(Sequence sequence) {
         return true;
     }
 
-    /** Whether an enum type is compared. */
+    /** Whether to compare an enum type. */
     default boolean includes(EnumType type) {
         return true;
     }
 
-    /** Whether a view, a trigger or a function is compared. */
+    /** Whether to compare a view, trigger, function or other object. */
     default boolean includes(SchemaObject object) {
         return true;
     }
 
-    /** Whether the different types of a column that is on both sides are as good as the same. */
+    /** Whether to treat two different types of a column as the same. */
     default boolean sameType(TableName table, Column inDatabase, Column inModel) {
         return false;
     }
 
     /**
-     * The operations to write down instead of those found; the downgrade is made of their inverses.
+     * The operations to write instead of those found. The downgrade consists of their inverses.
      *
-     * @param upgrade in an order that applies
+     * @param upgrade the operations found, in an executable order
      */
     default List<Operation> rewrite(List<Operation> upgrade) {
         return upgrade;
     }
 
-    /** The Java of an operation; empty for the one that migrate writes. */
+    /** The Java source of an operation; empty to let migrate write it. */
     default Optional<Statement> render(Operation operation) {
         return Optional.empty();
     }
 
     /**
-     * Commands to run over a new script, such as a formatter; each a program with its arguments, in the working directory. The first
-     * that does not end with status 0 ends the command, and the script stays.
+     * Commands to run on a new script, such as a formatter: each is a program with its arguments, run in the working directory. The first one
+     * that exits with a status other than 0 ends the command; the script remains.
      */
     default List<List<String>> afterWriting(Path script) {
         return List.of();
@@ -81,7 +81,7 @@ public interface Hooks {
      * Lines of a script.
      *
      * @param java one or more lines, with their semicolons
-     * @param imports in the words of an import: {@code java.util.List}, {@code static com.acme.Operations.*}
+     * @param imports as in an import declaration: {@code java.util.List}, {@code static com.acme.Operations.*}
      */
     record Statement(String java, List<String> imports) {
         public Statement {
@@ -89,7 +89,7 @@ public interface Hooks {
             imports = List.copyOf(imports);
         }
 
-        /** What needs no imports. */
+        /** A statement without imports. */
         public static Statement of(String java) {
             return new Statement(java, List.of());
         }

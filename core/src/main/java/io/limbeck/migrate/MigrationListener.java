@@ -6,38 +6,38 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
 /**
- * Hears what a {@code Migrator} does while it does it, on the calling thread. An exception thrown by a listener fails the step
- * like one of the script's own.
+ * Receives the progress of a {@code Migrator}, on the calling thread. An exception from a listener fails the step, like an exception from
+ * the script.
  */
 public interface MigrationListener {
-    /** Before the first step: how many there will be. */
+    /** Called before the first step, with the number of steps. */
     default void stepsPlanned(int count) {}
 
-    /** Before the first statement of a step; its {@code millis} are 0. */
+    /** Called before the first statement of a step; its {@code millis} are 0. */
     default void stepStarted(StepResult step) {}
 
-    /** After the step's transaction was committed. */
+    /** Called after a step's transaction was committed. */
     default void stepFinished(StepResult step) {}
 
-    /** Before a statement goes to the database. */
+    /** Called before a statement is sent to the database. */
     default void statement(String sql) {}
 
-    /** After a batch of a backfill was committed: how many rows it has changed so far. */
+    /** Called after a batch of a backfill was committed, with the number of rows changed so far. */
     default void backfilled(TableName table, long rows) {}
 
-    /** Somebody is waited for: the database, which is repeated while it lasts, another migration, or another session that holds a lock. */
+    /** Called while waiting: for the database (repeatedly), for another migration, or for a lock of another session. */
     default void waiting(String sentence) {}
 
-    /** A line that a command has printed which the migration runs, such as that of {@code backup.command}. */
+    /** Called for each line of output of a command that the migration runs, such as {@code backup.command}. */
     default void printed(String line) {}
 
-    /** A copy of the database was kept; comes before the first step. */
+    /** Called when a copy of the database was made, before the first step. */
     default void backedUp(Backup backup) {}
 
-    /** Something that a person should know. */
+    /** Called with a note for people. */
     default void note(String sentence) {}
 
-    /** A question that a person may answer with yes or no; empty where nobody is there to ask. */
+    /** Asks a yes/no question; returns empty if there is nobody to ask. */
     default Optional<Boolean> confirm(String question) {
         return Optional.empty();
     }

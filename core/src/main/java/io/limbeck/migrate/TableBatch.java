@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The changes of one table that {@link Operations#batch} does together. */
+/** Changes to one table that {@link Operations#batch} makes together. */
 public final class TableBatch {
     private final TableName table;
     private final List<Operation> changes = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class TableBatch {
         return with(AddConstraint.of(table, constraint));
     }
 
-    /** Adds a rule for rows to come, see {@link Operations#addConstraintNotValid}. */
+    /** Adds a constraint for new and changed rows only, see {@link Operations#addConstraintNotValid}. */
     public TableBatch addConstraintNotValid(Constraint constraint) {
         return with(new AddConstraint(table, constraint, false));
     }
@@ -57,8 +57,7 @@ public final class TableBatch {
     }
 
     /**
-     * The columns with which the table begins from now on, in this order, where the database can choose it; those that are not named follow as
-     * they are.
+     * The new first columns of the table, in this order, if the database supports that; all others follow in their current order.
      */
     public TableBatch columnOrder(String... columns) {
         order = Optional.of(Change.into(List.of(columns)));

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.config;
 
-/** What an upgrade does when a script was changed after it was applied. */
+/** What an upgrade does if a script has changed since it was applied. */
 public enum ChangedScripts {
-    /** It ends before its first step. */
+    /** Fails before the first step. */
     REFUSE,
-    /** It reports the script and goes on. */
+    /** Reports the script and continues. */
     WARN
 }

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where a database is, taken apart so that no part that is shown or passed on holds a password by accident.
+ * A database URL in its parts, so that no part that is printed or passed on contains a password by accident.
  *
- * @param jdbc the JDBC URL, without user name and password, its file made absolute
- * @param database which product, in the URL's own word: {@code sqlite}, {@code postgresql}, {@code mysql}, …
- * @param username the one inside the URL
- * @param password the one inside the URL
- * @param file the database's file, absolute, where it is a SQLite file
- * @param display the JDBC URL, safe to print: parameters that hold secrets are masked
+ * @param jdbc the JDBC URL, without user name and password; a file in it is absolute
+ * @param database the product, as named in the URL: {@code sqlite}, {@code postgresql}, {@code mysql}, …
+ * @param username the user name in the URL
+ * @param password the password in the URL
+ * @param file the absolute path of a SQLite file
+ * @param display the JDBC URL, safe to print: secret parameters are masked
  */
 public record DatabaseUrl(
         String jdbc,

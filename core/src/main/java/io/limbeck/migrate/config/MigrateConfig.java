@@ -16,11 +16,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Everything a migrator has to know before it starts, gathered, checked and not changing any more.
+ * The complete, validated configuration of a migrator.
  *
- * <p>Strongest first: overrides (command line, plugin, program) · {@code MIGRATE_…} variables · the file's keys of the chosen
- * environment · its other keys · defaults. All that is wrong is reported at once, when the configuration is built. Paths are
- * absolute from then on. Immutable and thread-safe; {@link #toString()} and {@link #display} show no secret.
+ * <p>Precedence, from highest to lowest: overrides (command line, plugin, program) · {@code MIGRATE_…} variables · the file's keys of the
+ * selected environment · its other keys · defaults. Building the configuration reports all faults at once, and makes all paths absolute.
+ * Immutable and thread-safe; {@link #toString()} and {@link #display} never show secrets.
  */
 public final class MigrateConfig {
     private final Settings settings;
@@ -115,7 +115,7 @@ public final class MigrateConfig {
         password = credential(url.password(), read.text(ConfigKey.PASSWORD), ConfigKey.PASSWORD);
     }
 
-    /** A key of its own before what the URL holds, unless the URL is from a stronger source: {@code --url} before the file. */
+    /** A separate key overrides the URL's part, unless the URL comes from a source of higher precedence: {@code --url} before the file. */
     private Optional<String> credential(Optional<String> inUrl, Optional<String> ofKey, ConfigKey key) {
         boolean stronger =
                 inUrl.isPresent() && ofKey.isPresent() && kind(ConfigKey.URL).compareTo(kind(key)) < 0;
@@ -127,20 +127,20 @@ public final class MigrateConfig {
     }
 
     /**
-     * The configuration by {@code file} and the process's environment.
+     * Loads the configuration from {@code file} and the process's environment.
      *
-     * @throws io.limbeck.migrate.error.ConfigException with everything that is wrong
+     * @throws io.limbeck.migrate.error.ConfigException if it is invalid; lists all faults
      */
     public static MigrateConfig load(Path file) {
         return builder().configFile(file).build();
     }
 
-    /** Without any call on it: {@code migrate.properties} of the working directory, when there, and the environment. */
+    /** By default, it reads {@code migrate.properties} in the working directory, if it exists, and the environment. */
     public static MigrateConfigBuilder builder() {
         return new MigrateConfigBuilder();
     }
 
-    /** The database, without credentials. */
+    /** The database URL, without credentials. */
     public DatabaseUrl url() {
         return url;
     }
@@ -155,7 +155,7 @@ public final class MigrateConfig {
         return password;
     }
 
-    /** Where scripts are: absolute folders, and {@code classpath:} locations; at least one. New scripts go to the first. */
+    /** The script locations: absolute folders and {@code classpath:} locations; at least one. New scripts go to the first. */
     public List<String> migrations() {
         return migrations;
     }
@@ -168,12 +168,12 @@ public final class MigrateConfig {
         return historyTable;
     }
 
-    /** The schema of migrate's own tables, when it is not the connection's default one. */
+    /** The schema of migrate's own tables, if it is not the connection's default schema. */
     public Optional<String> versionSchema() {
         return versionTable.schema();
     }
 
-    /** The Mustache template of a new script's name, without extension. */
+    /** The Mustache template for file names of new scripts, without extension. */
     public String fileTemplate() {
         return fileTemplate;
     }
@@ -182,7 +182,7 @@ public final class MigrateConfig {
         return timezone;
     }
 
-    /** In letters, 1 to 200. */
+    /** The maximum number of letters, 1 to 200. */
     public int slugLength() {
         return slugLength;
     }
@@ -191,27 +191,27 @@ public final class MigrateConfig {
         return transactionMode;
     }
 
-    /** Templates of names by {@code pk}, {@code uq}, {@code fk}, {@code ck} and {@code ix}; none by default. */
+    /** Name templates by {@code pk}, {@code uq}, {@code fk}, {@code ck} and {@code ix}; empty by default. */
     public SortedMap<String, String> naming() {
         return naming;
     }
 
-    /** For the lock of another migration, where zero tries once, and for locks that a revision's statements need, at least a second. */
+    /** The wait for another migration, where zero means a single attempt, and for locks that statements need, at least a second. */
     public Duration lockTimeout() {
         return lockTimeout;
     }
 
-    /** Empty: no limit. */
+    /** Empty for no limit. */
     public Optional<Duration> statementTimeout() {
         return statementTimeout;
     }
 
-    /** Zero tries once. Whether somebody chose it tells {@link #isSet}. */
+    /** Zero means a single attempt. {@link #isSet} tells whether it was set explicitly. */
     public Duration connectTimeout() {
         return connectTimeout;
     }
 
-    /** Where the model comes from, the files of {@code sql:} absolute. */
+    /** The model; files in {@code sql:} are absolute. */
     public Optional<String> model() {
         return model;
     }
@@ -221,7 +221,7 @@ public final class MigrateConfig {
         return modelClasspath;
     }
 
-    /** Members of {@code model.hibernate.}, by what follows it. */
+    /** The settings {@code model.hibernate.*}, by the rest of their key. */
     public SortedMap<String, String> modelHibernate() {
         return family(ConfigKey.MODEL_HIBERNATE);
     }
@@ -230,7 +230,7 @@ public final class MigrateConfig {
         return scratchUrl;
     }
 
-    /** Empty: the connection's default schema. */
+    /** Empty for the connection's default schema only. */
     public List<String> includeSchemas() {
         return includeSchemas;
     }
@@ -239,27 +239,27 @@ public final class MigrateConfig {
         return excludeTables;
     }
 
-    /** The databases on which a generated script has to run, by their names in {@link #url}; empty where only its own counts. */
+    /** The databases on which generated scripts must run, named as in {@link #url}; empty for the project's own database only. */
     public List<String> modelPortable() {
         return modelPortable;
     }
 
-    /** Members of {@code compare.}, by what follows it; what is not there is on. */
+    /** The settings {@code compare.*}, by the rest of their key; absent ones are on. */
     public SortedMap<String, Boolean> compare() {
         return compare;
     }
 
-    /** The key {@code env}: an absolute {@code .java} file, or the name of a class. */
+    /** The hooks: an absolute {@code .java} file, or a class name. */
     public Optional<String> hooks() {
         return hooks;
     }
 
-    /** What may be done unasked: lint rules, changes by name, renames. */
+    /** What is allowed without asking: lint rules, changes by name, renames. */
     public Set<String> allow() {
         return allow;
     }
 
-    /** What an upgrade does about applied scripts that were changed; empty where nothing is set. */
+    /** What an upgrade does about scripts that have changed since they were applied; empty if not set. */
     public Optional<ChangedScripts> changedScripts() {
         return changedScripts;
     }
@@ -269,59 +269,59 @@ public final class MigrateConfig {
         return acceptChanged;
     }
 
-    /** Whether every step that destroys something needs a permission, in both directions. */
+    /** Whether every destructive step needs permission, in both directions. */
     public boolean protect() {
         return protect;
     }
 
-    /** Whether a copy of the database is kept before a run that destroys something. */
+    /** Whether to copy the database before a run that destroys something. */
     public boolean backup() {
         return backup;
     }
 
-    /** The program that keeps it and its arguments, with {@code {{file}}} and the like in them; none where the database does it. */
+    /** The program that makes the copy, with arguments that may contain {@code {{file}}} and the like; empty if the database does it. */
     public List<String> backupCommand() {
         return backupCommand;
     }
 
-    /** Where copies go, absolute; empty where nothing is set. */
+    /** The absolute folder for copies; empty if not set. */
     public Optional<Path> backupFolder() {
         return backupFolder;
     }
 
-    /** The text of a setting, its default included; secrets too. */
+    /** The value of a setting, or its default; includes secrets. */
     public Optional<String> get(ConfigKey key) {
         return settings.get(key).map(Setting::value);
     }
 
-    /** The members of a family, by what follows its name; secrets too. */
+    /** The settings of a family, by the rest of their key; includes secrets. */
     public SortedMap<String, String> family(ConfigKey family) {
         return Collections.unmodifiableSortedMap(new SettingsReader(settings, new Faults()).texts(family));
     }
 
-    /** Where the value comes from; empty when nobody sets the key and it has no default. */
+    /** The source of the value; empty if the key is not set and has no default. */
     public Optional<Origin> origin(ConfigKey key) {
         return settings.get(key).map(Setting::origin);
     }
 
-    /** Whether somebody set the key, so that it is not the default that holds. */
+    /** Whether the key is set explicitly, as opposed to its default. */
     public boolean isSet(ConfigKey key) {
         return origin(key)
                 .filter(origin -> origin.kind() != Origin.Kind.DEFAULT)
                 .isPresent();
     }
 
-    /** The value as it may be shown, secrets masked. */
+    /** The value for display, with secrets masked. */
     public Optional<String> display(ConfigKey key) {
         return settings.get(key).map(Setting::shown);
     }
 
-    /** What a person should know though nothing fails: variables that look like ours and are not. */
+    /** Warnings, such as unknown variables that start with {@code MIGRATE_}. */
     public List<String> warnings() {
         return settings.warnings();
     }
 
-    /** The configuration file, absolute, when one was read. */
+    /** The absolute path of the configuration file, if one was read. */
     public Optional<Path> configFile() {
         return settings.file();
     }
@@ -331,12 +331,12 @@ public final class MigrateConfig {
         return workingDirectory;
     }
 
-    /** Where drivers and {@code classpath:} locations are looked for. */
+    /** The class loader for drivers and {@code classpath:} locations. */
     public ClassLoader classLoader() {
         return classLoader;
     }
 
-    /** The environment variables of the process, or those that replace them. */
+    /** The environment variables of the process, or their replacement. */
     public Map<String, String> environmentVariables() {
         return environmentVariables;
     }
@@ -345,22 +345,22 @@ public final class MigrateConfig {
         return clock;
     }
 
-    /** Who migrates, for the history. */
+    /** The user name for the history. */
     public String user() {
         return user;
     }
 
-    /** {@code -x key=value}, for scripts to read. */
+    /** The arguments {@code -x key=value}, which scripts can read. */
     public Map<String, String> scriptArguments() {
         return scriptArguments;
     }
 
-    /** What a person says of a statement in doubt, see {@link MigrateConfigBuilder#resume}. */
+    /** How to treat a statement whose outcome is unknown, see {@link MigrateConfigBuilder#resume}. */
     public Optional<Resume> resume() {
         return resume;
     }
 
-    /** One line per setting with its origin, secrets masked. */
+    /** One line per setting with its origin; secrets are masked. */
     @Override
     public String toString() {
         return settings.values().values().stream().map(Setting::toString).collect(Collectors.joining("\n"));

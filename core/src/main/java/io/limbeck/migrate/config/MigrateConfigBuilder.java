@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Says where the configuration comes from; every part has a default. Not thread-safe. */
+/** Builds a {@link MigrateConfig}; every part has a default. Not thread-safe. */
 public final class MigrateConfigBuilder {
     ClassLoader classLoader = defaultClassLoader();
     Clock clock = Clock.systemUTC();
@@ -34,40 +34,40 @@ public final class MigrateConfigBuilder {
 
     MigrateConfigBuilder() {}
 
-    /** This file and no other; it must be there. Relative to the working directory. */
+    /** Reads this configuration file, which must exist. The path is relative to the working directory. */
     public MigrateConfigBuilder configFile(Path file) {
         configFile = Optional.of(file);
         return this;
     }
 
-    /** What paths on the command line and in the environment are relative to; the process's own unless set. */
+    /** The base for relative paths on the command line and in the environment; default: the process's working directory. */
     public MigrateConfigBuilder workingDirectory(Path folder) {
         workingDirectory = requireNonNull(folder, "folder");
         return this;
     }
 
-    /** Whose {@code name.key=} lines count before the plain ones: {@code -n name}. */
+    /** The environment whose keys ({@code name.key=}) override the plain ones: {@code -n name}. */
     public MigrateConfigBuilder environmentName(String name) {
         environmentName = Optional.of(name);
         return this;
     }
 
-    /** Instead of the process's environment variables. */
+    /** Replaces the process's environment variables. */
     public MigrateConfigBuilder environmentVariables(Map<String, String> variables) {
         environmentVariables = Map.copyOf(variables);
         return this;
     }
 
-    /** Wins over file and environment. */
+    /** Overrides file and environment. */
     public MigrateConfigBuilder override(ConfigKey key, String value) {
         return override(key.key(), value, "command line");
     }
 
     /**
-     * Wins over file and environment, and over earlier calls with the same key.
+     * Overrides file and environment, and earlier calls with the same key.
      *
-     * @param key in full, also of a family's member
-     * @param place for people: where this was said, such as {@code --url} or {@code pom.xml}
+     * @param key the full key, also for a member of a family
+     * @param place the origin for messages, such as {@code --url} or {@code pom.xml}
      */
     public MigrateConfigBuilder override(String key, String value, String place) {
         overrides.add(
@@ -75,7 +75,7 @@ public final class MigrateConfigBuilder {
         return this;
     }
 
-    /** Where drivers and {@code classpath:} locations are looked for; the thread's context class loader unless set. */
+    /** The class loader for drivers and {@code classpath:} locations; default: the thread's context class loader. */
     public MigrateConfigBuilder classLoader(ClassLoader loader) {
         classLoader = requireNonNull(loader, "loader");
         return this;
@@ -86,40 +86,40 @@ public final class MigrateConfigBuilder {
         return this;
     }
 
-    /** Who migrates, for the history; the operating system's name for them unless set. */
+    /** The user name for the history; default: the operating system's user. */
     public MigrateConfigBuilder user(String name) {
         user = requireNonNull(name, "name");
         return this;
     }
 
-    /** {@code -x key=value}, for scripts to read. */
+    /** Adds an argument {@code -x key=value}, which scripts can read. */
     public MigrateConfigBuilder scriptArgument(String key, String value) {
         scriptArguments.put(key, value);
         return this;
     }
 
-    /** What a person says of a statement of which a run that ended in the middle leaves open whether it was carried out. */
+    /** How to treat the statement whose outcome an interrupted run left unknown. */
     public MigrateConfigBuilder resume(Resume judgement) {
         resume = Optional.of(judgement);
         return this;
     }
 
-    /** Revisions whose scripts were changed after they were applied, which an upgrade is to accept and record. */
+    /** Makes an upgrade accept and record the current scripts of these revisions, which have changed since they were applied. */
     public MigrateConfigBuilder acceptChanged(Collection<String> revisions) {
         acceptChanged.addAll(revisions);
         return this;
     }
 
-    /** Permits by name what a run would refuse, {@code drop-table:users}, in addition to the key {@code allow}. */
+    /** Allows destructive changes by name, such as {@code drop-table:users}, in addition to the key {@code allow}. */
     public MigrateConfigBuilder allow(Collection<String> permissions) {
         allow.addAll(permissions);
         return this;
     }
 
     /**
-     * Reads the sources.
+     * Reads all sources and validates the result.
      *
-     * @throws io.limbeck.migrate.error.ConfigException with everything that is wrong
+     * @throws io.limbeck.migrate.error.ConfigException if the configuration is invalid; lists all faults
      */
     public MigrateConfig build() {
         Path folder = workingDirectory.toAbsolutePath().normalize();

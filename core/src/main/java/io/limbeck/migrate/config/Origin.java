@@ -3,21 +3,21 @@ package io.limbeck.migrate.config;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Where a setting comes from.
+ * The source of a setting.
  *
- * @param kind which of the sources
- * @param place for people: {@code command line}, the name of a variable, {@code file:line}, {@code default}
+ * @param kind the kind of source
+ * @param place for messages: {@code command line}, the name of a variable, {@code file:line}, {@code default}
  */
 public record Origin(Kind kind, String place) {
-    /** The sources, strongest first. */
+    /** The kinds of source, in decreasing order of precedence. */
     public enum Kind {
         /** The command line, the configuration of the Maven plugin, or the calling program. */
         OVERRIDE,
-        /** An environment variable, or the file that one names. */
+        /** An environment variable, or the file that it names. */
         ENVIRONMENT,
         /** The configuration file. */
         FILE,
-        /** Nobody set it. */
+        /** The setting is not set. */
         DEFAULT
     }
 

@@ -2,17 +2,17 @@ package io.limbeck.migrate.config;
 
 import io.limbeck.migrate.error.UsageException;
 
-/** What a person who has looked at the database says of a statement of which nobody knows whether it was carried out. */
+/** How to treat the statement whose outcome an interrupted run left unknown; decided by a person who has looked at the database. */
 public enum Resume {
-    /** It has done its work: the run goes on behind it. */
+    /** The statement took effect: the run continues after it. */
     APPLIED,
-    /** It has done nothing, or does no harm when it runs once more: the run goes on with it. */
+    /** The statement had no effect, or is safe to repeat: the run continues with it. */
     RETRY;
 
     /**
-     * The judgement as it is typed.
+     * Parses the value of {@code --resume}.
      *
-     * @throws UsageException if it is none
+     * @throws UsageException if it is neither {@code applied} nor {@code retry}
      */
     public static Resume of(String word) {
         return switch (word) {
@@ -20,8 +20,8 @@ public enum Resume {
             case "retry" -> RETRY;
             default ->
                 throw new UsageException(
-                        "--resume " + word + " is no judgement of a statement.",
-                        "Give --resume applied when the statement has done its work, --resume retry when it shall run again.");
+                        "--resume " + word + " is not a valid answer.",
+                        "Use --resume applied if the statement took effect, --resume retry if it must run again.");
         };
     }
 }

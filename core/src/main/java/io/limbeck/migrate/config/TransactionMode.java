@@ -1,11 +1,11 @@
 package io.limbeck.migrate.config;
 
-/** What is committed together, where the database can roll back DDL. */
+/** What is committed together, on databases that can roll back DDL. */
 public enum TransactionMode {
-    /** One transaction for each revision: a failure leaves those before it applied. */
+    /** One transaction per revision: after a failure, the revisions before it remain applied. */
     PER_REVISION,
-    /** One transaction for the whole run: a failure leaves nothing applied. */
+    /** One transaction for the whole run: after a failure, nothing is applied. */
     ALL,
-    /** No transaction: every statement commits by itself. */
+    /** No transaction: every statement commits on its own. */
     NONE
 }

@@ -1,24 +1,25 @@
 package io.limbeck.migrate.config;
 
-/** What the text of a setting has to look like. */
+/** The kind of value that a setting takes. */
 public enum ValueKind {
     TEXT("text"),
-    DATABASE_URL("a JDBC URL, or one in SQLAlchemy's spelling"),
-    LIST("a list, separated by commas"),
-    PATHS("paths, separated by commas"),
-    TABLE("the name of a table"),
-    NUMBER("a whole number, 1 to 200"),
-    DURATION("a duration such as `60s`, `500ms`, `2m`, `1h` or `PT1M`; a bare number is seconds"),
-    DURATION_OR_NONE("a duration such as `60s`, `500ms`, `2m`, `1h` or `PT1M`, a bare number is seconds; or `none`"),
+    DATABASE_URL("a URL in JDBC or SQLAlchemy form"),
+    LIST("a comma-separated list"),
+    PATHS("comma-separated paths"),
+    TABLE("a table name"),
+    NUMBER("an integer from 1 to 200"),
+    DURATION("a duration such as `60s`, `500ms`, `2m`, `1h` or `PT1M`; a plain number means seconds"),
+    DURATION_OR_NONE(
+            "a duration such as `60s`, `500ms`, `2m`, `1h` or `PT1M` (a plain number means seconds), or `none`"),
     TRANSACTION_MODE("`per-revision`, `all` or `none`"),
     TIME_ZONE("a time zone such as `UTC`, `Europe/Moscow` or `+03:00`"),
-    NAME_TEMPLATE("a name with `{{table}}`, `{{columns}}`, `{{column}}`, `{{target}}`, `{{hash}}` in it"),
+    NAME_TEMPLATE("a name that may contain `{{table}}`, `{{columns}}`, `{{column}}`, `{{target}}`, `{{hash}}`"),
     CHANGED_SCRIPTS("`refuse` or `warn`"),
     SWITCH("`on` or `off`"),
     FOLDER("a folder"),
     COMMAND(
-            "a command without a shell, quotes keep an argument together; `{{file}}`, `{{host}}`, `{{port}}`, `{{database}}`, `{{user}}`,"
-                    + " `{{url}}`");
+            "a command that runs without a shell (quotes keep an argument together) and may contain `{{file}}`, `{{host}}`,"
+                    + " `{{port}}`, `{{database}}`, `{{user}}`, `{{url}}`");
 
     private final String allowed;
 
@@ -26,7 +27,7 @@ public enum ValueKind {
         this.allowed = allowed;
     }
 
-    /** The allowed values as a noun phrase, in Markdown. */
+    /** The valid values as a noun phrase, in Markdown. */
     public String allowed() {
         return allowed;
     }

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.TableName;
 
 /**
- * A row that belongs into a table as soon as it is created, such as the one of a table that replaces a sequence.
+ * A row that a table needs as soon as it is created, such as the single row of a table that replaces a sequence.
  *
- * @param insert the statement, in the database's own SQL
+ * @param insert the statement, in the database's SQL dialect
  */
 public record FirstRow(TableName table, String insert) {
     public FirstRow {

@@ -6,13 +6,13 @@ import io.limbeck.migrate.schema.Schema;
 import java.util.List;
 
 /**
- * What a model wants a database to hold.
+ * The schema that a model describes.
  *
- * @param before statements that make what the tables need and a schema has no place for, such as a type
- * @param after statements that make what needs the tables
+ * @param before statements that create what the tables need but {@code schema} cannot express, such as a type
+ * @param after statements that create what needs the tables
  * @param firstRows rows that the application needs from the start, for tables of {@code schema}
- * @param leftOut what it says and nothing here has a place for, one phrase each, such as {@code view active_users}; sorted
- * @param notes what else people should hear of, one sentence each
+ * @param leftOut parts of the model that cannot be expressed here, one phrase each, such as {@code view active_users}; sorted
+ * @param notes further notes for people, one sentence each
  */
 public record Model(
         Schema schema,
@@ -30,7 +30,7 @@ public record Model(
         notes = List.copyOf(notes);
     }
 
-    /** A model that a schema says all of. */
+    /** A model that {@code schema} describes completely. */
     public static Model of(Schema schema) {
         return new Model(schema, List.of(), List.of(), List.of(), List.of(), List.of());
     }

@@ -11,18 +11,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which model is wanted, and where its classes are.
+ * The requested model, and where to find its classes.
  *
- * @param classPath the folders and jars that are searched, in order; an ORM and what it needs are loaded from them too, unless
- *     {@code parent} has them
- * @param parent what the classes of {@code classPath} see beside each other: the platform's loader when the class path is
- *     whole, the application's own when it already runs
- * @param model the setting, such as {@code jpa}, {@code jpa:package,package} (sub-packages included) or {@code jpa-unit:NAME}
- * @param settings the members of {@code model.hibernate.}, by what follows it; stronger than those of a persistence unit
+ * @param classPath the folders and jars to search, in order; an ORM and its dependencies are loaded from them too, unless {@code parent}
+ *     has them
+ * @param parent the parent class loader: the platform's if the class path is complete, the application's if it is running
+ * @param model the setting, such as {@code jpa}, {@code jpa:package,package} (including sub-packages) or {@code jpa-unit:NAME}
+ * @param settings the settings {@code model.hibernate.*}, by the rest of their key; they override those of a persistence unit
  * @param environment the environment variables that the application would see
- * @param database the word for a database ({@code sqlite}), or the class name of a Hibernate dialect
- * @param server the database as it is there; empty for the oldest that is supported
- * @param unquotedNames how this one keeps names without quotes; empty for as its kind usually does
+ * @param database the name of a database product ({@code sqlite}), or the class name of a Hibernate dialect
+ * @param server the actual server; empty for the oldest supported version
+ * @param unquotedNames how this database folds unquoted names; empty for the product's default
  */
 public record ModelRequest(
         List<Path> classPath,
@@ -44,7 +43,7 @@ public record ModelRequest(
         requireNonNull(unquotedNames, "unquotedNames");
     }
 
-    /** For a database that keeps names as its kind usually does. */
+    /** For a database that folds names as is usual for the product. */
     public ModelRequest(
             List<Path> classPath, ClassLoader parent, String model, Map<String, String> settings, String database) {
         this(classPath, parent, model, settings, Map.of(), database, Optional.empty(), Optional.empty());

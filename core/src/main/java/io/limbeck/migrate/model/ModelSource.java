@@ -6,9 +6,9 @@ public interface ModelSource {
     boolean serves(String model);
 
     /**
-     * What the model wants a database to hold; reads classes and files, and connects to nothing.
+     * Reads the model from classes and files, without connecting to a database.
      *
-     * @throws io.limbeck.migrate.error.MigrateException when there is nothing, with the places where it looked
+     * @throws io.limbeck.migrate.error.MigrateException if no model is found; lists where it looked
      */
     Model read(ModelRequest request);
 }

@@ -8,10 +8,10 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 
 /**
- * The server that a model is read for, in its driver's words; some types and statements depend on it.
+ * The server that a model is read for, as reported by its driver; some types and statements depend on it.
  *
  * @param product such as {@code MariaDB}
- * @param version the whole text, such as {@code 11.4.2-MariaDB}
+ * @param version the complete version, such as {@code 11.4.2-MariaDB}
  */
 public record ServerVersion(String product, String version, int major, int minor) {
     public ServerVersion {
@@ -20,9 +20,9 @@ public record ServerVersion(String product, String version, int major, int minor
     }
 
     /**
-     * The server that a connection reached.
+     * The server of a connection.
      *
-     * @throws DatabaseException when the driver does not say
+     * @throws DatabaseException if the driver does not report it
      */
     public static ServerVersion of(Connection connection) {
         try {

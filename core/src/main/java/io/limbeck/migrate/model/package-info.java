@@ -1,5 +1,5 @@
 /**
- * Where the wished-for schema comes from: the open door through which core learns of entity models without knowing any ORM.
+ * Where the wanted schema comes from: the extension point through which core reads entity models without depending on any ORM.
  *
  * <p>Core itself reads {@code sql:FILE} and {@code java:CLASS}; {@link io.limbeck.migrate.model.ModelSource}s found by
  * {@link java.util.ServiceLoader} read the rest, such as {@code jpa}.

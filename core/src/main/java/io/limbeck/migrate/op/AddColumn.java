@@ -8,7 +8,7 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 
-/** Adds a column behind the others, with the constraints that come with it. */
+/** Adds a column after the others, together with constraints on it. */
 public record AddColumn(TableName table, Column column, List<Constraint> constraints) implements Operation {
     public AddColumn {
         requireNonNull(table, "table");

@@ -7,9 +7,9 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
 /**
- * Adds a rule that all rows of a table keep from now on.
+ * Adds a constraint to a table.
  *
- * @param validated whether the rows that are there are looked at, and make it fail; otherwise {@link ValidateConstraint} does it later
+ * @param validated whether existing rows are checked and may make it fail; otherwise {@link ValidateConstraint} checks them later
  */
 public record AddConstraint(TableName table, Constraint constraint, boolean validated) implements Operation {
     public AddConstraint {
@@ -17,7 +17,7 @@ public record AddConstraint(TableName table, Constraint constraint, boolean vali
         requireNonNull(constraint, "constraint");
     }
 
-    /** Looking at the rows that are there. */
+    /** Checks existing rows. */
     public static AddConstraint of(TableName table, Constraint constraint) {
         return new AddConstraint(table, constraint, true);
     }

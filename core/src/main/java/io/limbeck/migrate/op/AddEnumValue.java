@@ -7,10 +7,10 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
 /**
- * Adds a word to a type.
+ * Adds a value to an enum type.
  *
- * @param before the word in front of which it goes; empty for the end
- * @param previous the type as it was, for the way back
+ * @param before the value that will follow it; empty for the end
+ * @param previous the previous type, for the downgrade
  */
 public record AddEnumValue(TableName type, String value, Optional<String> before, Optional<EnumType> previous)
         implements Operation {

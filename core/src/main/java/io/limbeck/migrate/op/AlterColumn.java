@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Changes what is said of a column, and keeps all else of it. */
+/** Changes properties of a column, and keeps all others. */
 public record AlterColumn(TableName table, String column, ColumnChange change) implements Operation {
     public AlterColumn {
         requireNonNull(table, "table");
@@ -21,7 +21,7 @@ public record AlterColumn(TableName table, String column, ColumnChange change) i
         return change.inverse().map(back -> new AlterColumn(table, newName(), back));
     }
 
-    /** What the column is called when this is done. */
+    /** The name of the column afterwards. */
     public String newName() {
         return change.name().map(Change::to).orElse(column);
     }

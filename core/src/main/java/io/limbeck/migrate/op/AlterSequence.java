@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.Sequence;
 import java.util.Optional;
 
-/** Changes how a sequence goes on; its next number stays unless {@code start} changes. */
+/** Changes the options of a sequence; its next number stays the same unless {@code start} changes. */
 public record AlterSequence(Change<Sequence> sequence) implements Operation {
     public AlterSequence {
         requireNonNull(sequence, "sequence");

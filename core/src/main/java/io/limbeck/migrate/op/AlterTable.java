@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Several changes of one table, in order; a database that has to write the table anew does it once for all of them.
+ * Several changes to one table, in order; a database that has to rebuild the table does so only once.
  *
  * @param changes columns added, dropped and altered, constraints added and dropped
- * @param order the columns with which the table begins, where the database can choose that; the others follow as they are. Usually empty
+ * @param order the new first columns of the table, if the database supports that; the others follow in their current order. Usually empty
  */
 public record AlterTable(TableName table, List<Operation> changes, Optional<Change<List<String>>> order)
         implements Operation {
@@ -26,7 +26,7 @@ public record AlterTable(TableName table, List<Operation> changes, Optional<Chan
         }
     }
 
-    /** With the columns where they come to stand. */
+    /** The same changes with this order of columns. */
     public static AlterTable of(TableName table, List<Operation> changes) {
         return new AlterTable(table, changes, Optional.empty());
     }
@@ -41,7 +41,7 @@ public record AlterTable(TableName table, List<Operation> changes, Optional<Chan
         }
     }
 
-    /** The table that {@code change} is about; empty when no batch can hold it. */
+    /** The table that {@code change} concerns; empty if it cannot be part of a batch. */
     public static Optional<TableName> tableOf(Operation change) {
         if (change instanceof AddColumn add) {
             return Optional.of(add.table());
@@ -57,7 +57,7 @@ public record AlterTable(TableName table, List<Operation> changes, Optional<Chan
         return Optional.empty();
     }
 
-    /** All inverses in reverse; empty when one of them is not known. */
+    /** All inverses in reverse order; empty if one of them is unknown. */
     @Override
     public Optional<Operation> inverse() {
         List<Operation> back = new ArrayList<>(changes.size());

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Changes what one database knows of a table beyond the standard, such as {@code mysql.engine}.
+ * Changes database-specific options of a table, such as {@code mysql.engine}.
  *
- * @param options those that become others, by their keys; an empty value takes one away
+ * @param options the changes by key; an empty value removes the option
  */
 public record AlterTableOptions(TableName table, Map<String, Change<Optional<String>>> options) implements Operation {
     public AlterTableOptions {

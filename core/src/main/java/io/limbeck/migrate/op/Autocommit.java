@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Operations that the database does outside of any transaction, such as {@code CREATE INDEX CONCURRENTLY}; what came before is committed first. */
+/** Operations that run outside of any transaction, such as {@code CREATE INDEX CONCURRENTLY}; everything before is committed first. */
 public record Autocommit(List<Operation> operations) implements Operation {
     public Autocommit {
         operations = List.copyOf(operations);

@@ -6,16 +6,16 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
 /**
- * Sets values in the rows of a table that need it, some rows at a time by their key, each batch in a transaction of its own; what is
- * done stays done when it is interrupted, and the next run goes on with the rows that still need it.
+ * Updates the rows of a table that need it, in batches along a key, each batch in its own transaction. After an interruption, finished
+ * batches remain, and the next run continues with the rows that still need it.
  *
- * @param key a unique, not null column, by which the rows are walked
+ * @param key a unique column without nulls, by which the rows are processed in order
  * @param set what follows SET: {@code full_name = first_name || ' ' || last_name}
- * @param where which rows still need it; must no longer hold for a row that is done
- * @param batchRows how many rows one transaction changes at most
+ * @param where which rows still need it; must no longer be true for a finished row
+ * @param batchRows the maximum number of rows per transaction
  */
 public record Backfill(TableName table, String key, String set, String where, int batchRows) implements Operation {
-    /** How many rows one transaction changes where nobody gives another number. */
+    /** The default number of rows per transaction. */
     public static final int USUAL_ROWS = 10_000;
 
     public Backfill {

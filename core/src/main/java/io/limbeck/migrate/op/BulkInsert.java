@@ -6,7 +6,7 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 
-/** Inserts rows in batches; the rows are iterated once for each run and never held together. */
+/** Inserts rows in batches; the rows are iterated once per run, and only one batch is held in memory. */
 public record BulkInsert(TableName table, List<String> columns, Iterable<Row> rows) implements Operation {
     public BulkInsert {
         requireNonNull(table, "table");

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * One property that becomes another.
+ * The change of one property.
  *
- * @param from what it was, when that is known
+ * @param from the previous value, if it is known
  */
 public record Change<T>(Optional<T> from, T to) {
     public Change {
@@ -18,7 +18,7 @@ public record Change<T>(Optional<T> from, T to) {
         requireNonNull(to, "to");
     }
 
-    /** From something unknown: there is no way back. */
+    /** From an unknown value, so it cannot be reversed. */
     public static <T> Change<T> into(T value) {
         return new Change<>(Optional.empty(), value);
     }
@@ -27,7 +27,7 @@ public record Change<T>(Optional<T> from, T to) {
         return new Change<>(Optional.of(from), to);
     }
 
-    /** In which options two sides differ, by their keys; an empty value is none. */
+    /** The differences between two sets of options, by key; an empty value means that the option is absent. */
     public static Map<String, Change<Optional<String>>> ofOptions(Map<String, String> from, Map<String, String> to) {
         TreeSet<String> keys = new TreeSet<>(from.keySet());
         keys.addAll(to.keySet());
@@ -42,14 +42,14 @@ public record Change<T>(Optional<T> from, T to) {
         return changes;
     }
 
-    /** The way back of those that know it. */
+    /** The inverses of those changes that have one. */
     static <T> Map<String, Change<T>> inverses(Map<String, Change<T>> changes) {
         Map<String, Change<T>> back = new TreeMap<>();
         changes.forEach((key, change) -> change.inverse().ifPresent(known -> back.put(key, known)));
         return back;
     }
 
-    /** The way back; empty when nobody knows where it leads. */
+    /** The inverse; empty if the previous value is unknown. */
     public Optional<Change<T>> inverse() {
         return from.map(previous -> between(to, previous));
     }

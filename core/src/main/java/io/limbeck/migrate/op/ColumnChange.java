@@ -13,20 +13,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What becomes of a column; what is empty stays as it is.
+ * Changes to the properties of a column; empty components stay unchanged.
  *
- * <p>Built by words: {@code op.alterColumn("users", "email", column -> column.type(varchar(320)).notNull())}. A change knows its way
- * back when it knows what was before: {@link #was} says it, and a change of nullability implies it.
+ * <p>Built fluently: {@code op.alterColumn("users", "email", column -> column.type(varchar(320)).notNull())}. A change is reversible if it
+ * knows the previous value: {@link #was} declares it, and a change of nullability implies it.
  *
- * @param nullability whether rows may leave it empty
- * @param defaultValue the default, or an empty one for none
- * @param using the expression that makes the new value from the row as it was
- * @param identity how the database numbers the rows, or an empty one for not at all
- * @param generated the expression that computes it, or an empty one that leaves the values as they are
- * @param collation the order of its texts, or an empty one for the database's own
- * @param comment what people read about it, or an empty one for nothing
- * @param name what it is called from now on
- * @param options what one database knows of it beyond the standard, by their keys; an empty value takes one away
+ * @param nullability whether the column may be null
+ * @param defaultValue the default; an empty value removes it
+ * @param using the expression that computes the new value from the old row
+ * @param identity the identity of the column; an empty value removes it
+ * @param generated the expression that computes the column; an empty value keeps the last computed values
+ * @param collation the collation; an empty value means the database's default
+ * @param comment the comment; an empty value removes it
+ * @param name the new name
+ * @param options changes to database-specific options, by key; an empty value removes the option
  */
 public record ColumnChange(
         Optional<Change<SqlType>> type,
@@ -67,7 +67,7 @@ public record ColumnChange(
                 Map.of());
     }
 
-    /** All in which {@code to} differs from {@code from}, with the way back. */
+    /** All differences between {@code from} and {@code to}; reversible. */
     public static ColumnChange between(Column from, Column to) {
         return new ColumnChange(
                 difference(from.type(), to.type()),
@@ -108,12 +108,12 @@ public record ColumnChange(
                 options);
     }
 
-    /** Forbids NULL in a column that allowed it. */
+    /** Makes a nullable column NOT NULL. */
     public ColumnChange notNull() {
         return withNullability(false);
     }
 
-    /** Allows NULL in a column that forbade it. */
+    /** Makes a NOT NULL column nullable. */
     public ColumnChange nullable() {
         return withNullability(true);
     }
@@ -132,18 +132,18 @@ public record ColumnChange(
                 options);
     }
 
-    /** With a value as default, as of {@link Column#defaultValue(Object)}. */
+    /** Sets the default to a value, as in {@link Column#defaultValue(Object)}. */
     public ColumnChange defaultValue(Object value) {
         return withDefault(Optional.of(Change.into(Optional.of(new DefaultValue.Literal(value)))));
     }
 
-    /** With this change of the default, in which either side may be none, or with no change of it. */
+    /** With this change of the default, in which either side may be absent, or without a change of it. */
     public ColumnChange withDefault(Optional<Change<Optional<DefaultValue>>> change) {
         return new ColumnChange(
                 type, nullability, change, using, identity, generated, collation, comment, name, options);
     }
 
-    /** With an expression of the database as default, such as {@code CURRENT_TIMESTAMP}. */
+    /** Sets the default to an SQL expression, such as {@code CURRENT_TIMESTAMP}. */
     public ColumnChange defaultExpression(String sql) {
         return withDefault(Optional.of(Change.into(Optional.of(new DefaultValue.Expression(sql)))));
     }
@@ -152,12 +152,12 @@ public record ColumnChange(
         return withDefault(Optional.of(Change.into(Optional.empty())));
     }
 
-    /** Makes the new values by this expression, instead of taking the old ones over. */
+    /** Computes the new values with this expression instead of converting the old ones. */
     public ColumnChange using(String sql) {
         return withUsing(Change.into(sql));
     }
 
-    /** As {@link #using(String)}, with the expression of the way back. */
+    /** As {@link #using(String)}, with the expression for the downgrade. */
     public ColumnChange using(String sql, String back) {
         return withUsing(Change.between(back, sql));
     }
@@ -176,7 +176,7 @@ public record ColumnChange(
                 options);
     }
 
-    /** Numbered by the database from now on, or otherwise than until now. */
+    /** Makes the column an identity column, or changes its identity. */
     public ColumnChange identity(Identity numbers) {
         return withIdentity(Optional.of(numbers));
     }
@@ -199,23 +199,23 @@ public record ColumnChange(
                 options);
     }
 
-    /** What is left when nothing changes in how the database numbers the rows. */
+    /** The same change without the change of identity. */
     public ColumnChange withoutIdentity() {
         return new ColumnChange(
                 type, nullability, defaultValue, using, Optional.empty(), generated, collation, comment, name, options);
     }
 
-    /** Computed when read. */
+    /** Makes the column a virtual generated column. */
     public ColumnChange generatedAs(String sql) {
         return withGenerated(Optional.of(new Generated(sql, false)));
     }
 
-    /** Computed when written. */
+    /** Makes the column a stored generated column. */
     public ColumnChange generatedStoredAs(String sql) {
         return withGenerated(Optional.of(new Generated(sql, true)));
     }
 
-    /** No longer computed; the rows keep what was computed last. */
+    /** Makes the column a plain column; rows keep the last computed values. */
     public ColumnChange dropExpression() {
         return withGenerated(Optional.empty());
     }
@@ -238,7 +238,7 @@ public record ColumnChange(
         return withCollation(Optional.of(order));
     }
 
-    /** With the database's own order of texts. */
+    /** Resets the collation to the database's default. */
     public ColumnChange dropCollation() {
         return withCollation(Optional.empty());
     }
@@ -279,7 +279,7 @@ public record ColumnChange(
                 options);
     }
 
-    /** Called otherwise from now on. */
+    /** Renames the column. */
     public ColumnChange rename(String newName) {
         return new ColumnChange(
                 type,
@@ -294,7 +294,7 @@ public record ColumnChange(
                 options);
     }
 
-    /** What is left when it keeps its name. */
+    /** The same change without the rename. */
     public ColumnChange withoutName() {
         return new ColumnChange(
                 type,
@@ -309,7 +309,7 @@ public record ColumnChange(
                 options);
     }
 
-    /** With an option of one database, such as {@code option("mysql.on_update", "CURRENT_TIMESTAMP")}. */
+    /** Sets a database-specific option, such as {@code option("mysql.on_update", "CURRENT_TIMESTAMP")}. */
     public ColumnChange option(String key, String value) {
         return withOption(key, Optional.of(value));
     }
@@ -324,13 +324,13 @@ public record ColumnChange(
         return withOptions(more);
     }
 
-    /** With these changes of options instead. */
+    /** With these changes to options instead. */
     public ColumnChange withOptions(Map<String, Change<Optional<String>>> changes) {
         return new ColumnChange(
                 type, nullability, defaultValue, using, identity, generated, collation, comment, name, changes);
     }
 
-    /** The column as it was until now, so that all that changes can be taken back; said last. */
+    /** Declares the previous column, which makes the change reversible; call it last. */
     public ColumnChange was(Column previous) {
         return new ColumnChange(
                 type.map(change -> Change.between(previous.type(), change.to())),
@@ -356,7 +356,7 @@ public record ColumnChange(
         return equals(none());
     }
 
-    /** The way back; empty unless all that changes knows it. A name knows it, as the column is called by it. */
+    /** The inverse; empty unless all changed properties know their previous value. A rename always does. */
     Optional<ColumnChange> inverse() {
         ColumnChange back = new ColumnChange(
                 type.flatMap(Change::inverse),
@@ -382,7 +382,7 @@ public record ColumnChange(
         return known ? Optional.of(back) : Optional.empty();
     }
 
-    /** The same change, knowing what the column was called. */
+    /** The same change with the column's previous name. */
     ColumnChange ofColumn(String previousName) {
         return new ColumnChange(
                 type,

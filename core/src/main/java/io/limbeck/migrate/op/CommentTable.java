@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Sets or takes away what people read about a table in the catalogue; an empty comment is none. */
+/** Sets or removes a table's comment; an empty one removes it. */
 public record CommentTable(TableName table, Change<Optional<String>> comment) implements Operation {
     public CommentTable {
         requireNonNull(table, "table");

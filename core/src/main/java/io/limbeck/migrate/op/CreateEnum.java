@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.EnumType;
 import java.util.Optional;
 
-/** Makes a type of words, where the database keeps such types by themselves. */
+/** Creates an enum type, on databases with standalone enum types. */
 public record CreateEnum(EnumType type) implements Operation {
     public CreateEnum {
         requireNonNull(type, "type");

@@ -6,9 +6,9 @@ import io.limbeck.migrate.schema.Index;
 import java.util.Optional;
 
 /**
- * Makes an index.
+ * Creates an index.
  *
- * @param concurrently while others write to the table; outside of transactions only, see {@link Autocommit}
+ * @param concurrently without blocking writes to the table; only outside of transactions, see {@link Autocommit}
  */
 public record CreateIndex(Index index, boolean concurrently) implements Operation {
     public CreateIndex {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.SchemaObject;
 import java.util.Optional;
 
-/** Creates a view, a trigger, a function or another object that is kept as a text. */
+/** Creates a view, trigger, function or other object that is defined by SQL text. */
 public record CreateObject(SchemaObject object) implements Operation {
     public CreateObject {
         requireNonNull(object, "object");

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
-/** Makes a schema (name space). */
+/** Creates a schema (namespace). */
 public record CreateSchema(String name) implements Operation {
     public CreateSchema {
         requireNonNull(name, "name");

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.Sequence;
 import java.util.Optional;
 
-/** Makes a source of numbers. */
+/** Creates a sequence. */
 public record CreateSequence(Sequence sequence) implements Operation {
     public CreateSequence {
         requireNonNull(sequence, "sequence");

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.Table;
 import java.util.Optional;
 
-/** Makes a table with its constraints. */
+/** Creates a table with its constraints. */
 public record CreateTable(Table table) implements Operation {
     public CreateTable {
         requireNonNull(table, "table");

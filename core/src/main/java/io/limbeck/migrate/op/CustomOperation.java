@@ -3,15 +3,15 @@ package io.limbeck.migrate.op;
 import java.util.List;
 
 /**
- * An operation of the user's own: what it is on each database, and what undoes it. Implementations are records that compare by value
- * and say in {@code toString} what they do.
+ * A custom operation: what it does on each database, and its inverse. Implement it as a record that compares by value and describes itself
+ * in {@code toString}.
  */
 public non-sealed interface CustomOperation extends Operation {
     /**
-     * The operations that do it, in order; usually {@link Execute}s.
+     * The operations that it consists of, in order; usually {@link Execute}s.
      *
-     * @param database the kind of database, as {@code Operations.database()} says it
-     * @throws io.limbeck.migrate.error.UnsupportedByDatabaseException where it cannot be done
+     * @param database the database product, as in {@code Operations.database()}
+     * @throws io.limbeck.migrate.error.UnsupportedByDatabaseException if the database does not support it
      */
     List<Operation> on(String database);
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Drops a column with its values; knows how it was added when that is given. */
+/** Drops a column with its values; reversible if its definition is given. */
 public record DropColumn(TableName table, String column, Optional<AddColumn> previous) implements Operation {
     public DropColumn {
         requireNonNull(table, "table");

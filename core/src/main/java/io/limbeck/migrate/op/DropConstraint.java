@@ -7,10 +7,10 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
 /**
- * Drops a constraint: by its name, or, when it has none, by what it says; knows its definition when that is given.
+ * Drops a constraint by name or, if it has none, by its definition; reversible if the definition is given.
  *
- * @param name absent only where {@code previous} has none either
- * @param validated whether all rows were known to keep it, see {@link AddConstraint}
+ * @param name empty only if {@code previous} has no name either
+ * @param validated whether it was validated for all rows, see {@link AddConstraint}
  */
 public record DropConstraint(TableName table, Optional<String> name, Optional<Constraint> previous, boolean validated)
         implements Operation {
@@ -27,7 +27,7 @@ public record DropConstraint(TableName table, Optional<String> name, Optional<Co
         }
     }
 
-    /** By its name alone: there is no way back. */
+    /** By name only, so it cannot be reversed. */
     public static DropConstraint named(TableName table, String name) {
         return new DropConstraint(table, Optional.of(name), Optional.empty(), true);
     }

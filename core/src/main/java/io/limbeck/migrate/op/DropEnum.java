@@ -6,7 +6,7 @@ import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Drops a type of words that no column uses any more; knows its definition when that is given. */
+/** Drops an enum type that no column uses any more; reversible if its definition is given. */
 public record DropEnum(TableName name, Optional<EnumType> previous) implements Operation {
     public DropEnum {
         requireNonNull(name, "name");

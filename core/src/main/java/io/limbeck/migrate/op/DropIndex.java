@@ -7,9 +7,9 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
 /**
- * Drops an index; knows its definition when that is given.
+ * Drops an index; reversible if its definition is given.
  *
- * @param concurrently while others write to the table; outside of transactions only, see {@link Autocommit}
+ * @param concurrently without blocking the table; only outside of transactions, see {@link Autocommit}
  */
 public record DropIndex(TableName table, String index, Optional<Index> previous, boolean concurrently)
         implements Operation {

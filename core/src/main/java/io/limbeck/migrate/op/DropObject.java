@@ -7,9 +7,9 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
 /**
- * Drops a view, a trigger, a function or the like; knows its text when that is given.
+ * Drops a view, trigger, function or other object; reversible if its definition is given.
  *
- * @param table the table that it belongs to, where its kind {@linkplain SchemaObject.Kind#ofTable() belongs to one}
+ * @param table the table that it belongs to, if its kind {@linkplain SchemaObject.Kind#ofTable() belongs to one}
  */
 public record DropObject(
         SchemaObject.Kind kind, TableName name, Optional<TableName> table, Optional<SchemaObject> previous)

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
-/** Drops a schema (name space) that holds nothing any more. */
+/** Drops an empty schema (namespace). */
 public record DropSchema(String name) implements Operation {
     public DropSchema {
         requireNonNull(name, "name");

@@ -6,7 +6,7 @@ import io.limbeck.migrate.schema.Sequence;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Drops a source of numbers; knows its definition when that is given. */
+/** Drops a sequence; reversible if its definition is given. */
 public record DropSequence(TableName name, Optional<Sequence> previous) implements Operation {
     public DropSequence {
         requireNonNull(name, "name");

@@ -6,7 +6,7 @@ import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Drops a table with all its rows; knows its definition when that is given. */
+/** Drops a table with all its rows; reversible if its definition is given. */
 public record DropTable(TableName table, Optional<Table> previous) implements Operation {
     public DropTable {
         requireNonNull(table, "table");

@@ -3,8 +3,8 @@ package io.limbeck.migrate.op;
 import java.util.Optional;
 
 /**
- * Does an operation only where it has something to do: makes what is not there yet, drops what is there. A script that relies on it
- * hides differences between databases; it is for those that were not made by scripts alone.
+ * Runs an operation only if there is something to do: creates what does not exist yet, drops what exists. Scripts that rely on it hide
+ * differences between databases; use it only for databases that were not created by scripts alone.
  */
 public record Guarded(Operation operation) implements Operation {
     public Guarded {
@@ -14,12 +14,12 @@ public record Guarded(Operation operation) implements Operation {
         }
     }
 
-    /** Whether it is an operation that can be guarded: it makes or drops one thing. */
+    /** Whether an operation can be guarded, that is, creates or drops a single object. */
     public static boolean canGuard(Operation operation) {
         return makes(operation) || drops(operation);
     }
 
-    /** Whether the operation makes something, and is left out where that is there; otherwise it drops something. */
+    /** Whether the operation creates something, and is skipped if that exists; otherwise it drops something. */
     public boolean makes() {
         return makes(operation);
     }

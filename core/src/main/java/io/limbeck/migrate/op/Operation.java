@@ -2,7 +2,7 @@ package io.limbeck.migrate.op;
 
 import java.util.Optional;
 
-/** One change of a database. Where both exist, {@code op.inverse().inverse()} equals {@code op}. */
+/** One change to a database. If both inverses exist, {@code op.inverse().inverse()} equals {@code op}. */
 public sealed interface Operation
         permits CreateTable,
                 DropTable,
@@ -40,9 +40,9 @@ public sealed interface Operation
                 Backfill,
                 Autocommit,
                 CustomOperation {
-    /** What undoes this operation; empty when that is not known, as for free SQL or a drop without its definition. */
+    /** The operation that reverses this one; empty if unknown, as for raw SQL or a drop without its definition. */
     Optional<Operation> inverse();
 
-    /** Asks for the one method of {@code visitor} that fits this operation. */
+    /** Calls the method of {@code visitor} for this kind of operation. */
     <R> R accept(OperationVisitor<R> visitor);
 }

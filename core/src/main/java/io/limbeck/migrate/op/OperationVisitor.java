@@ -1,6 +1,6 @@
 package io.limbeck.migrate.op;
 
-/** What must know every operation; no default methods, so that a new operation cannot be forgotten. */
+/** A visitor of all operations. Without default methods, so that a new operation cannot be forgotten. */
 public interface OperationVisitor<R> {
     R createTable(CreateTable operation);
 

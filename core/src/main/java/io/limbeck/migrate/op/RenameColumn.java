@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Gives a column another name. */
+/** Renames a column. */
 public record RenameColumn(TableName table, String column, String newName) implements Operation {
     public RenameColumn {
         requireNonNull(table, "table");

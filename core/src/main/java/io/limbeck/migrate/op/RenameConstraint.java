@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Gives a constraint another name. */
+/** Renames a constraint. */
 public record RenameConstraint(TableName table, String constraint, String newName) implements Operation {
     public RenameConstraint {
         requireNonNull(table, "table");

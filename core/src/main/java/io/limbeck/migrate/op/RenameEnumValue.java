@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Gives a word of a type another spelling; the rows that hold it follow. */
+/** Renames a value of an enum type, also in all rows. */
 public record RenameEnumValue(TableName type, String value, String newValue) implements Operation {
     public RenameEnumValue {
         requireNonNull(type, "type");

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Gives an index another name. */
+/** Renames an index. */
 public record RenameIndex(TableName table, String index, String newName) implements Operation {
     public RenameIndex {
         requireNonNull(table, "table");

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Gives a table another name in the same schema. */
+/** Renames a table within its schema. */
 public record RenameTable(TableName table, String newName) implements Operation {
     public RenameTable {
         requireNonNull(table, "table");

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.EnumType;
 import java.util.Optional;
 
-/** Makes a type of words anew under its name, as words go or change places; all columns of the type are taken along. Fails when a row holds a word that goes. */
+/** Rebuilds an enum type to remove or reorder values; converts all columns of the type. Fails if a row has a removed value. */
 public record ReplaceEnum(Change<EnumType> type) implements Operation {
     public ReplaceEnum {
         requireNonNull(type, "type");

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.SchemaObject;
 import java.util.Optional;
 
-/** Gives a view, trigger or function another text. */
+/** Replaces the definition of a view, trigger, function or other object. */
 public record ReplaceObject(Change<SchemaObject> object) implements Operation {
     public ReplaceObject {
         requireNonNull(object, "object");

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one row to insert, null included, in the order of the columns named beside it. */
+/** The values of one row to insert, which may be null, in the order of the given columns. */
 public record Row(List<@Nullable Object> values) {
     public Row {
         values = Collections.unmodifiableList(Arrays.asList(values.toArray()));

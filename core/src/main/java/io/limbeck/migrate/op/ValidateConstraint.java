@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** Checks the rows that were there when a constraint was added without looking at them. Nothing undoes it, nothing needs to. */
+/** Checks the existing rows against a constraint that was added without validation. Needs no downgrade. */
 public record ValidateConstraint(TableName table, String constraint) implements Operation {
     public ValidateConstraint {
         requireNonNull(table, "table");

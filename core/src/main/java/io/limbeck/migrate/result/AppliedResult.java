@@ -3,9 +3,9 @@ package io.limbeck.migrate.result;
 import java.util.List;
 
 /**
- * All that ran on a database.
+ * All steps that ran on a database.
  *
- * @param applied the newest first
+ * @param applied newest first
  */
 public record AppliedResult(List<AppliedStep> applied) implements Result {
     public AppliedResult {

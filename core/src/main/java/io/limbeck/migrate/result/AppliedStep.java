@@ -5,18 +5,18 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 
 /**
- * One line of the history: something that was run on the database, or tried.
+ * One row of the history: a step that ran on the database, or was tried.
  *
  * @param revision its id
  * @param direction {@code upgrade}, {@code downgrade} or {@code stamp}
- * @param message the revision's, at that time
+ * @param message the revision's message at that time
  * @param checksum of the script that ran; empty for a stamp
- * @param started when it began
+ * @param started when it started
  * @param millis how long it took
- * @param user who ran it, by the operating system
- * @param host where
+ * @param user the operating system's user
+ * @param host the machine
  * @param toolVersion migrate's version
- * @param outcome {@code done}; {@code failed}; {@code accepted}: a person accepted that the script was changed
+ * @param outcome {@code done}, {@code failed}, or {@code accepted} if a changed script was accepted
  */
 public record AppliedStep(
         String revision,

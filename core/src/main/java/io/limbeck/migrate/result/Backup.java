@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A copy of the database that was kept before a run which destroys something.
+ * A copy of the database, made before a run that destroys something.
  *
- * @param file where it is, absolute; empty where the command of {@code backup.command} keeps it in a place of its own
- * @param bytes the size of the file, 0 where there is none; of a folder, of all that it holds
+ * @param file the absolute path; empty if {@code backup.command} stores the copy elsewhere
+ * @param bytes the size of the file, or of a folder's content; 0 if there is no file
  */
 public record Backup(Optional<Path> file, long bytes) {
     public Backup {
         requireNonNull(file, "file");
     }
 
-    /** For people, a sentence. */
+    /** A sentence for people. */
     public String words() {
         return file.map(path ->
                         String.format(Locale.ROOT, "A copy of the database was kept: %s (%,d bytes).", path, bytes))

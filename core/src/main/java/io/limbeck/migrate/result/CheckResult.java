@@ -4,11 +4,11 @@ import io.limbeck.migrate.error.ExitCode;
 import java.util.List;
 
 /**
- * Whether the database is as the model wants it.
+ * Whether the database matches the model.
  *
- * @param unknownTables those that neither a revision nor the model ever knew; they do not count as differences
- * @param uncompared what the database or the model holds and no comparison looks at; it does not count either
- * @param notes what a person should know beside them
+ * @param unknownTables tables that no revision and no model has ever contained; they do not count as differences
+ * @param uncompared objects of the database or the model that are not compared; they do not count either
+ * @param notes further notes for people
  */
 public record CheckResult(
         List<DifferenceInfo> differences,

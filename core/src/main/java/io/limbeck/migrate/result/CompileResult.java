@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * All Java scripts are in the class cache.
  *
- * @param compiled how many were compiled now
- * @param cached how many were there already
- * @param cache the folder; empty when none is writable
+ * @param compiled the number of scripts compiled now
+ * @param cached the number of scripts that were in the cache already
+ * @param cache the folder; empty if none is writable
  */
 public record CompileResult(int compiled, int cached, Optional<Path> cache) implements Result {
     public CompileResult {

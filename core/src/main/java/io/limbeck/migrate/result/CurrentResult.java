@@ -6,13 +6,13 @@ import io.limbeck.migrate.error.ExitCode;
 import java.util.List;
 
 /**
- * Where the database stands.
+ * The database's current revisions.
  *
- * @param revisions the revisions of its version rows; none before the first upgrade
+ * @param revisions the revisions of its version rows; empty before the first upgrade
  * @param heads the heads of the graph, sorted
- * @param atHead whether the version rows are those that the heads give
- * @param database its URL as it may be shown, without a password
- * @param checked whether the question was if it is at head: then the answer decides the exit code
+ * @param atHead whether the database is at head
+ * @param database its URL for display, without a password
+ * @param checked whether {@code atHead} decides the exit code
  */
 public record CurrentResult(
         List<RevisionInfo> revisions,

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * One thing in which the database is not as wanted.
+ * One difference between the database and the wanted schema.
  *
- * @param change what a script does to it: added, dropped, renamed or changed
- * @param subject what kind of thing it is: {@code table}, {@code column}, {@code index}, {@code foreign key}
- * @param table the table it belongs to, or the name of what stands by itself
+ * @param change what a script does about it: added, dropped, renamed or changed
+ * @param subject the kind of object: {@code table}, {@code column}, {@code index}, {@code foreign key}
+ * @param table the table it belongs to, or the name of a standalone object
  * @param words a line for people
  * @param destructive whether rows or values are lost, or may be refused
- * @param rows how many rows the table holds today, asked where something is destructive
+ * @param rows the table's current number of rows, counted if the change is destructive
  * @param notes what a person must know or do
  */
 public record DifferenceInfo(

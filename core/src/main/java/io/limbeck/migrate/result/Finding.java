@@ -10,12 +10,12 @@ import java.util.OptionalInt;
 /**
  * One thing that is out of sync, or unsafe.
  *
- * @param kind a name for programs, such as {@code pending-revisions}; the rule when it is {@code lint} that found it
- * @param words a sentence that states it
- * @param details lines that list what it is about
- * @param remedy what to do, with the command to type
- * @param place what it concerns, as far as it is one thing
- * @param differences the same as {@code details}, as data, where it is about two schemas
+ * @param kind a name for programs, such as {@code pending-revisions}; for {@code lint}, the rule
+ * @param words a sentence that describes it
+ * @param details the affected objects, one per line
+ * @param remedy what to do, with the command to run
+ * @param place the affected place, if it is a single one
+ * @param differences the same as {@code details}, as data, if two schemas were compared
  */
 public record Finding(
         String kind, String words, List<String> details, String remedy, Place place, List<DifferenceInfo> differences) {
@@ -28,17 +28,17 @@ public record Finding(
         differences = List.copyOf(differences);
     }
 
-    /** One that concerns no single revision or table. */
+    /** A finding without a single revision or table. */
     public Finding(String kind, String words, List<String> details, String remedy) {
         this(kind, words, details, remedy, Place.NONE, List.of());
     }
 
-    /** The same, which concerns this. */
+    /** The same finding at this place. */
     public Finding at(Place where) {
         return new Finding(kind, words, details, remedy, where, differences);
     }
 
-    /** The same with what differs; its one table, where it is one, becomes its place. */
+    /** The same finding with these differences; if they concern a single table, it becomes the place. */
     public Finding with(List<DifferenceInfo> differing) {
         List<String> tables =
                 differing.stream().map(DifferenceInfo::table).distinct().toList();
@@ -46,19 +46,19 @@ public record Finding(
         return new Finding(kind, words, details, remedy, where, differing);
     }
 
-    /** The same with another remedy. */
+    /** The same finding with another remedy. */
     public Finding withRemedy(String other) {
         return new Finding(kind, words, details, other, place, differences);
     }
 
     /**
-     * Where a finding is.
+     * The place of a finding.
      *
      * @param script the file as the user knows it
      * @param line in the script, counted from 1
      */
     public record Place(Optional<String> revision, Optional<String> script, OptionalInt line, Optional<String> table) {
-        /** Nowhere in particular. */
+        /** No particular place. */
         public static final Place NONE =
                 new Place(Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty());
 
@@ -83,7 +83,7 @@ public record Finding(
             return new Place(revision, script, line, Optional.of(name));
         }
 
-        /** The same place, and the table that is concerned. */
+        /** The same place with the affected table. */
         public Place of(Optional<String> concerned) {
             return concerned.map(this::ofTable).orElse(this);
         }

@@ -6,11 +6,11 @@ import io.limbeck.migrate.error.ExitCode;
 import java.util.List;
 
 /**
- * What {@code doctor}, {@code verify} or {@code lint} found.
+ * The findings of {@code doctor}, {@code verify} or {@code lint}.
  *
- * @param verdict the sentence for when nothing is
- * @param notes what could not be looked at, and why
- * @param ifAny how the command ends when something was found
+ * @param verdict the message if there are none
+ * @param notes what could not be checked, and why
+ * @param ifAny the exit code if there are any
  */
 public record FindingsResult(List<Finding> findings, String verdict, List<String> notes, ExitCode ifAny)
         implements Result {
@@ -21,7 +21,7 @@ public record FindingsResult(List<Finding> findings, String verdict, List<String
         requireNonNull(ifAny, "ifAny");
     }
 
-    /** For what is not as it should be. */
+    /** With the exit code {@code DIFFERENT} if there are any. */
     public FindingsResult(List<Finding> findings, String verdict, List<String> notes) {
         this(findings, verdict, notes, ExitCode.DIFFERENT);
     }

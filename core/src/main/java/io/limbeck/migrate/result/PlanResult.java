@@ -3,7 +3,7 @@ package io.limbeck.migrate.result;
 import io.limbeck.migrate.error.ExitCode;
 import java.util.List;
 
-/** The steps from the live state to a target, or to the first of them that would fail; nothing was changed. */
+/** The steps from the database's current state to a target, up to the first one that would fail; nothing was changed. */
 public record PlanResult(List<PlannedStep> steps, List<String> notes) implements Result {
     public PlanResult {
         steps = List.copyOf(steps);

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One step as it would be made.
+ * One step as it would run.
  *
- * @param statements the SQL it would run, in order
- * @param effects what it would destroy or lock, a clause each
- * @param transactional whether a failure would be rolled back whole
- * @param failure why the step would fail; {@code statements} then end with the one that is refused
+ * @param statements the SQL that it would run, in order
+ * @param effects what it would destroy or lock, one clause each
+ * @param transactional whether a failure would be rolled back completely
+ * @param failure why the step would fail; {@code statements} then end with the refused one
  */
 public record PlannedStep(
         Direction direction,

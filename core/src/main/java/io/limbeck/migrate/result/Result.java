@@ -2,7 +2,7 @@ package io.limbeck.migrate.result;
 
 import io.limbeck.migrate.error.ExitCode;
 
-/** What a command found or did. */
+/** The result of a command. */
 public sealed interface Result
         permits RunResult,
                 PlanResult,
@@ -23,11 +23,11 @@ public sealed interface Result
         return false;
     }
 
-    /** How the command ends; not {@code DONE} where the question was whether things are as claimed. */
+    /** The exit code; other than {@code DONE} if a check failed. */
     default ExitCode exitCode() {
         return ExitCode.DONE;
     }
 
-    /** Asks for the one method of {@code visitor} that fits this result. */
+    /** Calls the method of {@code visitor} for this kind of result. */
     <R> R accept(ResultVisitor<R> visitor);
 }

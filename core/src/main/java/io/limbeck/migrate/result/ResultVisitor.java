@@ -1,6 +1,6 @@
 package io.limbeck.migrate.result;
 
-/** What must know every result; a new one fails the compile until each visitor knows it. */
+/** A visitor of all results. Without default methods, so that a new result does not compile until every visitor handles it. */
 public interface ResultVisitor<R> {
     R run(RunResult result);
 

@@ -9,15 +9,15 @@ import java.util.Optional;
 /**
  * A revision as commands show it.
  *
- * @param down the parents; none for a base
- * @param dependsOn what must be applied before it without being its parent, as written
+ * @param down the parents; empty for a base
+ * @param dependsOn revisions that must be applied first but are not parents, as written
  * @param labels all labels that reach it, sorted
  * @param children the revisions that name it as parent, sorted
  * @param head whether no revision names it as parent
  * @param branchPoint whether several revisions name it as parent
- * @param current whether the database's version rows name it; false where no database was asked
+ * @param current whether the database's version rows name it; false if the database was not read
  * @param script the file as the user knows it
- * @param description what the script says of itself after its message; may be empty
+ * @param description the script's description after its message; may be empty
  * @param effectiveHead whether it is a head that another revision depends on
  */
 public record RevisionInfo(
@@ -46,7 +46,7 @@ public record RevisionInfo(
         requireNonNull(description, "description");
     }
 
-    /** One without a description that no other depends on. */
+    /** A revision without a description that no other depends on. */
     public RevisionInfo(
             String id,
             List<String> down,

@@ -5,20 +5,20 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * Revisions that were asked for, in the order to show them.
+ * Revisions, in display order.
  *
- * @param mentioned what is known of the children that they name, where a view shows more of them than their ids
+ * @param mentioned the children that they name, if the view shows more than their ids
  */
 public record RevisionsResult(View view, List<RevisionInfo> revisions, List<RevisionInfo> mentioned) implements Result {
-    /** Which question they answer. */
+    /** The command that they answer. */
     public enum View {
-        /** Those without children. */
+        /** Revisions without children. */
         HEADS,
         /** Newest first. */
         HISTORY,
-        /** Those with several children. */
+        /** Revisions with several children. */
         BRANCHES,
-        /** In full. */
+        /** With all details. */
         SHOW
     }
 
@@ -28,7 +28,7 @@ public record RevisionsResult(View view, List<RevisionInfo> revisions, List<Revi
         mentioned = List.copyOf(mentioned);
     }
 
-    /** One that names no others. */
+    /** A result without mentioned children. */
     public RevisionsResult(View view, List<RevisionInfo> revisions) {
         this(view, revisions, List.of());
     }

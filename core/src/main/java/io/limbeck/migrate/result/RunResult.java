@@ -5,15 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * What {@code upgrade}, {@code downgrade} or {@code stamp} did.
+ * The result of {@code upgrade}, {@code downgrade} or {@code stamp}.
  *
- * @param direction what was asked for
- * @param steps in the order in which they were made; none when there was nothing to do
+ * @param direction the requested direction
+ * @param steps the steps in the order in which they ran; empty if there was nothing to do
  * @param revisions the version rows afterwards, sorted
- * @param atHead whether these are the heads of the graph
- * @param notes what a person should know, a sentence each
- * @param backups the copies of the database that were kept before its steps; more than one only where dev mode made two runs
- * @param differences after a stamp, in what the schema is not as the rows claim; a warning has told of them
+ * @param atHead whether the database is at head
+ * @param notes notes for people, one sentence each
+ * @param backups the copies of the database made before the steps; more than one only if dev mode ran twice
+ * @param differences after a stamp, the differences between the schema and the claimed revisions, which were reported as a warning
  */
 public record RunResult(
         Direction direction,
@@ -33,7 +33,7 @@ public record RunResult(
         differences = List.copyOf(differences);
     }
 
-    /** Of a command that runs scripts, which compares nothing. */
+    /** The result of a command that runs scripts and compares nothing. */
     public RunResult(
             Direction direction, List<StepResult> steps, List<String> revisions, boolean atHead, List<String> notes) {
         this(direction, steps, revisions, atHead, notes, List.of(), List.of());

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A script that was written.
+ * A new script.
  *
- * @param revision its revision; empty when there was no change to write down
- * @param file the new file, absolute; empty like {@code revision}
- * @param differences what it mends, when it was made from a model
- * @param unknownTables those that neither a revision nor the model ever knew, and that the script leaves alone
- * @param uncompared what the database or the model holds and no comparison looks at, when it was made from a model
+ * @param revision its revision; empty if there was no change to write
+ * @param file the absolute path of the new file; empty like {@code revision}
+ * @param differences the differences that it resolves, if it was generated from a model
+ * @param unknownTables tables that no revision and no model has ever contained; the script leaves them alone
+ * @param uncompared objects of the database or the model that are not compared, if it was generated from a model
  */
 public record ScriptResult(
         Optional<RevisionInfo> revision,
@@ -32,7 +32,7 @@ public record ScriptResult(
         notes = List.copyOf(notes);
     }
 
-    /** A script that was not made from a model. */
+    /** A script that was not generated from a model. */
     public ScriptResult(Optional<RevisionInfo> revision, Optional<Path> file, List<String> notes) {
         this(revision, file, List.of(), List.of(), List.of(), notes);
     }

@@ -2,7 +2,7 @@ package io.limbeck.migrate.result;
 
 import static java.util.Objects.requireNonNull;
 
-/** A script of SQL, ready for the database's own shell; ends with a line break unless it is empty. */
+/** SQL for the database's own client; ends with a line break unless it is empty. */
 public record SqlResult(String sql) implements Result {
     public SqlResult {
         requireNonNull(sql, "sql");

@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * One step that was made.
+ * One step of a run.
  *
- * @param revision the revision that was applied, undone or stamped
- * @param from the version rows that the step replaced; none when a branch began
- * @param to the version rows that it left in their place; none when a branch ended
- * @param millis how long it took
+ * @param revision the revision that was applied, reverted or stamped
+ * @param from the version rows that the step replaced; empty if a branch started
+ * @param to the version rows that replace them; empty if a branch ended
+ * @param millis the duration in milliseconds
  */
 public record StepResult(
         Direction direction, String revision, List<String> from, List<String> to, String message, long millis) {

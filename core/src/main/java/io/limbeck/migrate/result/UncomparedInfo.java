@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * Objects of one kind that the database or the model holds and that no comparison looks at; they are left alone.
+ * Objects of one kind in the database or the model that are not compared; they are left alone.
  *
- * @param kind what they are: {@code rule}, {@code composite type}
- * @param names sorted, each on one line; of what belongs to a table with the table: {@code audit of orders}
+ * @param kind the kind of object: {@code rule}, {@code composite type}
+ * @param names sorted, each on one line; includes the table of an object that belongs to one: {@code audit of orders}
  */
 public record UncomparedInfo(String kind, List<String> names) {
     private static final int SHOWN = 10;
@@ -18,7 +18,7 @@ public record UncomparedInfo(String kind, List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** A line for people; of many names, the first. */
+    /** A line for people; lists only the first of many names. */
     @Override
     public String toString() {
         String first = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));

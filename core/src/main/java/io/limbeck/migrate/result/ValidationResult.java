@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All scripts parse and compile, and the graph is sound; otherwise there is an exception and no result.
+ * All scripts parse and compile, and the graph is sound; otherwise an exception is thrown.
  *
  * @param heads the heads of the graph, sorted
  * @param checksums the SHA-256 of each script's normalised text, by revision

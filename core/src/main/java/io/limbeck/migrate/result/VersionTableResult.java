@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.schema.TableName;
 
-/** The version table is there; {@code changed} says whether it had to be made. */
+/** The version table exists; {@code changed} tells whether it was created now. */
 public record VersionTableResult(TableName table, boolean changed) implements Result {
     public VersionTableResult {
         requireNonNull(table, "table");

@@ -4,11 +4,11 @@ import io.limbeck.migrate.error.ExitCode;
 import java.util.List;
 
 /**
- * How a wait ended: the database answers.
+ * The result of waiting: the database answers.
  *
- * @param forHead whether it was also to be at head: then whether it is decides the exit code
- * @param revisions its version rows; not asked for without {@code forHead}
- * @param heads the heads of the graph, sorted; not asked for without {@code forHead}
+ * @param forHead whether the wait was for head; {@code atHead} then decides the exit code
+ * @param revisions its version rows; empty without {@code forHead}
+ * @param heads the heads of the graph, sorted; empty without {@code forHead}
  */
 public record WaitResult(boolean forHead, boolean atHead, List<String> revisions, List<String> heads)
         implements Result {

@@ -1,8 +1,8 @@
 /**
- * What commands answer, as values.
+ * The results of commands, as values.
  *
- * <p>Each method of {@code Migrator} returns one of these records; the command line and the Maven plugin print the same records
- * as words or as JSON. Whoever must know them all implements {@link io.limbeck.migrate.result.ResultVisitor}.
+ * <p>Each method of {@code Migrator} returns one of these records; the command line and the Maven plugin print the same records as text or
+ * JSON. Code that handles all of them implements {@link io.limbeck.migrate.result.ResultVisitor}.
  */
 @NullMarked
 package io.limbeck.migrate.result;

@@ -8,16 +8,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A column; nullable and without default until it says otherwise.
+ * A column; by default nullable and without a default value.
  *
- * @param nullable whether rows may leave it empty
- * @param defaultValue what rows hold that do not say
- * @param identity how the database numbers the rows by itself (AUTOINCREMENT, IDENTITY, AUTO_INCREMENT)
+ * @param nullable whether the column may be null
+ * @param defaultValue the value of rows that do not set it
+ * @param identity how the database numbers the rows (AUTOINCREMENT, IDENTITY, AUTO_INCREMENT)
  * @param generated the expression that computes it
- * @param collation the order of its texts, by the database's name for it
- * @param comment what people read about it in the catalogue
- * @param options what one database wants to know beyond the standard, such as {@code mysql.on_update=CURRENT_TIMESTAMP}; keys
- *     sorted
+ * @param collation the collation, by its name in the database
+ * @param comment the comment in the catalogue
+ * @param options database-specific options, such as {@code mysql.on_update=CURRENT_TIMESTAMP}; keys sorted
  */
 public record Column(
         String name,
@@ -73,12 +72,12 @@ public record Column(
         return new Column(name, type, allowed, defaultValue, identity, generated, collation, comment, options);
     }
 
-    /** With a value as default: a boolean, number, text, or what the database can read from its {@code toString}. */
+    /** With a default value: a boolean, number, text, or anything that the database can read from its {@code toString}. */
     public Column defaultValue(Object value) {
         return withDefault(Optional.of(new DefaultValue.Literal(value)));
     }
 
-    /** With an expression of the database as default, such as {@code CURRENT_TIMESTAMP}. */
+    /** With an SQL expression as default, such as {@code CURRENT_TIMESTAMP}. */
     public Column defaultExpression(String sql) {
         return withDefault(Optional.of(new DefaultValue.Expression(sql)));
     }
@@ -87,17 +86,17 @@ public record Column(
         return new Column(name, type, nullable, value, identity, generated, collation, comment, options);
     }
 
-    /** Numbered by the database, and not null. */
+    /** As a NOT NULL identity column. */
     public Column autoIncrement() {
         return identity(Identity.byDefault());
     }
 
-    /** With the next number of a sequence of its own as default, as PostgreSQL's {@code serial}, and not null. */
+    /** As a NOT NULL column whose default is the next value of its own sequence, like PostgreSQL's {@code serial}. */
     public Column serial() {
         return identity(Identity.serial());
     }
 
-    /** Numbered by the database as {@code numbers} say, and not null. */
+    /** As a NOT NULL identity column with these options. */
     public Column identity(Identity numbers) {
         return withNullable(false).withIdentity(Optional.of(numbers));
     }
@@ -106,12 +105,12 @@ public record Column(
         return new Column(name, type, nullable, defaultValue, numbers, generated, collation, comment, options);
     }
 
-    /** Computed when read. */
+    /** As a virtual generated column. */
     public Column generatedAs(String sql) {
         return withGenerated(Optional.of(new Generated(sql, false)));
     }
 
-    /** Computed when written. */
+    /** As a stored generated column. */
     public Column generatedStoredAs(String sql) {
         return withGenerated(Optional.of(new Generated(sql, true)));
     }
@@ -143,7 +142,7 @@ public record Column(
         return new Column(name, type, nullable, defaultValue, identity, generated, collation, comment, more);
     }
 
-    /** Whether a row has to say its value: neither may it be empty, nor does the database know one. */
+    /** Whether every row must set it, because it is not null and the database has no value for it. */
     public boolean mustBeGiven() {
         return !nullable && defaultValue.isEmpty() && identity.isEmpty() && generated.isEmpty();
     }

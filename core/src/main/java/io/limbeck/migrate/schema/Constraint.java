@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A rule that all rows of a table keep; made by {@link Constraints}. */
+/** A table constraint; created by {@link Constraints}. */
 public sealed interface Constraint extends TableElement {
-    /** The constraint's own name, when it has one. */
+    /** The constraint's name, if it has one. */
     Optional<String> name();
 
-    /** The same rule under a name. */
+    /** The same constraint with this name. */
     Constraint named(String newName);
 
-    /** The same rule under whatever name the database gives it. */
+    /** The same constraint, with the name left to the database. */
     Constraint unnamed();
 
-    /** What identifies a row. */
+    /** A primary key. */
     record PrimaryKey(Optional<String> name, List<String> columns) implements Constraint {
         public PrimaryKey {
             requireNonNull(name, "name");
@@ -38,9 +38,9 @@ public sealed interface Constraint extends TableElement {
     }
 
     /**
-     * No two rows alike in these columns.
+     * A unique constraint.
      *
-     * @param nullsNotDistinct whether two rows that are null there count as alike
+     * @param nullsNotDistinct whether nulls count as equal
      */
     record Unique(
             Optional<String> name, List<String> columns, Optional<Deferrable> deferrable, boolean nullsNotDistinct)
@@ -71,9 +71,9 @@ public sealed interface Constraint extends TableElement {
     }
 
     /**
-     * A condition on each row, in the database's own words.
+     * A check constraint, with a condition in the database's SQL dialect.
      *
-     * @param options what a database wants to know beyond the standard, such as {@code postgresql.no_inherit=true}
+     * @param options database-specific options, such as {@code postgresql.no_inherit=true}
      */
     record Check(Optional<String> name, String sql, Map<String, String> options) implements Constraint {
         public Check {
@@ -104,7 +104,7 @@ public sealed interface Constraint extends TableElement {
     }
 
     /**
-     * No two rows that clash by the operators named.
+     * An exclusion constraint: no two rows conflict by the given operators.
      *
      * @param sql what follows EXCLUDE: {@code USING gist (room WITH =, during WITH &&)}
      */
@@ -130,7 +130,7 @@ public sealed interface Constraint extends TableElement {
         }
     }
 
-    /** Rows that must exist elsewhere; without target columns, the target's primary key. */
+    /** A foreign key; without target columns, it references the target's primary key. */
     record ForeignKey(
             Optional<String> name,
             List<String> columns,

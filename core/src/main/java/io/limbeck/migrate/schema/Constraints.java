@@ -3,7 +3,7 @@ package io.limbeck.migrate.schema;
 import java.util.List;
 import java.util.Optional;
 
-/** The words for constraints in scripts: {@code import static io.limbeck.migrate.schema.Constraints.*}. */
+/** Factories of constraints for scripts: {@code import static io.limbeck.migrate.schema.Constraints.*}. */
 public final class Constraints {
     private Constraints() {}
 
@@ -19,23 +19,23 @@ public final class Constraints {
         return new Constraint.Check(Optional.empty(), sql);
     }
 
-    /** No two rows that clash: {@code exclusion("USING gist (room WITH =, during WITH &&)")}; PostgreSQL only. */
+    /** An exclusion constraint: {@code exclusion("USING gist (room WITH =, during WITH &&)")}; PostgreSQL only. */
     public static Constraint.Exclusion exclusion(String sql) {
         return new Constraint.Exclusion(Optional.empty(), sql, Optional.empty());
     }
 
-    /** Begins a foreign key: {@code foreignKey("user_id").references("users", "id")}. */
+    /** Starts a foreign key: {@code foreignKey("user_id").references("users", "id")}. */
     public static ForeignKeyColumns foreignKey(String... columns) {
         return new ForeignKeyColumns(List.of(columns));
     }
 
-    /** A foreign key that does not say yet what it refers to. */
+    /** A foreign key without a target yet. */
     public record ForeignKeyColumns(List<String> columns) {
         public ForeignKeyColumns {
             columns = List.copyOf(columns);
         }
 
-        /** Without columns, the target's primary key is meant. */
+        /** Without columns, it references the target's primary key. */
         public Constraint.ForeignKey references(String table, String... targetColumns) {
             return references(TableName.of(table), targetColumns);
         }

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * A list of words that a database keeps as a type of its own.
+ * A standalone enum type.
  *
- * @param name with its schema when it is not the default one
- * @param values in their order; each once
+ * @param name with its schema if that is not the default
+ * @param values the values in their order, without duplicates
  */
 public record EnumType(TableName name, List<String> values) {
     public EnumType {
@@ -25,7 +25,7 @@ public record EnumType(TableName name, List<String> values) {
         return new EnumType(TableName.of(name), List.of(values));
     }
 
-    /** With one more value, in front of one that is there. */
+    /** With one more value, before an existing one. */
     public EnumType with(String value, String before) {
         List<String> more = new ArrayList<>(values);
         int at = values.indexOf(before);
@@ -36,7 +36,7 @@ public record EnumType(TableName name, List<String> values) {
         return new EnumType(name, more);
     }
 
-    /** With one more value behind the others. */
+    /** With one more value at the end. */
     public EnumType with(String value) {
         List<String> more = new ArrayList<>(values);
         more.add(value);

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 /**
  * An index on a table.
  *
- * @param keys what is indexed, in order; never empty
- * @param where the condition of a partial index, in the database's own words
- * @param include columns that are kept beside the keys
- * @param method how it is built, such as {@code gin}; empty for the database's usual one
- * @param nullsNotDistinct whether, when unique, two rows that are null there count as alike
- * @param options what a database wants to know beyond the standard, such as {@code postgresql.fillfactor=70}; keys sorted
+ * @param keys the indexed columns and expressions, in order; never empty
+ * @param where the condition of a partial index, in the database's SQL dialect
+ * @param include additional columns stored in the index
+ * @param method the index method, such as {@code gin}; empty for the database's default
+ * @param nullsNotDistinct whether nulls count as equal in a unique index
+ * @param options database-specific options, such as {@code postgresql.fillfactor=70}; keys sorted
  */
 public record Index(
         String name,
@@ -65,7 +65,7 @@ public record Index(
         return on(name, table, Stream.of(columns).map(IndexKey::column).toList());
     }
 
-    /** An index on keys that say more than their column: {@code Index.on("ix", "users", IndexKey.column("name").desc())}. */
+    /** An index on keys with options: {@code Index.on("ix", "users", IndexKey.column("name").desc())}. */
     public static Index on(String name, String table, IndexKey... keys) {
         return on(name, TableName.of(table), List.of(keys));
     }
@@ -74,7 +74,7 @@ public record Index(
         return new Index(name, table, List.copyOf(keys), false, Optional.empty(), List.of(), Optional.empty(), false);
     }
 
-    /** An index on one expression; more keys may follow. */
+    /** An index on an expression; more keys may follow. */
     public static Index onExpression(String name, String table, String sql) {
         return on(name, table, IndexKey.expression(sql));
     }
@@ -87,12 +87,12 @@ public record Index(
         return new Index(name, table, keys, unique, Optional.of(condition), include, method, nullsNotDistinct, options);
     }
 
-    /** With columns that are kept beside the keys, for queries that need no more. */
+    /** With additional columns stored in the index, for index-only queries. */
     public Index include(String... columns) {
         return new Index(name, table, keys, unique, where, List.of(columns), method, nullsNotDistinct, options);
     }
 
-    /** Built by another method than the usual, such as {@code gin}. */
+    /** With another index method than the default, such as {@code gin}. */
     public Index using(String way) {
         return new Index(name, table, keys, unique, where, include, Optional.of(way), nullsNotDistinct, options);
     }
@@ -116,7 +116,7 @@ public record Index(
         return new Index(name, other, keys, unique, where, include, method, nullsNotDistinct, options);
     }
 
-    /** With one more key behind the others. */
+    /** With one more key at the end. */
     public Index then(IndexKey key) {
         List<IndexKey> longer = new ArrayList<>(keys);
         longer.add(key);

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 
 /** One part of an index: a column or an expression. */
 public sealed interface IndexKey {
-    /** Where NULLs go when that is not where the database puts them for the direction. */
+    /** Where nulls sort, if that differs from the database's default for the direction. */
     enum Nulls {
         FIRST,
         LAST
@@ -17,14 +17,14 @@ public sealed interface IndexKey {
 
     Optional<Nulls> nulls();
 
-    /** The kind of comparison, where the method has several: {@code gin_trgm_ops}. */
+    /** The operator class, if the method has several: {@code gin_trgm_ops}. */
     Optional<String> operatorClass();
 
     /**
      * A column.
      *
-     * @param collation its own when it differs from the column's
-     * @param prefixLength how much of each text is indexed, in characters
+     * @param collation the collation, if it differs from the column's
+     * @param prefixLength the length of the indexed prefix, in characters
      */
     record OfColumn(
             String column,
@@ -63,7 +63,7 @@ public sealed interface IndexKey {
         }
     }
 
-    /** An expression in the database's own words. */
+    /** An expression in the database's SQL dialect. */
     record OfExpression(String sql, boolean descending, Optional<Nulls> nulls, Optional<String> operatorClass)
             implements IndexKey {
         public OfExpression {

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.schema;
 
-/** What a foreign key of several columns says about rows in which some of them are null. */
+/** How a foreign key with several columns treats rows in which some of them are null. */
 public enum Match {
     SIMPLE,
     PARTIAL,

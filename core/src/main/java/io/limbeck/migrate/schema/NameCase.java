@@ -2,7 +2,7 @@ package io.limbeck.migrate.schema;
 
 import java.util.Locale;
 
-/** How a database keeps a name that is written without quotes. */
+/** How a database folds the case of unquoted names. */
 public enum NameCase {
     UPPER,
     LOWER,

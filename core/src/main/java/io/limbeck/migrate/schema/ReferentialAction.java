@@ -1,6 +1,6 @@
 package io.limbeck.migrate.schema;
 
-/** What happens to referring rows when the row they refer to goes or changes. */
+/** What happens to referencing rows when the referenced row is deleted or changed. */
 public enum ReferentialAction {
     NO_ACTION,
     RESTRICT,
@@ -8,7 +8,7 @@ public enum ReferentialAction {
     SET_NULL,
     SET_DEFAULT;
 
-    /** The words of the SQL standard. */
+    /** The keywords of the SQL standard. */
     public String sql() {
         return name().replace('_', ' ');
     }

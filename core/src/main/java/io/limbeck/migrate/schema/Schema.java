@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that a model or a database holds, each thing once.
+ * The complete content of a model or a database, without duplicates.
  *
  * @param tables sorted by schema (the default one first) and name
  * @param indexes sorted by table and name; each on a table or materialized view that exists
- * @param sequences those that stand by themselves, sorted by name
- * @param enums types of words, sorted by name
+ * @param sequences standalone sequences, sorted by name
+ * @param enums enum types, sorted by name
  * @param objects views, functions, triggers and other {@link SchemaObject.Kind kinds}, in an order in which they can be created
- * @param uncompared what else is there, sorted
+ * @param uncompared all other objects, sorted
  */
 public record Schema(
         List<Table> tables,
@@ -46,7 +46,7 @@ public record Schema(
         check(tables, indexes, objects);
     }
 
-    /** Of what is compared alone. */
+    /** Without uncompared objects. */
     public Schema(
             List<Table> tables,
             List<Index> indexes,
@@ -56,12 +56,12 @@ public record Schema(
         this(tables, indexes, sequences, enums, objects, List.of());
     }
 
-    /** Tables and indexes alone. */
+    /** Only tables and indexes. */
     public static Schema of(List<Table> tables, List<Index> indexes) {
         return new Schema(tables, indexes, List.of(), List.of(), List.of());
     }
 
-    /** Nothing at all. */
+    /** An empty schema. */
     public static Schema empty() {
         return EMPTY;
     }
@@ -89,7 +89,7 @@ public record Schema(
         }
     }
 
-    /** The same with what is not compared of it. */
+    /** The same schema with these uncompared objects. */
     public Schema withUncompared(List<Uncompared> others) {
         return new Schema(tables, indexes, sequences, enums, objects, others);
     }

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * A source of numbers that stands by itself.
+ * A standalone sequence.
  *
- * @param name with its schema when it is not the default one
- * @param type of its numbers; empty for the database's own
+ * @param name with its schema if that is not the default
+ * @param type the type of its numbers; empty for the database's default
  */
 public record Sequence(TableName name, Optional<SqlType> type, SequenceOptions options) {
     public Sequence {
@@ -17,7 +17,7 @@ public record Sequence(TableName name, Optional<SqlType> type, SequenceOptions o
         requireNonNull(options, "options");
     }
 
-    /** From one, by one. */
+    /** Starts at one, incremented by one. */
     public static Sequence of(String name) {
         return of(TableName.of(name));
     }

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.OptionalLong;
 
 /**
- * Where numbers begin and how they go on; what is empty is left to the database.
+ * The options of a sequence or an identity column; empty ones are left to the database.
  *
- * @param cache how many numbers a session takes at once
- * @param cycle whether the numbers begin again behind the last
+ * @param cache how many numbers a session reserves at once
+ * @param cycle whether the numbers start again after the last
  */
 public record SequenceOptions(
         OptionalLong start,
@@ -33,17 +33,17 @@ public record SequenceOptions(
         requireNonNull(cache, "cache");
     }
 
-    /** All left to the database: from one, by one. */
+    /** All defaults: starting at one, incremented by one. */
     public static SequenceOptions none() {
         return NONE;
     }
 
-    /** The first number, which the bounds imply where it is not given. */
+    /** The first number; if it is not set, the bounds imply it. */
     public long first() {
         return start.orElse(isDescending() ? maximum.orElse(-1) : minimum.orElse(1));
     }
 
-    /** Whether each number is less than the one before. */
+    /** Whether the numbers decrease. */
     public boolean isDescending() {
         return increment.orElse(1) < 0;
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The type of a column. The portable types are compiled for each database; {@link Native} is taken by its text.
+ * The type of a column. Each database compiles the portable types to its own; {@link Native} is used as written.
  *
- * <p>Made by {@link Types}. Lengths are in characters for text and in bytes for binary data; a precision of times counts the
- * digits of the fraction of a second.
+ * <p>Created by {@link Types}. Lengths are in characters for text and in bytes for binary data; the precision of a time is the number of
+ * fractional digits of its seconds.
  */
 public sealed interface SqlType {
-    /** The true/false type, or what stands for it. */
+    /** The boolean type, or its substitute. */
     record Bool() implements SqlType {
         @Override
         public <R> R accept(SqlTypeVisitor<R> visitor) {
@@ -20,7 +20,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** A whole number of 1, 2, 4 or 8 bytes; of 2 where the database has none of one byte. */
+    /** An integer of 1, 2, 4 or 8 bytes; 2 bytes instead of 1 if the database has no smaller type. */
     record Int(int bytes) implements SqlType {
         public Int {
             if (bytes != 1 && bytes != 2 && bytes != 4 && bytes != 8) {
@@ -34,7 +34,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** An exact number; without precision, the database's widest. */
+    /** An exact decimal number; without precision, the database's widest. */
     record Numeric(OptionalInt precision, OptionalInt scale) implements SqlType {
         @Override
         public <R> R accept(SqlTypeVisitor<R> visitor) {
@@ -42,7 +42,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** A binary floating point number of 4 bytes. */
+    /** A 4-byte floating-point number. */
     record Real() implements SqlType {
         @Override
         public <R> R accept(SqlTypeVisitor<R> visitor) {
@@ -50,7 +50,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** A binary floating point number of 8 bytes. */
+    /** An 8-byte floating-point number. */
     record DoublePrecision() implements SqlType {
         @Override
         public <R> R accept(SqlTypeVisitor<R> visitor) {
@@ -58,7 +58,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** Text of a fixed length. */
+    /** Fixed-length text. */
     record Char(int length) implements SqlType {
         @Override
         public <R> R accept(SqlTypeVisitor<R> visitor) {
@@ -66,7 +66,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** Text up to a length. */
+    /** Text with a maximum length. */
     record Varchar(int length) implements SqlType {
         @Override
         public <R> R accept(SqlTypeVisitor<R> visitor) {
@@ -74,7 +74,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** Text without a length. */
+    /** Text of any length. */
     record Text() implements SqlType {
         @Override
         public <R> R accept(SqlTypeVisitor<R> visitor) {
@@ -82,7 +82,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** Bytes up to a length. */
+    /** Bytes with a maximum length. */
     record Binary(int length) implements SqlType {
         @Override
         public <R> R accept(SqlTypeVisitor<R> visitor) {
@@ -90,7 +90,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** Bytes without a length. */
+    /** Bytes of any length. */
     record Blob() implements SqlType {
         @Override
         public <R> R accept(SqlTypeVisitor<R> visitor) {
@@ -98,7 +98,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** A day. */
+    /** A date. */
     record Date() implements SqlType {
         @Override
         public <R> R accept(SqlTypeVisitor<R> visitor) {
@@ -114,7 +114,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** A day and time; with zone, a point in time. */
+    /** A date and time; with zone, a point in time. */
     record Timestamp(OptionalInt precision, boolean withZone) implements SqlType {
         @Override
         public <R> R accept(SqlTypeVisitor<R> visitor) {
@@ -122,7 +122,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** A span of time. */
+    /** An interval. */
     record Interval() implements SqlType {
         @Override
         public <R> R accept(SqlTypeVisitor<R> visitor) {
@@ -146,7 +146,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** One of a list of words; named, because some databases keep the list as a type of its own. */
+    /** An enum; it has a name, because some databases have standalone enum types. */
     record Enumeration(String name, List<String> values) implements SqlType {
         public Enumeration {
             requireNonNull(name, "name");
@@ -159,7 +159,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** A list of values of one type. */
+    /** An array of values of one type. */
     record Array(SqlType element) implements SqlType {
         public Array {
             requireNonNull(element, "element");
@@ -171,7 +171,7 @@ public sealed interface SqlType {
         }
     }
 
-    /** A type in the words of one database. */
+    /** A type as one database spells it. */
     record Native(String text) implements SqlType {
         public Native {
             requireNonNull(text, "text");
@@ -183,6 +183,6 @@ public sealed interface SqlType {
         }
     }
 
-    /** Asks for the one method of {@code visitor} that fits this type. */
+    /** Calls the method of {@code visitor} for this kind of type. */
     <R> R accept(SqlTypeVisitor<R> visitor);
 }

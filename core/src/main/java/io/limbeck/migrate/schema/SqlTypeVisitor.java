@@ -1,6 +1,6 @@
 package io.limbeck.migrate.schema;
 
-/** What must know every type: a new one fails the compile until each visitor knows it. */
+/** A visitor of all types. Without default methods, so that a new type does not compile until every visitor handles it. */
 public interface SqlTypeVisitor<R> {
     R bool(SqlType.Bool type);
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A table: its columns in order, its constraints in the order they were said.
+ * A table: its columns and constraints, each in order.
  *
- * @param comment what people read about it in the catalogue
- * @param options what a database wants to know beyond the standard, such as {@code sqlite.strict=true}; keys sorted
+ * @param comment the comment in the catalogue
+ * @param options database-specific options, such as {@code sqlite.strict=true}; keys sorted
  */
 public record Table(
         TableName name,

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
-/** The name of a table (or view), with its schema when it is not the connection's default one. */
+/** The name of a table (or view), with its schema if that is not the connection's default. */
 public record TableName(Optional<String> schema, String name) {
     public TableName {
         requireNonNull(schema, "schema");
@@ -14,7 +14,7 @@ public record TableName(Optional<String> schema, String name) {
         }
     }
 
-    /** A table of the default schema; the name is taken as it stands, dots included. */
+    /** A table of the default schema; the name is used literally, including dots. */
     public static TableName of(String name) {
         return new TableName(Optional.empty(), name);
     }

@@ -3,11 +3,11 @@ package io.limbeck.migrate.schema;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The words for columns and their types in scripts: {@code import static io.limbeck.migrate.schema.Types.*}. */
+/** Factories of columns and types for scripts: {@code import static io.limbeck.migrate.schema.Types.*}. */
 public final class Types {
     private Types() {}
 
-    /** A nullable column without default; see {@link Column} for what can be said of it. */
+    /** A nullable column without default; {@link Column} has its further properties. */
     public static Column column(String name, SqlType type) {
         return Column.of(name, type);
     }
@@ -16,7 +16,7 @@ public final class Types {
         return new SqlType.Bool();
     }
 
-    /** A whole number of one byte, or of two where the database has no smaller one. */
+    /** A one-byte integer; two bytes if the database has no smaller type. */
     public static SqlType tinyint() {
         return new SqlType.Int(1);
     }
@@ -93,7 +93,7 @@ public final class Types {
         return new SqlType.Time(OptionalInt.of(precision), true);
     }
 
-    /** A day and time as a calendar and a clock show it. */
+    /** A date and time without zone, as shown by a calendar and a clock. */
     public static SqlType timestamp() {
         return new SqlType.Timestamp(OptionalInt.empty(), false);
     }
@@ -102,7 +102,7 @@ public final class Types {
         return new SqlType.Timestamp(OptionalInt.of(precision), false);
     }
 
-    /** A point in time, the same everywhere. */
+    /** A point in time, independent of the time zone. */
     public static SqlType timestampWithZone() {
         return new SqlType.Timestamp(OptionalInt.empty(), true);
     }
@@ -131,7 +131,7 @@ public final class Types {
         return new SqlType.Array(element);
     }
 
-    /** A type in the database's own words, such as {@code nativeType("tsvector")}. */
+    /** A type as the database spells it, such as {@code nativeType("tsvector")}. */
     public static SqlType nativeType(String text) {
         return new SqlType.Native(text);
     }

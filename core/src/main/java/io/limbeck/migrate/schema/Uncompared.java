@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 
 /**
- * Something that a database or a model holds and that no comparison looks at: it is reported, never changed.
+ * An object of a database or a model that is not compared: it is reported, but never changed.
  *
- * @param kind what it is, in the database's own terms: {@code rule}, {@code composite type}
- * @param name as people read it, with its table where it belongs to one: {@code audit of orders}
+ * @param kind the kind of object, in the database's own terms: {@code rule}, {@code composite type}
+ * @param name the name for people, including the table that it belongs to: {@code audit of orders}
  */
 public record Uncompared(String kind, String name) implements Comparable<Uncompared> {
     private static final Comparator<Uncompared> BY_KIND_AND_NAME =

@@ -1,8 +1,8 @@
 /**
- * What a database holds, as pure data: tables, columns, constraints, indexes and their types.
+ * The content of a database, as pure data: tables, columns, constraints, indexes and their types.
  *
  * <p>Scripts build these values with the static factories of {@link io.limbeck.migrate.schema.Types} and
- * {@link io.limbeck.migrate.schema.Constraints}; all records here are immutable, compare by value and know nothing of any
+ * {@link io.limbeck.migrate.schema.Constraints}. All records here are immutable, compare by value and are independent of any database
  * product.
  */
 @NullMarked

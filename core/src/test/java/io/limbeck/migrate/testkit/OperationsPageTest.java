@@ -22,12 +22,12 @@ final class OperationsPageTest {
     private static final Path GOLDEN = Path.of("../core/src/test/golden/operations");
     private static final String HEAD =
             """
-            # What each database does with each operation
+            # Operations by database
 
-            *native*: by statements of its own. *rebuilt*: the table or type is written anew, rows and all that hangs on it kept. *nothing*: \
-            there is nothing to do. *refused*: before anything runs, with the message below. Each line is an example of the operation; the \
-            statements themselves are side by side in `core/src/test/golden/operations`. Each example has run on the versions that the tests use, \
-            PostgreSQL 17 among them: before it, `alter-column-expression` is refused.
+            *native*: the database has its own statements for it. *rebuilt*: the table or type is rebuilt, with its rows and everything that \
+            depends on it. *nothing*: there is nothing to do. *refused*: the operation fails before anything runs, with the message below. Each \
+            row is one example of the operation; `core/src/test/golden/operations` has the statements, side by side. Every example has run on the \
+            versions that the tests use. One of them is PostgreSQL 17; older versions refuse `alter-column-expression`.
 
             """;
 
@@ -48,7 +48,7 @@ final class OperationsPageTest {
         dialects.forEach(dialect ->
                 table.append(' ').append(dialect.facts().displayName()).append(" |"));
         table.append("\n| --- |").append(" --- |".repeat(dialects.size())).append('\n');
-        StringBuilder refusals = new StringBuilder("\n## Refusals and what to say instead\n\n");
+        StringBuilder refusals = new StringBuilder("\n## Refusals and what to write instead\n\n");
         for (String sample : Samples.operations().keySet()) {
             GoldenFile golden = new GoldenFile(GOLDEN.resolve(sample + ".sql"));
             Map<String, String> said = golden.sections();

@@ -133,7 +133,7 @@ class GoalsIT {
         assertThat(project.type("mvn migrate:help -Ddetail -Dgoal=upgrade")
                         .succeeds()
                         .out())
-                .contains("migrate:upgrade", "Applies what is missing up to a revision.", "User property: revision");
+                .contains("migrate:upgrade", "Applies pending revisions, up to the target.", "User property: revision");
     }
 
     @Test

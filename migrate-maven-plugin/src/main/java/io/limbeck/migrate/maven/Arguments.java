@@ -9,11 +9,11 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which values of parameters were meant for migrate.
+ * Tells which parameter values are meant for migrate.
  *
- * <p>Maven fills {@code -Drevision=…} and a {@code <revision>} among the POM's properties into the same parameter. But {@code revision}
- * is what many projects call their own version, and {@code name}, {@code debug} or {@code config} are anybody's words: so the POM's
- * properties do not count, only what was typed and what stands in the plugin's configuration.
+ * <p>Maven sets the same parameter from {@code -Drevision=…} and from a {@code <revision>} among the POM's properties. But many projects
+ * use {@code revision} for their own version, and {@code name}, {@code debug} or {@code config} are just as common. So the POM's properties
+ * do not count, only the command line and the plugin's configuration.
  *
  * @param typed the properties of the command line
  * @param ofProject the properties of the POM
@@ -35,27 +35,27 @@ record Arguments(Properties typed, Properties ofProject) {
         return values != null && isMeant(name, String.join(",", values)) ? List.copyOf(values) : List.of();
     }
 
-    /** The same, or {@code otherwise} alone when there are none. */
+    /** The values, or {@code otherwise} alone if there are none. */
     List<String> list(String name, @Nullable List<String> values, String otherwise) {
-        List<String> said = list(name, values);
-        return said.isEmpty() ? List.of(otherwise) : said;
+        List<String> given = list(name, values);
+        return given.isEmpty() ? List.of(otherwise) : given;
     }
 
-    /** @throws UsageException when it was not said; {@code example} is a value that would do */
+    /** @throws UsageException if it is missing; {@code example} is a valid value for the message */
     String required(String name, @Nullable String value, String example) {
         return text(name, value)
                 .orElseThrow(() ->
                         new UsageException("This goal needs a " + name + ".", "Give one: -D" + name + "=" + example));
     }
 
-    /** @throws UsageException when one of the values is no {@code key=value} */
+    /** @throws UsageException if one of the values is not of the form {@code key=value} */
     Map<String, String> pairs(String name, @Nullable List<String> values) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String pair : list(name, values)) {
             int equals = pair.indexOf('=');
             if (equals <= 0) {
                 throw new UsageException(
-                        "-D" + name + "=" + pair + " is no key=value.", "Say -D" + name + "=key=value.");
+                        "-D" + name + "=" + pair + " is not of the form key=value.", "Use -D" + name + "=key=value.");
             }
             pairs.put(pair.substring(0, equals), pair.substring(equals + 1));
         }

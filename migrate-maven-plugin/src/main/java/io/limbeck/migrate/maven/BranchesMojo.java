@@ -5,7 +5,7 @@ import io.limbeck.migrate.result.Result;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Lists the revisions that several others come after. */
+/** Lists branch points: revisions with several children. */
 @Mojo(name = "branches", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class BranchesMojo extends MigratorMojo {
     @Override

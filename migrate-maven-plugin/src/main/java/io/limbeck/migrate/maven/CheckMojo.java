@@ -5,7 +5,7 @@ import io.limbeck.migrate.result.Result;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Compares the database with the model, which is compiled first: fails with the list when they differ. */
+/** Compares the database with the model, which is compiled first; lists the differences and fails if there are any. */
 @Mojo(name = "check", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class CheckMojo extends MigratorMojo {
     @Override

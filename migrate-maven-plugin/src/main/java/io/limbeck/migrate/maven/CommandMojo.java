@@ -16,8 +16,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A goal from its parameters to a passed or failed build: results on standard output, progress on standard error, a failure as
- * sentences with its exit code.
+ * Runs a goal from its parameters to a passed or failed build: results go to standard output, progress to standard error, and a failure
+ * becomes a message with its exit code.
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 abstract class CommandMojo extends AbstractMojo {
@@ -30,32 +30,30 @@ abstract class CommandMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     MojoExecution execution;
 
-    /** Does nothing at all. */
+    /** Skips the goal. */
     @Parameter(property = "migrate.skip", defaultValue = "false")
     boolean skip;
 
     /**
-     * The result, or the failure, as one JSON object on standard output; with {@code mvn -q} Maven itself prints nothing beside a
-     * result.
+     * Prints the result or the failure as one JSON object on standard output; with {@code mvn -q}, Maven itself adds nothing to a result.
      */
     @Parameter(property = "json", defaultValue = "false")
     boolean json;
 
-    /** No progress and no notes; {@code mvn -q} does the same. */
+    /** Suppresses progress and notes; {@code mvn -q} does the same. */
     @Parameter(property = "quiet", defaultValue = "false")
     boolean quiet;
 
-    /** The long form of results, and statements as they run. */
+    /** Prints detailed results, and statements as they run. */
     @Parameter(property = "verbose", defaultValue = "false")
     boolean verbose;
 
-    /** Stack traces of failures; {@code mvn -e} does the same. */
+    /** Prints stack traces of failures; {@code mvn -e} does the same. */
     @Parameter(property = "debug", defaultValue = "false")
     boolean debug;
 
     /**
-     * When to colour: {@code auto} (on a terminal), {@code always} or {@code never}. Maven's {@code -Dstyle.color} counts when this
-     * is not said.
+     * When to use colour: {@code auto} (on a terminal), {@code always} or {@code never}. Without it, Maven's {@code -Dstyle.color} applies.
      */
     @Parameter(property = "color")
     @Nullable
@@ -80,14 +78,14 @@ abstract class CommandMojo extends AbstractMojo {
         try {
             carryOut(ofMaven.colour(console, arguments.text("color", color).orElse("")));
         } catch (MigrateException e) {
-            // Said wrongly: known before there was anything to run.
+            // Invalid usage, detected before there was anything to run.
             run(console, new CommandRun(console, execution.getGoal()), () -> {
                 throw e;
             });
         }
     }
 
-    /** Makes ready what the command needs and runs it. */
+    /** Prepares what the command needs, and runs it. */
     abstract void carryOut(Console console) throws MojoExecutionException, MojoFailureException;
 
     final void run(Console console, CommandRun command, Supplier<? extends Result> action)
@@ -95,7 +93,7 @@ abstract class CommandMojo extends AbstractMojo {
         GoalFailure.throwUnlessDone(command.attempt(action), console.secrets());
     }
 
-    /** What the user can give to this goal as {@code -D}. */
+    /** The properties that this goal accepts as {@code -D}. */
     private List<String> properties() {
         List<org.apache.maven.plugin.descriptor.Parameter> parameters =
                 execution.getMojoDescriptor().getParameters();

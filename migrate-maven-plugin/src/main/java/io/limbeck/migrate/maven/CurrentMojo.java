@@ -6,10 +6,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Says where the database stands; changes nothing. */
+/** Shows the database's current revision; changes nothing. */
 @Mojo(name = "current", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class CurrentMojo extends MigratorMojo {
-    /** Fails, with exit code 3, when the database is not at head. */
+    /** Fails with exit code 3 unless the database is at head. */
     @Parameter(property = "checkHeads", defaultValue = "false")
     boolean checkHeads;
 

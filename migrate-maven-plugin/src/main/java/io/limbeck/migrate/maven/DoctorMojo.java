@@ -5,7 +5,7 @@ import io.limbeck.migrate.result.Result;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Says what is out of step between folder, database and model, and the goal that mends it; the model is compiled first. */
+/** Reports drift between scripts, database and model, and the goal that fixes it; the model is compiled first. */
 @Mojo(name = "doctor", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class DoctorMojo extends MigratorMojo {
     @Override

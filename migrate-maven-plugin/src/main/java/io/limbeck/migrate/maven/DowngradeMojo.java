@@ -7,10 +7,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Undoes what is above a revision. */
+/** Reverts all revisions above the target. */
 @Mojo(name = "downgrade", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class DowngradeMojo extends RunMojo {
-    /** What stays: an id or its beginning, a label, {@code -1} for one step back, {@code base}; {@code from:to} with {@code -Dsql}. */
+    /** The target: a revision id or prefix, a label, {@code -1} for one step back, or {@code base}; {@code from:to} with {@code -Dsql}. */
     @Parameter(property = "revision")
     @Nullable
     String revision;

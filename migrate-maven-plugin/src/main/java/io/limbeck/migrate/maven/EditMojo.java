@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens the script of a revision in the editor that VISUAL or EDITOR names. */
 @Mojo(name = "edit", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class EditMojo extends MigratorMojo {
-    /** Its id, a unique beginning of it, a label, {@code head}, {@code current}. */
+    /** A revision id or prefix, a label, {@code head} or {@code current}. */
     @Parameter(property = "revision")
     @Nullable
     String revision;

@@ -6,10 +6,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Makes the version table where it is missing, and nothing else. */
+/** Creates the version table if it does not exist, and nothing else. */
 @Mojo(name = "ensure-version", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class EnsureVersionMojo extends MigratorMojo {
-    /** Prints the SQL and runs nothing. */
+    /** Prints the SQL without running it. */
     @Parameter(property = "sql", defaultValue = "false")
     boolean sql;
 

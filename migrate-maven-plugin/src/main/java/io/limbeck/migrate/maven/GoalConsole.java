@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.apache.maven.execution.MavenSession;
 
 /**
- * The console of a goal: Maven's own streams, which {@code mvn -l FILE} and the Maven daemon lead elsewhere, in UTF-8 whatever the
- * locale. With {@code mvn -B} nobody looks on.
+ * The console of a goal: Maven's own streams, which {@code mvn -l FILE} and the Maven daemon redirect, in UTF-8 whatever the locale. With
+ * {@code mvn -B}, it is never a terminal.
  */
 record GoalConsole(MavenSession session) {
     Console open() {
@@ -20,10 +20,10 @@ record GoalConsole(MavenSession session) {
     }
 
     /**
-     * The same console in colour, or not.
+     * The same console, with or without colour.
      *
-     * @param wish the user's; when it is empty, Maven's own counts, which {@code -Dstyle.color} sets
-     * @throws UsageException when it is no colour mode
+     * @param wish the user's setting; if it is empty, Maven's own {@code -Dstyle.color} applies
+     * @throws UsageException if it is not a colour mode
      */
     Console colour(Console console, String wish) {
         String mode = wish.isEmpty() ? session.getUserProperties().getProperty("style.color", "auto") : wish;

@@ -7,7 +7,7 @@ import io.limbeck.migrate.shell.Secrets;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** How a command that did not end well ends the build: with its exit code, and the same sentences that the command line shows. */
+/** Turns a failed command into a failed build, with its exit code and the same message as on the command line. */
 final class GoalFailure {
     private static final String UNFORESEEN = "unforeseen";
 
@@ -24,8 +24,7 @@ final class GoalFailure {
             throw new MojoFailureException(message);
         }
         if (outcome.exitCode() != ExitCode.DONE) {
-            throw new MojoFailureException(
-                    message(outcome.exitCode(), "Things are not as they should be: see the result above."));
+            throw new MojoFailureException(message(outcome.exitCode(), "The check failed: see the result above."));
         }
     }
 

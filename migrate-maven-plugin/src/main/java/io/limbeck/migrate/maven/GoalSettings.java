@@ -8,11 +8,11 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings that a goal is given, the weakest first: properties {@code migrate.<key>} of the POM, {@code <settings>} of the plugin's
- * configuration, {@code -Dmigrate.<key>} of the command line.
+ * The settings of a goal, in order of increasing precedence: properties {@code migrate.<key>} of the POM, {@code <settings>} of the
+ * plugin's configuration, {@code -Dmigrate.<key>} on the command line.
  *
- * <p>A key that migrate does not know is an error, but for properties of the POM: {@code migrate.version} may be the project's word for
- * the version of this plugin, and then {@code -Dmigrate.version=…} is none of our business either.
+ * <p>An unknown key is an error, except in the POM's properties: a project may keep this plugin's version in {@code migrate.version}, and
+ * then {@code -Dmigrate.version=…} is not meant for us either.
  */
 record GoalSettings(Map<String, @Nullable String> ofPlugin, Arguments arguments) {
     private static final String PREFIX = "migrate.";

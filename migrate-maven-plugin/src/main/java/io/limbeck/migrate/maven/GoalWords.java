@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says as a goal what remedies say as a command: {@code migrate merge heads -m "…"} is
- * {@code mvn migrate:merge -Drevision=heads -Dmessage="…"} here.
+ * Rewrites the commands in remedies as goals: {@code migrate merge heads -m "…"} becomes
+ * {@code mvn migrate:merge -Drevision=heads -Dmessage="…"}.
  */
 final class GoalWords {
     private static final Set<String> WITH_REVISION =
@@ -41,19 +41,19 @@ final class GoalWords {
             "message", "revRange", "config", "name", "x", "resume", "revId", "migrate.url", "allow", "acceptChanged");
     private static final Set<String> SETTINGS = Set.of("url", "username", "migrations");
 
-    /** A dot or comma at the end is the sentence's. */
+    /** A trailing dot or comma belongs to the sentence. */
     private static final String BARE_WORD = "[^\\s;`()\"]*[^\\s;,`()\".]";
 
     private static final Pattern COMMAND = Pattern.compile("(?<![\\w:.-])migrate (" + String.join("|", WITH_REVISION)
             + "|" + String.join("|", WITHOUT_REVISION) + ")\\b((?: (?:\"[^\"]*\"|" + BARE_WORD + "))*+)");
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[^\\s\"]+");
 
-    /** Those of docker and of jlink are none of migrate's. Of most options a sentence names the value in capitals, if at all. */
+    /** Options of docker and jlink are left alone. Most sentences give an option's value in capitals, or not at all. */
     private static final Pattern OPTION =
             Pattern.compile("(?<![\\w-])(?!--(?:tmpfs|add-modules)\\b)(--[a-z][a-z-]*|-[cnx])"
                     + "( [A-Z=]+\\b|(?<=--(?:allow|accept-changed|resume|rename)) " + BARE_WORD + "(?<!:))?");
 
-    /** What follows is a command of another program, to the end of the text. */
+    /** Everything from here to the end of the text is another program's command. */
     private static final String OTHER_PROGRAM = ConfigKey.BACKUP_COMMAND + "=";
 
     private GoalWords() {}
@@ -103,7 +103,7 @@ final class GoalWords {
         });
     }
 
-    /** {@code words} are those behind the command's name; from the first that is none of the command's own they are prose. */
+    /** {@code words} follow the command's name; from the first word that the command does not take, they are prose. */
     private static String goal(String command, String words) {
         Deque<String> rest = new ArrayDeque<>(
                 WORD.matcher(words).results().map(word -> word.group()).toList());
@@ -130,7 +130,7 @@ final class GoalWords {
         return goal.toString();
     }
 
-    /** {@code --check-heads} is {@code checkHeads}, {@code --url} is {@code migrate.url}. */
+    /** {@code --check-heads} becomes {@code checkHeads}, {@code --url} becomes {@code migrate.url}. */
     private static String property(String option) {
         String name = SHORT.getOrDefault(option, camelCase(option.replaceFirst("^-+", "")));
         return SETTINGS.contains(name) ? "migrate." + name : name;

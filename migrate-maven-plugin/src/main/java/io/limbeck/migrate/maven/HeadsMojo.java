@@ -6,10 +6,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Lists the revisions that nothing comes after. */
+/** Lists heads: revisions without children. */
 @Mojo(name = "heads", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class HeadsMojo extends MigratorMojo {
-    /** Leaves out those that another revision depends on. */
+    /** Omits heads that another revision depends on. */
     @Parameter(property = "resolveDependencies", defaultValue = "false")
     boolean resolveDependencies;
 

@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Lists revisions, newest first. */
 @Mojo(name = "history", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class HistoryMojo extends MigratorMojo {
-    /** Which revisions: {@code a:b}, {@code a:}, {@code :b}; {@code current} stands for where the database is. */
+    /** Lists only these revisions: {@code a:b}, {@code a:} or {@code :b}; {@code current} is the database's revision. */
     @Parameter(property = "revRange", defaultValue = ":")
     @Nullable
     String revRange;
 
-    /** Draws the branches. */
+    /** Draws branches and merges. */
     @Parameter(property = "graph", defaultValue = "false")
     boolean graph;
 
-    /** Asks the database, and marks its current revisions. */
+    /** Marks the database's current revisions. */
     @Parameter(property = "indicateCurrent", defaultValue = "false")
     boolean indicateCurrent;
 
-    /** Lists what ran on the database instead, with time, duration, user and host. */
+    /** Lists the steps that ran on the database instead, with time, duration, user and host. */
     @Parameter(property = "applied", defaultValue = "false")
     boolean applied;
 

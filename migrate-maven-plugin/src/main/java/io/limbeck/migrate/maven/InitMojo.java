@@ -11,8 +11,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes {@code migrate.properties} and the folders for scripts; refuses to overwrite. Of several modules, in the one where Maven was
- * called.
+ * Creates {@code migrate.properties} and the script folders; never overwrites anything. In a multi-module build, it runs only in the module
+ * where Maven was called.
  */
 @Mojo(name = "init", threadSafe = true, requiresProject = false, aggregator = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
@@ -20,7 +20,7 @@ public final class InitMojo extends CommandMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     File basedir;
 
-    /** The folder, relative to the POM's; that one itself unless said. */
+    /** The folder, relative to the POM's folder; default: the POM's folder. */
     @Parameter(property = "dir")
     @Nullable
     String dir;

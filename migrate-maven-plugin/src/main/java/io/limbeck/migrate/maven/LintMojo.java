@@ -7,10 +7,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Says which steps lose data, lock a table for long or break running programs; fails when there are such steps. */
+/** Reports steps that lose data, lock a table for long or break running programs; fails if there are any. */
 @Mojo(name = "lint", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class LintMojo extends MigratorMojo {
-    /** Which steps: {@code a:b}, {@code a:}, {@code :b}; {@code current} stands for where the database is. All unless given. */
+    /** Checks only these steps: {@code a:b}, {@code a:} or {@code :b}; {@code current} is the database's revision. */
     @Parameter(property = "revision", defaultValue = ":")
     @Nullable
     String revision;

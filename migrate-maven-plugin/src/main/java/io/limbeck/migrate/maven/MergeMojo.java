@@ -9,25 +9,25 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a revision that joins several heads. */
+/** Creates a revision that joins several heads. */
 @Mojo(name = "merge", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class MergeMojo extends MigratorMojo {
-    /** The revisions to join; {@code heads} are all heads. */
+    /** The revisions to join; {@code heads} means all heads. */
     @Parameter(property = "revision", defaultValue = "heads")
     @Nullable
     List<String> revision;
 
-    /** What is joined, in a few words. */
+    /** A short description of the merge. */
     @Parameter(property = "message")
     @Nullable
     String message;
 
-    /** Names for the branch that begins. */
+    /** Labels for the joined branch. */
     @Parameter(property = "branchLabel")
     @Nullable
     List<String> branchLabel;
 
-    /** The id, instead of a random one. */
+    /** The revision id; default: a random one. */
     @Parameter(property = "revId")
     @Nullable
     String revId;

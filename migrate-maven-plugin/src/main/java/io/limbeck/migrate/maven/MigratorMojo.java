@@ -23,7 +23,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that needs a configuration, and so a migrator. */
+/** A goal that needs a configuration, and therefore a migrator. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 abstract class MigratorMojo extends CommandMojo {
     @Inject
@@ -39,37 +39,37 @@ abstract class MigratorMojo extends CommandMojo {
     File basedir;
 
     /**
-     * The configuration file; {@code migrate.properties} beside the POM when it is there. Paths in it are relative to it, all others to
-     * the POM's folder.
+     * The configuration file; default: {@code migrate.properties} next to the POM, if it exists. Paths in the file are relative to it, all
+     * others to the POM's folder.
      */
     @Parameter(property = "config")
     @Nullable
     String config;
 
-    /** Whose {@code name.key=} lines of the configuration file count before the plain ones. */
+    /** The environment whose keys ({@code name.key=}) override the plain ones in the configuration file. */
     @Parameter(property = "name")
     @Nullable
     String name;
 
-    /** Arguments for scripts to read, {@code key=value} each. */
+    /** Arguments that scripts can read, each as {@code key=value}. */
     @Parameter(property = "x")
     @Nullable
     List<String> x;
 
     /**
-     * Settings by their keys, as in {@code <settings><url>jdbc:sqlite:data/app.db</url></settings>}; stronger than the environment and
-     * the configuration file. On the command line each is a property of its own: {@code -Dmigrate.url=…}.
+     * Settings by key, as in {@code <settings><url>jdbc:sqlite:data/app.db</url></settings>}; they override the environment and the
+     * configuration file. On the command line, each one is a separate property: {@code -Dmigrate.url=…}.
      */
     @Parameter
     @Nullable
     Map<String, @Nullable String> settings;
 
-    /** The {@code <server>} of {@code settings.xml} whose user name and password are used where no other place gives them. */
+    /** The {@code <server>} in {@code settings.xml} whose user name and password are used unless they are set elsewhere. */
     @Parameter(property = "serverId")
     @Nullable
     String serverId;
 
-    /** A file that holds the password and nothing else; relative to the POM's folder. */
+    /** A file that contains only the password; relative to the POM's folder. */
     @Parameter(property = "passwordFile")
     @Nullable
     String passwordFile;
@@ -77,7 +77,7 @@ abstract class MigratorMojo extends CommandMojo {
     @Override
     final void carryOut(Console console) throws MojoExecutionException, MojoFailureException {
         if (!new ReactorRole(session, project, execution).takesPart()) {
-            getLog().info("Skipped: this module has no migrate.properties and no folder migrations.");
+            getLog().info("Skipped: this module has neither a migrate.properties file nor a migrations folder.");
             return;
         }
         if (readsModel()) {
@@ -104,23 +104,23 @@ abstract class MigratorMojo extends CommandMojo {
         run(hiding, command, () -> run(Migrator.open(config).listenedToBy(command.listener())));
     }
 
-    /** Whether the goal reads the project's entities, which are compiled before. */
+    /** Whether the goal reads the project's entities, which must be compiled first. */
     boolean readsModel() {
         return false;
     }
 
-    /** The one call that the goal stands for. */
+    /** The single call that the goal makes. */
     abstract Result run(Migrator migrator);
 
-    /** What a goal's own parameters say to the configuration. */
+    /** Applies the goal's own parameters to the configuration. */
     void configure(MigrateConfigBuilder builder) {}
 
-    /** Whether it waits for the database, 60 seconds unless the configuration says how long. */
+    /** Whether it waits for the database; for 60 seconds unless the configuration sets a timeout. */
     boolean isPatient() {
         return false;
     }
 
-    /** How the result is told to people. */
+    /** How to print the result as text. */
     ResultText text(Console console) {
         return new ResultText(console);
     }

@@ -9,21 +9,21 @@ import java.util.Properties;
 import java.util.TreeSet;
 
 /**
- * Properties of the command line that are nearly parameters of the goal. Maven takes every {@code -D} without a word, so that
+ * Properties on the command line that look like misspelt parameters of the goal. Maven accepts any {@code -D} silently, so
  * {@code -Dmesage=x} would simply have no effect.
  */
 final class MistypedProperties {
-    /** A shorter word is near to too many others. */
+    /** Shorter names resemble too many others. */
     private static final int LONG_ENOUGH = 4;
 
     private MistypedProperties() {}
 
     /**
-     * A sentence for each.
+     * One message for each.
      *
      * @param typed the properties of the command line
-     * @param ofProject those of the POM: what has a meaning there was not mistyped
-     * @param parameters the properties that the goal knows
+     * @param ofProject the properties of the POM: a property defined there is not a typo
+     * @param parameters the goal's properties
      */
     static List<String> notes(Properties typed, Properties ofProject, Collection<String> parameters) {
         List<String> notes = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that holds a password, and maybe the line break that editors and secret stores leave behind it. */
+/** A file that contains a password, perhaps followed by the line break that editors and secret stores append. */
 record PasswordFile(Path file) {
     void addTo(MigrateConfigBuilder builder) {
         builder.override(ConfigKey.PASSWORD.key(), read(), "-DpasswordFile");
@@ -18,8 +18,8 @@ record PasswordFile(Path file) {
             return Files.readString(file).replaceFirst("\\r?\\n\\z", "");
         } catch (IOException e) {
             throw new UsageException(
-                    "The password file " + file + " cannot be read.",
-                    "Name a readable file in UTF-8 that holds nothing but the password.");
+                    "Cannot read the password file " + file + ".",
+                    "Name a readable UTF-8 file that contains only the password.");
         }
     }
 }

@@ -14,9 +14,9 @@ import org.codehaus.plexus.util.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The project's classes as its application sees them: Java, then the project's class path, and only for what is not there the
- * plugin's own: so the project's driver wins over the one that the plugin brings. migrate itself is always the plugin's, so that a
- * script and the plugin mean the same class.
+ * The project's classes as its application sees them: the JDK, then the project's class path, and the plugin's own only as a last resort,
+ * so that the project's driver wins over the one bundled with the plugin. migrate's own classes always come from the plugin, so that
+ * scripts and plugin share them.
  */
 final class ProjectClassLoader extends URLClassLoader {
     private static final String OURS = "io.limbeck.migrate.";

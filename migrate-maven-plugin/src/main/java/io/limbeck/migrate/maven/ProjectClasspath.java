@@ -8,10 +8,10 @@ import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.project.MavenProject;
 
 /**
- * What the application has around it when it runs: its classes, its dependencies for compiling and running, and what its server
- * provides. Nothing of its tests: a script that needs a test library would fail in production.
+ * The class path of the running application: its classes, its compile and runtime dependencies, and what its server provides. Test
+ * dependencies are left out: a script that needs a test library would fail in production.
  *
- * @param entries absolute folders and jars, in order; those that exist
+ * @param entries existing folders and jars, absolute, in order
  */
 record ProjectClasspath(List<String> entries) {
     ProjectClasspath {

@@ -8,8 +8,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * The project's own lifecycle up to {@code compile}, run by a goal that reads the project's classes. A goal that asks Maven for it by
- * annotation would compile even where it reads none.
+ * Runs the project's own lifecycle up to {@code compile}, for a goal that reads the project's classes. A goal that requested this by
+ * annotation would compile even if it reads none.
  */
 final class ProjectCompilation {
     private final LifecycleExecutor lifecycle;
@@ -28,8 +28,8 @@ final class ProjectCompilation {
             }
         } catch (MojoExecutionException | MojoFailureException e) {
             throw e;
-        } catch (Exception e) { // Maven declares a dozen reasons why a plan cannot be made
-            throw new MojoExecutionException("Cannot compile the project before its model is read.", e);
+        } catch (Exception e) { // Maven declares a dozen reasons why planning can fail
+            throw new MojoExecutionException("Cannot compile the project in order to read its model.", e);
         }
     }
 }

@@ -9,15 +9,15 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * What a module has to do with a goal that is called for several modules at once. It takes part when it has a
- * {@code migrate.properties} or a folder {@code migrations}, or when the plugin's configuration says where its file or its scripts
- * are; other settings may come from a parent that many modules share, and mean nothing here. The rest passes over the goal.
+ * Whether a module takes part in a goal that runs for several modules. It does if it has a {@code migrate.properties} or a folder
+ * {@code migrations}, or if the plugin's configuration names its file or its scripts. Other settings may come from a shared parent, so they
+ * do not count. All other modules skip the goal.
  */
 record ReactorRole(MavenSession session, MavenProject project, MojoExecution execution) {
     /**
      * Whether the goal runs here.
      *
-     * @throws UsageException when it runs in none of the modules
+     * @throws UsageException if it runs in none of the modules
      */
     boolean takesPart() {
         List<MavenProject> modules = session.getProjects();
@@ -26,8 +26,9 @@ record ReactorRole(MavenSession session, MavenProject project, MojoExecution exe
         }
         if (project.isExecutionRoot() && modules.stream().noneMatch(this::isMigrated)) {
             throw new UsageException(
-                    "None of these " + modules.size() + " modules has a migrate.properties or a folder migrations.",
-                    "Let mvn migrate:init make them in the module that shall have them, or call the goal for one module: mvn -pl"
+                    "None of these " + modules.size()
+                            + " modules has a migrate.properties file or a migrations folder.",
+                    "Create them with mvn migrate:init in the right module, or run the goal for a single module: mvn -pl"
                             + " MODULE migrate:" + execution.getGoal());
         }
         return false;

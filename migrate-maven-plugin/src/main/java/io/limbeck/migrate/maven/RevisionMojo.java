@@ -14,69 +14,69 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a new script. */
+/** Creates a new script. */
 @Mojo(name = "revision", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class RevisionMojo extends MigratorMojo {
-    /** What the revision does, in a few words: the name of the script is made of them. */
+    /** A short description of the revision; the file name is derived from it. */
     @Parameter(property = "message")
     @Nullable
     String message;
 
-    /** Fills it with what the model and the database differ in; the project is compiled first. */
+    /** Generates the operations from the differences between model and database; the project is compiled first. */
     @Parameter(property = "autogenerate", defaultValue = "false")
     boolean autogenerate;
 
-    /** With {@code autogenerate}: writes a script though nothing differs. */
+    /** With {@code autogenerate}: writes a script even if nothing differs. */
     @Parameter(property = "allowEmpty", defaultValue = "false")
     boolean allowEmpty;
 
-    /** With {@code autogenerate}: what was not dropped but is called otherwise now, {@code users.name=full_name} each. */
+    /** With {@code autogenerate}: declares renames, each in the form {@code users.name=full_name}. */
     @Parameter(property = "rename")
     @Nullable
     List<String> rename;
 
-    /** With {@code autogenerate}: what looks like a rename is none, and is dropped and added. */
+    /** With {@code autogenerate}: treats likely renames as a drop and an add. */
     @Parameter(property = "noRename", defaultValue = "false")
     boolean noRename;
 
-    /** With {@code autogenerate}: drops tables that neither a revision nor the model ever knew. */
+    /** With {@code autogenerate}: also drops tables that no revision and no model has ever contained. */
     @Parameter(property = "dropUnknown", defaultValue = "false")
     boolean dropUnknown;
 
-    /** A plain SQL script rather than a Java one. */
+    /** Writes a plain SQL script instead of a Java one. */
     @Parameter(property = "sqlScript", defaultValue = "false")
     boolean sqlScript;
 
-    /** The revision to stand on; the single head unless said, {@code base} for a history of its own. */
+    /** The parent revision; default: the only head; {@code base} starts an independent history. */
     @Parameter(property = "head")
     @Nullable
     String head;
 
-    /** Allows a parent that has children already, so that a branch begins. */
+    /** Allows a parent that already has children; this starts a branch. */
     @Parameter(property = "splice", defaultValue = "false")
     boolean splice;
 
-    /** Names for the branch that begins. */
+    /** Labels for the branch that starts here. */
     @Parameter(property = "branchLabel")
     @Nullable
     List<String> branchLabel;
 
-    /** Revisions that must be applied before this one without being its parents. */
+    /** Revisions that must be applied first but are not parents. */
     @Parameter(property = "dependsOn")
     @Nullable
     List<String> dependsOn;
 
-    /** The id, instead of a random one. */
+    /** The revision id; default: a random one. */
     @Parameter(property = "revId")
     @Nullable
     String revId;
 
-    /** Which of several script folders gets the file. */
+    /** The script folder for the file, if there are several; default: the parent's. */
     @Parameter(property = "versionPath")
     @Nullable
     String versionPath;
 
-    /** Opens the new script in the editor that VISUAL or EDITOR names. */
+    /** Opens the new script in $VISUAL or $EDITOR. */
     @Parameter(property = "edit", defaultValue = "false")
     boolean edit;
 
@@ -116,7 +116,7 @@ public final class RevisionMojo extends MigratorMojo {
         boolean wanted = arguments.flag("autogenerate", autogenerate);
         if (!wanted && !how.equals(Autogenerate.plain())) {
             throw new UsageException(
-                    "allowEmpty, rename, noRename and dropUnknown are for -Dautogenerate.", "Add -Dautogenerate.");
+                    "allowEmpty, rename, noRename and dropUnknown require -Dautogenerate.", "Add -Dautogenerate.");
         }
         return wanted ? Optional.of(how) : Optional.empty();
     }

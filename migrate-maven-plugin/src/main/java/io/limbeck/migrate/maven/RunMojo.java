@@ -12,32 +12,32 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code upgrade} and {@code downgrade} share. */
 abstract class RunMojo extends MigratorMojo {
-    /** Prints the SQL and runs nothing; {@code from:to} needs no database. */
+    /** Prints the SQL without running it; {@code from:to} needs no database. */
     @Parameter(property = "sql", defaultValue = "false")
     boolean sql;
 
     /**
-     * Prints the steps from the live state, and what each destroys or locks, the SQL with {@code -Dverbose}; changes nothing.
+     * Prints the steps from the current state and what each destroys or locks, with {@code -Dverbose} also the SQL; changes nothing.
      */
     @Parameter(property = "plan", defaultValue = "false")
     boolean plan;
 
-    /** A word that scripts can read as the argument {@code tag}. */
+    /** A value that scripts can read as the argument {@code tag}. */
     @Parameter(property = "tag")
     @Nullable
     String tag;
 
-    /** {@code applied} or {@code retry}: what a person has found out about the statement at which an earlier run was cut off. */
+    /** {@code applied} or {@code retry}: how to treat the statement whose outcome an interrupted run left unknown. */
     @Parameter(property = "resume")
     @Nullable
     String resume;
 
-    /** What may be destroyed: {@code drop-table:users}, or {@code drop-table} for all; the refusal gives the names. */
+    /** Allows destructive changes: {@code drop-table:users}, or {@code drop-table} for all tables; the refusal lists the names to use. */
     @Parameter(property = "allow")
     @Nullable
     List<String> allow;
 
-    /** Keeps a copy of the database first when a step destroys something, as the keys {@code backup.*} say. */
+    /** Copies the database first if a step destroys something; the keys {@code backup.*} say how. */
     @Parameter(property = "backup", defaultValue = "false")
     boolean backup;
 
@@ -45,8 +45,8 @@ abstract class RunMojo extends MigratorMojo {
     void configure(MigrateConfigBuilder builder) {
         if (arguments().flag("sql", sql) && arguments().flag("plan", plan)) {
             throw new UsageException(
-                    "-Dsql and -Dplan do not go together.",
-                    "Say -Dsql for a script to run elsewhere, -Dplan to look ahead.");
+                    "-Dsql and -Dplan cannot be combined.",
+                    "Use -Dsql for a script to run elsewhere, -Dplan for a preview.");
         }
         arguments().text("tag", tag).ifPresent(word -> builder.scriptArgument("tag", word));
         arguments().text("resume", resume).map(Resume::of).ifPresent(builder::resume);

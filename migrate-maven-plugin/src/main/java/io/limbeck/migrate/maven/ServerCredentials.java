@@ -13,22 +13,22 @@ import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 
-/** User name and password that a {@code <server>} of {@code settings.xml} holds, decrypted. */
+/** The decrypted user name and password of a {@code <server>} in {@code settings.xml}. */
 record ServerCredentials(Optional<String> username, Optional<String> password) {
-    /** Shows none of them. */
+    /** Shows neither of them. */
     @Override
     public String toString() {
         return "ServerCredentials";
     }
 
-    /** @throws UsageException when there is no such server, or its password cannot be decrypted */
+    /** @throws UsageException if there is no such server, or its password cannot be decrypted */
     static ServerCredentials of(String id, Settings settings, SettingsDecrypter decrypter) {
         Server server = settings.getServer(id);
         if (server == null) {
             List<String> known =
                     settings.getServers().stream().map(Server::getId).toList();
             throw new UsageException(
-                    "settings.xml has no server '" + id + "'.",
+                    "There is no server '" + id + "' in settings.xml.",
                     known.isEmpty()
                             ? "Add it under <servers>, with <username> and <password>."
                             : "Servers there: " + String.join(", ", known) + ".");
@@ -37,20 +37,20 @@ record ServerCredentials(Optional<String> username, Optional<String> password) {
         for (SettingsProblem problem : result.getProblems()) {
             throw new UsageException(
                     "The password of server '" + id + "' in settings.xml cannot be decrypted: " + problem.getMessage(),
-                    "Encrypt it again with mvn --encrypt-password, with the settings-security.xml of this machine.");
+                    "Encrypt it again with mvn --encrypt-password, using this machine's settings-security.xml.");
         }
         Server decrypted = result.getServer();
         return new ServerCredentials(
                 Optional.ofNullable(decrypted.getUsername()), Optional.ofNullable(decrypted.getPassword()));
     }
 
-    /** Tells {@code builder} what {@code said} leaves open; a password only where it belongs to the user who connects. */
-    void fillIn(MigrateConfig said, MigrateConfigBuilder builder) {
-        boolean sameUser = said.username().isEmpty() || said.username().equals(username);
-        if (said.username().isEmpty()) {
+    /** Fills in what {@code given} leaves open; the password only if it belongs to the connecting user. */
+    void fillIn(MigrateConfig given, MigrateConfigBuilder builder) {
+        boolean sameUser = given.username().isEmpty() || given.username().equals(username);
+        if (given.username().isEmpty()) {
             username.ifPresent(value -> builder.override(ConfigKey.USERNAME.key(), value, "settings.xml"));
         }
-        if (said.password().isEmpty() && sameUser) {
+        if (given.password().isEmpty() && sameUser) {
             password.ifPresent(value -> builder.override(ConfigKey.PASSWORD.key(), value, "settings.xml"));
         }
     }

@@ -7,10 +7,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Shows one revision. */
+/** Shows the details of a revision. */
 @Mojo(name = "show", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class ShowMojo extends MigratorMojo {
-    /** Its id, a unique beginning of it, a label, {@code head}, {@code current}. */
+    /** A revision id or prefix, a label, {@code head} or {@code current}. */
     @Parameter(property = "revision")
     @Nullable
     String revision;

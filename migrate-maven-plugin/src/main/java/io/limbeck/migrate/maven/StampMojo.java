@@ -8,19 +8,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down where a database stands, and runs no script. */
+/** Sets the database's revision without running any script. */
 @Mojo(name = "stamp", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class StampMojo extends MigratorMojo {
-    /** The revisions that the database is claimed to have; {@code from:to} with {@code -Dsql}. */
+    /** The revisions to record; {@code from:to} with {@code -Dsql}. */
     @Parameter(property = "revision", defaultValue = "head")
     @Nullable
     List<String> revision;
 
-    /** Deletes all version rows first, also those that the folder does not know. */
+    /** Deletes all version rows first, including those of unknown revisions. */
     @Parameter(property = "purge", defaultValue = "false")
     boolean purge;
 
-    /** Prints the SQL and runs nothing. */
+    /** Prints the SQL without running it. */
     @Parameter(property = "sql", defaultValue = "false")
     boolean sql;
 

@@ -9,15 +9,15 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Applies what is missing up to a revision. */
+/** Applies pending revisions, up to the target. */
 @Mojo(name = "upgrade", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class UpgradeMojo extends RunMojo {
-    /** How far: {@code head}, {@code heads}, an id or its beginning, a label, {@code +1}; {@code from:to} with {@code -Dsql}. */
+    /** The target: {@code head}, {@code heads}, a revision id or prefix, a label, or {@code +1}; {@code from:to} with {@code -Dsql}. */
     @Parameter(property = "revision", defaultValue = "head")
     @Nullable
     String revision;
 
-    /** Scripts that were changed after they were applied, ids with commas: accepts what they say now, and records it. */
+    /** Accepts and records the current content of these scripts, which changed after they were applied; ids separated by commas. */
     @Parameter(property = "acceptChanged")
     @Nullable
     List<String> acceptChanged;

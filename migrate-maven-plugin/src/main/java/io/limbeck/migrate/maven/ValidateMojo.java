@@ -6,14 +6,14 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Checks without a database that every script parses and compiles, and that the graph is sound. */
+/** Checks, without a database, that every script parses and compiles and that the graph is sound. */
 @Mojo(name = "validate", threadSafe = true, requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class ValidateMojo extends MigratorMojo {
-    /** How many heads there should be. */
+    /** The expected number of heads. */
     @Parameter(property = "heads", defaultValue = "1")
     int heads;
 
-    /** Holds the applied scripts against the history of the database, too: none may have changed. */
+    /** Also checks against the database's history that no applied script has changed. */
     @Parameter(property = "applied", defaultValue = "false")
     boolean applied;
 

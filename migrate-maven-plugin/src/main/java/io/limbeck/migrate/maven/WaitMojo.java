@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class WaitMojo extends MigratorMojo {
     private @Nullable String awaited;
 
-    /** How long, such as 90s or 5m; {@code connect.timeout}, or else 60s, unless given. */
+    /** How long to wait, such as 90s or 5m; default: {@code connect.timeout}, or else 60s. */
     @Parameter(property = "timeout")
     @Nullable
     String timeout;
 
-    /** {@code head}: wait until the database is there; fails, with exit code 3, when it is not in time. */
+    /** {@code head}: waits until the database is at head; fails with exit code 3 if it is not in time. */
     @Parameter(property = "for", name = "for")
     public void setFor(String word) {
         awaited = word;
@@ -47,8 +47,8 @@ public final class WaitMojo extends MigratorMojo {
         }
         if (!word.get().equals("head")) {
             throw new UsageException(
-                    "Nothing can wait for '" + word.get() + "'.",
-                    "Say -Dfor=head, or leave it out to wait for an answer.");
+                    "-Dfor=" + word.get() + " is not supported.",
+                    "Use -Dfor=head, or omit it to wait until the database answers.");
         }
         return migrator.awaitHead();
     }

@@ -31,28 +31,28 @@ class GoalsReferenceTest {
             """
             # Goals
 
-            <!-- Generated from the plugin's descriptor by GoalsReferenceTest; `%s` writes it anew. -->
+            <!-- Generated from the plugin's descriptor by GoalsReferenceTest; `%s` updates it. -->
 
-            `mvn migrate:<goal>`, where a POM declares `io.limbeck:migrate-maven-plugin`; without one, and with no word about the plugin
-            in `settings.xml`, `mvn io.limbeck:migrate-maven-plugin:<goal>`. `mvn migrate:help -Ddetail -Dgoal=upgrade` tells the same as
-            this page.
+            Run `mvn migrate:<goal>` where a POM declares `io.limbeck:migrate-maven-plugin`. Without a POM, and without a plugin group in
+            `settings.xml`, run `mvn io.limbeck:migrate-maven-plugin:<goal>`. `mvn migrate:help -Ddetail -Dgoal=upgrade` prints the same
+            information as this page.
 
-            - Arguments are typed as `-Drevision=-1`, flags as `-Dsql`, lists with commas; all can stand in the plugin's
-              `<configuration>` too. A property of the POM that happens to have the name of an argument (`revision`, `name`, `debug`)
-              is not read as one.
-            - Settings are `-Dmigrate.<key>`, or `<settings><url>…</url></settings>` of the configuration, or properties
-              `migrate.<key>` of the POM; [their keys](configuration.md) are those of `migrate.properties`.
-            - Paths are relative to the POM's folder, in `migrate.properties` to that file; never to where Maven was started.
-            - Of several modules, those take part that have a `migrate.properties` or a folder `migrations`, or whose plugin
-              configuration has `config` or a setting `migrations`; the others are skipped. Without any POM there is only `init`.
-            - Drivers and the classes that scripts use come from the project's class path as its application sees it: compile, runtime
-              and provided scope. The plugin brings SQLite's driver for projects that have none; other drivers can also be
+            - Give arguments as `-Drevision=-1`, flags as `-Dsql`, and lists separated by commas, or put them into the plugin's
+              `<configuration>`. A property of the POM that happens to share an argument's name (`revision`, `name`, `debug`) is ignored.
+            - Give settings as `-Dmigrate.<key>`, as `<settings><url>…</url></settings>` in the configuration, or as properties
+              `migrate.<key>` of the POM. [The keys](configuration.md) are those of `migrate.properties`.
+            - Paths are relative to the POM's folder; in `migrate.properties`, to that file. They are never relative to the folder where
+              Maven was started.
+            - In a multi-module build, a goal runs in modules that have a `migrate.properties` or a folder `migrations`, or whose plugin
+              configuration has `config` or a setting `migrations`. It skips all others. Without a POM, only `init` works.
+            - Drivers and classes for scripts come from the project's class path as its application sees it: compile, runtime and provided
+              scope. The plugin includes the SQLite driver for projects without one; add other drivers to the project, or to the
               `<dependencies>` of the plugin.
-            - Results go to standard output, progress to standard error. A failed goal fails the build, and the message names the exit
-              code that `runner.jar` would have ended with. For programs: `mvn -q migrate:current -Djson` prints one JSON object and
-              nothing else; on a failure Maven adds its own `[ERROR]` lines. Some builds of Maven print colour resets around everything,
-              which `MAVEN_OPTS=-Djansi.noreset=true` ends.
-            - Passwords belong into the environment (`MIGRATE_PASSWORD`, `MIGRATE_PASSWORD_FILE`) or into `settings.xml`, encrypted:
+            - Results go to standard output, progress to standard error. A failed goal fails the build, and the message contains the exit
+              code that `runner.jar` would have returned. For programs, `mvn -q migrate:current -Djson` prints one JSON object and
+              nothing else; on failure, Maven adds its own `[ERROR]` lines. Some builds of Maven surround all output with colour resets;
+              `MAVEN_OPTS=-Djansi.noreset=true` prevents that.
+            - Keep passwords in the environment (`MIGRATE_PASSWORD`, `MIGRATE_PASSWORD_FILE`), or encrypted in `settings.xml`:
               `-DserverId=ID`.
             - The goals are safe in parallel builds (`mvn -T`).
             """
@@ -98,7 +98,7 @@ class GoalsReferenceTest {
                             .toList());
         }
         page.append(
-                "\n## Parameters of all goals\n\n`init` and `help` have no configuration, and so only those of output.\n");
+                "\n## Parameters of all goals\n\n`init` and `help` read no configuration, so they take only the output parameters.\n");
         MojoDescriptor any = withConfiguration.get(0);
         table(
                 page,

@@ -7,11 +7,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Options and arguments as help and manual write them. */
+/** Options and arguments as text for the help and the manual. */
 final class ArgumentText {
     private ArgumentText() {}
 
-    /** A command's own, arguments first; global options are none of its own. */
+    /** A command's own arguments and options, arguments first, without the global options. */
     static List<ArgSpec> of(CommandSpec command) {
         List<ArgSpec> own = new ArrayList<>(command.positionalParameters());
         for (OptionSpec option : command.options()) {

@@ -4,7 +4,7 @@ import io.limbeck.migrate.result.Result;
 
 final class BranchesCommand extends Command implements Action {
     BranchesCommand() {
-        super("branches", "Lists the revisions with several children.");
+        super("branches", "Lists branch points: revisions with several children.");
     }
 
     @Override

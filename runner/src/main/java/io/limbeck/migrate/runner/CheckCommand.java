@@ -4,7 +4,9 @@ import io.limbeck.migrate.result.Result;
 
 final class CheckCommand extends Command implements Action {
     CheckCommand() {
-        super("check", "Compares the database with the model: exit 3 and the list when they differ.");
+        super(
+                "check",
+                "Compares the database with the model; lists the differences and exits with 3 if there are any.");
     }
 
     @Override

@@ -7,8 +7,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * A command's name, options and arguments: subclasses declare each as a field. Built on picocli's programmatic model, because
- * reading annotations would double the time that a command needs to start.
+ * A command's name, options and arguments; subclasses declare each as a field. Uses picocli's programmatic model, because
+ * reading annotations would double a command's startup time.
  */
 abstract class Command {
     private final CommandSpec spec;
@@ -64,7 +64,7 @@ abstract class Command {
         return new Values(add(argument.auxiliaryTypes(String.class)));
     }
 
-    /** What an option looks like to which nothing here gives a form. */
+    /** For options that none of the methods above can describe. */
     ArgSpec add(OptionSpec.Builder option) {
         OptionSpec built = option.build();
         spec.addOption(built);

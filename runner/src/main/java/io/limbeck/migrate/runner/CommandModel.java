@@ -7,14 +7,14 @@ import picocli.CommandLine;
 final class CommandModel {
     private CommandModel() {}
 
-    /** The global options and these commands, below them. */
+    /** The global options, with these commands as subcommands. */
     static CommandLine of(GlobalOptions options, List<String> commands) {
         CommandLine root = new CommandLine(options.spec());
         for (String command : commands) {
             root.addSubcommand(command, Commands.make(command).spec());
         }
         root.registerConverter(String.class, new SignedArguments());
-        // `--message --sql-script` forgot the message.
+        // In `--message --sql-script`, the message is missing.
         root.setAllowOptionsAsOptionParameters(false);
         return root;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** All commands there are. */
 final class Commands {
-    /** In the order in which help lists them: as somebody meets them who begins. */
+    /** In help order: the order in which a new user meets them. */
     static final List<String> NAMES = List.of(
             "init",
             "revision",
@@ -32,7 +32,7 @@ final class Commands {
 
     private Commands() {}
 
-    /** A new one, its options at their defaults; a class is not loaded before its command is asked for. */
+    /** Creates a command with default options; its class is loaded only now. */
     static Command make(String name) {
         return switch (name) {
             case "init" -> new InitCommand();
@@ -57,11 +57,11 @@ final class Commands {
             case "wait" -> new WaitCommand();
             case EntrypointCommand.NAME -> new EntrypointCommand();
             case "help" -> new HelpCommand();
-            default -> throw new IllegalArgumentException("No command is called " + name);
+            default -> throw new IllegalArgumentException("Unknown command " + name);
         };
     }
 
-    /** The commands named among {@code words}: no other can be the one that is meant. */
+    /** The commands named among {@code words}; only one of these can be the intended one. */
     static List<String> namedIn(List<String> words) {
         List<String> named = new ArrayList<>(NAMES);
         named.retainAll(words);

@@ -4,7 +4,7 @@ import io.limbeck.migrate.result.Result;
 
 final class CompileCommand extends Command implements Action {
     CompileCommand() {
-        super("compile", "Compiles every Java script into the cache, for an image that starts fast.");
+        super("compile", "Compiles all Java scripts into the cache, so that an image starts faster.");
     }
 
     @Override

@@ -3,10 +3,10 @@ package io.limbeck.migrate.runner;
 import io.limbeck.migrate.result.Result;
 
 final class CurrentCommand extends Command implements Action {
-    final Flag checkHeads = flag("End with 3 unless it is at head.", "--check-heads");
+    final Flag checkHeads = flag("Exit with 3 unless the database is at head.", "--check-heads");
 
     CurrentCommand() {
-        super("current", "Shows where the database stands.");
+        super("current", "Shows the database's current revision.");
     }
 
     @Override

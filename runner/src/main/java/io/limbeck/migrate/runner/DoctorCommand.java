@@ -6,7 +6,7 @@ final class DoctorCommand extends Command implements Action {
     DoctorCommand() {
         super(
                 "doctor",
-                "Says what is out of step between folder, database and model, and the command that mends it: exit 3 when something is.");
+                "Reports drift between scripts, database and model, and the command that fixes it; exits with 3 if there is any.");
     }
 
     @Override

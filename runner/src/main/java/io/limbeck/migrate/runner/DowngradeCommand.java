@@ -6,11 +6,11 @@ import io.limbeck.migrate.result.Result;
 
 final class DowngradeCommand extends Command implements Action {
     private final Value<String> target = argument(
-            "R", "What stays: an id or its beginning, a label, -1 for one step back, base; from:to with --sql.");
+            "R", "The target: a revision id or prefix, a label, -1 for one step back, or base; from:to with --sql.");
     final RunOptions options = new RunOptions(this);
 
     DowngradeCommand() {
-        super("downgrade", "Undoes what is above a revision.");
+        super("downgrade", "Reverts all revisions above the target.");
     }
 
     String target() {

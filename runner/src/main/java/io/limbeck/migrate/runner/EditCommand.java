@@ -6,7 +6,7 @@ import io.limbeck.migrate.result.RevisionsResult;
 import io.limbeck.migrate.result.RevisionsResult.View;
 
 final class EditCommand extends Command implements Action {
-    final Value<String> revision = argument("R", "Which: an id or its beginning, a label, head, current.");
+    final Value<String> revision = argument("R", "A revision id or prefix, a label, head or current.");
 
     EditCommand() {
         super("edit", "Opens a revision's script in $VISUAL or $EDITOR.");

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What {@code docker stop} and Ctrl-C do to a migration: the first signal ends it in order, the second one at once. Without this, the
- * virtual machine would end in the middle of a statement, and as process 1 nothing else would clean up.
+ * Handles {@code docker stop} and Ctrl-C during a migration: the first signal stops it cleanly, the second at once. Without this, the JVM
+ * would exit in the middle of a statement, and as process 1 it has nobody else to clean up.
  */
 final class EndingSignals {
     private static final Map<String, ExitCode> SIGNALS = Map.of(
@@ -35,7 +35,7 @@ final class EndingSignals {
         SIGNALS.forEach((name, status) -> Signals.handle(name, number -> signals.came("SIG" + name, status)));
     }
 
-    /** A script may be busy with something that nobody can end, and who sent the signal does not wait for long. */
+    /** A script may be doing something that cannot be interrupted, and whoever sent the signal will not wait long. */
     private void endAtTheLatest(String signal, ExitCode status) {
         Thread last = new Thread(
                 () -> {
@@ -47,10 +47,10 @@ final class EndingSignals {
                     }
                     run.fail(new MigrationStoppedException(
                             status,
-                            "Stopped by " + signal + " in the middle of something that did not end within "
-                                    + LATEST_MILLIS / 1_000 + " s.",
+                            "Stopped by " + signal + "; the running work did not end within " + LATEST_MILLIS / 1_000
+                                    + " s.",
                             Optional.empty(),
-                            "Not known; the database takes back what was not committed."));
+                            "Unknown; the database rolls back whatever was not committed."));
                     Runtime.getRuntime().halt(status.number());
                 },
                 "migrate-end");
@@ -60,7 +60,7 @@ final class EndingSignals {
 
     private void came(String signal, ExitCode status) {
         if (came.incrementAndGet() > 1) {
-            // The database takes back what was not committed when the connection ends.
+            // The database rolls back whatever was not committed when the connection ends.
             Runtime.getRuntime().halt(status.number());
         }
         endAtTheLatest(signal, status);

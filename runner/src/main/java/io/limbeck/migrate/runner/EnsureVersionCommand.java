@@ -3,10 +3,10 @@ package io.limbeck.migrate.runner;
 import io.limbeck.migrate.result.Result;
 
 final class EnsureVersionCommand extends Command implements Action {
-    private final Flag sql = flag("Print the SQL and run nothing.", "--sql");
+    private final Flag sql = flag("Print the SQL without running it.", "--sql");
 
     EnsureVersionCommand() {
-        super("ensure-version", "Makes the version table where it is missing.");
+        super("ensure-version", "Creates the version table if it does not exist.");
     }
 
     @Override

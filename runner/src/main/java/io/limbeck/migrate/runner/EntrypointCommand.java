@@ -10,22 +10,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Brings the database to head; {@link Runner} then runs the program behind {@code --}. */
+/** Brings the database to head; {@link Runner} then runs the program that follows {@code --}. */
 final class EntrypointCommand extends Command implements Action {
     static final String NAME = "entrypoint";
 
     private final Value<ExecMode> exec = exec();
     private final Flag scrubEnv = flag(
-            "Keep MIGRATE_… and DATABASE_URL from the program: it does not get the secrets of the migration.",
+            "Hide MIGRATE_… and DATABASE_URL from the program, so that it does not get the migration's secrets.",
             "--scrub-env");
 
     private final Flag noUpgrade = flag(
-            "Only wait until somebody else has brought the database to head, and write nothing; end with 3 when it is not there"
-                    + " in time.",
+            "Write nothing; only wait until another process has brought the database to head. Exit with 3 if that takes too"
+                    + " long.",
             "--no-upgrade");
 
     EntrypointCommand() {
-        super(NAME, "Upgrades to head, then runs the program behind --: entrypoint -- java -jar app.jar");
+        super(NAME, "Upgrades to head, then runs the program that follows --, as in: entrypoint -- java -jar app.jar");
     }
 
     @Override
@@ -58,7 +58,7 @@ final class EntrypointCommand extends Command implements Action {
         return new Program(words, workingDirectory, environment, scrubEnv.given() ? secrets(environment) : Set.of());
     }
 
-    /** By their names, whether this migration has read them or not. */
+    /** Selected by name, whether or not this migration has read them. */
     private static Set<String> secrets(Map<String, String> environment) {
         Set<String> secrets = new TreeSet<>();
         for (String name : environment.keySet()) {
@@ -76,6 +76,6 @@ final class EntrypointCommand extends Command implements Action {
         return new Value<>(
                 add(
                         option.description(
-                                "auto, native or spawn: in place of this process, or as a child of it; auto: as a child only where it must be.")));
+                                "How to run the program: native replaces this process, spawn starts a child, auto (the default) replaces it if possible.")));
     }
 }

@@ -14,33 +14,32 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/** Options of all commands, to be written before or after the command's name. */
+/** Options of all commands; allowed before or after the command name. */
 final class GlobalOptions extends Command {
     private final Value<String> config =
-            text("FILE", "The configuration; migrate.properties of this folder unless given.", "-c", "--config");
+            text("FILE", "The configuration file; default: migrate.properties in this folder.", "-c", "--config");
     private final Value<String> environment =
-            text("ENV", "The environment whose keys, ENV.key=, win over the plain ones.", "-n", "--name");
-    private final Values scriptArguments =
-            texts("KEY=VALUE", "An argument that scripts can read; may be repeated.", "-x");
-    private final Value<String> url = text("URL", "The database.", "--url");
-    private final Value<String> username = text("NAME", "Who connects.", "--username");
-    private final Value<String> passwordFile = text("FILE", "A file that holds the password.", "--password-file");
+            text("ENV", "The environment whose keys (ENV.key=) override the plain ones.", "-n", "--name");
+    private final Values scriptArguments = texts("KEY=VALUE", "An argument that scripts can read; repeatable.", "-x");
+    private final Value<String> url = text("URL", "The database URL.", "--url");
+    private final Value<String> username = text("NAME", "The user name for the connection.", "--username");
+    private final Value<String> passwordFile = text("FILE", "A file that contains the password.", "--password-file");
     private final Value<String> migrations =
-            text("DIR", "The folder of scripts; several, separated by commas.", "--migrations");
-    private final Flag json = flag("Print one JSON object, for failures too.", "--json");
+            text("DIR", "The script folder; separate several by commas.", "--migrations");
+    private final Flag json = flag("Print one JSON object, even on failure.", "--json");
     private final Flag quiet = flag("Print results and errors only.", "-q", "--quiet");
-    private final Flag verbose = flag("Print the long form of results, and statements as they run.", "-v", "--verbose");
-    private final Flag debug = flag("Print the stack trace of a failure.", "--debug");
+    private final Flag verbose = flag("Print detailed results, and statements as they run.", "-v", "--verbose");
+    private final Flag debug = flag("Print stack traces of failures.", "--debug");
     private final Value<Colour> colour = colour();
-    /** With one of these, nothing else is required. */
+    /** With either of these, nothing else is required. */
     final Flag version =
-            new Flag(add(flagOption("Print the version and end.", "--version").versionHelp(true)));
+            new Flag(add(flagOption("Print the version and exit.", "--version").versionHelp(true)));
 
-    final Flag help = new Flag(
-            add(flagOption("Print how to use it and end.", "-h", "--help").usageHelp(true)));
+    final Flag help =
+            new Flag(add(flagOption("Print help and exit.", "-h", "--help").usageHelp(true)));
 
     GlobalOptions() {
-        super("migrate", "Changes databases by revisions, there and back.");
+        super("migrate", "Migrates databases by revisions, up and down.");
     }
 
     @Override
@@ -96,8 +95,8 @@ final class GlobalOptions extends Command {
             return text.substring(0, end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end);
         } catch (IOException e) {
             throw new UsageException(
-                    "The file %s of --password-file cannot be read.".formatted(file),
-                    "Name a readable file in UTF-8 that holds nothing but the password.");
+                    "Cannot read the password file %s (--password-file).".formatted(file),
+                    "Name a readable UTF-8 file that contains only the password.");
         }
     }
 
@@ -106,6 +105,6 @@ final class GlobalOptions extends Command {
                 OptionSpec.builder("--color").paramLabel("WHEN").type(Colour.class);
         option.converters(new WordConverter<>(Colour.class)).arity("1");
         return new Value<>(
-                add(option.description("auto, always or never; auto: on a terminal, unless NO_COLOR is set.")));
+                add(option.description("auto, always or never; auto means on a terminal, unless NO_COLOR is set.")));
     }
 }

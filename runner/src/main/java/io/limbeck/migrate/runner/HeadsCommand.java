@@ -4,10 +4,10 @@ import io.limbeck.migrate.result.Result;
 
 final class HeadsCommand extends Command implements Action {
     private final Flag resolveDependencies =
-            flag("Leave out those that another revision depends on.", "--resolve-dependencies");
+            flag("Omit heads that another revision depends on.", "--resolve-dependencies");
 
     HeadsCommand() {
-        super("heads", "Lists the revisions without children.");
+        super("heads", "Lists heads: revisions without children.");
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.runner;
 
 final class HelpCommand extends Command {
-    private final Value<String> topic = optionalArgument("COMMAND", "Which; all unless given.");
+    private final Value<String> topic = optionalArgument("COMMAND", "The command to explain; default: list all.");
 
     HelpCommand() {
         super("help", "Explains a command, or lists them all.");

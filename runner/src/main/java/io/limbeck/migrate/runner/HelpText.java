@@ -8,9 +8,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** How to use the commands, for a terminal. */
+/** Help for a terminal. */
 final class HelpText {
-    /** Of a description; a narrower terminal breaks the lines itself. */
+    /** Of a description; a narrower terminal wraps the lines itself. */
     private static final int LEAST = 24;
 
     private final int width;
@@ -33,7 +33,7 @@ final class HelpText {
                 + table(commands)
                 + "\nGlobal options, before or after the command:\n"
                 + table(options)
-                + "\n'migrate help COMMAND' explains a command; 'migrate' stands for 'java -jar runner.jar'.\n";
+                + "\n'migrate help COMMAND' explains a command; 'migrate' is short for 'java -jar runner.jar'.\n";
     }
 
     String of(CommandSpec command) {
@@ -42,7 +42,7 @@ final class HelpText {
         return "Usage: migrate " + ArgumentText.synopsis(command) + "\n\n"
                 + ArgumentText.description(command) + "\n\n"
                 + table(own) + (own.isEmpty() ? "" : "\n")
-                + "Options of all commands: 'migrate help'.\n";
+                + "Global options: 'migrate help'.\n";
     }
 
     private static void add(ArgSpec argument, Map<String, String> rows) {

@@ -3,7 +3,7 @@ package io.limbeck.migrate.runner;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** How wide help may be. */
+/** The width of help output. */
 final class HelpWidth {
     private static final int UNKNOWN = 100;
     private static final int LEAST = 40;
@@ -11,7 +11,7 @@ final class HelpWidth {
 
     private HelpWidth() {}
 
-    /** What {@code COLUMNS} says, else what the terminal says, which picocli asks; 100 where nobody looks on. */
+    /** The value of {@code COLUMNS}, else the terminal's width as picocli finds it, else 100. */
     static int of(Map<String, String> environment, boolean terminal) {
         String columns = environment.getOrDefault("COLUMNS", "");
         if (columns.matches("[0-9]{1,4}")) {

@@ -4,12 +4,12 @@ import io.limbeck.migrate.result.Result;
 import io.limbeck.migrate.shell.ResultText;
 
 final class HistoryCommand extends Command implements Action {
-    private final Value<String> range =
-            text("A:B", "Only from A to B, both included; either may be missing, or be current.", "-r", "--rev-range");
-    final Flag graph = flag("Draw forks and merges.", "--graph");
-    final Flag markCurrent = flag("Mark the revisions at which the database stands.", "-i", "--indicate-current");
+    private final Value<String> range = text(
+            "A:B", "Only revisions from A to B, inclusive; either may be omitted, or be current.", "-r", "--rev-range");
+    final Flag graph = flag("Draw branches and merges.", "--graph");
+    final Flag markCurrent = flag("Mark the database's current revisions.", "-i", "--indicate-current");
     private final Flag applied =
-            flag("List what ran on the database instead, with time, duration, user and host.", "--applied");
+            flag("List the steps that ran on the database instead, with time, duration, user and host.", "--applied");
 
     HistoryCommand() {
         super("history", "Lists revisions, newest first.");

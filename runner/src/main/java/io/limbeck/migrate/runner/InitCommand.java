@@ -4,10 +4,10 @@ import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.result.Result;
 
 final class InitCommand extends Command implements Action {
-    final Value<String> folder = optionalArgument("DIR", "Where; this folder unless given.");
+    final Value<String> folder = optionalArgument("DIR", "The folder; default: this one.");
 
     InitCommand() {
-        super("init", "Makes migrate.properties and the folders for scripts; overwrites nothing.");
+        super("init", "Creates migrate.properties and the script folders; never overwrites anything.");
     }
 
     @Override

@@ -4,11 +4,10 @@ import io.limbeck.migrate.result.Result;
 
 final class LintCommand extends Command implements Action {
     private final Value<String> range = optionalArgument(
-            "R",
-            "Which steps: A:B for those that lead from A to B; either may be missing, or be current. All unless given.");
+            "R", "A:B checks the steps from A to B; either may be omitted, or be current. Default: all steps.");
 
     LintCommand() {
-        super("lint", "Says which steps lose data, lock a table for long or break running programs.");
+        super("lint", "Reports steps that lose data, lock a table for long or break running programs.");
     }
 
     String range() {

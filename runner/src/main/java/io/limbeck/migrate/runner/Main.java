@@ -5,7 +5,7 @@ import io.limbeck.migrate.shell.Console;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where the process begins and ends. */
+/** The entry point of the process. */
 public final class Main {
     private Main() {}
 

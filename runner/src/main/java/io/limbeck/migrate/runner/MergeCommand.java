@@ -4,13 +4,14 @@ import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.result.Result;
 
 final class MergeCommand extends Command implements Action {
-    final Values revisions = arguments("R", "The revisions to join; all heads unless given.");
-    private final Value<String> message = requiredText("TEXT", "What the revision does.", "-m", "--message");
-    private final Values labels = texts("L", "A name for the joined branch; may be repeated.", "--branch-label");
-    private final Value<String> revisionId = text("ID", "The id; a random one unless given.", "--rev-id");
+    final Values revisions = arguments("R", "The revisions to join; default: all heads.");
+    private final Value<String> message =
+            requiredText("TEXT", "A short description of the revision.", "-m", "--message");
+    private final Values labels = texts("L", "A label for the joined branch; repeatable.", "--branch-label");
+    private final Value<String> revisionId = text("ID", "The revision id; default: a random one.", "--rev-id");
 
     MergeCommand() {
-        super("merge", "Writes a revision that joins several heads.");
+        super("merge", "Creates a revision that joins several heads.");
     }
 
     NewRevision request() {

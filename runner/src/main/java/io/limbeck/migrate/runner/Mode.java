@@ -7,23 +7,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the entrypoint may do beside applying the scripts that are there: {@code MIGRATE_MODE}, prod unless set. */
+/** What the entrypoint may do besides applying existing scripts: {@code MIGRATE_MODE}, by default {@code prod}. */
 enum Mode {
     PROD,
-    /** Write the missing revision too. */
+    /** Also write the missing revision. */
     DEV;
 
     private static final String VARIABLE = "MIGRATE_MODE";
     private static final List<String> PRODUCTION = List.of("prod", "production");
-    /** By these, applications are told where they run; each may hold several words. */
+    /** Variables that tell applications where they run; each may contain several names. */
     private static final List<String> OF_APPLICATIONS =
             List.of("SPRING_PROFILES_ACTIVE", "QUARKUS_PROFILE", "MICRONAUT_ENVIRONMENTS", "APP_ENV");
 
     /**
      * Reads the variable.
      *
-     * @param environmentName what {@code -n} says
-     * @throws UsageException for an unknown word, and for dev where something else says that this is production
+     * @param environmentName the value of {@code -n}
+     * @throws UsageException if the value is unknown, or if it is dev and something else indicates production
      */
     static Mode of(Map<String, String> environment, Optional<String> environmentName) {
         String word = environment.getOrDefault(VARIABLE, "").strip().toLowerCase(Locale.ROOT);
@@ -32,17 +32,17 @@ enum Mode {
         }
         if (!word.equals("dev")) {
             throw new UsageException(
-                    VARIABLE + "=" + word + " is no mode.",
+                    VARIABLE + "=" + word + " is not a valid mode.",
                     Nearest.to(word, List.of("dev", "prod"))
                                     .map(nearest -> "Did you mean " + nearest + "? ")
                                     .orElse("")
-                            + "Write dev or prod, or leave it out for prod.");
+                            + "Use dev or prod; without a value, the mode is prod.");
         }
         Optional<String> production = production(environment, environmentName);
         if (production.isPresent()) {
             throw new UsageException(
-                    VARIABLE + "=dev is refused: " + production.get() + " says that this is production.",
-                    "Take " + VARIABLE + " away; in production, only revisions that are committed are applied.");
+                    VARIABLE + "=dev is refused: " + production.get() + " indicates production.",
+                    "Unset " + VARIABLE + "; in production, only committed revisions are applied.");
         }
         return DEV;
     }

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
 
 /**
- * Keeps drivers and libraries from writing into our log: through {@code java.util.logging} they print stack traces of what they then
- * throw, or overcome.
+ * Keeps drivers and libraries from writing to our log: through {@code java.util.logging} they print stack traces of errors that they then
+ * throw, or recover from.
  *
- * <p>It is only named here, and made by the first who logs: a start at which nobody does pays nothing for it.
+ * <p>Only the class name is set here; the first log call loads the class, so a start without log calls costs nothing.
  */
 public final class QuietLogs {
     private static final String CONFIGURATION = "java.util.logging.config.class";
@@ -19,7 +19,7 @@ public final class QuietLogs {
         LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(nothing));
     }
 
-    /** @param wanted whether somebody looks for a fault; so does who has configured those logs */
+    /** @param wanted whether the user is debugging; an own logging configuration means the same */
     static void unless(boolean wanted) {
         if (!wanted && System.getProperty("java.util.logging.config.file") == null) {
             System.getProperties().putIfAbsent(CONFIGURATION, QuietLogs.class.getName());

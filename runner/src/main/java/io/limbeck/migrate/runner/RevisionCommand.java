@@ -8,32 +8,33 @@ import io.limbeck.migrate.result.ScriptResult;
 import java.util.Optional;
 
 final class RevisionCommand extends Command implements Action {
-    private final Value<String> message = requiredText("TEXT", "What the revision does.", "-m", "--message");
-    private final Flag autogenerate = flag("Fill it with what the model and the database differ in.", "--autogenerate");
+    private final Value<String> message = requiredText(
+            "TEXT", "A short description of the revision; the file name is derived from it.", "-m", "--message");
+    private final Flag autogenerate =
+            flag("Generate the operations from the differences between model and database.", "--autogenerate");
     private final Flag allowEmpty =
-            flag("With --autogenerate: write a script though nothing differs.", "--allow-empty");
+            flag("With --autogenerate: write a script even if nothing differs.", "--allow-empty");
     private final Values rename = texts(
-            "OLD=NEW",
-            "With --autogenerate: what was not dropped but is called otherwise now, users.name=full_name; may be repeated.",
-            "--rename");
+            "OLD=NEW", "With --autogenerate: declare a rename, such as users.name=full_name; repeatable.", "--rename");
     private final Flag noRename =
-            flag("With --autogenerate: what looks like a rename is none; drop and add.", "--no-rename");
-    private final Flag dropUnknown =
-            flag("With --autogenerate: drop tables that neither a revision nor the model ever knew.", "--drop-unknown");
+            flag("With --autogenerate: treat likely renames as a drop and an add.", "--no-rename");
+    private final Flag dropUnknown = flag(
+            "With --autogenerate: also drop tables that no revision and no model has ever contained.",
+            "--drop-unknown");
     private final Flag sqlScript = flag("Write a plain SQL script instead of a Java one.", "--sql-script");
-    private final Value<String> head = text(
-            "R", "The revision to stand on; the single head unless given, base for a history of its own.", "--head");
-    private final Flag splice = flag("Allow a parent that has children already: a branch begins.", "--splice");
-    private final Values labels = texts("L", "A name for the branch that begins; may be repeated.", "--branch-label");
-    private final Values dependsOn = texts(
-            "R", "A revision that must be applied before without being the parent; may be repeated.", "--depends-on");
-    private final Value<String> revisionId = text("ID", "The id; a random one unless given.", "--rev-id");
+    private final Value<String> head =
+            text("R", "The parent revision; default: the only head; base starts an independent history.", "--head");
+    private final Flag splice = flag("Allow a parent that already has children; this starts a branch.", "--splice");
+    private final Values labels = texts("L", "A label for the branch that starts here; repeatable.", "--branch-label");
+    private final Values dependsOn =
+            texts("R", "A revision that must be applied first but is not a parent; repeatable.", "--depends-on");
+    private final Value<String> revisionId = text("ID", "The revision id; default: a random one.", "--rev-id");
     private final Value<String> versionPath =
-            text("P", "Which of several script folders gets the file; the parent's unless given.", "--version-path");
+            text("P", "The script folder for the file, if there are several; default: the parent's.", "--version-path");
     final Flag edit = flag("Open the file in $VISUAL or $EDITOR.", "--edit");
 
     RevisionCommand() {
-        super("revision", "Writes a new script, ready to fill.");
+        super("revision", "Creates a new script.");
     }
 
     NewRevision request() {
@@ -53,7 +54,7 @@ final class RevisionCommand extends Command implements Action {
         Autogenerate how = new Autogenerate(allowEmpty.given(), rename.get(), noRename.given(), dropUnknown.given());
         if (!autogenerate.given() && !how.equals(Autogenerate.plain())) {
             throw new UsageException(
-                    "--allow-empty, --rename, --no-rename and --drop-unknown are for --autogenerate.",
+                    "--allow-empty, --rename, --no-rename and --drop-unknown require --autogenerate.",
                     "Add --autogenerate.");
         }
         return autogenerate.given() ? Optional.of(how) : Optional.empty();

@@ -16,29 +16,28 @@ final class RunOptions {
     private final Flag backup;
 
     RunOptions(Command command) {
-        sql = command.flag("Print the SQL and run nothing; from:to needs no database.", "--sql");
+        sql = command.flag("Print the SQL without running it; from:to needs no database.", "--sql");
         plan = command.flag(
-                "Print the steps from the live state, what each destroys or locks, the SQL with -v; change nothing.",
+                "Print the steps from the current state and what each destroys or locks, with -v also the SQL; change nothing.",
                 "--plan");
-        tag = command.text("T", "A word that scripts can read as the argument tag.", "--tag");
+        tag = command.text("T", "A value that scripts can read as the argument tag.", "--tag");
         resume = command.text(
                 "HOW",
-                "applied or retry: what a person has found out about the statement at which an earlier run was cut off.",
+                "applied or retry: how to treat the statement whose outcome an interrupted run left unknown.",
                 "--resume");
         allow = command.text(
                 "NAME,…",
-                "What may be destroyed: drop-table:users, or drop-table for all; the refusal gives the names.",
+                "Allow destructive changes: drop-table:users, or drop-table for all tables; the refusal lists the names to use.",
                 "--allow");
         backup = command.flag(
-                "Keep a copy of the database first when a step destroys something, as the keys backup.* say.",
-                "--backup");
+                "Copy the database first if a step destroys something; the keys backup.* say how.", "--backup");
     }
 
     void configure(MigrateConfigBuilder config) {
         if (sql.given() && plan.given()) {
             throw new UsageException(
-                    "--sql and --plan do not go together.",
-                    "Give --sql for a script to run elsewhere, --plan to look ahead.");
+                    "--sql and --plan cannot be combined.",
+                    "Use --sql for a script to run elsewhere, --plan for a preview.");
         }
         if (tag.get().isPresent()) {
             config.scriptArgument("tag", tag.get().get());
@@ -50,7 +49,7 @@ final class RunOptions {
         }
     }
 
-    /** What an option holds, with commas between. */
+    /** The values of an option, separated by commas. */
     static List<String> list(Value<String> option) {
         return option.get().map(words -> List.of(words.split("\\s*,\\s*"))).orElse(List.of());
     }

@@ -25,7 +25,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** From words to an exit status: reads the options, then the configuration, then lets the command run. */
+/** From arguments to an exit status: parses the options, reads the configuration, runs the command. */
 final class Runner {
     private final Console console;
     private final Map<String, String> environment;
@@ -39,7 +39,7 @@ final class Runner {
 
     int run(String... arguments) {
         List<String> words = List.of(arguments);
-        // Before anything is parsed: a usage error too is one object for those who ask for JSON.
+        // Before anything is parsed: with --json, a usage error is one JSON object too.
         Console early = console.withJson(words.contains("--json")).withColour(colour(words), environment);
         try {
             early = early.withLog(LogFormat.of(environment));
@@ -49,7 +49,7 @@ final class Runner {
         }
     }
 
-    /** As the option asks, which may be anywhere; a wrong value is reported when all of them are read. */
+    /** As the option says, wherever it is; an invalid value is reported once all options are parsed. */
     private static Colour colour(List<String> words) {
         for (Colour colour : Colour.values()) {
             String wish = colour.name().toLowerCase(Locale.ROOT);
@@ -77,7 +77,7 @@ final class Runner {
         return run(own, program, early);
     }
 
-    /** The database is as the application wants it: from here on this process is the application, or only stands for it. */
+    /** The database is ready: from here on this process becomes the application, or stands in for it. */
     private int become(EntrypointCommand entrypoint, List<String> program, Console shown) {
         try {
             return entrypoint.program(program, workingDirectory, environment).run(entrypoint.mode());
@@ -122,7 +122,7 @@ final class Runner {
             return help(help.topic(), early);
         }
         Console plain = options.console(early, environment);
-        // What collects a container's log gets both streams.
+        // A container's log collects both streams.
         boolean collected = early.log() == LogFormat.JSON && chosen instanceof EntrypointCommand;
         int status = run(name, (Action) chosen, options, collected ? plain.withJson(true) : plain);
         return status == 0 && chosen instanceof EntrypointCommand entrypoint && !program.isEmpty()

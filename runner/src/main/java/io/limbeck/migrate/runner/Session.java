@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a command may use.
+ * What a command can use.
  *
- * @param project empty for a command that reads no configuration
- * @param editor the user's own
+ * @param project empty if the command reads no configuration
+ * @param editor the user's editor
  * @param environment the process's variables
- * @param environmentName what {@code -n} says
+ * @param environmentName the value of {@code -n}
  */
 record Session(
         Optional<Migrator> project,

@@ -3,10 +3,10 @@ package io.limbeck.migrate.runner;
 import io.limbeck.migrate.result.Result;
 
 final class ShowCommand extends Command implements Action {
-    final Value<String> revision = argument("R", "Which: an id or its beginning, a label, head, current.");
+    final Value<String> revision = argument("R", "A revision id or prefix, a label, head or current.");
 
     ShowCommand() {
-        super("show", "Shows everything about a revision.");
+        super("show", "Shows the details of a revision.");
     }
 
     @Override

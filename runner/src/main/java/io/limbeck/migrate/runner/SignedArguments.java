@@ -3,8 +3,8 @@ package io.limbeck.migrate.runner;
 import picocli.CommandLine.ITypeConverter;
 
 /**
- * Keeps {@code -1} and {@code -2:} from being taken for options: a sign before a digit is part of a revision's symbol, so it goes
- * through the parser as a character that begins no option.
+ * Keeps {@code -1} and {@code -2:} from being parsed as options: a sign before a digit is part of a revision symbol, so it passes through
+ * the parser as a character that starts no option.
  */
 final class SignedArguments implements ITypeConverter<String> {
     private static final char HIDDEN_MINUS = '\uE02D';

@@ -5,13 +5,12 @@ import io.limbeck.migrate.result.Result;
 import java.util.List;
 
 final class StampCommand extends Command implements Action {
-    final Values revisions =
-            arguments("R", "Where the database is from now on: head unless given; from:to with --sql.");
-    final Flag purge = flag("Delete all version rows first, also those of unknown revisions.", "--purge");
-    final Flag sql = flag("Print the SQL and run nothing.", "--sql");
+    final Values revisions = arguments("R", "The revision to record; default: head; from:to with --sql.");
+    final Flag purge = flag("Delete all version rows first, including those of unknown revisions.", "--purge");
+    final Flag sql = flag("Print the SQL without running it.", "--sql");
 
     StampCommand() {
-        super("stamp", "Sets the version rows and runs no script.");
+        super("stamp", "Sets the database's revision without running any script.");
     }
 
     @Override

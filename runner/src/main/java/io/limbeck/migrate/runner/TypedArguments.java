@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * What was typed, letter by letter. Without a locale, as in most containers, Java reads each byte of a letter beyond ASCII as a
- * replacement character; Linux still knows the bytes.
+ * The arguments exactly as typed. Without a locale, as in most containers, Java turns every non-ASCII byte into a replacement character;
+ * Linux still has the original bytes.
  */
 final class TypedArguments {
     private static final Path BYTES = Path.of("/proc/self/cmdline");
@@ -27,7 +27,7 @@ final class TypedArguments {
 
     private static String[] reread(String[] arguments) {
         try {
-            // Ours are the last ones, each ended by a NUL.
+            // Ours come last, each terminated by a NUL.
             String[] all = Files.readString(BYTES, StandardCharsets.UTF_8).split("\0", -1);
             int end = all.length - 1;
             return Arrays.copyOfRange(all, end - arguments.length, end);

@@ -6,15 +6,15 @@ import io.limbeck.migrate.result.Result;
 
 final class UpgradeCommand extends Command implements Action {
     private final Value<String> target = optionalArgument(
-            "R", "How far: head unless given, heads, an id or its beginning, a label, +1; from:to with --sql.");
+            "R", "The target: head (the default), heads, a revision id or prefix, a label, or +1; from:to with --sql.");
     final RunOptions options = new RunOptions(this);
     private final Value<String> accepted = text(
             "ID,…",
-            "Scripts that were changed after they were applied: accept what they say now, and record it.",
+            "Accept and record the current content of these scripts, which changed after they were applied.",
             "--accept-changed");
 
     UpgradeCommand() {
-        super("upgrade", "Applies what is missing up to a revision.");
+        super("upgrade", "Applies pending revisions, up to the target.");
     }
 
     String target() {

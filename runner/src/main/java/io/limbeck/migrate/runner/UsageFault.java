@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What was typed wrongly, and what was most likely meant. */
+/** Errors in the command line, with the most likely intended spelling. */
 final class UsageFault {
     private UsageFault() {}
 
@@ -22,7 +22,7 @@ final class UsageFault {
 
     static UsageException unknownCommand(String word) {
         return new UsageException(
-                "There is no command '%s'.".formatted(word),
+                "Unknown command '%s'.".formatted(word),
                 meant(word, Commands.NAMES) + "'migrate help' lists the commands.");
     }
 
@@ -31,14 +31,13 @@ final class UsageFault {
     }
 
     static UsageException programNotExpected() {
-        return new UsageException("No program can follow here, after '--'.", "Leave out '--' and what follows it.");
+        return new UsageException("This command takes no program after '--'.", "Remove '--' and everything after it.");
     }
 
     static UsageException programExpected() {
         return new UsageException(
-                "No program follows behind '--'.",
-                "Write there what starts the application (in a Dockerfile, it is what CMD holds), or leave out '--' to only"
-                        + " migrate.");
+                "No program follows '--'.",
+                "Add the command that starts the application (in a Dockerfile, the CMD), or remove '--' to migrate only.");
     }
 
     private static UsageException unmatched(String word, CommandLine command) {
@@ -46,19 +45,18 @@ final class UsageFault {
             String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
             Collection<String> known =
                     new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
-            return new UsageException("There is no option '%s'.".formatted(name), meant(name, known) + help(command));
+            return new UsageException("Unknown option '%s'.".formatted(name), meant(name, known) + help(command));
         }
         String typed = SignedArguments.show(word);
         if (command.getCommandName().equals(EntrypointCommand.NAME)) {
             return new UsageException(
-                    "'%s' is no argument of 'entrypoint'.".formatted(typed),
-                    "A program stands behind '--', as in: entrypoint -- " + typed);
+                    "'entrypoint' does not take the argument '%s'.".formatted(typed),
+                    "Put the program after '--': entrypoint -- " + typed);
         }
         return isRoot(command)
                 ? unknownCommand(typed)
                 : new UsageException(
-                        "'%s' is one argument too many for '%s'.".formatted(typed, command.getCommandName()),
-                        help(command));
+                        "Unexpected argument '%s' for '%s'.".formatted(typed, command.getCommandName()), help(command));
     }
 
     private static String meant(String word, Collection<String> known) {

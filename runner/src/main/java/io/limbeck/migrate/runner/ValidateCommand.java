@@ -3,14 +3,14 @@ package io.limbeck.migrate.runner;
 import io.limbeck.migrate.result.Result;
 
 final class ValidateCommand extends Command implements Action {
-    private final Value<Integer> heads = number("N", "How many heads there must be; one unless given.", "--heads");
-    private final Flag applied = flag(
-            "Hold the applied scripts against the history of the database, too: none may have changed.", "--applied");
+    private final Value<Integer> heads = number("N", "The expected number of heads; default: 1.", "--heads");
+    private final Flag applied =
+            flag("Also check against the database's history that no applied script has changed.", "--applied");
 
     ValidateCommand() {
         super(
                 "validate",
-                "Reads and compiles every script and checks the graph, without a database: a gate for merges.");
+                "Parses and compiles every script and checks the graph, without a database; use it as a merge gate.");
     }
 
     int heads() {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.ArgSpec;
 
 /** An option or argument with any number of values. */
 record Values(ArgSpec spec) {
-    /** The values, or this one where there are none. */
+    /** The values, or this one if there are none. */
     List<String> or(String otherwise) {
         List<String> given = get();
         return given.isEmpty() ? List.of(otherwise) : given;

@@ -6,7 +6,7 @@ final class VerifyCommand extends Command implements Action {
     VerifyCommand() {
         super(
                 "verify",
-                "Runs all revisions on a scratch database up, down and up again, and compares with the model: exit 3 when one does not fit.");
+                "Runs all revisions up, down and up again on a scratch database and compares the result with the model; exits with 3 on a mismatch.");
     }
 
     @Override

@@ -9,15 +9,15 @@ import picocli.CommandLine.Model.OptionSpec;
 final class WaitCommand extends Command implements Action {
     private final Value<Awaited> awaited = awaited();
     private final Value<String> timeout =
-            text("D", "How long, such as 90s or 5m; connect.timeout, or else 60s, unless given.", "--timeout");
+            text("D", "How long to wait, such as 90s or 5m; default: connect.timeout, or else 60s.", "--timeout");
 
     WaitCommand() {
         super(
                 "wait",
-                "Waits until the database answers, or is at head: for whoever starts before the migration is done.");
+                "Waits until the database answers, or is at head; for processes that start before the migration is done.");
     }
 
-    /** What can be waited for beside an answer. */
+    /** What to wait for besides an answer. */
     enum Awaited {
         HEAD
     }
@@ -46,6 +46,7 @@ final class WaitCommand extends Command implements Action {
         OptionSpec.Builder option =
                 OptionSpec.builder("--for").paramLabel("WHAT").type(Awaited.class);
         option.converters(new WordConverter<>(Awaited.class)).arity("1");
-        return new Value<>(add(option.description("head: wait until it is there; end with 3 when it is not in time.")));
+        return new Value<>(
+                add(option.description("head: wait until the database is at head; exit with 3 if it is not in time.")));
     }
 }

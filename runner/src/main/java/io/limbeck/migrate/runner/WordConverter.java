@@ -4,7 +4,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The value of an option that knows a few words. */
+/** Converts the value of an option that takes one of a few keywords. */
 final class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
     private final Class<E> words;
 

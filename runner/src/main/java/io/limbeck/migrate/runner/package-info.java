@@ -1,9 +1,8 @@
 /**
  * The command line: {@code java -jar runner.jar <command>}.
  *
- * <p>A shell and nothing more: each command is a small class whose fields are its options and which makes one call of
- * {@code Migrator}; {@link io.limbeck.migrate.runner.Commands} lists them. What is printed comes from
- * {@code io.limbeck.migrate.shell}.
+ * <p>A thin shell: each command is a small class whose fields are its options and which makes a single call to {@code Migrator};
+ * {@link io.limbeck.migrate.runner.Commands} lists them. {@code io.limbeck.migrate.shell} produces the output.
  */
 @NullMarked
 package io.limbeck.migrate.runner;

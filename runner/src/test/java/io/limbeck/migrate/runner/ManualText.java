@@ -11,10 +11,11 @@ final class ManualText {
     static String of(CommandSpec root) {
         StringBuilder page = new StringBuilder();
         page.append(
-                "# Commands\n\n<!-- Generated from the runner's model by ManualTest; -Dgolden.update rewrites it. -->\n\n");
+                "# Commands\n\n<!-- Generated from the runner's model by ManualTest; -Dgolden.update updates it. -->\n\n");
         page.append("`java -jar runner.jar [global options] COMMAND [options] [arguments]`\n\n");
-        page.append("A sign before a digit makes no option: `downgrade -1`, `history -r -2:` are read as typed.\n\n");
-        page.append("## Global options\n\nBefore or after the command.\n\n");
+        page.append(
+                "A sign followed by a digit does not start an option: `downgrade -1` and `history -r -2:` work as typed.\n\n");
+        page.append("## Global options\n\nThese may come before or after the command.\n\n");
         append(page, ArgumentText.of(root));
         root.subcommands().forEach((name, command) -> {
             CommandSpec spec = command.getCommandSpec();

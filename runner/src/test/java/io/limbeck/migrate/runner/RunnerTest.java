@@ -231,7 +231,7 @@ class RunnerTest {
         assertThat(run("entrypoint", "java", "-jar", "app.jar")).isEqualTo(2);
         assertThat(err()).contains("'java' is no argument of 'entrypoint'", "entrypoint -- java");
         assertThat(run("entrypoint", "--")).isEqualTo(2);
-        assertThat(err()).contains("No program follows behind '--'", "CMD");
+        assertThat(err()).contains("No program follows '--'", "CMD");
         assertThat(run("downgrade")).isEqualTo(2);
         assertThat(err()).startsWith("error: Missing required parameter: 'R'.");
         assertThat(run("--jsn", "heads")).isEqualTo(2);

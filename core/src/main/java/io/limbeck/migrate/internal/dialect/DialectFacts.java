@@ -3,17 +3,17 @@ package io.limbeck.migrate.internal.dialect;
 import static java.util.Objects.requireNonNull;
 
 /**
- * What code and tests need to know of a database, as data.
+ * Facts about a database that code and tests need, as data.
  *
- * @param name the word for it in configuration, scripts and output, such as {@code sqlite}
- * @param displayName its own spelling
- * @param urlPrefix how its JDBC URLs begin
+ * @param name its name in configuration, scripts and output, such as {@code sqlite}
+ * @param displayName its name for people, such as {@code SQLite}
+ * @param urlPrefix the prefix of its JDBC URLs
  * @param driverClass the JDBC driver
- * @param driverArtifact where that driver comes from, as {@code groupId:artifactId}
- * @param supportsTransactionalDdl whether changes of the schema are rolled back with their transaction
- * @param supportsOnlineChanges whether an index or a constraint can be made without a lock for as long as all rows take, when one asks
- *     for it
- * @param maxIdentifierLength in bytes of UTF-8; {@link Integer#MAX_VALUE} where there is no limit
+ * @param driverArtifact the driver's artifact, as {@code groupId:artifactId}
+ * @param supportsTransactionalDdl whether schema changes are rolled back with their transaction
+ * @param supportsOnlineChanges whether an index or a constraint can, on request, be created without locking the table while all rows are
+ *     read
+ * @param maxIdentifierLength in bytes of UTF-8; {@link Integer#MAX_VALUE} if there is no limit
  */
 public record DialectFacts(
         String name,

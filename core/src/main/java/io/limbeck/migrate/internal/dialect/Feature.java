@@ -2,32 +2,33 @@ package io.limbeck.migrate.internal.dialect;
 
 import static java.util.Objects.requireNonNull;
 
-/** What may be said of indexes and constraints, and only some databases understand. */
+/** Options of indexes and constraints that only some databases support. */
 public enum Feature {
     PARTIAL_INDEX(
             "has no partial indexes",
-            "Leave out the condition, or index a generated column that is null outside of it."),
-    EXPRESSION_INDEX("has no indexes on expressions", "Add a generated column with the expression, and index that."),
+            "Leave out the condition, or index a generated column that is NULL for all other rows."),
+    EXPRESSION_INDEX(
+            "has no indexes on expressions", "Add a generated column with the expression, and index that column."),
     INDEX_INCLUDE(
-            "keeps no further columns in an index", "Name them as the last keys of the index, or leave them out."),
-    INDEX_METHOD("does not let an index choose its method", "Leave out using(…): the database's own method fits."),
-    INDEX_PREFIX("indexes whole texts only", "Index a generated column with left(column, 20), or leave out prefix(…)."),
-    INDEX_COLLATION("gives an index no collation of its own", "Give the column that collation, or leave it out."),
+            "has no INCLUDE columns in indexes", "Add them as the last key columns of the index, or leave them out."),
+    INDEX_METHOD("has no choice of index methods", "Leave out using(…) to get the database's default method."),
+    INDEX_PREFIX("has no prefix indexes", "Index a generated column with left(column, 20), or leave out prefix(…)."),
+    INDEX_COLLATION("has no collations in indexes", "Give the column that collation, or leave it out."),
     OPERATOR_CLASS("has no operator classes", "Leave out operatorClass(…)."),
     NULLS_ORDER(
-            "takes NULL for the least of all values in an index",
+            "always sorts NULLs as the lowest value in an index",
             "Leave out nulls(…): NULLs come first ascending and last descending."),
     NULLS_ALIKE(
-            "holds two NULLs for different in what is unique",
-            "Leave out nullsAlike(), or make a generated column unique that has no NULL."),
+            "treats NULLs as distinct in unique constraints and indexes",
+            "Leave out nullsAlike(), or make a generated column without NULLs unique instead."),
     DEFERRABLE(
-            "looks at constraints behind each statement",
-            "Leave out deferrable(…), and write rows in an order that keeps the constraint."),
-    MATCH("knows no MATCH in foreign keys", "Leave out match(…), and forbid half-null keys with a CHECK."),
-    EXCLUSION("has no exclusion constraints", "Keep such rows out with a trigger, or by a unique key."),
+            "checks constraints after each statement",
+            "Leave out deferrable(…), and write rows in an order that satisfies the constraint."),
+    MATCH("has no MATCH clause in foreign keys", "Leave out match(…), and forbid partly null keys with a CHECK."),
+    EXCLUSION("has no exclusion constraints", "Reject such rows with a trigger or a unique key."),
     NOT_VALID(
-            "looks at all rows when a constraint is added",
-            "Say addConstraint, and leave out validateConstraint for this database.");
+            "validates all rows when a constraint is added",
+            "Use addConstraint, and leave out validateConstraint for this database.");
 
     private final String what;
     private final String remedy;
@@ -37,12 +38,12 @@ public enum Feature {
         this.remedy = requireNonNull(remedy, "remedy");
     }
 
-    /** What a database is like that lacks it; follows its name. */
+    /** How a database without it behaves; completes a sentence that starts with the database's name. */
     public String what() {
         return what;
     }
 
-    /** What to say there instead. */
+    /** What to write there instead. */
     public String remedy() {
         return remedy;
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * Something that an operation destroys, locks or breaks.
  *
- * @param rule the rule that finds fault with it; empty for what is only reported
+ * @param rule the rule that it breaks; empty if it is only reported
  * @param words a clause whose subject is the operation: {@code destroys table users with all its rows}
- * @param table the table that it concerns, with its schema where one is given
+ * @param table the affected table, with its schema if it is given
  */
 public record Effect(Optional<LintRule> rule, String words, Optional<String> table) {
     public Effect {

@@ -47,14 +47,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What each operation of one script destroys, locks, or breaks in programs that run meanwhile; most do nothing of that. A table that the
- * script itself has made has no rows, and no program knows it: nothing can happen to it.
+ * What each operation of a script destroys, locks, or breaks in running programs; most do none of these. A table that the script itself
+ * has created has no rows and no users, so nothing can happen to it.
  */
 public final class Effects implements OperationVisitor<List<Effect>> {
     private final SqlSyntax syntax;
     private final MadeTables made = new MadeTables();
 
-    /** @param syntax how the database reads free SQL */
+    /** @param syntax how the database reads raw SQL */
     public Effects(SqlSyntax syntax) {
         this.syntax = syntax;
     }
@@ -78,7 +78,7 @@ public final class Effects implements OperationVisitor<List<Effect>> {
                 operation.table(),
                 Effect.of(
                         LintRule.RENAME_TABLE,
-                        "breaks programs that still say " + operation.table() + " for " + operation.newName()));
+                        "breaks programs that still use " + operation.table() + " instead of " + operation.newName()));
     }
 
     @Override
@@ -107,8 +107,8 @@ public final class Effects implements OperationVisitor<List<Effect>> {
                 operation.table(),
                 Effect.of(
                         LintRule.RENAME_COLUMN,
-                        "breaks programs that still say " + operation.table() + "." + operation.column() + " for "
-                                + operation.newName()));
+                        "breaks programs that still use " + operation.table() + "." + operation.column()
+                                + " instead of " + operation.newName()));
     }
 
     @Override
@@ -119,10 +119,10 @@ public final class Effects implements OperationVisitor<List<Effect>> {
         if (!operation.newName().equals(operation.column())) {
             effects.add(Effect.of(
                     LintRule.RENAME_COLUMN,
-                    "breaks programs that still say " + column + " for " + operation.newName()));
+                    "breaks programs that still use " + column + " instead of " + operation.newName()));
         }
         String locks = "locks table " + operation.table() + " while column " + operation.column()
-                + " changes, as long as all rows take where they are written anew or checked";
+                + " changes; for a long time if all rows are rewritten or checked";
         if (change.type().isPresent()
                 || change.generated().isPresent()
                 || change.collation().isPresent()) {
@@ -168,7 +168,7 @@ public final class Effects implements OperationVisitor<List<Effect>> {
                         index.table(),
                         Effect.of(
                                 LintRule.CREATE_INDEX,
-                                "locks writers of table " + index.table() + " while index " + index.name()
+                                "blocks writes to table " + index.table() + " while index " + index.name()
                                         + " is built"));
     }
 
@@ -259,14 +259,14 @@ public final class Effects implements OperationVisitor<List<Effect>> {
     public List<Effect> renameEnumValue(RenameEnumValue operation) {
         return List.of(Effect.of(
                 LintRule.RENAME_ENUM_VALUE,
-                "breaks programs that still say " + operation.value() + " for " + operation.newValue()));
+                "breaks programs that still use " + operation.value() + " instead of " + operation.newValue()));
     }
 
     @Override
     public List<Effect> replaceEnum(ReplaceEnum operation) {
         return List.of(Effect.of(
                 LintRule.REPLACE_ENUM,
-                "locks the tables that use type " + operation.type().to().name() + " while they are written anew"));
+                "locks the tables that use type " + operation.type().to().name() + " while they are rewritten"));
     }
 
     @Override
@@ -304,7 +304,7 @@ public final class Effects implements OperationVisitor<List<Effect>> {
         return all(operation.operations());
     }
 
-    /** What it does is known to its author. */
+    /** Only its author knows what it does. */
     @Override
     public List<Effect> custom(CustomOperation operation) {
         return List.of();

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The tables that a script has made itself; as databases fold names differently, letters of both cases are the same here. */
+/** The tables that a script has created itself. Names compare case-insensitively, because databases fold them differently. */
 final class MadeTables {
     private final Set<String> names = new HashSet<>();
 

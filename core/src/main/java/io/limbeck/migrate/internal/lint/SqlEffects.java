@@ -4,7 +4,7 @@ import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One statement of free SQL, judged by its words as far as they are those of the four databases. */
+/** One statement of raw SQL, judged by its keywords as far as the four databases define them. */
 final class SqlEffects {
     private final SqlWords words;
     private final MadeTables made;
@@ -52,7 +52,7 @@ final class SqlEffects {
             }
             case "SEQUENCE" -> add("", LintRule.DROP_SEQUENCE, "destroys sequence " + name + " with its next number");
             case "", "INDEX", "VIEW", "TRIGGER", "FUNCTION", "PROCEDURE", "MATERIALIZED", "TYPE", "TEMPORARY" -> {
-                return; // can be made again from its text
+                return; // can be recreated from its text
             }
             default -> add("", LintRule.DROP_BY_SQL, "destroys: " + words.text());
         }
@@ -79,12 +79,12 @@ final class SqlEffects {
                 add(
                         table,
                         LintRule.CREATE_INDEX,
-                        "locks writers of table " + table + " while index " + index + "is built");
+                        "blocks writes to table " + table + " while index " + index + "is built");
             }
         }
     }
 
-    /** One of the changes of an ALTER TABLE. */
+    /** One of the actions of an ALTER TABLE. */
     private void change(String table, SqlWords action) {
         if (action.skip("DROP")) {
             boolean said = action.skip("COLUMN");
@@ -151,11 +151,11 @@ final class SqlEffects {
                 table,
                 LintRule.CHANGE_TYPE,
                 "locks table " + table + " while column " + column
-                        + " changes, as long as all rows take where they are written anew or checked");
+                        + " changes; for a long time if all rows are rewritten or checked");
     }
 
     private void renamed(String table, LintRule rule, String name) {
-        add(table, rule, "breaks programs that still say " + name);
+        add(table, rule, "breaks programs that still use " + name);
     }
 
     private void add(String table, LintRule rule, String clause) {

@@ -34,13 +34,13 @@ final class SqlWords {
         return found;
     }
 
-    /** The beginning of it on one line. */
+    /** The beginning of the statement, on one line. */
     String text() {
         String line = String.join(" ", tokens);
         return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
     }
 
-    /** The next word in capitals; empty at the end. */
+    /** The next word in upper case; empty at the end. */
     String next() {
         return at < tokens.size() ? tokens.get(at++).toUpperCase(Locale.ROOT) : "";
     }
@@ -50,14 +50,14 @@ final class SqlWords {
         return at < tokens.size() && Set.of(any).contains(tokens.get(at).toUpperCase(Locale.ROOT));
     }
 
-    /** Goes behind these words when they are next. */
+    /** Skips these words if they are next. */
     boolean skip(String... words) {
         boolean next = stands(at, words);
         at += next ? words.length : 0;
         return next;
     }
 
-    /** Whether these words stand beside each other anywhere from here on. */
+    /** Whether these words follow each other anywhere from here on. */
     boolean has(String... words) {
         for (int i = at; i + words.length <= tokens.size(); i++) {
             if (stands(i, words)) {
@@ -79,7 +79,7 @@ final class SqlWords {
         return true;
     }
 
-    /** The name that is next, its schema included, without quotes. */
+    /** The next name, including its schema, without quotes. */
     String name() {
         StringBuilder name = new StringBuilder(unquoted());
         while (skip(".")) {
@@ -97,7 +97,7 @@ final class SqlWords {
         return quoted ? token.substring(1, token.length() - 1) : token;
     }
 
-    /** What is left, cut at the commas that stand in no parentheses. */
+    /** The rest, split at commas outside of parentheses. */
     List<SqlWords> actions() {
         List<SqlWords> actions = new ArrayList<>();
         int depth = 0;

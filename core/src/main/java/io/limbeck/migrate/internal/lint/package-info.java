@@ -1,5 +1,5 @@
 /**
- * What an operation does beside what it is for: rows it destroys, tables it locks, programs it breaks that run meanwhile. {@code --plan}
+ * Side effects of operations: rows they destroy, tables they lock, running programs they break. {@code --plan}
  * tells it before it happens, {@code lint} before it is merged. No database: operations and texts are judged as they stand.
  */
 @NullMarked

@@ -3,26 +3,26 @@ package io.limbeck.migrate.internal.project;
 import io.limbeck.migrate.config.ConfigKey;
 import java.util.Map;
 
-/** The {@code migrate.properties} that {@code init} writes: every key explained, every default there to be uncommented. */
+/** The {@code migrate.properties} that {@code init} writes: every key with an explanation, every default commented out. */
 public final class ConfigTemplate {
     private static final int WIDTH = 100;
     private static final String HEAD =
             """
-            # Settings of migrate. A line that begins with # is a comment; take the # away to change a default.
-            # Stronger than this file: options of the command line, then environment variables (MIGRATE_VERSION_TABLE for
-            # version.table, or MIGRATE_PASSWORD_FILE for a file that holds the password).
-            # ${NAME} and ${NAME:default} stand for environment variables; paths are relative to this file.
-            # Keys for one environment only: prod.url=... counts before url=... when a command is given -n prod.
+            # Settings of migrate. Lines that start with # are comments; remove the # to change a default.
+            # Command-line options override this file, and so do environment variables (MIGRATE_VERSION_TABLE for
+            # version.table, or MIGRATE_PASSWORD_FILE for a file that contains the password).
+            # ${NAME} and ${NAME:default} insert environment variables; paths are relative to this file.
+            # Keys for a single environment: with -n prod, prod.url=... overrides url=...
             """;
 
     private ConfigTemplate() {}
 
-    /** The text of the file, UTF-8, lines ended by a line feed. */
+    /** The text of the file; lines end with a line feed. */
     public static String text() {
         return text(Map.of());
     }
 
-    /** With the values of some keys; a backslash in one is doubled, as files of properties want it. */
+    /** With values for some keys; backslashes are doubled, as properties files require. */
     public static String text(Map<ConfigKey, String> values) {
         StringBuilder text = new StringBuilder(HEAD);
         for (ConfigKey key : ConfigKey.values()) {

@@ -15,27 +15,27 @@ class LintReferenceTest {
 
     private static final String HEAD =
             """
-            # What lint finds
+            # Lint rules
 
-            <!-- Generated from LintRule by LintReferenceTest; `mvn -pl core test -Dtest=LintReferenceTest -Dgolden.update` writes it anew. -->
+            <!-- Generated from LintRule by LintReferenceTest; `mvn -pl core test -Dtest=LintReferenceTest -Dgolden.update` updates it. -->
 
-            `migrate lint a:b` (`mvn migrate:lint -Drevision=a:b`) looks at the steps that lead from `a` to `b`, all steps unless told
-            otherwise, without a database, and ends with exit code 8 when one of them breaks a rule. In a merge request,
-            `migrate lint main:head` with the label or id of the branch it goes to. `upgrade` does not ask; `upgrade --plan` tells the
-            same of the live state.
+            `migrate lint a:b` (`mvn migrate:lint -Drevision=a:b`) checks the steps from `a` to `b`, by default all of them. It needs no
+            database, and exits with code 8 if a step breaks a rule. In a merge request, run `migrate lint main:head`, with the label or
+            id of the target branch. `upgrade` does not enforce the rules; `upgrade --plan` reports the same findings for the current
+            state of the database.
 
-            A step may break a rule when its script says why, in a line of its own:
+            A script may break a rule if it gives the reason, on a separate line:
 
             ```sql
             -- migrate:allow drop-column nobody reads it since release 12
             ```
 
-            or in Java `// migrate:allow drop-column nobody reads it since release 12`. The key `allow` allows it for all scripts.
+            or, in Java, `// migrate:allow drop-column nobody reads it since release 12`. The key `allow` waives a rule for all scripts.
 
-            A table that a script itself has made has no rows and no readers: nothing is found there. Free SQL is judged by its words;
-            what a script does through `op.connection()`, and what an operation of your own does, is for its author to judge.
+            Tables that the script itself creates are not checked, since they have no rows and no readers. Raw SQL is judged by its
+            keywords. Whatever a script does through `op.connection()`, and whatever a custom operation does, is up to its author.
 
-            | rule | finds | instead |
+            | rule | problem | what to do instead |
             | --- | --- | --- |
             """;
 

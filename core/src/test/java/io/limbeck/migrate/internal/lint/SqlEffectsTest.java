@@ -21,15 +21,15 @@ class SqlEffectsTest {
                 "DELETE FROM users WHERE id > 7 | delete-rows | destroys rows of table users",
                 "ALTER TABLE users DROP COLUMN nick | drop-column | destroys column users.nick with all its values",
                 "ALTER TABLE \"users\" DROP nick | drop-column | destroys column users.nick with all its values",
-                "ALTER TABLE users RENAME TO people | rename-table | breaks programs that still say users",
-                "RENAME TABLE users TO people | rename-table | breaks programs that still say users",
-                "ALTER TABLE users RENAME nick TO alias | rename-column | breaks programs that still say users.nick",
+                "ALTER TABLE users RENAME TO people | rename-table | breaks programs that still use users",
+                "RENAME TABLE users TO people | rename-table | breaks programs that still use users",
+                "ALTER TABLE users RENAME nick TO alias | rename-column | breaks programs that still use users.nick",
                 "ALTER TABLE users ADD COLUMN age INT NOT NULL | add-not-null | breaks programs that insert rows without users.age",
                 "ALTER TABLE users ALTER COLUMN age SET NOT NULL | set-not-null | breaks programs that still leave users.age empty, and reads all rows of the table",
-                "ALTER TABLE users ALTER age TYPE bigint | change-type | locks table users while column age changes, as long as all rows take where they are written anew or checked",
-                "ALTER TABLE users MODIFY age BIGINT | change-type | locks table users while column age changes, as long as all rows take where they are written anew or checked",
+                "ALTER TABLE users ALTER age TYPE bigint | change-type | locks table users while column age changes; for a long time if all rows are rewritten or checked",
+                "ALTER TABLE users MODIFY age BIGINT | change-type | locks table users while column age changes; for a long time if all rows are rewritten or checked",
                 "ALTER TABLE users ADD CONSTRAINT c CHECK (age > 0) | add-constraint | locks table users while all its rows are checked",
-                "CREATE UNIQUE INDEX i ON users (nick, age) | create-index | locks writers of table users while index i is built",
+                "CREATE UNIQUE INDEX i ON users (nick, age) | create-index | blocks writes to table users while index i is built",
             })
     void freeSqlIsJudgedByItsWords(String sql, String rule, String words) {
         assertThat(effects(sql)).singleElement().satisfies(effect -> {

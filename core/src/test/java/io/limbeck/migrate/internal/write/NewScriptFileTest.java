@@ -73,8 +73,8 @@ class NewScriptFileTest {
         String text = java(script("m", List.of()));
 
         assertThat(text)
-                .contains("public void upgrade(Operations op) {\n        // What")
-                .contains("        // The way back");
+                .contains("public void upgrade(Operations op) {\n        // Add the upgrade here")
+                .contains("        // Undo the upgrade here");
         assertThat(text.lines()).allMatch(line -> line.length() <= 120);
         assertThat(complaints(text)).isEmpty();
     }

@@ -8,23 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** A child that this process stands for: with its input, output and environment, its signals, and its exit status. */
+/** A child process that this process stands in for: it shares input, output and environment, and passes on signals and exit status. */
 final class ChildProcess {
-    /** What a container, a terminal or an administrator sends; the virtual machine keeps QUIT for itself. */
+    /** Signals that a container, a terminal or an administrator sends; the JVM reserves QUIT. */
     private static final List<String> FORWARDED = List.of("TERM", "INT", "HUP", "QUIT", "USR1", "USR2");
 
     private final CompletableFuture<Process> process = new CompletableFuture<>();
     private final Optional<Libc> libc = Libc.find();
 
     /**
-     * Starts it and stands for it to its end.
+     * Starts the child and stands in for it until it ends.
      *
-     * @return its exit status; of one that a signal ended, 128 and that signal's number
-     * @throws ProgramException when the system refuses to start it
+     * @return its exit status, or 128 plus the signal's number if a signal ended it
+     * @throws ProgramException if the system refuses to start it
      */
     int run(List<String> words, Path workingDirectory, Map<String, String> environment) throws InterruptedException {
         for (String name : FORWARDED) {
-            // One that comes before there is a child reaches it when it is there.
+            // A signal that arrives before the child exists is delivered once it does.
             Signals.handle(name, signal -> pass(process.join(), name, signal));
         }
         ProcessBuilder builder = new ProcessBuilder(words)

@@ -9,20 +9,20 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * The environment that this process was started with, as the kernel shows it to other processes of the same user, this process's
- * children among them. To take a variable away within the process leaves that unchanged.
+ * The initial environment of this process, as the kernel shows it to other processes of the same user, including this process's children.
+ * Unsetting a variable within the process does not change it.
  *
  * @see <a href="https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html">proc_pid_stat(5), env_start</a>
  */
 final class EnvironmentMemory {
     private static final Path SELF = Path.of("/proc/self");
 
-    /** Of the fields that follow the program's name, which is in parentheses, the one where the environment begins. */
+    /** The index of the environment's start address among the fields that follow the program's name in parentheses. */
     private static final int ENV_START = 47;
 
     private EnvironmentMemory() {}
 
-    /** Overwrites the values of these variables with NULs; where there is no Linux kernel, other processes see nothing anyway. */
+    /** Overwrites the values of these variables with NULs. Without a Linux kernel, other processes cannot see them anyway. */
     static void erase(Set<String> variables) {
         try {
             String environment = Files.readString(SELF.resolve("environ"), ISO_8859_1);
@@ -41,7 +41,7 @@ final class EnvironmentMemory {
                 }
             }
         } catch (IOException | RuntimeException closed) {
-            return; // another system, or one that is confined: the program itself does not get them in any case
+            return; // another system, or a confined one: the program itself does not get them in any case
         }
     }
 

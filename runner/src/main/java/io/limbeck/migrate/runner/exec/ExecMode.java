@@ -1,11 +1,11 @@
 package io.limbeck.migrate.runner.exec;
 
-/** How the program behind {@code --} is run. */
+/** How to run the program that follows {@code --}. */
 public enum ExecMode {
-    /** {@link #NATIVE} where it can be, otherwise {@link #SPAWN}. */
+    /** {@link #NATIVE} if possible, otherwise {@link #SPAWN}. */
     AUTO,
     /** In place of this process. */
     NATIVE,
-    /** As a child of this process, which passes signals on and its exit status back. */
+    /** As a child of this process, which forwards signals and returns the child's exit status. */
     SPAWN
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The C library through {@code java.lang.foreign}, which is final since Java 22 and called by its names here, because Java 17 compiles
- * this. Addresses go as numbers of 64 bits, which are passed alike.
+ * The C library through {@code java.lang.foreign}, final since Java 22. Called by reflection, because this must compile with Java 17.
+ * Addresses are passed as 64-bit numbers, which use the same calling convention.
  */
 final class ForeignLibc implements Libc {
     private final Class<?> linkerType = type("Linker");

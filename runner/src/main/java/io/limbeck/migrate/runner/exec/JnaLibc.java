@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 final class JnaLibc implements Libc {
     private final Functions libc = Native.load(null, Functions.class);
 
-    /** By their own names and in their own types. */
+    /** With the C library's own names and types. */
     interface Functions extends Library {
         int fcntl(int descriptor, int command, Object... value);
 

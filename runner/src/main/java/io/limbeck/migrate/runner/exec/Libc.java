@@ -4,12 +4,12 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
- * The few functions of the C library that Java has no words for. Buffers are direct ones, texts in them end with a NUL.
+ * The few C library functions that Java has no API for. Buffers must be direct; strings in them end with a NUL.
  *
  * @see <a href="https://pubs.opengroup.org/onlinepubs/9699919799/">POSIX</a>
  */
 interface Libc {
-    /** Where the memory of a direct buffer begins. */
+    /** The address of a direct buffer's memory. */
     long address(ByteBuffer direct);
 
     int fcntl(int descriptor, int command, int value);
@@ -20,10 +20,10 @@ interface Libc {
 
     int kill(int process, int signal);
 
-    /** Returns only when it fails, with {@code errno}. */
+    /** Returns only on failure, with {@code errno}. */
     int execv(ByteBuffer file, ByteBuffer words);
 
-    /** Java's own door since 22, which unpacks no library, otherwise JNA's; empty where neither opens. */
+    /** Java's own foreign-function API since 22, which unpacks no library, otherwise JNA; empty if neither works. */
     static Optional<Libc> find() {
         if (System.getProperty("os.name", "").startsWith("Windows")) {
             return Optional.empty();

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Replaces what this process runs. */
+/** Replaces this process's program. */
 final class ProcessImage {
     private static final int F_SETFD = 2;
     private static final int FD_CLOEXEC = 1;
-    /** Larger than any system's. */
+    /** Larger than on any system. */
     private static final int SIGNAL_SET_BYTES = 128;
 
     private static final int NO_EXECUTABLE_FORMAT = 8;
@@ -26,12 +26,12 @@ final class ProcessImage {
     }
 
     /**
-     * Does not return when it succeeds.
+     * Does not return on success.
      *
-     * @param file where the program is
-     * @param words its name and its arguments
-     * @param scrubbed variables of the environment that it does not get
-     * @return the system's number for the reason why not
+     * @param file the path of the program
+     * @param words its name and arguments
+     * @param scrubbed environment variables to hide from it
+     * @return the system's error number
      */
     int replace(String file, List<String> words, Set<String> scrubbed) {
         UnpackedLibraries.deleteStale();
@@ -42,13 +42,13 @@ final class ProcessImage {
             libc.unsetenv(text(variable));
         }
         closeDescriptorsOnExec();
-        // The next program inherits what this thread blocks.
+        // The new program inherits this thread's signal mask.
         libc.pthreadSigmask(SIG_SETMASK, ByteBuffer.allocateDirect(SIGNAL_SET_BYTES));
         int reason = execute(file, words);
         return reason == NO_EXECUTABLE_FORMAT ? interpret(file, words) : reason;
     }
 
-    /** What says of itself by whom it is to be run is no business of ours; anything else a shell takes for its own script. */
+    /** A shebang is the kernel's business; anything else without a known format is run as a shell script, as a shell would. */
     private int interpret(String file, List<String> words) {
         List<String> script = new ArrayList<>(words);
         script.set(0, file);
@@ -56,7 +56,7 @@ final class ProcessImage {
         return execute("/bin/sh", script);
     }
 
-    /** A file lock goes with its descriptor. */
+    /** Closing a descriptor releases its file lock. */
     private void closeDescriptorsOnExec() {
         String[] descriptors = new File(MAC ? "/dev/fd" : "/proc/self/fd").list();
         for (String descriptor : descriptors == null ? new String[0] : descriptors) {
@@ -75,7 +75,7 @@ final class ProcessImage {
         return libc.execv(text(file), pointers.rewind());
     }
 
-    /** With a NUL behind it, which is what the rest of a new buffer is. */
+    /** With a terminating NUL: a new buffer is zero-filled. */
     private static ByteBuffer text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocateDirect(bytes.length + 1).put(bytes).rewind();

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The application behind {@code --}.
+ * The application that follows {@code --}.
  *
- * @param words its name and its arguments; never empty
- * @param environment what this process was started with
- * @param scrubbed variables of it that the application does not get
+ * @param words its name and arguments; never empty
+ * @param environment this process's initial environment
+ * @param scrubbed environment variables to hide from the application
  */
 public record Program(
         List<String> words, Path workingDirectory, Map<String, String> environment, Set<String> scrubbed) {
@@ -30,10 +30,10 @@ public record Program(
     }
 
     /**
-     * Becomes it, or runs it to its end.
+     * Becomes the application, or runs it to its end.
      *
-     * @return its exit status; does not return where this process has become it
-     * @throws ProgramException when it cannot be found or executed
+     * @return its exit status; does not return if this process becomes the application
+     * @throws ProgramException if it cannot be found or executed
      */
     public int run(ExecMode mode) throws InterruptedException {
         Path file = new SearchPath(workingDirectory, environment).find(words.get(0));

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Finds programs where a shell would: at the path itself when it has a slash, else along PATH. */
+/** Finds programs as a shell does: at the path itself if it contains a slash, otherwise along PATH. */
 final class SearchPath {
     private final Path workingDirectory;
     private final Map<String, String> environment;
@@ -19,7 +19,7 @@ final class SearchPath {
         this.environment = environment;
     }
 
-    /** @throws ProgramException when it is not there, or may not be executed */
+    /** @throws ProgramException if it does not exist or is not executable */
     Path find(String program) {
         boolean seen = false;
         boolean folder = false;
@@ -47,7 +47,7 @@ final class SearchPath {
             }
             for (String folder :
                     environment.getOrDefault("PATH", "/usr/bin:/bin").split(File.pathSeparator, -1)) {
-                // An empty one is the working directory's old name; with the dot, no search begins again.
+                // An empty entry means the working directory; the dot keeps the system from searching PATH again.
                 places.add(workingDirectory
                         .resolve(folder.isEmpty() ? "." : folder)
                         .resolve(program));

@@ -5,19 +5,19 @@ import java.lang.reflect.Proxy;
 import java.util.function.IntConsumer;
 
 /**
- * What to do when the process gets a signal.
+ * Signal handlers of this process.
  *
- * <p>{@code sun.misc.Signal} is all there is; it is called by its name, because the compiler warns of it in a way that cannot be
- * answered. The virtual machine keeps QUIT for itself: it prints its threads.
+ * <p>{@code sun.misc.Signal} is the only API. It is called by reflection, because its compiler warning cannot be suppressed. The JVM
+ * reserves QUIT for thread dumps.
  */
 public final class Signals {
     private Signals() {}
 
     /**
-     * Calls {@code handler} with the signal's number each time that it comes, on a thread of its own.
+     * Calls {@code handler} with the signal's number each time it arrives, on a separate thread.
      *
-     * @param name without SIG
-     * @return whether the virtual machine leaves this signal to programs
+     * @param name the signal's name, without SIG
+     * @return whether the JVM lets programs handle this signal
      */
     public static boolean handle(String name, IntConsumer handler) {
         try {

@@ -13,8 +13,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Native libraries that drivers unpack into the temporary folder, to be deleted when the virtual machine ends; when it is replaced it
- * never ends, and each start of a container would leave one more.
+ * Native libraries that drivers unpack into the temporary folder and delete when the JVM exits. A JVM that is replaced never exits, so each
+ * start of a container would leave another copy.
  */
 public final class UnpackedLibraries {
     private static final Path MAPPED = Path.of("/proc/self/maps");
@@ -23,18 +23,18 @@ public final class UnpackedLibraries {
 
     private UnpackedLibraries() {}
 
-    /** What is mapped stays usable without its name. Where there is no {@code /proc}, nothing is known and nothing deleted. */
+    /** A mapped library stays usable after its file is deleted. Without {@code /proc}, nothing is known and nothing deleted. */
     static void delete() {
         try {
             for (Path library : mapped()) {
                 delete(library);
             }
         } catch (IOException e) {
-            return; // a file too many in a temporary folder keeps no application from starting
+            return; // a leftover temporary file must not keep the application from starting
         }
     }
 
-    /** Deletes what killed runs have left next to the library of this one; those that run keep what they have mapped. */
+    /** Deletes what killed runs have left next to this run's library; running processes keep what they have mapped. */
     public static void deleteStale() {
         Instant before = Instant.now().minus(STALE);
         try {

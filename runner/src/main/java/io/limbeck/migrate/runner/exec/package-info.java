@@ -1,8 +1,8 @@
 /**
- * Becoming another program. On Linux and macOS this process image is replaced ({@code execve}): the program keeps the process id, gets
- * every signal itself, and nothing of the runner stays in memory. Where that cannot be, a child is started and stood for.
+ * Becoming another program. On Linux and macOS the process image is replaced ({@code execve}): the program keeps the process id, receives
+ * every signal itself, and nothing of the runner stays in memory. Otherwise a child process is started, and this process stands in for it.
  *
- * <p>What a JVM would leave behind is cleaned first: open descriptors, blocked signals, and the file locks that belong to descriptors.
+ * <p>Whatever a JVM would leave behind is cleaned up first: open descriptors, blocked signals, and the file locks tied to descriptors.
  */
 @org.jspecify.annotations.NullMarked
 package io.limbeck.migrate.runner.exec;
