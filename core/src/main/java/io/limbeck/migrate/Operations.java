@@ -73,7 +73,7 @@ import org.jspecify.annotations.Nullable;
  * to {@code lock.timeout}. On SQLite, a transaction keeps all other writers out of the file. The methods below mention only locks that
  * last while all rows are read or written.
  *
- * <p><b>Errors.</b> Let exceptions propagate. The run then ends, and the caller of {@link Migrator} receives a
+ * <p><b>Errors.</b> Let exceptions propagate. The run then ends, and the caller of {@code Migrator} receives a
  * {@link io.limbeck.migrate.error.MigrationFailedException} that reports the statement, the script's line and the state of the database
  * (or a {@link io.limbeck.migrate.error.LockTimeoutException} if another session held a lock for too long). This happens if the database
  * refuses a statement, for example because a name exists already or does not exist. An operation that a database does not support throws an
