@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public record AddColumn(TableName table, Column column, List<Constraint> constra
     @Override
     public Optional<Operation> inverse() {
         return Optional.of(new DropColumn(table, column.name(), Optional.of(this)));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Creates(new Subject.OfColumn(table, column.name()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.limbeck.migrate.op;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public record AddConstraint(TableName table, Constraint constraint, boolean vali
     @Override
     public Optional<Operation> inverse() {
         return Optional.of(new DropConstraint(table, constraint.name(), Optional.of(constraint), validated));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Creates(new Subject.OfConstraint(table, constraint.name(), Optional.of(constraint)));
     }
 
     @Override

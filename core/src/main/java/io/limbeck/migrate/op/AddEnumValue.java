@@ -3,6 +3,7 @@ package io.limbeck.migrate.op;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.schema.EnumType;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public record AddEnumValue(TableName type, String value, Optional<String> before
     public Optional<Operation> inverse() {
         return previous.map(known -> new ReplaceEnum(
                 Change.between(before.map(next -> known.with(value, next)).orElseGet(() -> known.with(value)), known)));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Alters(new Subject.OfEnum(type));
     }
 
     @Override

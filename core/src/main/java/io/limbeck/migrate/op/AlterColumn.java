@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ public record AlterColumn(TableName table, String column, ColumnChange change) i
     /** The name of the column afterwards. */
     public String newName() {
         return change.name().map(Change::to).orElse(column);
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Alters(new Subject.OfColumn(table, column));
     }
 
     @Override

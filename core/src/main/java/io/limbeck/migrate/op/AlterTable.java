@@ -76,6 +76,11 @@ public record AlterTable(TableName table, List<Operation> changes, Optional<Chan
     }
 
     @Override
+    public Action action() {
+        return new Action.Consists(changes);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.alterTable(this);
     }

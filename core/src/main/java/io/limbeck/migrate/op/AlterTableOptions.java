@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Collections;
 import java.util.Map;
@@ -23,6 +24,11 @@ public record AlterTableOptions(TableName table, Map<String, Change<Optional<Str
     public Optional<Operation> inverse() {
         Map<String, Change<Optional<String>>> back = Change.inverses(options);
         return back.size() == options.size() ? Optional.of(new AlterTableOptions(table, back)) : Optional.empty();
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Alters(new Subject.OfTable(table));
     }
 
     @Override

@@ -24,6 +24,11 @@ public record Autocommit(List<Operation> operations) implements Operation {
     }
 
     @Override
+    public Action action() {
+        return new Action.Consists(operations);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.autocommit(this);
     }

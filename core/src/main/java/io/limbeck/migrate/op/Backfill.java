@@ -34,6 +34,11 @@ public record Backfill(TableName table, String key, String set, String where, in
     }
 
     @Override
+    public Action action() {
+        return new Action.Rows(table);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.backfill(this);
     }

@@ -20,6 +20,11 @@ public record BulkInsert(TableName table, List<String> columns, Iterable<Row> ro
     }
 
     @Override
+    public Action action() {
+        return new Action.Rows(table);
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.bulkInsert(this);
     }

@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ public record CommentTable(TableName table, Change<Optional<String>> comment) im
     @Override
     public Optional<Operation> inverse() {
         return comment.inverse().map(back -> new CommentTable(table, back));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Alters(new Subject.OfTable(table));
     }
 
     @Override

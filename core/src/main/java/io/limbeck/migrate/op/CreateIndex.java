@@ -3,6 +3,7 @@ package io.limbeck.migrate.op;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.Subject;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,11 @@ public record CreateIndex(Index index, boolean concurrently) implements Operatio
     @Override
     public Optional<Operation> inverse() {
         return Optional.of(new DropIndex(index.table(), index.name(), Optional.of(index), concurrently));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Creates(new Subject.OfIndex(index.table(), index.name()));
     }
 
     @Override

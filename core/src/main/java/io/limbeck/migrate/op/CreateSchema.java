@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Subject;
 import java.util.Optional;
 
 /** Creates a schema (namespace). */
@@ -13,6 +14,11 @@ public record CreateSchema(String name) implements Operation {
     @Override
     public Optional<Operation> inverse() {
         return Optional.of(new DropSchema(name));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Creates(new Subject.OfSchema(name));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.limbeck.migrate.op;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.schema.Sequence;
+import io.limbeck.migrate.schema.Subject;
 import java.util.Optional;
 
 /** Creates a sequence. */
@@ -14,6 +15,11 @@ public record CreateSequence(Sequence sequence) implements Operation {
     @Override
     public Optional<Operation> inverse() {
         return Optional.of(new DropSequence(sequence.name(), Optional.of(sequence)));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Creates(new Subject.OfSequence(sequence.name()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.Table;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ public record CreateTable(Table table) implements Operation {
     @Override
     public Optional<Operation> inverse() {
         return Optional.of(new DropTable(table.name(), Optional.of(table)));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Creates(new Subject.OfTable(table.name()));
     }
 
     @Override

@@ -16,6 +16,11 @@ public non-sealed interface CustomOperation extends Operation {
     List<Operation> on(String database);
 
     @Override
+    default Action action() {
+        return new Action.Opaque();
+    }
+
+    @Override
     default <R> R accept(OperationVisitor<R> visitor) {
         return visitor.custom(this);
     }

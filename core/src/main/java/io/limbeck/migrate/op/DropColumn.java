@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public record DropColumn(TableName table, String column, Optional<AddColumn> pre
     @Override
     public Optional<Operation> inverse() {
         return previous.map(Operation.class::cast);
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Drops(new Subject.OfColumn(table, column));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.limbeck.migrate.op;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -39,6 +40,11 @@ public record DropConstraint(TableName table, Optional<String> name, Optional<Co
     @Override
     public Optional<Operation> inverse() {
         return previous.map(constraint -> new AddConstraint(table, constraint, validated));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Drops(new Subject.OfConstraint(table, name, previous));
     }
 
     @Override

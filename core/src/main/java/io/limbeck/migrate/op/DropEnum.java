@@ -3,6 +3,7 @@ package io.limbeck.migrate.op;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.schema.EnumType;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public record DropEnum(TableName name, Optional<EnumType> previous) implements O
     @Override
     public Optional<Operation> inverse() {
         return previous.map(CreateEnum::new);
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Drops(new Subject.OfEnum(name));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.limbeck.migrate.op;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.schema.Index;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ public record DropIndex(TableName table, String index, Optional<Index> previous,
     @Override
     public Optional<Operation> inverse() {
         return previous.map(index -> new CreateIndex(index, concurrently));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Drops(new Subject.OfIndex(table, index));
     }
 
     @Override

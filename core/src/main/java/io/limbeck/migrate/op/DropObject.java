@@ -3,6 +3,7 @@ package io.limbeck.migrate.op;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public record DropObject(
     @Override
     public Optional<Operation> inverse() {
         return previous.map(CreateObject::new);
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Drops(new Subject.OfObject(kind, name, table));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Subject;
 import java.util.Optional;
 
 /** Drops an empty schema (namespace). */
@@ -13,6 +14,11 @@ public record DropSchema(String name) implements Operation {
     @Override
     public Optional<Operation> inverse() {
         return Optional.of(new CreateSchema(name));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Drops(new Subject.OfSchema(name));
     }
 
     @Override

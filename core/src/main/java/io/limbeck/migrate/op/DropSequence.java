@@ -3,6 +3,7 @@ package io.limbeck.migrate.op;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.schema.Sequence;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public record DropSequence(TableName name, Optional<Sequence> previous) implemen
     @Override
     public Optional<Operation> inverse() {
         return previous.map(CreateSequence::new);
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Drops(new Subject.OfSequence(name));
     }
 
     @Override

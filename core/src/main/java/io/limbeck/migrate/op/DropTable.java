@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public record DropTable(TableName table, Optional<Table> previous) implements Op
     @Override
     public Optional<Operation> inverse() {
         return previous.map(CreateTable::new);
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Drops(new Subject.OfTable(table));
     }
 
     @Override

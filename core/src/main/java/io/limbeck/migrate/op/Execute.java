@@ -25,6 +25,11 @@ public record Execute(String sql, List<@Nullable Object> parameters) implements 
     }
 
     @Override
+    public Action action() {
+        return new Action.Opaque();
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.execute(this);
     }

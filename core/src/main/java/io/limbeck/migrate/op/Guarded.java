@@ -1,5 +1,7 @@
 package io.limbeck.migrate.op;
 
+import io.limbeck.migrate.schema.Subject;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,39 +18,29 @@ public record Guarded(Operation operation) implements Operation {
 
     /** Whether an operation can be guarded, that is, creates or drops a single object. */
     public static boolean canGuard(Operation operation) {
-        return makes(operation) || drops(operation);
+        return operation.action() instanceof Action.Creates || operation.action() instanceof Action.Drops;
     }
 
-    /** Whether the operation creates something, and is skipped if that exists; otherwise it drops something. */
+    /** Whether the operation creates its subject, and is skipped if that exists; otherwise it drops it. */
     public boolean makes() {
-        return makes(operation);
+        return operation.action() instanceof Action.Creates;
     }
 
-    private static boolean makes(Operation operation) {
-        return operation instanceof CreateTable
-                || operation instanceof CreateIndex
-                || operation instanceof CreateSequence
-                || operation instanceof CreateSchema
-                || operation instanceof CreateEnum
-                || operation instanceof CreateObject
-                || operation instanceof AddColumn
-                || operation instanceof AddConstraint;
-    }
-
-    private static boolean drops(Operation operation) {
-        return operation instanceof DropTable
-                || operation instanceof DropIndex
-                || operation instanceof DropSequence
-                || operation instanceof DropSchema
-                || operation instanceof DropEnum
-                || operation instanceof DropObject
-                || operation instanceof DropColumn
-                || operation instanceof DropConstraint;
+    /** What the operation creates or drops. */
+    public Subject subject() {
+        return operation.action() instanceof Action.Creates creates
+                ? creates.subject()
+                : ((Action.Drops) operation.action()).subject();
     }
 
     @Override
     public Optional<Operation> inverse() {
         return operation.inverse().map(Guarded::new);
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Consists(List.of(operation));
     }
 
     @Override

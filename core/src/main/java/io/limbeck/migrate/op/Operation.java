@@ -43,6 +43,9 @@ public sealed interface Operation
     /** The operation that reverses this one; empty if unknown, as for raw SQL or a drop without its definition. */
     Optional<Operation> inverse();
 
+    /** What it does, and to which subject. */
+    Action action();
+
     /** Calls the method of {@code visitor} for this kind of operation. */
     <R> R accept(OperationVisitor<R> visitor);
 }

@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public record RenameColumn(TableName table, String column, String newName) imple
     @Override
     public Optional<Operation> inverse() {
         return Optional.of(new RenameColumn(table, newName, column));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Renames(new Subject.OfColumn(table, column), new Subject.OfColumn(table, newName));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ public record RenameConstraint(TableName table, String constraint, String newNam
     @Override
     public Optional<Operation> inverse() {
         return Optional.of(new RenameConstraint(table, newName, constraint));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Renames(
+                Subject.OfConstraint.named(table, constraint), Subject.OfConstraint.named(table, newName));
     }
 
     @Override

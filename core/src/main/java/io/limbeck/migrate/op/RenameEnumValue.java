@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public record RenameEnumValue(TableName type, String value, String newValue) imp
     @Override
     public Optional<Operation> inverse() {
         return Optional.of(new RenameEnumValue(type, newValue, value));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Alters(new Subject.OfEnum(type));
     }
 
     @Override

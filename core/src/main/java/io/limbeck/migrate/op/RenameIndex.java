@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public record RenameIndex(TableName table, String index, String newName) impleme
     @Override
     public Optional<Operation> inverse() {
         return Optional.of(new RenameIndex(table, newName, index));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Renames(new Subject.OfIndex(table, index), new Subject.OfIndex(table, newName));
     }
 
     @Override

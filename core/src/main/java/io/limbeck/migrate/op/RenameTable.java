@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -15,6 +16,12 @@ public record RenameTable(TableName table, String newName) implements Operation 
     @Override
     public Optional<Operation> inverse() {
         return Optional.of(new RenameTable(new TableName(table.schema(), newName), table.name()));
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Renames(
+                new Subject.OfTable(table), new Subject.OfTable(new TableName(table.schema(), newName)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.limbeck.migrate.op;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.Subject;
 import java.util.Optional;
 
 /** Replaces the definition of a view, trigger, function or other object. */
@@ -14,6 +15,11 @@ public record ReplaceObject(Change<SchemaObject> object) implements Operation {
     @Override
     public Optional<Operation> inverse() {
         return object.inverse().map(ReplaceObject::new);
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Alters(Subject.OfObject.of(object.to()));
     }
 
     @Override

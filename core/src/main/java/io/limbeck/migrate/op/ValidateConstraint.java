@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ public record ValidateConstraint(TableName table, String constraint) implements 
     @Override
     public Optional<Operation> inverse() {
         return Optional.empty();
+    }
+
+    @Override
+    public Action action() {
+        return new Action.Alters(Subject.OfConstraint.named(table, constraint));
     }
 
     @Override

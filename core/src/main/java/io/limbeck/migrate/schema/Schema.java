@@ -102,4 +102,9 @@ public record Schema(
     public List<Index> indexesOf(TableName table) {
         return indexes.stream().filter(index -> index.table().equals(table)).toList();
     }
+
+    /** Whether it holds {@code subject}, names compared exactly. */
+    public boolean has(Subject subject) {
+        return subject.accept(new SubjectSearch(this));
+    }
 }

@@ -3,8 +3,10 @@ package io.limbeck.migrate.internal.dialect;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.model.ServerVersion;
+import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.NameCase;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -73,9 +75,19 @@ public interface Dialect {
         return Optional.empty();
     }
 
-    /** Whether the thing is there that an operation makes or drops. */
-    default boolean isThere(Operation operation, Connection live) throws SQLException {
-        return Presence.of(operation, catalogue(), live);
+    /** Whether {@code subject} exists, found as a statement about it would find it. */
+    default boolean exists(Subject subject, Connection live) throws SQLException {
+        return Presence.of(subject, catalogue(), live);
+    }
+
+    /** Whether creating {@code subject} would meet one of the same name. */
+    default boolean isTaken(Subject subject, Connection live) throws SQLException {
+        return exists(subject, live);
+    }
+
+    /** Whether what a guarded operation creates or drops exists. */
+    default boolean exists(Guarded guarded, Connection live) throws SQLException {
+        return guarded.makes() ? isTaken(guarded.subject(), live) : exists(guarded.subject(), live);
     }
 
     /**

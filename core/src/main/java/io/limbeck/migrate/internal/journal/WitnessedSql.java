@@ -1,20 +1,11 @@
 package io.limbeck.migrate.internal.journal;
 
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.internal.journal.CatalogueWitness.Renaming;
-import io.limbeck.migrate.internal.journal.CatalogueWitness.Repeatable;
-import io.limbeck.migrate.internal.journal.CatalogueWitness.Thing;
-import io.limbeck.migrate.internal.journal.CatalogueWitness.Trace;
 import io.limbeck.migrate.internal.sink.StatementFailedException;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
-import io.limbeck.migrate.op.DropColumn;
-import io.limbeck.migrate.op.DropConstraint;
-import io.limbeck.migrate.op.DropIndex;
-import io.limbeck.migrate.op.DropObject;
-import io.limbeck.migrate.op.DropTable;
-import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -61,7 +52,7 @@ final class WitnessedSql {
 
     static Optional<Trace> of(String sql, Dialect dialect, Connection connection) {
         if (SessionSetting.is(dialect.syntax(), sql)) {
-            return Optional.of(new Repeatable());
+            return Optional.of(new Trace.Repeatable());
         }
         try {
             return new WitnessedSql(sql, dialect, connection).trace();
@@ -72,9 +63,9 @@ final class WitnessedSql {
 
     private Optional<Trace> trace() {
         if (begins("CREATE", "TABLE") && !at(2, "IF") && !at(3, ".") && !ofQuery) {
-            return thing(new DropTable(table(2), Optional.empty()), true);
+            return thing(new Subject.OfTable(table(2)), true);
         } else if (begins("DROP", "TABLE") && words.size() == 3) {
-            return thing(new DropTable(table(2), Optional.empty()), false);
+            return thing(new Subject.OfTable(table(2)), false);
         } else if (begins("CREATE", "VIEW") && !at(2, "IF") && !at(3, ".")) {
             return thing(view(2), true);
         } else if (begins("DROP", "VIEW") && words.size() == 3) {
@@ -84,18 +75,18 @@ final class WitnessedSql {
         } else if (begins("CREATE", "INDEX")) {
             return index(2);
         } else if (begins("DROP", "INDEX") && at(3, "ON") && words.size() == 5) {
-            return thing(new DropIndex(table(4), names.get(2), Optional.empty(), false), false);
+            return thing(new Subject.OfIndex(table(4), names.get(2)), false);
         }
         return begins("ALTER", "TABLE") && words.size() > 5 ? altered() : Optional.empty();
     }
 
     private Optional<Trace> altered() {
         if (at(3, "RENAME") && at(4, "TO") && words.size() == 6) {
-            return renamed(new DropTable(table(2), Optional.empty()), new DropTable(table(5), Optional.empty()));
+            return renamed(new Subject.OfTable(table(2)), new Subject.OfTable(table(5)));
         } else if (at(3, "RENAME") && at(4, "COLUMN") && at(6, "TO") && words.size() == 8) {
             return renamed(column(5), column(7));
         } else if (at(3, "ALTER") && at(4, "COLUMN")) {
-            return setsColumn() ? Optional.of(new Repeatable()) : Optional.empty();
+            return setsColumn() ? Optional.of(new Trace.Repeatable()) : Optional.empty();
         }
         boolean adds = at(3, "ADD");
         if ((!adds && !at(3, "DROP")) || at(5, "IF")) {
@@ -103,7 +94,7 @@ final class WitnessedSql {
         } else if (at(4, "COLUMN") && words.stream().noneMatch(CONSTRAINTS::contains)) {
             return thing(column(5), adds);
         }
-        return at(4, "CONSTRAINT") ? thing(DropConstraint.named(table(2), names.get(5)), adds) : Optional.empty();
+        return at(4, "CONSTRAINT") ? thing(Subject.OfConstraint.named(table(2), names.get(5)), adds) : Optional.empty();
     }
 
     /** Whether it only states what the column is to be: it may be carried out again. */
@@ -124,28 +115,28 @@ final class WitnessedSql {
     private Optional<Trace> index(int place) {
         int name = at(place, "CONCURRENTLY") ? place + 1 : place;
         return at(name + 1, "ON") && words.size() > name + 3 && !at(name + 3, ".")
-                ? thing(new DropIndex(table(name + 2), names.get(name), Optional.empty(), false), true)
+                ? thing(new Subject.OfIndex(table(name + 2), names.get(name)), true)
                 : Optional.empty();
     }
 
-    private DropObject view(int place) {
-        return new DropObject(SchemaObject.Kind.VIEW, table(place), Optional.empty(), Optional.empty());
+    private Subject view(int place) {
+        return new Subject.OfObject(SchemaObject.Kind.VIEW, table(place), Optional.empty());
     }
 
-    private DropColumn column(int place) {
-        return new DropColumn(table(2), names.get(place), Optional.empty());
+    private Subject column(int place) {
+        return new Subject.OfColumn(table(2), names.get(place));
     }
 
     private TableName table(int place) {
         return TableName.of(names.get(place));
     }
 
-    private static Optional<Trace> thing(Operation operation, boolean makes) {
-        return Optional.of(new Thing(operation, makes));
+    private static Optional<Trace> thing(Subject subject, boolean creates) {
+        return Optional.of(new Trace.Existence(subject, creates));
     }
 
-    private static Optional<Trace> renamed(Operation before, Operation after) {
-        return Optional.of(new Renaming(before, after));
+    private static Optional<Trace> renamed(Subject before, Subject after) {
+        return Optional.of(new Trace.Renaming(before, after));
     }
 
     private boolean begins(String... first) {

@@ -62,7 +62,7 @@ public final class Rehearsal implements Definitions {
             throw DefinitionNeededException.of(dialect.facts().displayName(), OperationName.of(guarded.operation()))
                     .because(doubt.get());
         }
-        boolean there = reading(() -> dialect.isThere(guarded.operation(), stage));
+        boolean there = reading(() -> dialect.exists(guarded, stage));
         return there == guarded.makes() ? Optional.empty() : Optional.of(guarded.operation());
     }
 

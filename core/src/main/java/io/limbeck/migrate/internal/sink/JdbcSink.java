@@ -128,7 +128,7 @@ public final class JdbcSink implements StatementSink {
 
     @Override
     public Optional<Operation> unguarded(Guarded guarded) {
-        boolean there = reading(() -> dialect.isThere(guarded.operation(), connection));
+        boolean there = reading(() -> dialect.exists(guarded, connection));
         return there == guarded.makes() ? Optional.empty() : Optional.of(guarded.operation());
     }
 

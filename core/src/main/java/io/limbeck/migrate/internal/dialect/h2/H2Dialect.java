@@ -22,10 +22,9 @@ import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
-import io.limbeck.migrate.op.CreateEnum;
-import io.limbeck.migrate.op.DropEnum;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.NameCase;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,13 +165,10 @@ public final class H2Dialect implements Dialect {
 
     /** Domains are not read with the rest of the catalogue. */
     @Override
-    public boolean isThere(Operation operation, Connection live) throws SQLException {
-        if (operation instanceof CreateEnum create) {
-            return domainExists(create.type().name(), live);
-        } else if (operation instanceof DropEnum drop) {
-            return domainExists(drop.name(), live);
-        }
-        return Dialect.super.isThere(operation, live);
+    public boolean exists(Subject subject, Connection live) throws SQLException {
+        return subject instanceof Subject.OfEnum type
+                ? domainExists(type.name(), live)
+                : Dialect.super.exists(subject, live);
     }
 
     private static boolean domainExists(TableName name, Connection live) throws SQLException {

@@ -25,6 +25,7 @@ import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.model.ServerVersion;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -205,8 +206,8 @@ public final class MariadbDialect implements Dialect {
     }
 
     @Override
-    public boolean isThere(Operation operation, Connection live) throws SQLException {
-        return MariadbPresence.of(operation, catalogue(), live);
+    public boolean exists(Subject subject, Connection live) throws SQLException {
+        return MariadbPresence.of(subject, catalogue(), live);
     }
 
     @Override

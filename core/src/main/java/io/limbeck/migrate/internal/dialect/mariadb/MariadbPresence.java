@@ -3,11 +3,7 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.Presence;
-import io.limbeck.migrate.op.AddColumn;
-import io.limbeck.migrate.op.CreateIndex;
-import io.limbeck.migrate.op.DropColumn;
-import io.limbeck.migrate.op.DropIndex;
-import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,17 +16,13 @@ import java.util.List;
 final class MariadbPresence {
     private MariadbPresence() {}
 
-    static boolean of(Operation operation, Catalogue catalogue, Connection live) throws SQLException {
-        if (operation instanceof CreateIndex create) {
-            return hasIndex(create.index().table(), create.index().name(), live);
-        } else if (operation instanceof DropIndex drop) {
-            return hasIndex(drop.table(), drop.index(), live);
-        } else if (operation instanceof AddColumn add) {
-            return hasColumn(add.table(), add.column().name(), live);
-        } else if (operation instanceof DropColumn drop) {
-            return hasColumn(drop.table(), drop.column(), live);
+    static boolean of(Subject subject, Catalogue catalogue, Connection live) throws SQLException {
+        if (subject instanceof Subject.OfIndex index) {
+            return hasIndex(index.table(), index.name(), live);
+        } else if (subject instanceof Subject.OfColumn column) {
+            return hasColumn(column.table(), column.name(), live);
         }
-        return Presence.of(operation, catalogue, live);
+        return Presence.of(subject, catalogue, live);
     }
 
     private static boolean hasColumn(TableName table, String column, Connection live) throws SQLException {

@@ -12,6 +12,7 @@ import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.PlainConditions;
+import io.limbeck.migrate.internal.dialect.Presence;
 import io.limbeck.migrate.internal.dialect.ScratchUse;
 import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
@@ -19,6 +20,7 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -185,8 +187,15 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
-    public boolean isThere(Operation operation, Connection live) throws SQLException {
-        return PostgresqlPresence.of(operation, catalogue(), live);
+    public boolean exists(Subject subject, Connection live) throws SQLException {
+        return PostgresqlPresence.alongThePath(subject, catalogue(), live);
+    }
+
+    @Override
+    public boolean isTaken(Subject subject, Connection live) throws SQLException {
+        return subject.partOf().isPresent() && !(subject instanceof Subject.OfObject)
+                ? exists(subject, live)
+                : Presence.of(subject, catalogue(), live);
     }
 
     @Override

@@ -2,19 +2,15 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 
 import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.Presence;
-import io.limbeck.migrate.op.CreateEnum;
-import io.limbeck.migrate.op.CreateObject;
-import io.limbeck.migrate.op.CreateSchema;
-import io.limbeck.migrate.op.CreateSequence;
-import io.limbeck.migrate.op.CreateTable;
-import io.limbeck.migrate.op.DropSchema;
-import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.schema.Subject;
+import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
-/** Whether a thing is there: what is made without a schema is made in the first of the search path, all else is found along the path. */
+/** Whether a subject exists. What is created without a schema goes to the first schema of the search path; all else is found along it. */
 final class PostgresqlPresence {
     private static final String WHERE_IT_LIES =
             """
@@ -26,35 +22,29 @@ final class PostgresqlPresence {
 
     private PostgresqlPresence() {}
 
-    static boolean of(Operation operation, Catalogue catalogue, Connection live) throws SQLException {
-        if (makesByName(operation) || Presence.nameOf(operation).schema().isPresent()) {
-            return Presence.of(operation, catalogue, live);
+    /** Where a statement that names the subject without a schema would find it. */
+    static boolean alongThePath(Subject subject, Catalogue catalogue, Connection live) throws SQLException {
+        Optional<TableName> name =
+                subject.qualifiedName().filter(known -> known.schema().isEmpty());
+        if (name.isEmpty()) {
+            return Presence.of(subject, catalogue, live);
         }
         String path;
         try (PreparedStatement query = live.prepareStatement(WHERE_IT_LIES)) {
-            String name = PostgresqlDialect.quoted(Presence.nameOf(operation).name());
-            query.setString(1, name);
-            query.setString(2, name);
+            String quoted = PostgresqlDialect.quoted(name.get().name());
+            query.setString(1, quoted);
+            query.setString(2, quoted);
             try (ResultSet found = query.executeQuery()) {
                 if (!found.next()) {
-                    return Presence.of(operation, catalogue, live);
+                    return Presence.of(subject, catalogue, live);
                 }
                 path = found.getString(2);
                 setPath(live, found.getString(1));
             }
         }
-        boolean there = Presence.of(operation, catalogue, live);
+        boolean exists = Presence.of(subject, catalogue, live);
         setPath(live, path);
-        return there;
-    }
-
-    private static boolean makesByName(Operation operation) {
-        return operation instanceof CreateTable
-                || operation instanceof CreateSequence
-                || operation instanceof CreateEnum
-                || operation instanceof CreateObject
-                || operation instanceof CreateSchema
-                || operation instanceof DropSchema;
+        return exists;
     }
 
     private static void setPath(Connection live, String path) throws SQLException {

@@ -21,6 +21,7 @@ import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.op.ReplaceObject;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -137,8 +138,8 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public boolean isThere(Operation operation, Connection live) throws SQLException {
-        return SqlitePresence.of(operation, live);
+    public boolean exists(Subject subject, Connection live) throws SQLException {
+        return subject.accept(new SqlitePresence(live));
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameConstraint;
 import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,7 +162,7 @@ final class EditedTable {
     }
 
     private void drop(DropConstraint drop) {
-        remove(FoundConstraint.in(text, drop)
+        remove(FoundConstraint.in(text, new Subject.OfConstraint(drop.table(), drop.name(), drop.previous()))
                 .orElseThrow(() -> unknown(drop.name()
                         .orElseGet(
                                 () -> words.constraintDefinition(drop.previous().orElseThrow())))));
@@ -171,7 +172,7 @@ final class EditedTable {
     private void drop(DropColumn drop) {
         List<Constraint> cameAlong = drop.previous().map(AddColumn::constraints).orElse(List.of());
         for (Constraint constraint : cameAlong) {
-            FoundConstraint.in(text, DropConstraint.of(drop.table(), constraint))
+            FoundConstraint.in(text, new Subject.OfConstraint(drop.table(), constraint.name(), Optional.of(constraint)))
                     .filter(found -> found.item().column().isEmpty())
                     .ifPresent(this::remove);
         }
@@ -184,7 +185,8 @@ final class EditedTable {
     }
 
     private void rename(RenameConstraint rename) {
-        FoundConstraint found = FoundConstraint.in(text, DropConstraint.named(rename.table(), rename.constraint()))
+        FoundConstraint found = FoundConstraint.in(
+                        text, Subject.OfConstraint.named(rename.table(), rename.constraint()))
                 .orElseThrow(() -> unknown(rename.constraint()));
         text = text.withName(found.part(), words.name(rename.newName()));
     }

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 
-import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.schema.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +8,11 @@ import java.util.Optional;
 /** A constraint where it stands in a definition. */
 record FoundConstraint(TableText.Item item, Part part) {
     /** By its name or by what it says; of several that say the same, the last one: the one that was added last. */
-    static Optional<FoundConstraint> in(TableText text, DropConstraint drop) {
+    static Optional<FoundConstraint> in(TableText text, Subject.OfConstraint wanted) {
         for (int i = text.items().size() - 1; i >= 0; i--) {
             TableText.Item item = text.items().get(i);
             for (Part part : item.parts()) {
-                if (drop.name().isPresent() ? part.isNamed(drop.name().get()) : says(text, item, part, drop)) {
+                if (wanted.name().isPresent() ? part.isNamed(wanted.name().get()) : says(text, item, part, wanted)) {
                     return Optional.of(new FoundConstraint(item, part));
                 }
             }
@@ -20,8 +20,9 @@ record FoundConstraint(TableText.Item item, Part part) {
         return Optional.empty();
     }
 
-    private static boolean says(TableText text, TableText.Item item, Part part, DropConstraint drop) {
-        return Meaning.of(text, item, part).equals(Meaning.of(drop.previous().orElseThrow()));
+    private static boolean says(TableText text, TableText.Item item, Part part, Subject.OfConstraint wanted) {
+        return Meaning.of(text, item, part)
+                .equals(Meaning.of(wanted.definition().orElseThrow()));
     }
 
     static List<String> names(TableText text) {

@@ -4,9 +4,9 @@ import io.limbeck.migrate.error.ForeignKeysEnforcedException;
 import io.limbeck.migrate.internal.dialect.SqlCheck;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameIndex;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -98,7 +98,7 @@ public final class Rebuild {
     }
 
     /** Whether the table has a constraint of this name or, without one, with this meaning. */
-    public static boolean hasConstraint(Connection connection, DropConstraint wanted) throws SQLException {
+    public static boolean hasConstraint(Connection connection, Subject.OfConstraint wanted) throws SQLException {
         return FoundConstraint.in(
                         new TableText(
                                 StoredTable.read(connection, wanted.table()).sql()),
