@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Questions to a catalogue. */
 public final class CatalogueQuery {
@@ -45,5 +46,11 @@ public final class CatalogueQuery {
         List<T> values = new ArrayList<>();
         each(connection, sql, parameters, row -> values.add(reader.of(row)));
         return values;
+    }
+
+    /** The single value that a query returns; empty if it returns none. */
+    public static String text(Connection live, String query) throws SQLException {
+        List<Optional<String>> answer = list(live, query, List.of(), row -> Optional.ofNullable(row.getString(1)));
+        return answer.stream().findFirst().flatMap(value -> value).orElse("");
     }
 }

@@ -98,7 +98,7 @@ final class H2Copies {
         statements.addAll(CatalogueQuery.list(
                 live,
                 VIEWS,
-                List.of(schema, H2Dialect.quoted(table)),
+                List.of(schema, H2Names.quoted(table)),
                 row -> "ALTER VIEW " + quoted(row.getString(1)) + " RECOMPILE"));
         return statements;
     }
@@ -112,7 +112,7 @@ final class H2Copies {
                 row -> renamed(
                         row.getString(2),
                         "ALTER TABLE " + quoted(row.getString(1)) + " RENAME CONSTRAINT "
-                                + H2Dialect.quoted(row.getString(2)) + " TO ")));
+                                + H2Names.quoted(row.getString(2)) + " TO ")));
         statements.addAll(CatalogueQuery.list(
                 live,
                 INDEXES,
@@ -124,10 +124,10 @@ final class H2Copies {
     /** Empty for what only begins like a part of a copy. */
     private String renamed(String part, String rename) {
         String own = copy.matcher(part).replaceFirst("");
-        return own.length() > 1 && own.startsWith("_") ? rename + H2Dialect.quoted(own.substring(1)) : "";
+        return own.length() > 1 && own.startsWith("_") ? rename + H2Names.quoted(own.substring(1)) : "";
     }
 
     private String quoted(String name) {
-        return (schema.isEmpty() ? "" : H2Dialect.quoted(schema) + ".") + H2Dialect.quoted(name);
+        return (schema.isEmpty() ? "" : H2Names.quoted(schema) + ".") + H2Names.quoted(name);
     }
 }

@@ -89,11 +89,7 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public String quote(String identifier) {
-        return quoted(identifier);
-    }
-
-    static String quoted(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
+        return H2Names.quoted(identifier);
     }
 
     /** In a database that folds to capitals, and in one that does not. */
@@ -120,16 +116,12 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public String literal(@Nullable Object value) {
-        return literalOf(value);
-    }
-
-    static String literalOf(@Nullable Object value) {
-        return SqlLiterals.standard(PortableValues.of(value, "+00"));
+        return H2Values.literal(value);
     }
 
     @Override
     public @Nullable Object parameter(@Nullable Object value) {
-        return PortableValues.of(value, "+00");
+        return H2Values.of(value);
     }
 
     /** A point in time that meets a column without a zone is kept in UTC. */

@@ -38,8 +38,8 @@ final class H2ObjectReader {
                 row -> {
                     String source = row.getString(3);
                     String body = source == null
-                            ? " FOR " + H2Dialect.literalOf(row.getString(4))
-                            : " AS " + H2Dialect.literalOf(source);
+                            ? " FOR " + H2Values.literal(row.getString(4))
+                            : " AS " + H2Values.literal(source);
                     String always = row.getString(5).equals("YES") ? " DETERMINISTIC" : "";
                     TableName name = reading.name(row.getString(1), row.getString(2));
                     aliases.put(
@@ -125,13 +125,13 @@ final class H2ObjectReader {
                                 "CREATE TRIGGER " + quoted(name) + " " + row.getString(4) + " " + row.getString(5)
                                         + " ON "
                                         + quoted(table.name()) + rows + " CALL "
-                                        + H2Dialect.literalOf(row.getString(7))));
+                                        + H2Values.literal(row.getString(7))));
                     }
                 });
         return triggers;
     }
 
     private static String quoted(TableName name) {
-        return name.schema().map(schema -> H2Dialect.quoted(schema) + ".").orElse("") + H2Dialect.quoted(name.name());
+        return name.schema().map(schema -> H2Names.quoted(schema) + ".").orElse("") + H2Names.quoted(name.name());
     }
 }

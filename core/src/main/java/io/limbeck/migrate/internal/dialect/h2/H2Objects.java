@@ -76,12 +76,12 @@ abstract class H2Objects extends CommentingDdl {
 
     @Override
     protected final String quote(String identifier) {
-        return H2Dialect.quoted(identifier);
+        return H2Names.quoted(identifier);
     }
 
     @Override
     protected final String literal(Object value) {
-        return H2Dialect.literalOf(value);
+        return H2Values.literal(value);
     }
 
     @Override

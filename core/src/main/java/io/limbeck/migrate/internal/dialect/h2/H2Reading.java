@@ -37,7 +37,7 @@ record H2Reading(Connection connection, CatalogueScope scope, String defaultSche
     /** The condition that a column names a schema that is read. */
     String in(String schema) {
         return Stream.concat(Stream.of(defaultSchema), scope.schemas().stream())
-                .map(H2Dialect::literalOf)
+                .map(H2Values::literal)
                 .collect(joining(", ", schema + " IN (", ")"));
     }
 

@@ -58,7 +58,7 @@ final class H2TypeText {
         return switch (type) {
             case "ENUM" ->
                 words.getOrDefault(number, List.of()).stream()
-                        .map(H2Dialect::literalOf)
+                        .map(H2Values::literal)
                         .collect(joining(", ", "ENUM(", ")"));
             case "ARRAY" ->
                 elements.getOrDefault(number, "") + " ARRAY"

@@ -32,7 +32,7 @@ final class H2Views {
         }
 
         String quoted() {
-            return H2Dialect.quoted(schema) + "." + H2Dialect.quoted(name);
+            return H2Names.quoted(schema) + "." + H2Names.quoted(name);
         }
     }
 
@@ -82,14 +82,14 @@ final class H2Views {
                         view.schema(),
                         view.name())
                 .stream()
-                .map(H2Dialect::quoted)
+                .map(H2Names::quoted)
                 .collect(joining(", ", " (", ")"));
     }
 
     private ViewQuery query(View view, TableName table) {
         String schema = table.schema()
                 .orElseGet(() -> database.text("SELECT current_schema").orElse(""));
-        return new ViewQuery(view.query(), schema, SqlSyntax.H2, H2Dialect::quoted);
+        return new ViewQuery(view.query(), schema, SqlSyntax.H2, H2Names::quoted);
     }
 
     private List<View> in(TableName table) {
@@ -97,7 +97,7 @@ final class H2Views {
                 .rows(
                         "SELECT table_schema, table_name, view_definition FROM information_schema.views"
                                 + " WHERE view_definition IS NOT NULL AND position(?, view_definition) > 0 ORDER BY 1, 2",
-                        H2Dialect.quoted(table.name()))
+                        H2Names.quoted(table.name()))
                 .stream()
                 .map(row ->
                         new View(String.valueOf(row.get(0)), String.valueOf(row.get(1)), String.valueOf(row.get(2))))

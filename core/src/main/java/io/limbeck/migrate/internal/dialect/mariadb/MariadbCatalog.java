@@ -127,7 +127,7 @@ final class MariadbCatalog {
         } else if (mariadb) {
             return Optional.of(kept.contains("(") && !kept.startsWith("'") ? "(" + kept + ")" : kept);
         } else if (!extra.contains("DEFAULT_GENERATED")) {
-            return Optional.of(MariadbDialect.literalOf(kept));
+            return Optional.of(MariadbValues.literal(kept));
         }
         return Optional.of(
                 kept.toUpperCase(Locale.ROOT).startsWith("CURRENT_TIMESTAMP") ? kept : "(" + expression(kept) + ")");

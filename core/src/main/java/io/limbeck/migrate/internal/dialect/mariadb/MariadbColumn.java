@@ -191,7 +191,7 @@ record MariadbColumn(
     /** As MODIFY and CHANGE take it, its name first. */
     String definition() {
         StringBuilder sql =
-                new StringBuilder(MariadbDialect.quoted(name)).append(' ').append(type);
+                new StringBuilder(MariadbNames.quoted(name)).append(' ').append(type);
         charset.ifPresent(words -> sql.append(' ').append(words));
         generated.ifPresent(words -> sql.append(' ').append(words));
         if (!nullable) {
@@ -203,7 +203,7 @@ record MariadbColumn(
         sql.append(autoIncrement ? " AUTO_INCREMENT" : "");
         onUpdate.ifPresent(value -> sql.append(" ON UPDATE ").append(value));
         sql.append(invisible ? " INVISIBLE" : "").append(more);
-        comment.ifPresent(text -> sql.append(" COMMENT ").append(MariadbDialect.literalOf(text)));
+        comment.ifPresent(text -> sql.append(" COMMENT ").append(MariadbValues.literal(text)));
         check.ifPresent(condition -> sql.append(' ').append(condition));
         return sql.toString();
     }

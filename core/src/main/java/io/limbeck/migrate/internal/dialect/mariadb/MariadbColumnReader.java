@@ -79,6 +79,6 @@ final class MariadbColumnReader {
     private static String mysqlDefault(String value, String type) {
         boolean bytes = type.endsWith("binary") && value.startsWith("0x");
         boolean written = bytes ? value.length() > 2 : NUMBERS.contains(type);
-        return written ? value : MariadbDialect.literalOf(bytes ? "" : value);
+        return written ? value : MariadbValues.literal(bytes ? "" : value);
     }
 }

@@ -53,7 +53,7 @@ final class MariadbColumns {
             work.add(SqlStatement.of(
                     before.name().equals(after.name())
                             ? table + " MODIFY COLUMN " + after.definition()
-                            : table + " CHANGE COLUMN " + MariadbDialect.quoted(before.name()) + " "
+                            : table + " CHANGE COLUMN " + MariadbNames.quoted(before.name()) + " "
                                     + after.definition()));
         }
         change.identity()
@@ -169,7 +169,7 @@ final class MariadbColumns {
         String place = " FIRST";
         for (String column : order) {
             moves.add("MODIFY COLUMN " + present(table, column).definition() + place);
-            place = " AFTER " + MariadbDialect.quoted(column);
+            place = " AFTER " + MariadbNames.quoted(column);
         }
         return List.of(SqlStatement.of("ALTER TABLE " + ddl.quoted(table) + "\n    " + String.join(",\n    ", moves)));
     }

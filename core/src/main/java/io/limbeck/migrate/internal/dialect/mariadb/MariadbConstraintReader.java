@@ -42,7 +42,7 @@ final class MariadbConstraintReader {
     /** A JSON column is a text with a check of its own name; both are made by the one word JSON. */
     private static void check(CatalogueTable table, String name, String clause) {
         Optional<Column> json = table.column(name)
-                .filter(column -> clause.equals("json_valid(" + MariadbDialect.quoted(name) + ")"))
+                .filter(column -> clause.equals("json_valid(" + MariadbNames.quoted(name) + ")"))
                 .filter(column -> column.type().equals(Types.nativeType("longtext")));
         if (json.isPresent()) {
             table.add(json.get().ofType(Types.nativeType("json")).withCollation(Optional.empty()));

@@ -31,15 +31,15 @@ final class MariadbConversion {
         this.after = after;
         this.untouched = stamped.stream()
                 .filter(column -> !column.equals(before.name()))
-                .map(MariadbDialect::quoted)
+                .map(MariadbNames::quoted)
                 .map(column -> ", " + column + " = " + column)
                 .collect(joining());
     }
 
     List<SqlWork> by(String expression) {
         String alter = "ALTER TABLE " + table;
-        String column = MariadbDialect.quoted(before.name());
-        String waiting = MariadbDialect.quoted(WAITING);
+        String column = MariadbNames.quoted(before.name());
+        String waiting = MariadbNames.quoted(WAITING);
         MariadbColumn empty = after.named(before.name())
                 .withNullable(true)
                 .withDefault(Optional.empty())

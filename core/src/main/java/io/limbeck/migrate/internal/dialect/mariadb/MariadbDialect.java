@@ -98,20 +98,8 @@ public final class MariadbDialect implements Dialect {
     /** Either product's driver and URL reach a server of the other. */
     @Override
     public Dialect of(Connection live) throws SQLException {
-        boolean mariadb = isMariadb(text(live, "SELECT VERSION()"));
+        boolean mariadb = MariadbReading.isMariadb(CatalogueQuery.text(live, "SELECT VERSION()"));
         return mariadb == isMariadb() ? this : mariadb ? mariadb() : mysql();
-    }
-
-    /** The one value that the server answers; empty where it has none. */
-    static String text(Connection live, String query) throws SQLException {
-        List<Optional<String>> answer =
-                CatalogueQuery.list(live, query, List.of(), row -> Optional.ofNullable(row.getString(1)));
-        return answer.stream().findFirst().flatMap(value -> value).orElse("");
-    }
-
-    /** @param version as the server says it */
-    static boolean isMariadb(String version) {
-        return version.contains("MariaDB");
     }
 
     @Override
@@ -147,15 +135,7 @@ public final class MariadbDialect implements Dialect {
 
     @Override
     public String quote(String identifier) {
-        return quoted(identifier);
-    }
-
-    static String quoted(String identifier) {
-        return '`' + identifier.replace("`", "``") + '`';
-    }
-
-    static String quoted(TableName name) {
-        return name.schema().map(schema -> quoted(schema) + ".").orElse("") + quoted(name.name());
+        return MariadbNames.quoted(identifier);
     }
 
     /** Checks came with MySQL 8.0.16. */
@@ -180,18 +160,12 @@ public final class MariadbDialect implements Dialect {
 
     @Override
     public String literal(@Nullable Object value) {
-        return literalOf(value);
-    }
-
-    /** A backslash in a text begins an escape here, see {@link #sessionSettings}. */
-    static String literalOf(@Nullable Object value) {
-        String literal = SqlLiterals.standard(PortableValues.of(value, ""));
-        return literal.startsWith("'") ? literal.replace("\\", "\\\\") : literal;
+        return MariadbValues.literal(value);
     }
 
     @Override
     public @Nullable Object parameter(@Nullable Object value) {
-        return PortableValues.of(value, "");
+        return MariadbValues.of(value);
     }
 
     /** Points in time are written in UTC; scripts are read, and literals written, with backslashes as escapes. */
@@ -313,7 +287,7 @@ public final class MariadbDialect implements Dialect {
                 query.setString(2, table.schema().get());
             }
             try (ResultSet rows = query.executeQuery()) {
-                return rows.next() || HiddenTables.include(this, connection, quoted(table));
+                return rows.next() || HiddenTables.include(this, connection, MariadbNames.quoted(table));
             }
         }
     }

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import static io.limbeck.migrate.internal.dialect.mariadb.MariadbDialect.quoted;
+import static io.limbeck.migrate.internal.dialect.mariadb.MariadbNames.quoted;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.internal.dialect.LiveQueries;
@@ -95,7 +95,7 @@ final class MariadbGrants {
             return at < 0
                     ? quoted(text.substring(1, text.length() - 1)) // a role
                     : List.of(text.substring(1, at), text.substring(at + 3, text.length() - 1)).stream()
-                            .map(MariadbDialect::quoted)
+                            .map(MariadbNames::quoted)
                             .collect(joining("@"));
         }
     }

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.error.ServerWithoutLockException;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.LockWait;
@@ -44,7 +45,7 @@ final class MariadbLock {
 
     private static void refuseWhereLocksDoNotHold(Connection connection) throws SQLException {
         Lookalike.refuse(
-                LOOKALIKES, MariadbDialect.text(connection, "SELECT CONCAT_WS(' ', VERSION(), @@version_comment)"));
+                LOOKALIKES, CatalogueQuery.text(connection, "SELECT CONCAT_WS(' ', VERSION(), @@version_comment)"));
         Optional<String> cluster = MariadbCluster.of(connection);
         if (cluster.isPresent()) {
             throw new ServerWithoutLockException(cluster.get(), OF_ONE_NODE);

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import static io.limbeck.migrate.internal.dialect.mariadb.MariadbDialect.quoted;
+import static io.limbeck.migrate.internal.dialect.mariadb.MariadbNames.quoted;
 
 import io.limbeck.migrate.internal.dialect.CatalogueOrder;
 import io.limbeck.migrate.internal.dialect.CatalogueTable;
@@ -71,7 +71,7 @@ final class MariadbObjectReader {
         String access = row.getString(6).equals("CONTAINS SQL") ? "" : "\n    " + row.getString(6);
         String security = row.getString(7).equals("DEFINER") ? "" : "\n    SQL SECURITY " + row.getString(7);
         String comment =
-                row.getString(8).isEmpty() ? "" : "\n    COMMENT " + MariadbDialect.literalOf(row.getString(8));
+                row.getString(8).isEmpty() ? "" : "\n    COMMENT " + MariadbValues.literal(row.getString(8));
         return returns + deterministic + access + security + comment + "\n" + row.getString(9);
     }
 

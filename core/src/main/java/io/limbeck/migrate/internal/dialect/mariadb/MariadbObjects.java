@@ -77,12 +77,12 @@ abstract class MariadbObjects extends StandardDdl {
 
     @Override
     protected final String quote(String identifier) {
-        return MariadbDialect.quoted(identifier);
+        return MariadbNames.quoted(identifier);
     }
 
     @Override
     protected final String literal(Object value) {
-        return MariadbDialect.literalOf(value);
+        return MariadbValues.literal(value);
     }
 
     /** A schema is a database of the same server. */

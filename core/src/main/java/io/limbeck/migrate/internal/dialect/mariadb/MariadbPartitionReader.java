@@ -48,7 +48,7 @@ final class MariadbPartitionReader {
             StringBuilder text = new StringBuilder(method).append(counted).append(" (");
             partitions.forEach((name, values) -> text.append(text.charAt(text.length() - 1) == '(' ? "" : ", ")
                     .append("PARTITION ")
-                    .append(MariadbDialect.quoted(name))
+                    .append(MariadbNames.quoted(name))
                     .append(values));
             return text.append(')').toString();
         }

@@ -48,7 +48,7 @@ record MariadbReading(
             throw new SQLException("No database selected: the URL names none.", "3D000");
         }
         return new MariadbReading(
-                connection, scope, server[0], MariadbDialect.isMariadb(server[1]), server[2], Map.copyOf(collations));
+                connection, scope, server[0], isMariadb(server[1]), server[2], Map.copyOf(collations));
     }
 
     /** An expression as a statement says it: sequences and functions are kept with the name of their database. */
@@ -57,7 +57,7 @@ record MariadbReading(
     }
 
     private String withoutDatabase(String kept) {
-        String qualifier = MariadbDialect.quoted(database) + ".";
+        String qualifier = MariadbNames.quoted(database) + ".";
         if (!kept.contains(qualifier)) {
             return kept;
         }
@@ -75,7 +75,7 @@ record MariadbReading(
     }
 
     private static String schemas(CatalogueScope scope) {
-        return Stream.concat(Stream.of("DATABASE()"), scope.schemas().stream().map(MariadbDialect::literalOf))
+        return Stream.concat(Stream.of("DATABASE()"), scope.schemas().stream().map(MariadbValues::literal))
                 .collect(joining(", ", "(", ")"));
     }
 
@@ -91,5 +91,10 @@ record MariadbReading(
 
     TableName name(String schema, String name) {
         return new TableName(schema.equals(database) ? Optional.empty() : Optional.of(schema), name);
+    }
+
+    /** @param version as the server reports it */
+    static boolean isMariadb(String version) {
+        return version.contains("MariaDB");
     }
 }

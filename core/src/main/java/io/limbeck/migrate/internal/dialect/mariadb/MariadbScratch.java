@@ -70,14 +70,14 @@ final class MariadbScratch {
                 return work.on(
                         GuardedConnection.of(scratch, new MariadbScratchGuard(name, live.name(), databases, named)));
             } finally {
-                execute(owner, "DROP DATABASE " + MariadbDialect.quoted(name));
+                execute(owner, "DROP DATABASE " + MariadbNames.quoted(name));
             }
         }
     }
 
     private static void create(Connection owner, String name, String collation, boolean named) throws SQLException {
         try {
-            execute(owner, "CREATE DATABASE " + MariadbDialect.quoted(name) + " COLLATE " + collation);
+            execute(owner, "CREATE DATABASE " + MariadbNames.quoted(name) + " COLLATE " + collation);
         } catch (SQLException e) {
             if (!REFUSED.contains(e.getErrorCode())) {
                 throw e;
@@ -102,7 +102,7 @@ final class MariadbScratch {
                 row -> row.getString(1));
         for (String scratch : scratches) {
             if (ScratchName.isStale(scratch, now)) {
-                execute(owner, "DROP DATABASE IF EXISTS " + MariadbDialect.quoted(scratch));
+                execute(owner, "DROP DATABASE IF EXISTS " + MariadbNames.quoted(scratch));
             }
         }
     }

@@ -29,9 +29,9 @@ final class MariadbSequenceReader {
                 .map(name -> "SELECT " + names.indexOf(name)
                         + ", start_value, increment, minimum_value, maximum_value, cache_size, cycle_option FROM "
                         + name.schema()
-                                .map(schema -> MariadbDialect.quoted(schema) + ".")
+                                .map(schema -> MariadbNames.quoted(schema) + ".")
                                 .orElse("")
-                        + MariadbDialect.quoted(name.name()))
+                        + MariadbNames.quoted(name.name()))
                 .collect(joining(" UNION ALL "));
         CatalogueQuery.each(reading.connection(), query, List.of(), row -> {
             long increment = row.getLong(3);

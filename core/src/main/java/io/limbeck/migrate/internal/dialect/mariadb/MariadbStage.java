@@ -62,7 +62,7 @@ final class MariadbStage {
                 : 2;
         List<Optional<String>> texts = CatalogueQuery.list(
                 from,
-                "SHOW CREATE " + one.kind() + " " + MariadbDialect.quoted(one.name()),
+                "SHOW CREATE " + one.kind() + " " + MariadbNames.quoted(one.name()),
                 List.of(),
                 row -> Optional.ofNullable(row.getString(place)));
         Optional<String> text = texts.get(0);

@@ -93,7 +93,7 @@ final class MariadbTypes extends StandardTypes {
 
     @Override
     public String enumeration(SqlType.Enumeration type) {
-        return type.values().stream().map(MariadbDialect::literalOf).collect(joining(", ", "ENUM(", ")"));
+        return type.values().stream().map(MariadbValues::literal).collect(joining(", ", "ENUM(", ")"));
     }
 
     @Override

@@ -21,7 +21,7 @@ record MariadbViewText(String query, Set<String> mentioned) {
         }
 
         boolean isName(String name) {
-            return kind == Kind.QUOTED && text.equals(MariadbDialect.quoted(name));
+            return kind == Kind.QUOTED && text.equals(MariadbNames.quoted(name));
         }
     }
 

@@ -94,9 +94,9 @@ final class MariadbViews {
     /** {@code CREATE OR REPLACE ALGORITHM=… DEFINER=… SQL SECURITY … VIEW v AS}. */
     private String head(View view, TableName table) {
         String name = table.schema()
-                        .map(schema -> MariadbDialect.quoted(schema) + ".")
+                        .map(schema -> MariadbNames.quoted(schema) + ".")
                         .orElse("")
-                + MariadbDialect.quoted(view.name());
+                + MariadbNames.quoted(view.name());
         String create = Optional.ofNullable(
                         database.rows("SHOW CREATE VIEW " + name).get(0).get(1))
                 .orElse("");
@@ -116,7 +116,7 @@ final class MariadbViews {
                 table.schema()
                         .orElseGet(() -> database.text("SELECT DATABASE()").orElse("")),
                 SqlSyntax.MARIADB,
-                MariadbDialect::quoted);
+                MariadbNames::quoted);
     }
 
     private String database(TableName table) {

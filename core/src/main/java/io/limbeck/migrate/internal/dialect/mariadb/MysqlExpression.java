@@ -34,7 +34,7 @@ final class MysqlExpression {
         } else if (negative.matches()) {
             return Optional.of("-" + negative.group(1));
         }
-        return Optional.of(text.matches() ? MariadbDialect.literalOf(value(text.group(1))) : sql);
+        return Optional.of(text.matches() ? MariadbValues.literal(value(text.group(1))) : sql);
     }
 
     private static String value(String escaped) {
@@ -56,14 +56,14 @@ final class MysqlExpression {
 
     /** The same expression when a column is called otherwise. */
     static String renamed(String expression, String column, String newName) {
-        String old = MariadbDialect.quoted(column);
+        String old = MariadbNames.quoted(column);
         StringBuilder renamed = new StringBuilder();
         SqlTokens tokens = new SqlTokens(SqlSyntax.MARIADB, expression, 0, expression.length());
         int copied = 0;
         for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
             if (tokens.kind() == Kind.QUOTED
                     && expression.substring(tokens.start(), tokens.position()).equalsIgnoreCase(old)) {
-                renamed.append(expression, copied, tokens.start()).append(MariadbDialect.quoted(newName));
+                renamed.append(expression, copied, tokens.start()).append(MariadbNames.quoted(newName));
                 copied = tokens.position();
             }
         }

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import static io.limbeck.migrate.internal.dialect.mariadb.MariadbDialect.quoted;
+import static io.limbeck.migrate.internal.dialect.mariadb.MariadbNames.quoted;
 
 import io.limbeck.migrate.internal.dialect.FoundConstraint;
 import io.limbeck.migrate.internal.dialect.SqlStatement;

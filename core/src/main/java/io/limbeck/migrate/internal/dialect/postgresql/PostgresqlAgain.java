@@ -49,7 +49,7 @@ final class PostgresqlAgain {
             case TRIGGER ->
                 live.texts(
                         PostgresqlKept.OF_TRIGGER,
-                        operation.table().map(PostgresqlDialect::quoted).orElse(""),
+                        operation.table().map(PostgresqlNames::quoted).orElse(""),
                         own);
             case FUNCTION, PROCEDURE ->
                 live.texts(
@@ -60,7 +60,7 @@ final class PostgresqlAgain {
             case POLICY ->
                 live.texts(
                         PostgresqlKept.OF_POLICY,
-                        operation.table().map(PostgresqlDialect::quoted).orElse(""),
+                        operation.table().map(PostgresqlNames::quoted).orElse(""),
                         own);
             case EXTENSION, DOMAIN, PARTITION, VIRTUAL_TABLE, ROW_SECURITY -> List.of();
         };
@@ -117,7 +117,7 @@ final class PostgresqlAgain {
 
     /** A name that settings may have. */
     private static String key(SchemaObject.Kind kind, String name, Optional<TableName> table) {
-        String all = kind + name + table.map(PostgresqlDialect::quoted).orElse("");
+        String all = kind + name + table.map(PostgresqlNames::quoted).orElse("");
         return "migrate.kept_"
                 + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8))
                         .toString()

@@ -111,7 +111,7 @@ final class PostgresqlDependents {
                           OR p.refclassid = 'pg_class'::regclass AND (p.refobjid, p.refobjsubid) IN (SELECT attrelid, attnum FROM columns)
                           OR p.refclassid = 'pg_proc'::regclass AND p.refobjid IN (SELECT objid FROM functions))
                         """,
-                        PostgresqlDialect.quoted(type))
+                        PostgresqlNames.quoted(type))
                 .parts(PostgresqlParts.FUNCTIONS)
                 .parts(PostgresqlParts.DEFAULTS)
                 .parts(PostgresqlParts.COMPUTED)

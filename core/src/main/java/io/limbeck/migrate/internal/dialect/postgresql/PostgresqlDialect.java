@@ -95,19 +95,7 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public String quote(String identifier) {
-        return quoted(identifier);
-    }
-
-    static String quoted(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
-    }
-
-    static String quoted(TableName name) {
-        return name.schema().map(schema -> quoted(schema) + ".").orElse("") + quoted(name.name());
-    }
-
-    static String quoted(TableName table, String column) {
-        return quoted(table) + "." + quoted(column);
+        return PostgresqlNames.quoted(identifier);
     }
 
     @Override
@@ -216,7 +204,7 @@ public final class PostgresqlDialect implements Dialect {
     public boolean tableExists(Connection connection, TableName table) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass(?) AND relkind IN ('r', 'p', 'v', 'm', 'f'))")) {
-            query.setString(1, quoted(table));
+            query.setString(1, PostgresqlNames.quoted(table));
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);

@@ -69,7 +69,7 @@ final class PostgresqlEnums {
     }
 
     private List<SqlWork> madeFor(SqlType.Enumeration type) {
-        String name = PostgresqlDialect.quoted(type.name());
+        String name = PostgresqlNames.quoted(type.name());
         String create = "CREATE TYPE " + name + " AS ENUM " + words(type.values());
         String comment = "COMMENT ON TYPE " + name + " IS " + PostgresqlValues.literal(MADE_FOR_A_COLUMN);
         if (live.isEmpty()) {
@@ -95,7 +95,7 @@ final class PostgresqlEnums {
                 "SELECT e.enumlabel FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid WHERE t.oid = to_regtype(?)"
                         + " AND (NOT starts_with(current_schema(), '" + ScratchName.PREFIX
                         + "') OR t.typnamespace = to_regnamespace(quote_ident(current_schema()))) ORDER BY e.enumsortorder",
-                PostgresqlDialect.quoted(type));
+                PostgresqlNames.quoted(type));
     }
 
     /** Drops the types that were made for these columns of a table, or for any, and that nothing else uses. */
@@ -112,7 +112,7 @@ final class PostgresqlEnums {
                                 + " AND NOT EXISTS (SELECT 1 FROM pg_attribute o JOIN pg_class c ON c.oid = o.attrelid"
                                 + " WHERE o.atttypid IN (t.oid, t.typarray) AND NOT o.attisdropped AND c.relkind IN ('r', 'p', 'f')"
                                 + " AND (o.attrelid <> a.attrelid OR o.attname <> coalesce(nullif(?, ''), o.attname)))",
-                        PostgresqlDialect.quoted(table),
+                        PostgresqlNames.quoted(table),
                         column.orElse(""),
                         MADE_FOR_A_COLUMN,
                         column.orElse(""))
@@ -141,25 +141,25 @@ final class PostgresqlEnums {
         String old = "_migrate_old_" + to.name().name();
         List<SqlWork> work = new ArrayList<>(dependents.dropped());
         work.add(SqlStatement.of(
-                "ALTER TYPE " + PostgresqlDialect.quoted(to.name()) + " RENAME TO " + PostgresqlDialect.quoted(old)));
+                "ALTER TYPE " + PostgresqlNames.quoted(to.name()) + " RENAME TO " + PostgresqlNames.quoted(old)));
         work.add(SqlStatement.of(
-                "CREATE TYPE " + PostgresqlDialect.quoted(to.name()) + " AS ENUM " + words(to.values())));
+                "CREATE TYPE " + PostgresqlNames.quoted(to.name()) + " AS ENUM " + words(to.values())));
         comment(live.get(), to.name())
-                .ifPresent(text -> work.add(SqlStatement.of("COMMENT ON TYPE " + PostgresqlDialect.quoted(to.name())
+                .ifPresent(text -> work.add(SqlStatement.of("COMMENT ON TYPE " + PostgresqlNames.quoted(to.name())
                         + " IS " + PostgresqlValues.literal(text))));
         for (List<@Nullable String> column : columnsOf(live.get(), to.name())) {
-            String type = PostgresqlDialect.quoted(to.name()) + column.get(2);
+            String type = PostgresqlNames.quoted(to.name()) + column.get(2);
             work.add(SqlStatement.of("ALTER TABLE " + column.get(0) + " ALTER COLUMN " + column.get(1)
                     + " SET DATA TYPE " + type + " USING " + column.get(1) + "::text" + column.get(2) + "::" + type));
         }
         work.addAll(dependents.restored());
         work.add(SqlStatement.of(
-                "DROP TYPE " + PostgresqlDialect.quoted(new TableName(to.name().schema(), old))));
+                "DROP TYPE " + PostgresqlNames.quoted(new TableName(to.name().schema(), old))));
         return work;
     }
 
     private static Optional<String> comment(LiveQueries live, TableName type) {
-        return live.text("SELECT obj_description(to_regtype(?), 'pg_type')", PostgresqlDialect.quoted(type));
+        return live.text("SELECT obj_description(to_regtype(?), 'pg_type')", PostgresqlNames.quoted(type));
     }
 
     /** Table, column, and {@code []} of an array, of each column of the type. */
@@ -169,6 +169,6 @@ final class PostgresqlEnums {
                         + " FROM pg_type t JOIN pg_attribute a ON a.atttypid IN (t.oid, t.typarray)"
                         + " JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')"
                         + " WHERE t.oid = to_regtype(?) AND a.attinhcount = 0 AND NOT a.attisdropped ORDER BY 1, a.attnum",
-                PostgresqlDialect.quoted(type));
+                PostgresqlNames.quoted(type));
     }
 }

@@ -105,7 +105,7 @@ final class PostgresqlIndexReader {
         }
         String expression = PostgresqlText.canonical(PostgresqlText.unwrapped(row.getString(10)));
         String collate = collation
-                .map(name -> " COLLATE " + PostgresqlDialect.quoted(name))
+                .map(name -> " COLLATE " + PostgresqlNames.quoted(name))
                 .filter(words -> !expression.endsWith(words))
                 .orElse("");
         return new IndexKey.OfExpression(expression + collate, descending, nulls, operatorClass);

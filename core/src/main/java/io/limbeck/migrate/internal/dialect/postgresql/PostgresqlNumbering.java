@@ -93,7 +93,7 @@ final class PostgresqlNumbering {
     }
 
     private Optional<Present> numberedBy(LiveQueries live) {
-        return live.rows(NUMBERED_BY, PostgresqlDialect.quoted(operation.table()), operation.column()).stream()
+        return live.rows(NUMBERED_BY, PostgresqlNames.quoted(operation.table()), operation.column()).stream()
                 .findFirst()
                 .map(row -> new Present(text(row, 0).equals("serial"), text(row, 1), Long.parseLong(text(row, 2))));
     }
@@ -147,7 +147,7 @@ final class PostgresqlNumbering {
         List<SqlWork> work = new ArrayList<>();
         String former = setAside(name, work);
         work.add(SqlStatement.of(serials.create(name, type, to.numbers()) + " OWNED BY "
-                + PostgresqlDialect.quoted(operation.table(), operation.column())));
+                + PostgresqlNames.quoted(operation.table(), operation.column())));
         work.add(following(name, former, to.numbers()));
         work.addAll(rights(name));
         if (present.isPresent()) {
@@ -189,15 +189,15 @@ final class PostgresqlNumbering {
         if (present.isEmpty() || !name.equals(sequence())) {
             return sequence();
         }
-        work.add(SqlStatement.of("ALTER SEQUENCE " + sequence() + " RENAME TO " + PostgresqlDialect.quoted(FORMER)));
+        work.add(SqlStatement.of("ALTER SEQUENCE " + sequence() + " RENAME TO " + PostgresqlNames.quoted(FORMER)));
         return neighbour(FORMER);
     }
 
     /** The numbers continue after those of the rows and those that were given out. */
     private SqlWork following(String name, String former, SequenceOptions numbers) {
         boolean down = numbers.isDescending();
-        String column = PostgresqlDialect.quoted(operation.column());
-        String table = PostgresqlDialect.quoted(operation.table());
+        String column = PostgresqlNames.quoted(operation.column());
+        String table = PostgresqlNames.quoted(operation.table());
         String last = present.filter(sequence -> sequence.increment() < 0 == down)
                 .map(sequence -> ", (SELECT last_value + CASE WHEN is_called THEN " + sequence.increment()
                         + " ELSE 0 END FROM " + former + ")")
@@ -214,7 +214,7 @@ final class PostgresqlNumbering {
             return List.of();
         }
         LiveQueries live = serials.live().get();
-        String table = PostgresqlDialect.quoted(operation.table());
+        String table = PostgresqlNames.quoted(operation.table());
         List<String> usual = live.texts(RIGHTS_OF_INSERTERS, name, table, table);
         List<String> grants = new ArrayList<>(usual);
         if (isSerial() || live.text(HAS_RIGHTS, sequence()).isPresent()) {
@@ -236,11 +236,11 @@ final class PostgresqlNumbering {
     }
 
     private String neighbour(String name) {
-        return PostgresqlDialect.quoted(new TableName(operation.table().schema(), name));
+        return PostgresqlNames.quoted(new TableName(operation.table().schema(), name));
     }
 
     private String alter() {
-        return "ALTER TABLE " + PostgresqlDialect.quoted(operation.table()) + " ALTER COLUMN "
-                + PostgresqlDialect.quoted(operation.column());
+        return "ALTER TABLE " + PostgresqlNames.quoted(operation.table()) + " ALTER COLUMN "
+                + PostgresqlNames.quoted(operation.column());
     }
 }

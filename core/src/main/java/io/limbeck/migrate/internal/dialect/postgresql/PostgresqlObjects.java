@@ -84,7 +84,7 @@ abstract class PostgresqlObjects extends CommentingDdl {
 
     @Override
     protected final String quote(String identifier) {
-        return PostgresqlDialect.quoted(identifier);
+        return PostgresqlNames.quoted(identifier);
     }
 
     @Override

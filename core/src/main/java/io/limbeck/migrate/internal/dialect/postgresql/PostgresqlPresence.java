@@ -31,7 +31,7 @@ final class PostgresqlPresence {
         }
         String path;
         try (PreparedStatement query = live.prepareStatement(WHERE_IT_LIES)) {
-            String quoted = PostgresqlDialect.quoted(name.get().name());
+            String quoted = PostgresqlNames.quoted(name.get().name());
             query.setString(1, quoted);
             query.setString(2, quoted);
             try (ResultSet found = query.executeQuery()) {

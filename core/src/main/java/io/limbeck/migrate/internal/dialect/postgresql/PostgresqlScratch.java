@@ -57,11 +57,11 @@ final class PostgresqlScratch {
     private static List<String> begin(Connection owner, String schema) throws SQLException {
         try (Statement statement = owner.createStatement()) {
             List<String> others = CatalogueQuery.list(owner, WITH_TYPES, List.of(), row -> row.getString(1));
-            statement.execute("CREATE SCHEMA " + PostgresqlDialect.quoted(schema));
+            statement.execute("CREATE SCHEMA " + PostgresqlNames.quoted(schema));
             List<String> path = new ArrayList<>(List.of(schema));
             path.addAll(others);
             statement.execute("SET LOCAL search_path = "
-                    + path.stream().map(PostgresqlDialect::quoted).collect(joining(", ")));
+                    + path.stream().map(PostgresqlNames::quoted).collect(joining(", ")));
             return others;
         } catch (SQLException e) {
             if (REFUSED.contains(e.getSQLState())) {
@@ -104,7 +104,7 @@ final class PostgresqlScratch {
                 .isEmpty();
         if (there) {
             try (Statement statement = owner.createStatement()) {
-                statement.execute("DROP SCHEMA " + PostgresqlDialect.quoted(schema) + " CASCADE");
+                statement.execute("DROP SCHEMA " + PostgresqlNames.quoted(schema) + " CASCADE");
             }
         }
     }

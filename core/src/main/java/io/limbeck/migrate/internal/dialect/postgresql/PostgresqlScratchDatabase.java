@@ -63,7 +63,7 @@ final class PostgresqlScratchDatabase {
                                     : scratch);
                 }
             } finally {
-                execute(owner, "DROP DATABASE " + PostgresqlDialect.quoted(name));
+                execute(owner, "DROP DATABASE " + PostgresqlNames.quoted(name));
             }
         }
     }
@@ -101,7 +101,7 @@ final class PostgresqlScratchDatabase {
         try {
             execute(
                     owner,
-                    "CREATE DATABASE " + PostgresqlDialect.quoted(name) + " TEMPLATE template0 " + likeness.options());
+                    "CREATE DATABASE " + PostgresqlNames.quoted(name) + " TEMPLATE template0 " + likeness.options());
         } catch (SQLException e) {
             if (!REFUSED.contains(e.getSQLState())) {
                 throw e;
@@ -124,12 +124,12 @@ final class PostgresqlScratchDatabase {
             session.setString(1, path);
             session.executeQuery().close();
         }
-        execute(owner, "ALTER DATABASE " + PostgresqlDialect.quoted(database) + " SET search_path FROM CURRENT");
+        execute(owner, "ALTER DATABASE " + PostgresqlNames.quoted(database) + " SET search_path FROM CURRENT");
     }
 
     private static void furnish(Connection scratch, Likeness likeness) throws SQLException {
         for (String schema : likeness.schemas()) {
-            execute(scratch, "CREATE SCHEMA IF NOT EXISTS " + PostgresqlDialect.quoted(schema));
+            execute(scratch, "CREATE SCHEMA IF NOT EXISTS " + PostgresqlNames.quoted(schema));
         }
         for (Extension extension : likeness.extensions()) {
             furnish(scratch, extension);
@@ -137,16 +137,16 @@ final class PostgresqlScratchDatabase {
     }
 
     private static void furnish(Connection scratch, Extension extension) {
-        String schema = PostgresqlDialect.quoted(extension.schema());
+        String schema = PostgresqlNames.quoted(extension.schema());
         try {
             execute(scratch, "CREATE SCHEMA IF NOT EXISTS " + schema);
             execute(
                     scratch,
-                    "CREATE EXTENSION IF NOT EXISTS " + PostgresqlDialect.quoted(extension.name()) + " SCHEMA " + schema
+                    "CREATE EXTENSION IF NOT EXISTS " + PostgresqlNames.quoted(extension.name()) + " SCHEMA " + schema
                             + " CASCADE");
             execute(
                     scratch,
-                    "COMMENT ON EXTENSION " + PostgresqlDialect.quoted(extension.name()) + " IS "
+                    "COMMENT ON EXTENSION " + PostgresqlNames.quoted(extension.name()) + " IS "
                             + PostgresqlValues.literal(OF_THE_LIVE_DATABASE));
         } catch (SQLException e) { // this account may not: who needs the extension is refused, and says so
             return;
@@ -162,7 +162,7 @@ final class PostgresqlScratchDatabase {
                 row -> row.getString(1));
         for (String scratch : scratches) {
             if (ScratchName.isStale(scratch, Instant.now())) {
-                execute(owner, "DROP DATABASE IF EXISTS " + PostgresqlDialect.quoted(scratch));
+                execute(owner, "DROP DATABASE IF EXISTS " + PostgresqlNames.quoted(scratch));
             }
         }
     }

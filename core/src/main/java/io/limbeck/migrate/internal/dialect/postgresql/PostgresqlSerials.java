@@ -57,14 +57,14 @@ record PostgresqlSerials(
         if (word.isPresent() && !column.nullable() && serial.get().equals(Identity.serial())) {
             return new Definition(List.of(), plain.ofType(new SqlType.Native(word.get())), List.of());
         }
-        String name = PostgresqlDialect.quoted(
+        String name = PostgresqlNames.quoted(
                 new TableName(table.schema(), serial.get().sequence().orElseGet(() -> freeName(table, column.name()))));
         return new Definition(
                 List.of(SqlStatement.of(
                         create(name, Optional.of(column.type()), serial.get().numbers()))),
                 plain.defaultExpression(nextOf(name)),
                 List.of(SqlStatement.of(
-                        "ALTER SEQUENCE " + name + " OWNED BY " + PostgresqlDialect.quoted(table, column.name()))));
+                        "ALTER SEQUENCE " + name + " OWNED BY " + PostgresqlNames.quoted(table, column.name()))));
     }
 
     /** CREATE SEQUENCE for a column of this type. */
@@ -118,7 +118,7 @@ record PostgresqlSerials(
     static boolean isNextOf(DefaultValue value, TableName sequence) {
         return value instanceof DefaultValue.Expression expression
                 && (expression.sql().equals("nextval('" + sequence + "'::regclass)")
-                        || expression.sql().equals(nextOf(PostgresqlDialect.quoted(sequence))));
+                        || expression.sql().equals(nextOf(PostgresqlNames.quoted(sequence))));
     }
 
     /** The name that the server would choose: with a number where it is taken. */
@@ -132,7 +132,7 @@ record PostgresqlSerials(
     }
 
     private boolean isTaken(TableName name) {
-        return live.flatMap(database -> database.text("SELECT to_regclass(?)", PostgresqlDialect.quoted(name)))
+        return live.flatMap(database -> database.text("SELECT to_regclass(?)", PostgresqlNames.quoted(name)))
                 .isPresent();
     }
 

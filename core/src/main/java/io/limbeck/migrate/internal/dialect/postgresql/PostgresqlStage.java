@@ -102,7 +102,7 @@ final class PostgresqlStage {
         Connection scratch = guarded.unwrap(Connection.class);
         List<String> definitions = new ArrayList<>();
         List<String> schemas = dialect.otherSchemas(from);
-        schemas.forEach(name -> definitions.add("CREATE SCHEMA IF NOT EXISTS " + PostgresqlDialect.quoted(name)));
+        schemas.forEach(name -> definitions.add("CREATE SCHEMA IF NOT EXISTS " + PostgresqlNames.quoted(name)));
         Schema held = dialect.catalogue().read(from, CatalogueScope.of(schemas, table -> true));
         for (Operation operation : SchemaDiff.between(Schema.empty(), held, DiffOptions.of(dialect.traits()))
                 .operations()) {

@@ -62,7 +62,7 @@ final class PostgresqlTraits {
                 || TEXTS.contains(now)
                 || (TRUTH.contains(old) && TRUTH.contains(now))
                 || hasTimeCast(old, now);
-        return Optional.of(PostgresqlDialect.quoted(column) + (direct ? "::" : "::text::") + after.text());
+        return Optional.of(PostgresqlNames.quoted(column) + (direct ? "::" : "::text::") + after.text());
     }
 
     /** From a point in time to each part of it, from a date to a point in time, between times of day. */

@@ -38,6 +38,6 @@ final class PostgresqlTypes extends StandardTypes {
     /** A type of its own, see {@link PostgresqlEnums}. */
     @Override
     public String enumeration(SqlType.Enumeration type) {
-        return PostgresqlDialect.quoted(type.name());
+        return PostgresqlNames.quoted(type.name());
     }
 }

@@ -60,7 +60,7 @@ final class SqliteCatalogue implements Catalogue {
         private Reading(Connection connection, CatalogueScope scope, Optional<String> schema) throws SQLException {
             this.scope = scope;
             this.schema = schema;
-            String file = SqliteDialect.quoted(schema.orElse("main"));
+            String file = SqliteNames.quoted(schema.orElse("main"));
             this.stored = CatalogueQuery.list(
                     connection,
                     "SELECT m.type, m.name, m.tbl_name, m.sql FROM " + file + ".sqlite_master m"

@@ -200,7 +200,7 @@ final class SqliteDdl extends SqliteObjects implements SqliteWords {
 
     @Override
     protected String quote(String identifier) {
-        return SqliteDialect.quoted(identifier);
+        return SqliteNames.quoted(identifier);
     }
 
     @Override

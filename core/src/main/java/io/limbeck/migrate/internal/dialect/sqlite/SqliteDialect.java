@@ -174,11 +174,7 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public String quote(String identifier) {
-        return quoted(identifier);
-    }
-
-    static String quoted(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
+        return SqliteNames.quoted(identifier);
     }
 
     @Override
@@ -283,7 +279,7 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public boolean tableExists(Connection connection, TableName table) throws SQLException {
-        String catalogue = table.schema().map(schema -> quoted(schema) + ".").orElse("") + "sqlite_master";
+        String catalogue = table.schema().map(schema -> SqliteNames.quoted(schema) + ".").orElse("") + "sqlite_master";
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT 1 FROM " + catalogue + " WHERE type IN ('table', 'view') AND lower(name) = lower(?)")) {
             query.setString(1, table.name());

@@ -1,0 +1,10 @@
+package io.limbeck.migrate.internal.dialect.h2;
+
+/** Names as H2 reads them in a statement: always quoted, so that case and reserved words do not matter. */
+final class H2Names {
+    private H2Names() {}
+
+    static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+}
