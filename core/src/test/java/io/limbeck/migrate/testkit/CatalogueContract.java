@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.internal.dialect.Access;
-import io.limbeck.migrate.internal.dialect.CatalogueScope;
-import io.limbeck.migrate.internal.dialect.ScratchUse;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchUse;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Schema;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.internal.dialect.Access;
-import io.limbeck.migrate.internal.dialect.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
-import io.limbeck.migrate.internal.dialect.ScratchUse;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchUse;
 import io.limbeck.migrate.internal.sink.JdbcSink;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;

@@ -1,8 +1,8 @@
 package io.limbeck.migrate.testkit;
 
-import io.limbeck.migrate.internal.dialect.ScratchName;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.StatementTokens.Token;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchName;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.util.List;
 import java.util.Locale;

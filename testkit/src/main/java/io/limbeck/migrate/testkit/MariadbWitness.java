@@ -1,6 +1,6 @@
 package io.limbeck.migrate.testkit;
 
-import io.limbeck.migrate.internal.dialect.ScratchName;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchName;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.limbeck.migrate.error.ScratchUnavailableException;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
-import io.limbeck.migrate.internal.dialect.ScratchUse;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchUse;
 import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.IndexKey;

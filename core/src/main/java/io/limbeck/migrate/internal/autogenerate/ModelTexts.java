@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.autogenerate;
 
-import io.limbeck.migrate.internal.dialect.FoundConstraint;
+import io.limbeck.migrate.internal.dialect.ddl.FoundConstraint;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.rewrite.Parts;
 import io.limbeck.migrate.op.Change;

@@ -11,7 +11,7 @@ import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.FileCopy;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
-import io.limbeck.migrate.internal.dialect.ScratchUse;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchUse;
 import io.limbeck.migrate.internal.operations.NamingConvention;
 import io.limbeck.migrate.internal.sink.Refusals;
 import io.limbeck.migrate.internal.sink.TargetDatabase;

@@ -1,5 +1,9 @@
 package io.limbeck.migrate.internal.dialect;
 
+import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
+import io.limbeck.migrate.internal.dialect.catalogue.Presence;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchUse;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.model.ServerVersion;

@@ -5,8 +5,8 @@ import static io.limbeck.migrate.schema.Types.column;
 import static io.limbeck.migrate.schema.Types.varchar;
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.op.BulkInsert;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.Operation;

@@ -5,7 +5,7 @@ import io.limbeck.migrate.config.TransactionMode;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.database.Databases;
 import io.limbeck.migrate.internal.dialect.Dialect;
-import io.limbeck.migrate.internal.dialect.ScratchUse;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchUse;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.journal.Journal;

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
-import io.limbeck.migrate.internal.dialect.Catalogue;
-import io.limbeck.migrate.internal.dialect.CatalogueScope;
-import io.limbeck.migrate.internal.dialect.CatalogueScope.Part;
-import io.limbeck.migrate.internal.dialect.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope.Part;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Sequence;
 import io.limbeck.migrate.schema.SqlType;

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
-import io.limbeck.migrate.internal.dialect.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Generated;
 import io.limbeck.migrate.schema.Identity;

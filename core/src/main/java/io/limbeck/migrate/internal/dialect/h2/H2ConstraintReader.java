@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
-import io.limbeck.migrate.internal.dialect.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.ReferentialAction;
 import io.limbeck.migrate.schema.TableName;

@@ -2,8 +2,8 @@ package io.limbeck.migrate.internal.dialect.h2;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.internal.dialect.FoundConstraint;
-import io.limbeck.migrate.internal.dialect.LiveQueries;
+import io.limbeck.migrate.internal.dialect.ddl.FoundConstraint;
+import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
 import io.limbeck.migrate.schema.TableName;
 import java.util.List;
 import java.util.Optional;

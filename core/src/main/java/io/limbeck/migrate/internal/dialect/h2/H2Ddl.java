@@ -3,10 +3,10 @@ package io.limbeck.migrate.internal.dialect.h2;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.internal.dialect.Feature;
-import io.limbeck.migrate.internal.dialect.FoundConstraint;
-import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.ddl.FoundConstraint;
+import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.AlterColumn;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
-import io.limbeck.migrate.internal.dialect.CatalogueOrder;
-import io.limbeck.migrate.internal.dialect.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueOrder;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.error.DefinitionNeededException;
-import io.limbeck.migrate.internal.dialect.CommentingDdl;
-import io.limbeck.migrate.internal.dialect.Guards;
-import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.ddl.CommentingDdl;
+import io.limbeck.migrate.internal.dialect.ddl.Guards;
+import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
 import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.CreateEnum;
 import io.limbeck.migrate.op.CreateObject;

@@ -2,8 +2,8 @@ package io.limbeck.migrate.internal.dialect.h2;
 
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
-import io.limbeck.migrate.internal.dialect.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;

@@ -1,10 +1,10 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.internal.dialect.Access;
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
-import io.limbeck.migrate.internal.dialect.ScratchCopy;
-import io.limbeck.migrate.internal.dialect.ScratchWork;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchCopy;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -3,7 +3,7 @@ package io.limbeck.migrate.internal.dialect.h2;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
-import io.limbeck.migrate.internal.dialect.StandardTypes;
+import io.limbeck.migrate.internal.dialect.ddl.StandardTypes;
 import io.limbeck.migrate.schema.SqlType;
 
 /** The portable types in H2's words. */

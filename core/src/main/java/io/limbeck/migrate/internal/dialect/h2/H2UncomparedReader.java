@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.schema.TableName;
 import io.limbeck.migrate.schema.Uncompared;
 import java.sql.SQLException;

@@ -3,10 +3,10 @@ package io.limbeck.migrate.internal.dialect.h2;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.error.DependentsException;
-import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.internal.dialect.ViewQuery;
+import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
+import io.limbeck.migrate.internal.dialect.ddl.ViewQuery;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.RenameColumn;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import io.limbeck.migrate.internal.dialect.FoundConstraint;
-import io.limbeck.migrate.internal.dialect.LiveQueries;
+import io.limbeck.migrate.internal.dialect.ddl.FoundConstraint;
+import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

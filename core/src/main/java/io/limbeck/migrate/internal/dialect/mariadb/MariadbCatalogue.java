@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import io.limbeck.migrate.internal.dialect.Catalogue;
-import io.limbeck.migrate.internal.dialect.CatalogueScope;
-import io.limbeck.migrate.internal.dialect.CatalogueScope.Part;
-import io.limbeck.migrate.internal.dialect.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope.Part;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.TableName;

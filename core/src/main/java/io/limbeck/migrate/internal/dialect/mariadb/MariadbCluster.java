@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;

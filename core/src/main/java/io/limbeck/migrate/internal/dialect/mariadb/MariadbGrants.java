@@ -3,9 +3,9 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 import static io.limbeck.migrate.internal.dialect.mariadb.MariadbNames.quoted;
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameTable;
 import io.limbeck.migrate.schema.TableName;

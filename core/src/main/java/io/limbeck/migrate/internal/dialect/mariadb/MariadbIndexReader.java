@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.internal.dialect.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.IndexKey;

@@ -1,12 +1,12 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.error.ServerWithoutLockException;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.Lookalike;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.SessionLock;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

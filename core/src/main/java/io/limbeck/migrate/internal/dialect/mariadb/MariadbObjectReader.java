@@ -2,8 +2,8 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import static io.limbeck.migrate.internal.dialect.mariadb.MariadbNames.quoted;
 
-import io.limbeck.migrate.internal.dialect.CatalogueOrder;
-import io.limbeck.migrate.internal.dialect.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueOrder;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.SchemaObject.Kind;
 import io.limbeck.migrate.schema.TableName;
@@ -70,8 +70,7 @@ final class MariadbObjectReader {
         String deterministic = row.getString(5).equals("YES") ? "\n    DETERMINISTIC" : "";
         String access = row.getString(6).equals("CONTAINS SQL") ? "" : "\n    " + row.getString(6);
         String security = row.getString(7).equals("DEFINER") ? "" : "\n    SQL SECURITY " + row.getString(7);
-        String comment =
-                row.getString(8).isEmpty() ? "" : "\n    COMMENT " + MariadbValues.literal(row.getString(8));
+        String comment = row.getString(8).isEmpty() ? "" : "\n    COMMENT " + MariadbValues.literal(row.getString(8));
         return returns + deterministic + access + security + comment + "\n" + row.getString(9);
     }
 

@@ -1,10 +1,10 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import io.limbeck.migrate.internal.dialect.Guards;
 import io.limbeck.migrate.internal.dialect.SqlCheck;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.internal.dialect.StandardDdl;
+import io.limbeck.migrate.internal.dialect.ddl.Guards;
+import io.limbeck.migrate.internal.dialect.ddl.StandardDdl;
 import io.limbeck.migrate.op.AlterSequence;
 import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.CreateSchema;

@@ -1,8 +1,8 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import io.limbeck.migrate.internal.dialect.Catalogue;
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
-import io.limbeck.migrate.internal.dialect.Presence;
+import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.catalogue.Presence;
 import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;

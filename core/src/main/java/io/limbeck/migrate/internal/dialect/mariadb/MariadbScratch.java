@@ -2,11 +2,11 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.error.ScratchUnavailableException;
 import io.limbeck.migrate.internal.dialect.Access;
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
-import io.limbeck.migrate.internal.dialect.GuardedConnection;
-import io.limbeck.migrate.internal.dialect.ScratchName;
-import io.limbeck.migrate.internal.dialect.ScratchWork;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.scratch.GuardedConnection;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchName;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.schema.Sequence;
 import io.limbeck.migrate.schema.SequenceOptions;
 import io.limbeck.migrate.schema.TableName;

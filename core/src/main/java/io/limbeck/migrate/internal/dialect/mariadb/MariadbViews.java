@@ -1,10 +1,10 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.error.DependentsException;
-import io.limbeck.migrate.internal.dialect.LiveQueries;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.internal.dialect.ViewQuery;
+import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
+import io.limbeck.migrate.internal.dialect.ddl.ViewQuery;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.RenameColumn;
@@ -93,10 +93,9 @@ final class MariadbViews {
 
     /** {@code CREATE OR REPLACE ALGORITHM=… DEFINER=… SQL SECURITY … VIEW v AS}. */
     private String head(View view, TableName table) {
-        String name = table.schema()
-                        .map(schema -> MariadbNames.quoted(schema) + ".")
-                        .orElse("")
-                + MariadbNames.quoted(view.name());
+        String name =
+                table.schema().map(schema -> MariadbNames.quoted(schema) + ".").orElse("")
+                        + MariadbNames.quoted(view.name());
         String create = Optional.ofNullable(
                         database.rows("SHOW CREATE VIEW " + name).get(0).get(1))
                 .orElse("");

@@ -2,9 +2,9 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import static io.limbeck.migrate.internal.dialect.mariadb.MariadbNames.quoted;
 
-import io.limbeck.migrate.internal.dialect.FoundConstraint;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.ddl.FoundConstraint;
 import io.limbeck.migrate.op.RenameColumn;
 import java.util.ArrayList;
 import java.util.List;

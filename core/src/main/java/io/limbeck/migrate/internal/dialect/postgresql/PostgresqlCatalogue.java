@@ -2,11 +2,12 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.internal.dialect.Catalogue;
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
-import io.limbeck.migrate.internal.dialect.CatalogueScope;
-import io.limbeck.migrate.internal.dialect.CatalogueScope.Part;
-import io.limbeck.migrate.internal.dialect.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope.Part;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlValues;
 import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.TableName;

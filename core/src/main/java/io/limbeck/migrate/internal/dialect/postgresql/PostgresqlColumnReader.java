@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
-import io.limbeck.migrate.internal.dialect.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlSerials;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Generated;
 import io.limbeck.migrate.schema.Identity;

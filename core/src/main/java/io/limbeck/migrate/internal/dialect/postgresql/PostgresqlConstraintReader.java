@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
-import io.limbeck.migrate.internal.dialect.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlConstraintOptions;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Deferrable;
 import io.limbeck.migrate.schema.Match;

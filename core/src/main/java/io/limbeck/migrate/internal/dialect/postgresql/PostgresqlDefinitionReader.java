@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
-import io.limbeck.migrate.internal.dialect.CatalogueOrder;
-import io.limbeck.migrate.internal.dialect.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueOrder;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.SchemaObject.Kind;
 import io.limbeck.migrate.schema.TableName;

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
-import io.limbeck.migrate.internal.dialect.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlNames;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.IndexKey;
 import io.limbeck.migrate.schema.TableName;

@@ -1,7 +1,8 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
-import io.limbeck.migrate.internal.dialect.Catalogue;
-import io.limbeck.migrate.internal.dialect.Presence;
+import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
+import io.limbeck.migrate.internal.dialect.catalogue.Presence;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlNames;
 import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
-import io.limbeck.migrate.internal.dialect.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
 import io.limbeck.migrate.schema.SequenceOptions;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Array;

@@ -3,10 +3,12 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.error.ScratchUnavailableException;
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
-import io.limbeck.migrate.internal.dialect.ScratchName;
-import io.limbeck.migrate.internal.dialect.ScratchTransaction;
-import io.limbeck.migrate.internal.dialect.ScratchWork;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlNames;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlValues;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchName;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchTransaction;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -1,11 +1,13 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
 import io.limbeck.migrate.error.ScratchUnavailableException;
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
-import io.limbeck.migrate.internal.dialect.GuardedConnection;
-import io.limbeck.migrate.internal.dialect.ScratchName;
-import io.limbeck.migrate.internal.dialect.ScratchWork;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlNames;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlValues;
+import io.limbeck.migrate.internal.dialect.scratch.GuardedConnection;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchName;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

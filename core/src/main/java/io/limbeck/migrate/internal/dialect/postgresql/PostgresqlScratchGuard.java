@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
-import io.limbeck.migrate.internal.dialect.LeavesScratchException;
-import io.limbeck.migrate.internal.dialect.ScratchGuard;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.StatementTokens.Token;
+import io.limbeck.migrate.internal.dialect.scratch.LeavesScratchException;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchGuard;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.sql.SQLException;
 import java.util.List;

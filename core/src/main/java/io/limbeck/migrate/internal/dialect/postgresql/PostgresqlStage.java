@@ -1,11 +1,14 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
-import io.limbeck.migrate.internal.dialect.CatalogueScope;
-import io.limbeck.migrate.internal.dialect.LiveQueries;
-import io.limbeck.migrate.internal.dialect.ScratchCopy;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlDependents;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlKept;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlNames;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchCopy;
 import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.change.DiffOptions;
 import io.limbeck.migrate.op.Operation;

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlNames;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.schema.Constraint;

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
-import io.limbeck.migrate.internal.dialect.Catalogue;
-import io.limbeck.migrate.internal.dialect.CatalogueOrder;
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
-import io.limbeck.migrate.internal.dialect.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueOrder;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.IndexDefinition;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.TableDefinition;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.ViewDefinition;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.Operation;

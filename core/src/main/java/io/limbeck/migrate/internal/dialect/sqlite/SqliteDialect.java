@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.internal.dialect.Access;
-import io.limbeck.migrate.internal.dialect.Catalogue;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
@@ -10,10 +9,11 @@ import io.limbeck.migrate.internal.dialect.FileCopy;
 import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
-import io.limbeck.migrate.internal.dialect.ScratchUse;
-import io.limbeck.migrate.internal.dialect.ScratchWork;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
+import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchUse;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
@@ -279,7 +279,8 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public boolean tableExists(Connection connection, TableName table) throws SQLException {
-        String catalogue = table.schema().map(schema -> SqliteNames.quoted(schema) + ".").orElse("") + "sqlite_master";
+        String catalogue =
+                table.schema().map(schema -> SqliteNames.quoted(schema) + ".").orElse("") + "sqlite_master";
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT 1 FROM " + catalogue + " WHERE type IN ('table', 'view') AND lower(name) = lower(?)")) {
             query.setString(1, table.name());

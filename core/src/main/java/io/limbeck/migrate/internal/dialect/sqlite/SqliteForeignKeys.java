@@ -1,8 +1,8 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.error.RebuildRefusedException;
-import io.limbeck.migrate.internal.dialect.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.ResultSet;

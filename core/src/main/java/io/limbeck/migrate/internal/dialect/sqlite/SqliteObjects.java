@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
-import io.limbeck.migrate.internal.dialect.Guards;
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.internal.dialect.StandardDdl;
+import io.limbeck.migrate.internal.dialect.ddl.Guards;
+import io.limbeck.migrate.internal.dialect.ddl.StandardDdl;
 import io.limbeck.migrate.op.AlterSequence;
 import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.CreateSchema;

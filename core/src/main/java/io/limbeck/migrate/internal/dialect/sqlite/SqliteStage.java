@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
-import io.limbeck.migrate.internal.dialect.ScratchCopy;
+import io.limbeck.migrate.internal.dialect.scratch.ScratchCopy;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
-import io.limbeck.migrate.internal.dialect.StandardTypes;
+import io.limbeck.migrate.internal.dialect.ddl.StandardTypes;
 import io.limbeck.migrate.schema.SqlType;
 
 /** Declared types whose affinity keeps the values as they were written: JSON and UUID are TEXT, or digits would become numbers. */

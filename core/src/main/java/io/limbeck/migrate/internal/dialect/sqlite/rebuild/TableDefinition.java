@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 
-import io.limbeck.migrate.internal.dialect.CatalogueOrder;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueOrder;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;

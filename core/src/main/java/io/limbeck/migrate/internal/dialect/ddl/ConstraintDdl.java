@@ -1,0 +1,150 @@
+package io.limbeck.migrate.internal.dialect.ddl;
+
+import static java.util.stream.Collectors.joining;
+
+import io.limbeck.migrate.error.DefinitionNeededException;
+import io.limbeck.migrate.internal.dialect.Feature;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.op.RenameConstraint;
+import io.limbeck.migrate.op.ValidateConstraint;
+import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.Match;
+import io.limbeck.migrate.schema.TableName;
+import java.util.List;
+import java.util.Optional;
+
+/** The SQL of constraints. */
+abstract class ConstraintDdl extends IndexDdl {
+    @Override
+    public List<SqlWork> addConstraint(AddConstraint operation) {
+        if (!operation.validated()) {
+            need(Feature.NOT_VALID, named(operation.constraint()));
+        }
+        return statement("ALTER TABLE " + quote(operation.table()) + " ADD " + constraint(operation.constraint())
+                + (operation.validated() || isNotValid(operation.constraint()) ? "" : " NOT VALID"));
+    }
+
+    /** Whether {@link #options} leaves the rows that are there unchecked. */
+    protected boolean isNotValid(Constraint constraint) {
+        return false;
+    }
+
+    private static String named(Constraint constraint) {
+        return constraint.name().orElseGet(constraint::toString);
+    }
+
+    @Override
+    public List<SqlWork> dropConstraint(DropConstraint operation) {
+        return statement(
+                "ALTER TABLE " + quote(operation.table()) + " DROP CONSTRAINT " + quote(nameToDrop(operation)));
+    }
+
+    /** What the constraint is called; where it has no name, what the database called it. */
+    protected final String nameToDrop(DropConstraint operation) {
+        return operation.name().orElseGet(() -> nameOf(operation.previous().orElseThrow(), operation));
+    }
+
+    /** The name that the database gave to a constraint without one. */
+    protected String nameOf(Constraint constraint, DropConstraint operation) {
+        Optional<List<FoundConstraint>> found = constraintsOf(operation.table());
+        if (found.isEmpty()) {
+            throw DefinitionNeededException.of(
+                    product(), "the drop of a constraint of table " + operation.table(), "Or drop it by its name.");
+        }
+        List<String> names = FoundConstraint.namesOf(constraint, found.get());
+        if (names.size() != 1) {
+            throw refused(
+                    "has " + (names.isEmpty() ? "no constraint" : names.size() + " constraints") + " of table "
+                            + operation.table() + " that is " + constraint(constraint),
+                    "Drop it by its name; the table has "
+                            + found.get().stream().map(FoundConstraint::name).collect(joining(", ")) + ".");
+        }
+        return names.get(0);
+    }
+
+    /** The constraints that a table has now; empty without a connection. */
+    protected Optional<List<FoundConstraint>> constraintsOf(TableName table) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<SqlWork> renameConstraint(RenameConstraint operation) {
+        return statement("ALTER TABLE " + quote(operation.table()) + " RENAME CONSTRAINT "
+                + quote(operation.constraint()) + " TO " + quote(operation.newName()));
+    }
+
+    @Override
+    public List<SqlWork> validateConstraint(ValidateConstraint operation) {
+        need(Feature.NOT_VALID, operation.constraint());
+        return statement(
+                "ALTER TABLE " + quote(operation.table()) + " VALIDATE CONSTRAINT " + quote(operation.constraint()));
+    }
+
+    /** A constraint as it stands in CREATE TABLE, with its name. */
+    protected final String constraint(Constraint constraint) {
+        return constraint.name().map(name -> "CONSTRAINT " + quote(name) + " ").orElse("") + body(constraint);
+    }
+
+    private String body(Constraint constraint) {
+        if (constraint instanceof Constraint.PrimaryKey key) {
+            return "PRIMARY KEY " + columns(key.columns());
+        } else if (constraint instanceof Constraint.Unique unique) {
+            return "UNIQUE " + nullsAlike(unique) + columns(unique.columns()) + deferrable(unique);
+        } else if (constraint instanceof Constraint.Check check) {
+            return "CHECK (" + check.sql() + ")" + options(check);
+        } else if (constraint instanceof Constraint.Exclusion exclusion) {
+            need(Feature.EXCLUSION, named(exclusion));
+            return "EXCLUDE " + exclusion.sql()
+                    + exclusion.deferrable().map(when -> " " + when.sql()).orElse("");
+        }
+        Constraint.ForeignKey key = (Constraint.ForeignKey) constraint;
+        return "FOREIGN KEY " + columns(key.columns()) + " " + references(key) + options(key);
+    }
+
+    /** What follows a constraint beyond the standard, with a space before it. */
+    protected String options(Constraint constraint) {
+        return "";
+    }
+
+    /** Which columns ON DELETE sets, where that is not all of the key; with a space before it. */
+    protected String onDeleteColumns(Constraint.ForeignKey key) {
+        return "";
+    }
+
+    private String nullsAlike(Constraint.Unique unique) {
+        if (!unique.nullsNotDistinct()) {
+            return "";
+        }
+        need(Feature.NULLS_ALIKE, named(unique));
+        return "NULLS NOT DISTINCT ";
+    }
+
+    private String deferrable(Constraint.Unique unique) {
+        if (unique.deferrable().isEmpty()) {
+            return "";
+        }
+        need(Feature.DEFERRABLE, named(unique));
+        return " " + unique.deferrable().get().sql();
+    }
+
+    /** {@code REFERENCES …} with all that the foreign key says. */
+    protected final String references(Constraint.ForeignKey key) {
+        key.deferrable().ifPresent(when -> need(Feature.DEFERRABLE, named(key)));
+        if (key.match().filter(rule -> rule != Match.SIMPLE).isPresent()) {
+            need(Feature.MATCH, named(key));
+        }
+        return "REFERENCES " + quote(key.target())
+                + (key.targetColumns().isEmpty() ? "" : " " + columns(key.targetColumns()))
+                + key.match()
+                        .filter(rule -> rule != Match.SIMPLE)
+                        .map(rule -> " MATCH " + rule)
+                        .orElse("")
+                + key.onDelete()
+                        .map(action -> " ON DELETE " + action.sql() + onDeleteColumns(key))
+                        .orElse("")
+                + key.onUpdate().map(action -> " ON UPDATE " + action.sql()).orElse("")
+                + key.deferrable().map(when -> " " + when.sql()).orElse("");
+    }
+}
