@@ -174,9 +174,10 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
 
     private static Map<String, @Nullable Object> difference(DifferenceInfo difference) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("change", difference.change());
+        fields.put("change", difference.change().name().toLowerCase(Locale.ROOT));
         fields.put("subject", difference.subject());
         fields.put("table", difference.table());
+        fields.put("name", difference.name());
         fields.put("words", difference.words());
         fields.put("destructive", difference.destructive());
         fields.put("rows", difference.rows().isPresent() ? difference.rows().getAsLong() : null);

@@ -93,11 +93,19 @@ final class Samples {
         samples.put("compile", new CompileResult(3, 9, Optional.of(Path.of("/app/migrations/.cache"))));
         samples.put("compile-kept-nowhere", new CompileResult(3, 0, Optional.empty()));
         DifferenceInfo added = new DifferenceInfo(
-                "added", "column", "users", "column users.nick: added, TEXT", false, OptionalLong.empty(), List.of());
-        DifferenceInfo dropped = new DifferenceInfo(
-                "dropped",
+                DifferenceInfo.Change.ADDED,
                 "column",
                 "users",
+                "users.nick",
+                "column users.nick: added, TEXT",
+                false,
+                OptionalLong.empty(),
+                List.of());
+        DifferenceInfo dropped = new DifferenceInfo(
+                DifferenceInfo.Change.DROPPED,
+                "column",
+                "users",
+                "users.name",
                 "column users.name: dropped, was TEXT",
                 true,
                 OptionalLong.of(3),

@@ -36,7 +36,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -164,13 +163,7 @@ public final class Comparison {
         for (String schema : missing) {
             CreateSchema operation = new CreateSchema(schema);
             all.add(new Difference(
-                    List.of(operation),
-                    Kind.ADDED,
-                    "schema",
-                    TableName.of(schema),
-                    "schema " + schema + ": added",
-                    false,
-                    List.of()));
+                    List.of(operation), Kind.ADDED, "schema", TableName.of(schema), schema, "added", false, List.of()));
             steps.add(new Step(operation, List.of(), false));
         }
         all.addAll(found.all());
@@ -221,9 +214,10 @@ public final class Comparison {
     /** @param rows that the table has, where that matters */
     public static DifferenceInfo info(Difference difference, OptionalLong rows) {
         return new DifferenceInfo(
-                difference.kind().name().toLowerCase(Locale.ROOT),
+                DifferenceInfo.Change.valueOf(difference.kind().name()),
                 difference.subject(),
                 difference.table().toString(),
+                difference.name(),
                 difference.words(),
                 difference.destructive(),
                 rows,

@@ -19,19 +19,16 @@ public record Allowed(Set<String> words) {
 
     /** The change as {@code allow} names it: {@code drop-column:users.nickname}. */
     public static String name(DifferenceInfo difference) {
-        String words = difference.words(); // column users.nickname: dropped, was text
-        int begin = difference.subject().length() + 1;
-        int end = words.indexOf(": ", begin);
-        return rule(difference) + ":" + (end < 0 ? difference.table() : words.substring(begin, end));
+        return rule(difference) + ":" + difference.name();
     }
 
     private static String rule(DifferenceInfo difference) {
         String verb =
                 switch (difference.change()) {
-                    case "dropped" -> "drop";
-                    case "added" -> "add";
-                    case "renamed" -> "rename";
-                    default -> "change";
+                    case DROPPED -> "drop";
+                    case ADDED -> "add";
+                    case RENAMED -> "rename";
+                    case CHANGED -> "change";
                 };
         return verb + "-" + difference.subject().replace(' ', '-');
     }

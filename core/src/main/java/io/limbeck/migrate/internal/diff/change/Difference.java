@@ -12,7 +12,8 @@ import java.util.List;
  * @param operations what mends it, in order; never empty, each knows its inverse
  * @param subject what kind of thing it is: {@code table}, {@code column}, {@code index}, {@code foreign key}
  * @param table the table it belongs to, or the name of what stands by itself
- * @param words a line for people: {@code column users.email: type varchar(100) -> varchar(320)}
+ * @param name its name for people and for the key {@code allow}: {@code users.email}
+ * @param detail what differs: {@code type varchar(100) -> varchar(320)}
  * @param destructive whether rows or values are lost, or may be refused
  * @param notes what a person must know or do, as lines of a comment above the operations
  */
@@ -21,7 +22,8 @@ public record Difference(
         Kind kind,
         String subject,
         TableName table,
-        String words,
+        String name,
+        String detail,
         boolean destructive,
         List<String> notes) {
     public Difference {
@@ -29,10 +31,11 @@ public record Difference(
         requireNonNull(kind, "kind");
         requireNonNull(subject, "subject");
         requireNonNull(table, "table");
-        requireNonNull(words, "words");
+        requireNonNull(name, "name");
+        requireNonNull(detail, "detail");
         notes = List.copyOf(notes);
         if (operations.isEmpty()) {
-            throw new IllegalArgumentException("Nothing mends this: " + words);
+            throw new IllegalArgumentException("No operation settles " + subject + " " + name + ": " + detail);
         }
     }
 
@@ -41,8 +44,13 @@ public record Difference(
         return operations.get(0);
     }
 
+    /** A line for people: {@code column users.email: type varchar(100) -> varchar(320)}. */
+    public String words() {
+        return subject + " " + name + ": " + detail;
+    }
+
     /** The same with the mark that rows or values are lost, and a line that says so. */
     public Difference destructive(String note) {
-        return new Difference(operations, kind, subject, table, words, true, List.of(note));
+        return new Difference(operations, kind, subject, table, name, detail, true, List.of(note));
     }
 }

@@ -115,7 +115,7 @@ public final class AcceptedRenames {
                             "table",
                             new TableName(schema, group.renames().get(0).now()),
                             group,
-                            old -> "table " + new TableName(schema, old),
+                            old -> new TableName(schema, old).toString(),
                             move -> new RenameTable(new TableName(schema, move.old()), move.now())));
         });
     }
@@ -190,7 +190,7 @@ public final class AcceptedRenames {
                         "column",
                         name,
                         group,
-                        old -> "column " + name + "." + old,
+                        old -> name + "." + old,
                         move -> new RenameColumn(name, move.old(), move.now())));
     }
 
@@ -202,7 +202,8 @@ public final class AcceptedRenames {
             add(
                     "enum type",
                     before.name(),
-                    "enum type " + type + ": value " + old + ": name -> " + now,
+                    type,
+                    "value " + old + ": name -> " + now,
                     List.of(new RenameEnumValue(before.name(), old, now)));
         } else if (!after.values().contains(now)) {
             throw refused(rename, "the model's type " + type + " has no value " + now, now, after.values());
@@ -213,16 +214,23 @@ public final class AcceptedRenames {
             String subject,
             TableName table,
             RenameOrder.Group group,
-            UnaryOperator<String> words,
+            UnaryOperator<String> names,
             Function<RenameOrder.Move, Operation> operation) {
-        String said = group.renames().stream()
-                .map(move -> words.apply(move.old()) + ": name -> " + move.now())
-                .collect(joining(", "));
-        add(subject, table, said, group.moves().stream().map(operation).toList());
+        RenameOrder.Move first = group.renames().get(0);
+        String others = group.renames().stream()
+                .skip(1)
+                .map(move -> ", " + subject + " " + names.apply(move.old()) + ": name -> " + move.now())
+                .collect(joining());
+        add(
+                subject,
+                table,
+                names.apply(first.old()),
+                "name -> " + first.now() + others,
+                group.moves().stream().map(operation).toList());
     }
 
-    private void add(String subject, TableName table, String words, List<Operation> operations) {
-        differences.add(new Difference(operations, Kind.RENAMED, subject, table, words, false, List.of()));
+    private void add(String subject, TableName table, String name, String detail, List<Operation> operations) {
+        differences.add(new Difference(operations, Kind.RENAMED, subject, table, name, detail, false, List.of()));
     }
 
     private static <T> void refuseTwo(Rename rename, Collection<T> names, T now) {

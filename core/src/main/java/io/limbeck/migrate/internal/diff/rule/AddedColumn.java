@@ -29,7 +29,8 @@ final class AddedColumn {
                 Kind.ADDED,
                 "column",
                 table,
-                "column " + name + ": added, " + Words.of(column),
+                name,
+                "added, " + Words.of(column),
                 false,
                 fill
                         ? List.of(

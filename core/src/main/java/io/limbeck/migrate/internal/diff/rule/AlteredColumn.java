@@ -36,7 +36,8 @@ final class AlteredColumn {
                 difference.kind(),
                 difference.subject(),
                 difference.table(),
-                difference.words(),
+                difference.name(),
+                difference.detail(),
                 !notes.isEmpty(),
                 notes);
     }

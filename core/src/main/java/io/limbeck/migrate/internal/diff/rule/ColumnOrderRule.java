@@ -46,7 +46,8 @@ public final class ColumnOrderRule implements Rule {
                 Kind.CHANGED,
                 "table",
                 pair.name(),
-                "table " + pair.name() + ": columns in the order " + String.join(", ", order.to()),
+                pair.name().toString(),
+                "columns in the order " + String.join(", ", order.to()),
                 false,
                 List.of());
     }

@@ -67,7 +67,8 @@ public final class ColumnRule implements Rule {
                 Kind.DROPPED,
                 "column",
                 table,
-                "column " + name + ": dropped, was " + Words.of(column),
+                name,
+                "dropped, was " + Words.of(column),
                 true,
                 notes);
     }
@@ -89,7 +90,8 @@ public final class ColumnRule implements Rule {
                 Kind.CHANGED,
                 "column",
                 table,
-                "column " + table + "." + before.name() + ": " + Words.of(change),
+                table + "." + before.name(),
+                Words.of(change),
                 false,
                 List.of());
         return Optional.of(AlteredColumn.marked(difference, before, after));

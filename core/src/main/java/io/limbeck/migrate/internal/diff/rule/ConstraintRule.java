@@ -79,22 +79,24 @@ class ConstraintRule<C extends Constraint> implements Rule {
                             : remade(table, twin),
                     Kind.RENAMED,
                     table,
-                    title(table, twin.current()) + ": name -> "
-                            + twin.wanted().name().orElse("none")));
+                    title(table, twin.current()),
+                    "name -> " + twin.wanted().name().orElse("none")));
         }
         for (Matching.Twin<C> twin : matching.changed()) {
             found.add(difference(
                     remade(table, twin),
                     Kind.CHANGED,
                     table,
-                    title(table, twin.wanted()) + ": " + Words.of(twin.current()) + " -> " + Words.of(twin.wanted())));
+                    title(table, twin.wanted()),
+                    Words.of(twin.current()) + " -> " + Words.of(twin.wanted())));
         }
         for (C constraint : matching.dropped()) {
             found.add(difference(
                     List.of(DropConstraint.of(table, constraint)),
                     Kind.DROPPED,
                     table,
-                    title(table, constraint) + ": dropped, was " + Words.of(constraint)));
+                    title(table, constraint),
+                    "dropped, was " + Words.of(constraint)));
         }
         Set<Optional<String>> kept = names(current);
         kept.removeAll(names(matching.dropped()));
@@ -106,7 +108,8 @@ class ConstraintRule<C extends Constraint> implements Rule {
                     List.of(AddConstraint.of(table, taken ? constraint.unnamed() : constraint)),
                     Kind.ADDED,
                     table,
-                    title(table, constraint) + ": added, " + Words.of(constraint)));
+                    title(table, constraint),
+                    "added, " + Words.of(constraint)));
         }
     }
 
@@ -143,11 +146,11 @@ class ConstraintRule<C extends Constraint> implements Rule {
         return List.of(DropConstraint.of(table, twin.current()), AddConstraint.of(table, twin.wanted()));
     }
 
-    private String title(TableName table, Constraint constraint) {
-        return subject + constraint.name().map(name -> " " + name).orElse("") + " of " + table;
+    private static String title(TableName table, Constraint constraint) {
+        return constraint.name().map(name -> name + " ").orElse("") + "of " + table;
     }
 
-    private Difference difference(List<Operation> operations, Kind what, TableName table, String words) {
-        return new Difference(operations, what, subject, table, words, false, List.of());
+    private Difference difference(List<Operation> operations, Kind what, TableName table, String name, String detail) {
+        return new Difference(operations, what, subject, table, name, detail, false, List.of());
     }
 }

@@ -98,12 +98,6 @@ public final class EnumRule implements Rule {
 
     private static Difference difference(List<Operation> operations, Kind kind, EnumType type, String words) {
         return new Difference(
-                operations,
-                kind,
-                "enum type",
-                type.name(),
-                "enum type " + type.name() + ": " + words,
-                false,
-                List.of());
+                operations, kind, "enum type", type.name(), type.name().toString(), words, false, List.of());
     }
 }

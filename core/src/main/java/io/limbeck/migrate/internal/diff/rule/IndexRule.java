@@ -98,7 +98,8 @@ public final class IndexRule implements Rule {
                 kind,
                 "index",
                 index.table(),
-                "index " + index.name() + " of " + index.table() + ": " + words,
+                index.name() + " of " + index.table(),
+                words,
                 false,
                 List.of());
     }

@@ -87,7 +87,8 @@ public final class ObjectRule implements Rule {
                 kind,
                 subject,
                 object.table().orElse(object.name()),
-                subject + " " + object.label() + ": " + words,
+                object.label(),
+                words,
                 false,
                 List.of());
     }

@@ -66,7 +66,8 @@ public final class SequenceRule implements Rule {
                 kind,
                 "sequence",
                 sequence.name(),
-                "sequence " + sequence.name() + ": " + words,
+                sequence.name().toString(),
+                words,
                 false,
                 List.of());
     }

@@ -57,12 +57,6 @@ public final class TableDetailsRule implements Rule {
 
     private static Difference changed(TablePair pair, List<Operation> operations, String words) {
         return new Difference(
-                operations,
-                Kind.CHANGED,
-                "table",
-                pair.name(),
-                "table " + pair.name() + ": " + words,
-                false,
-                List.of());
+                operations, Kind.CHANGED, "table", pair.name(), pair.name().toString(), words, false, List.of());
     }
 }

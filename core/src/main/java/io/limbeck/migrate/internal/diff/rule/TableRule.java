@@ -26,13 +26,7 @@ public final class TableRule implements Rule {
             ImpliedIndexes.without(table, sides.indexesWanted(table.name()), sides)
                     .forEach(index -> operations.add(CreateIndex.of(index)));
             found.add(new Difference(
-                    operations,
-                    Kind.ADDED,
-                    "table",
-                    table.name(),
-                    "table " + table.name() + ": added",
-                    false,
-                    List.of()));
+                    operations, Kind.ADDED, "table", table.name(), table.name().toString(), "added", false, List.of()));
         }
         for (Table table : sides.dropped()) {
             List<Operation> operations = new ArrayList<>();
@@ -45,7 +39,8 @@ public final class TableRule implements Rule {
                             Kind.DROPPED,
                             "table",
                             table.name(),
-                            "table " + table.name() + ": dropped",
+                            table.name().toString(),
+                            "dropped",
                             true,
                             List.of())
                     .destructive("destroys table " + table.name() + " with all its rows"));
