@@ -12,19 +12,19 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** The files of one entry of a class path, a folder or a jar. */
+/** The files of one class path entry, a folder or a jar. */
 final class ClassFiles {
-    /** Jars of Hibernate, which are large, need not be searched: Envers and the like bring their entities in themselves. */
+    /** Hibernate's jars are large and need not be searched: Envers and the like register their own entities. */
     private static final String HIBERNATE = "org/hibernate/";
 
-    /** Takes the bytes of a class file. */
+    /** Receives the bytes of a class file. */
     interface Visitor {
         void visit(byte[] bytes) throws IOException;
     }
 
     private ClassFiles() {}
 
-    /** Shows every class file to {@code visitor}, those for other Java versions and Hibernate's own apart, and says how many there were. */
+    /** Passes every class file to {@code visitor}, except Hibernate's own and those for other Java versions; returns their number. */
     static int each(Path entry, Visitor visitor) {
         try {
             return Files.isDirectory(entry) ? eachOfFolder(entry, visitor) : eachOfJar(entry, visitor);
@@ -68,7 +68,7 @@ final class ClassFiles {
         return name.endsWith(".class") && !name.endsWith("module-info.class");
     }
 
-    /** The bytes of one file below {@code entry}, by its path with slashes. */
+    /** The bytes of one file in {@code entry}, by its path with slashes. */
     static Optional<byte[]> read(Path entry, String name) {
         try {
             if (Files.isDirectory(entry)) {
@@ -101,7 +101,7 @@ final class ClassFiles {
         return new ModelMappingException(
                 "Cannot read " + entry + ", which is on the model's class path.",
                 cause.toString(),
-                "Mend or remove it; entries are folders and jars.",
+                "Fix or remove it; entries must be folders or jars.",
                 cause);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.jar.JarFile;
 
 /**
- * The files of a class path by their names, with each jar opened once. While it is open, whoever else opens such a jar in this process
- * shares its directory, the reading of which is what opening costs. Not thread-safe.
+ * The files of a class path by name; each jar is opened once. While it is open, other code in this process that opens the same jar shares its
+ * directory, and reading that is the expensive part. Not thread-safe.
  */
 final class ClassPathFiles implements Resources, AutoCloseable {
     private final List<Path> entries;

@@ -7,14 +7,13 @@ import io.limbeck.migrate.schema.Schema;
 import java.util.List;
 
 /**
- * What the entities want the database to hold.
+ * The schema that the entities describe.
  *
  * @param before statements of auxiliary objects that the tables need
  * @param after statements of auxiliary objects that need the tables
- * @param firstRows those of tables that generators take numbers from
- * @param leftOut what the mapping says and nothing here has a place for, one phrase each, such as
- *     {@code comment on table users}; sorted
- * @param hibernateVersion of the Hibernate that was asked
+ * @param firstRows the first rows of tables that generators take numbers from
+ * @param leftOut parts of the mapping that cannot be expressed here, one phrase each, such as {@code comment on table users}; sorted
+ * @param hibernateVersion the version of the Hibernate that read them
  */
 public record EntityModel(
         Schema schema,

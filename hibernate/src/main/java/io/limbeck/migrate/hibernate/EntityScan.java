@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import org.jboss.jandex.ClassInfo;
 
 /**
- * Finds the classes of a class path that an annotation makes part of a model.
+ * Finds the classes on a class path that an annotation makes part of a model.
  *
- * <p>Embeddables and mapped superclasses are not looked for: the entities lead to them.
+ * <p>It does not search for embeddables and mapped superclasses: the entities reference them.
  */
 final class EntityScan {
     static final String ENTITY = "jakarta.persistence.Entity";
@@ -38,7 +38,7 @@ final class EntityScan {
 
     private void add(Path entry) {
         if (!Files.exists(entry)) {
-            places.add(entry + " (not there)");
+            places.add(entry + " (does not exist)");
             return;
         }
         MarkedClasses found = MarkedClasses.of(entry);
@@ -49,7 +49,7 @@ final class EntityScan {
     private void sort(Path root, ClassInfo found) {
         String name = found.name().toString();
         if (name.startsWith("org.hibernate.")) {
-            return; // in a folder; of jars they are not read
+            return; // in a folder; they are not read from jars
         }
         spring.look(found);
         if (name.endsWith(".package-info")) {
@@ -68,11 +68,10 @@ final class EntityScan {
     }
 
     /**
-     * The converters that the application would register for these entities: those in the packages that Spring scans, when it scans
-     * all of the entities; otherwise also those in the folders and jars that hold the entities. Libraries carry converters that
-     * nobody asked for.
+     * The converters that the application would register for these entities: those in the packages that Spring scans, if it scans all of the
+     * entities; otherwise also those in the folders and jars that contain the entities. Converters in other libraries do not apply.
      *
-     * @param ofUnit folders and jars of a persistence unit, whose converters belong to it in any case
+     * @param ofUnit folders and jars of a persistence unit, whose converters always belong to it
      */
     Set<String> convertersFor(Set<String> chosen, List<Path> ofUnit) {
         boolean springDecides = ofUnit.isEmpty() && chosen.stream().allMatch(spring::scans);
@@ -91,17 +90,17 @@ final class EntityScan {
         return found;
     }
 
-    /** Packages that have annotations of Hibernate as a whole. */
+    /** Packages that are annotated with Hibernate's annotations. */
     Set<String> packages() {
         return packages;
     }
 
-    /** Entities of the time before Jakarta. */
+    /** Entities with annotations of {@code javax.persistence}. */
     Set<String> oldEntities() {
         return oldEntities;
     }
 
-    /** What was searched, for people. */
+    /** The places searched, for messages. */
     List<String> places() {
         return places;
     }

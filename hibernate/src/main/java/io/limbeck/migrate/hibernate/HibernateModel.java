@@ -11,18 +11,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads entities as a schema, through the Hibernate of their own class path and without a connection. */
+/** Reads entities as a schema, with the Hibernate on their own class path and without a connection. */
 public final class HibernateModel {
     private HibernateModel() {}
 
     /**
-     * Finds, loads and reads what {@code request} asks for; nothing stays open or loaded behind it.
+     * Finds, loads and reads the model that {@code request} describes; nothing stays open or loaded afterwards.
      *
-     * @param application what the application's files say for its framework
-     * @throws io.limbeck.migrate.error.NoEntityFoundException with the places searched
-     * @throws io.limbeck.migrate.error.ModelClassException with every class that does not load
-     * @throws io.limbeck.migrate.error.HibernateUnusableException when there is none, or not 6.4 or later, or no dialect
-     * @throws ModelMappingException when the model contradicts itself
+     * @param application the framework settings in the application's files
+     * @throws io.limbeck.migrate.error.NoEntityFoundException if there are no entities; lists the places searched
+     * @throws io.limbeck.migrate.error.ModelClassException if classes cannot be loaded; lists them all
+     * @throws io.limbeck.migrate.error.HibernateUnusableException if Hibernate is missing or older than 6.4, or has no dialect
+     * @throws ModelMappingException if the model contradicts itself
      */
     static EntityModel read(ModelRequest request, ApplicationSettings application) {
         ModelSearch search = ModelSearch.of(request, application);
@@ -32,7 +32,7 @@ public final class HibernateModel {
             throw new ModelMappingException(
                     "Cannot close the jars of the model's class path.",
                     e.toString(),
-                    "Look at the disk they are on.",
+                    "Check the disk that they are on.",
                     e);
         }
     }
@@ -48,7 +48,7 @@ public final class HibernateModel {
                 request.unquotedNames());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(model); // JAXB and service files are looked up through it
+        thread.setContextClassLoader(model); // used to look up JAXB and service files
         try {
             return OrmLoader.reader(model).read(input);
         } finally {
@@ -56,7 +56,7 @@ public final class HibernateModel {
         }
     }
 
-    /** Those of the unit, and the one that Jakarta Persistence reads unasked. */
+    /** The mapping files of the unit, and the one that Jakarta Persistence reads by default. */
     private static List<String> mappingFiles(ModelSearch search, ClassLoader model) {
         String standard = "META-INF/orm.xml";
         List<String> files = new ArrayList<>(search.mappingFiles());

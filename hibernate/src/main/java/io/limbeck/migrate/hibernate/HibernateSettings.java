@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What Hibernate is told before it reads the entities. Weakest first: Spring Boot's naming when Spring Boot is there · the
- * dialect of the database's word · what the application's files say for Spring or Quarkus · the persistence unit · a dialect named by
- * class · {@code model.hibernate.*}.
+ * The settings for Hibernate before it reads the entities. In order of increasing precedence: Spring Boot's naming, if Spring Boot is
+ * present · the dialect for the database's name · the application's settings for Spring or Quarkus · the persistence unit · a dialect named
+ * by class · {@code model.hibernate.*}.
  */
 final class HibernateSettings {
     private static final String DIALECT = "hibernate.dialect";
     private static final String COMMUNITY = "org.hibernate.orm:hibernate-community-dialects";
 
-    /** Hibernate's dialects by our words for databases. */
+    /** Hibernate's dialects by our names of databases. */
     private static final Map<String, String> DIALECTS = Map.of(
             "sqlite", "org.hibernate.community.dialect.SQLiteDialect",
             "postgresql", "org.hibernate.dialect.PostgreSQLDialect",
@@ -26,7 +26,7 @@ final class HibernateSettings {
             "oracle", "org.hibernate.dialect.OracleDialect",
             "sqlserver", "org.hibernate.dialect.SQLServerDialect");
 
-    /** Settings that are there to reach a database: reading a model never does. */
+    /** Settings for connecting to a database, which reading a model never does. */
     private static final List<String> CONNECTING = List.of(
             "hibernate.connection.",
             "jakarta.persistence.jdbc.",
@@ -62,7 +62,7 @@ final class HibernateSettings {
         return settings;
     }
 
-    /** What Hibernate would ask the server for, so that its dialect is the one of the running application. */
+    /** What Hibernate would ask the server, so that its dialect is the same as in the running application. */
     private static Map<String, String> version(ServerVersion server) {
         return Map.of(
                 "jakarta.persistence.database-product-name", server.product(),
@@ -71,7 +71,7 @@ final class HibernateSettings {
                 "jakarta.persistence.database-minor-version", String.valueOf(server.minor()));
     }
 
-    /** Hibernate's own name of a member of {@code model.hibernate.}. */
+    /** Hibernate's own name of a setting {@code model.hibernate.*}. */
     private static String fullName(String key) {
         boolean whole = key.startsWith("jakarta.persistence.") || key.startsWith("org.hibernate.");
         return whole ? key : "hibernate." + key;

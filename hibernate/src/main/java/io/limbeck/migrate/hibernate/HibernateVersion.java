@@ -3,14 +3,14 @@ package io.limbeck.migrate.hibernate;
 import io.limbeck.migrate.error.HibernateUnusableException;
 import java.lang.reflect.InvocationTargetException;
 
-/** Which Hibernate the model brings. */
+/** The version of the model's Hibernate. */
 final class HibernateVersion {
     private static final int OLDEST_MAJOR = 6;
     private static final int OLDEST_MINOR = 4;
 
     private HibernateVersion() {}
 
-    /** The version as it calls itself, when it can be used. */
+    /** The version that it reports, if it can be used. */
     static String require(ClassLoader model) {
         String version = version(model);
         String[] parts = version.split("\\.", 3);
@@ -33,7 +33,7 @@ final class HibernateVersion {
         } catch (NoClassDefFoundError e) {
             throw HibernateUnusableException.missing(ModelClasses.missing(e), e);
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(name + " does not tell its version", e);
+            throw new IllegalStateException(name + " does not report its version", e);
         }
     }
 
@@ -41,7 +41,7 @@ final class HibernateVersion {
         try {
             return Integer.parseInt(digits);
         } catch (NumberFormatException e) {
-            return Integer.MAX_VALUE; // not a version as Hibernate writes it: let it try
+            return Integer.MAX_VALUE; // not in Hibernate's version format: give it a try
         }
     }
 }

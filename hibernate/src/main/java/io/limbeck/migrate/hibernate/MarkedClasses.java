@@ -18,11 +18,11 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.Indexer;
 
 /**
- * The classes of one entry of a class path that mention an annotation which matters for a model. Most classes mention none, which a
- * search of their bytes shows faster than reading them as classes. A jar that has not changed since is not searched again: dev mode, and
- * a program with several commands, read the same libraries over and over.
+ * The classes of one class path entry that mention an annotation relevant to a model. Most classes mention none, and searching their bytes
+ * finds that out faster than parsing them. An unchanged jar is not searched again: dev mode, and a program with several commands, read the
+ * same libraries over and over.
  *
- * @param count of all classes
+ * @param count the number of all classes
  */
 record MarkedClasses(int count, List<ClassInfo> marked) {
     private static final List<byte[]> MARKS = Stream.concat(
@@ -34,7 +34,7 @@ record MarkedClasses(int count, List<ClassInfo> marked) {
     private static final List<byte[]> PACKAGE = List.of(bytes("package-info"));
     private static final List<byte[]> PACKAGE_MARK = List.of(bytes("Lorg/hibernate/annotations/"));
 
-    /** Jars change their names when they are unpacked: more than these are those of the past. */
+    /** Unpacked jars get new names each time, so beyond this number the cached ones are obsolete. */
     private static final int MOST_JARS = 1_000;
 
     private static final Map<Jar, MarkedClasses> SEARCHED = new ConcurrentHashMap<>();
@@ -60,7 +60,7 @@ record MarkedClasses(int count, List<ClassInfo> marked) {
             BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
             return new Jar(path.toAbsolutePath(), file.size(), file.lastModifiedTime());
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot look at " + path, e);
+            throw new UncheckedIOException("Cannot read the attributes of " + path, e);
         }
     }
 
@@ -80,7 +80,7 @@ record MarkedClasses(int count, List<ClassInfo> marked) {
         return containsAny(bytes, MARKS) || (containsAny(bytes, PACKAGE) && containsAny(bytes, PACKAGE_MARK));
     }
 
-    /** Whether {@code bytes} hold one of some texts, which all begin with the same letter. */
+    /** Whether {@code bytes} contain one of several texts, which all start with the same letter. */
     private static boolean containsAny(byte[] bytes, List<byte[]> wanted) {
         byte first = wanted.get(0)[0];
         for (int at = 0; at < bytes.length; at++) {

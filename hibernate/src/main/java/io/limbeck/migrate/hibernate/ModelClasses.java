@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Loads the classes of a model, or tells of all that do not load. */
+/** Loads the classes of a model, or reports all that cannot be loaded. */
 final class ModelClasses {
     private ModelClasses() {}
 
@@ -29,7 +29,7 @@ final class ModelClasses {
         return classes;
     }
 
-    /** Looks up the types of its members here, and not in the middle of Hibernate's work. */
+    /** Resolves the types of its members here rather than in the middle of Hibernate's work. */
     @SuppressWarnings("ReturnValueIgnored")
     private static void lookUpMembers(Class<?> found) {
         found.getDeclaredFields();
@@ -40,12 +40,12 @@ final class ModelClasses {
         if (e instanceof ClassNotFoundException) {
             return "it is not on the model's class path";
         } else if (e instanceof NoClassDefFoundError error) {
-            return "it needs class " + missing(error) + ", which is not there";
+            return "it needs class " + missing(error) + ", which is missing";
         }
         return e.toString();
     }
 
-    /** The name of the class that was not found, with dots. */
+    /** The name of the missing class, with dots. */
     static String missing(NoClassDefFoundError error) {
         return String.valueOf(error.getMessage()).replace('/', '.');
     }

@@ -17,10 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What belongs to a model, as names; nothing is loaded yet.
+ * The parts of a model, by name; nothing is loaded yet.
  *
- * @param unit the persistence unit whose settings hold
- * @param settings beside the unit's, what the application's files say for Spring or Quarkus
+ * @param unit the persistence unit whose settings apply
+ * @param settings the application's settings for Spring or Quarkus, in addition to the unit's
  */
 record ModelSearch(
         Set<String> classes,
@@ -28,7 +28,7 @@ record ModelSearch(
         List<String> mappingFiles,
         Optional<PersistenceUnit> unit,
         Map<String, String> settings) {
-    /** @param application what the application's files say for its framework */
+    /** @param application the framework settings in the application's files */
     static ModelSearch of(ModelRequest request, ApplicationSettings application) {
         ModelSpec spec = ModelSpec.of(request.model());
         List<PersistenceUnit> units = PersistenceXml.units(request.classPath());
@@ -46,9 +46,9 @@ record ModelSearch(
         }
         if (spec instanceof ModelSpec.Everything && units.size() > 1) {
             throw new ModelMappingException(
-                    "model=" + request.model() + " leaves open which persistence unit is meant.",
-                    "The model's class path holds " + names(units) + ".",
-                    "Set model=jpa-unit:NAME, or model=jpa:PACKAGES with what else matters as model.hibernate.*.",
+                    "model=" + request.model() + " is ambiguous: there are several persistence units.",
+                    "The model's class path contains " + names(units) + ".",
+                    "Set model=jpa-unit:NAME, or model=jpa:PACKAGES with the other settings as model.hibernate.*.",
                     null);
         }
         Optional<PersistenceUnit> only = units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
@@ -58,13 +58,13 @@ record ModelSearch(
         return ofPackages(request, only.isPresent() ? spec : ofQuarkus(spec, application), only, settings(application));
     }
 
-    /** Where units with names have the rest, the files give the one without a name packages, too. */
+    /** If named units claim the other packages, the files declare packages for the unnamed unit, too. */
     private static ModelSpec ofQuarkus(ModelSpec spec, ApplicationSettings application) {
         List<String> packages = QuarkusSettings.unit(application).packages();
         return spec instanceof ModelSpec.Everything && !packages.isEmpty() ? new ModelSpec.Packages(packages) : spec;
     }
 
-    /** What the application's files say for Spring or Quarkus. */
+    /** The application's settings for Spring or Quarkus. */
     private static Map<String, String> settings(ApplicationSettings application) {
         Map<String, String> settings =
                 new HashMap<>(QuarkusSettings.unit(application).settings());
@@ -72,7 +72,7 @@ record ModelSearch(
         return settings;
     }
 
-    /** The entities of the class path, or of some of its packages. */
+    /** The entities on the class path, or in some of its packages. */
     private static ModelSearch ofPackages(
             ModelRequest request, ModelSpec spec, Optional<PersistenceUnit> unit, Map<String, String> settings) {
         EntityScan scan = EntityScan.of(request.classPath());
@@ -87,7 +87,7 @@ record ModelSearch(
         return new ModelSearch(classes, packages, List.of(), unit, settings);
     }
 
-    /** The unit's own list and files, and what lies unlisted beside its file or in {@code more}. */
+    /** The classes and files that the unit lists, and unlisted ones next to its file or in {@code more}. */
     private static ModelSearch ofUnit(
             ModelRequest request, PersistenceUnit unit, Collection<Path> more, Map<String, String> settings) {
         Set<String> classes = new TreeSet<>(unit.classes());
@@ -140,12 +140,12 @@ record ModelSearch(
         throw new ModelMappingException(
                 found.isEmpty()
                         ? "No persistence unit " + name + "." + nearest
-                        : "There are " + found.size() + " persistence units " + name + ".",
+                        : "There are " + found.size() + " persistence units named " + name + ".",
                 units.isEmpty()
                         ? "No META-INF/persistence.xml in "
                                 + classPath.stream().map(Path::toString).collect(Collectors.joining(", ")) + "."
-                        : "The model's class path holds " + names(units) + ".",
-                "Set model=jpa-unit:NAME to one that is there, and model.classpath to what holds it.",
+                        : "The model's class path contains " + names(units) + ".",
+                "Set model=jpa-unit:NAME to an existing unit, and model.classpath to a class path that contains it.",
                 null);
     }
 

@@ -4,9 +4,9 @@ import io.limbeck.migrate.error.UsageException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The setting {@code model}, as far as it means entities. */
+/** The setting {@code model}, if it refers to entities. */
 sealed interface ModelSpec {
-    /** Every entity of the class path. */
+    /** All entities on the class path. */
     record Everything() implements ModelSpec {}
 
     /** The entities of some packages and the packages below them; at least one. */
@@ -20,7 +20,7 @@ sealed interface ModelSpec {
         }
     }
 
-    /** What a persistence unit lists, and the entities beside its {@code persistence.xml} unless it excludes them. */
+    /** The classes that a persistence unit lists, and the entities next to its {@code persistence.xml} unless it excludes them. */
     record Unit(String name) implements ModelSpec {}
 
     static ModelSpec of(String model) {
@@ -36,6 +36,7 @@ sealed interface ModelSpec {
             return new Unit(String.join(",", names));
         }
         throw new UsageException(
-                "model=" + model + " names no JPA entities.", "Write jpa, jpa:PACKAGE,PACKAGE… or jpa-unit:NAME.");
+                "model=" + model + " does not refer to JPA entities.",
+                "Use jpa, jpa:PACKAGE,PACKAGE… or jpa-unit:NAME.");
     }
 }

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Everything that Hibernate is told, in an order that does not depend on the file system.
+ * The complete input for Hibernate, in an order that does not depend on the file system.
  *
- * @param loader sees the classes and Hibernate
+ * @param loader the class loader of the classes and Hibernate
  * @param mappingFiles resources of the loader
- * @param unquotedNames how the database keeps names without quotes; empty for as its dialect says
- * @param settings complete Hibernate names; a dialect among them, and nothing that leads to a connection
+ * @param unquotedNames how the database folds unquoted names; empty for the dialect's default
+ * @param settings with Hibernate's own names; includes a dialect, and nothing that would open a connection
  */
 public record OrmInput(
         ClassLoader loader,

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Joins two class paths: the package {@code orm} of this module is defined here anew, so that its references to Hibernate are
- * answered by the model's class path; the rest of migrate is the one that runs, so that values can go from one side to the other.
+ * Joins two class paths: it defines this module's package {@code orm} again, so that its references to Hibernate resolve to the model's class
+ * path. All other classes of migrate are the running ones, so that values can be passed between the two sides.
  */
 final class OrmLoader extends ClassLoader {
     private static final String MIGRATE = "io.limbeck.migrate.";
@@ -16,7 +16,7 @@ final class OrmLoader extends ClassLoader {
         super(model);
     }
 
-    /** A reader linked to the Hibernate of {@code model}. */
+    /** Creates a reader that is linked to the Hibernate of {@code model}. */
     static OrmReader reader(ClassLoader model) {
         String name = ORM + "MetadataReader";
         try {
@@ -25,7 +25,7 @@ final class OrmLoader extends ClassLoader {
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(name + " does not start", e);
+            throw new IllegalStateException(name + " cannot be started", e);
         } catch (NoClassDefFoundError e) {
             throw HibernateUnusableException.missing(ModelClasses.missing(e), e);
         }

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.hibernate;
 
-/** The way from here to the classes that are linked to the model's Hibernate. */
+/** The interface to the classes that are linked to the model's Hibernate. */
 public interface OrmReader {
     EntityModel read(OrmInput input);
 }

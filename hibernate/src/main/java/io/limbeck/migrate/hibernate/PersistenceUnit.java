@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 /**
  * A unit of a {@code META-INF/persistence.xml}.
  *
- * @param root the entry of the class path that holds the file
- * @param classes those it lists
+ * @param root the class path entry that contains the file
+ * @param classes the classes that it lists
  * @param mappingFiles resources of the class path
- * @param excludesUnlisted whether the classes beside the file do not belong to it
+ * @param excludesUnlisted whether unlisted classes next to the file do not belong to it
  */
 record PersistenceUnit(
         String name,
@@ -30,7 +30,7 @@ record PersistenceUnit(
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     }
 
-    /** Where unlisted classes of it are: beside its file, and in the jars it names by paths relative to that. */
+    /** Where its unlisted classes are: next to its file, and in the jars that it names by paths relative to the file. */
     List<Path> places() {
         return jarFiles.isEmpty()
                 ? List.of(root)

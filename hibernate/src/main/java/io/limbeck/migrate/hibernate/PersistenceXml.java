@@ -19,15 +19,15 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * Reads {@code META-INF/persistence.xml}; not by Hibernate's own reader, whose place and shape changed between 6.4 and 7, and
- * which opens no file that is not on a loader yet.
+ * Reads {@code META-INF/persistence.xml} without Hibernate's own reader, whose location and signature changed between 6.4 and 7, and which
+ * cannot open files that are not on a class loader yet.
  */
 final class PersistenceXml {
     private static final String FILE = "META-INF/persistence.xml";
 
     private PersistenceXml() {}
 
-    /** The units of all files on the class path, in its order. */
+    /** The units of all files on the class path, in class path order. */
     static List<PersistenceUnit> units(List<Path> classPath) {
         List<PersistenceUnit> units = new ArrayList<>();
         for (Path entry : classPath) {
@@ -90,7 +90,7 @@ final class PersistenceXml {
             throw new ModelMappingException(
                     "Cannot read " + FILE + " of " + entry + ".",
                     String.valueOf(e.getMessage()),
-                    "Mend the file; it is the one of Jakarta Persistence.",
+                    "Fix the file; its format is that of Jakarta Persistence.",
                     e);
         }
     }

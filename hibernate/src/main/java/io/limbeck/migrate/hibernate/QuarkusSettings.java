@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What {@code quarkus.hibernate-orm.*} changes in the tables, as it holds in production. */
+/** The settings {@code quarkus.hibernate-orm.*} that affect tables, with their values in production. */
 final class QuarkusSettings {
     private static final String PREFIX = "quarkus.hibernate-orm.";
     private static final String UNSUPPORTED = "unsupported-properties.";
@@ -50,13 +50,13 @@ final class QuarkusSettings {
 
     private QuarkusSettings() {}
 
-    /** The persistence unit without a name; it has all packages where the files give it none. */
+    /** The unnamed persistence unit; it has all packages unless the files declare some. */
     static QuarkusUnit unit(ApplicationSettings application) {
         ApplicationSettings production = application.inProduction();
         return new QuarkusUnit(production.list(PREFIX + "packages"), settings(production, PREFIX));
     }
 
-    /** A persistence unit with a name: entities of some packages, and its own settings. */
+    /** A named persistence unit: entities of some packages, and its own settings. */
     static Optional<QuarkusUnit> unit(ApplicationSettings application, String name) {
         ApplicationSettings production = application.inProduction();
         Map<String, String> settings = new HashMap<>();
@@ -68,7 +68,7 @@ final class QuarkusSettings {
         return packages.isEmpty() ? Optional.empty() : Optional.of(new QuarkusUnit(packages, settings));
     }
 
-    /** Settings about tables that are not known here; those of units with a name are not looked at. */
+    /** Unsupported settings about tables, except those of named units. */
     static List<String> notRead(ApplicationSettings application) {
         return application.inProduction().names(PREFIX).stream()
                 .filter(name -> ABOUT_TABLES.stream().anyMatch(begin -> name.startsWith(PREFIX + begin)))

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A persistence unit as the {@code application.properties} of a Quarkus application has it.
+ * A persistence unit as declared in the {@code application.properties} of a Quarkus application.
  *
- * @param packages whose entities are its, with the packages below them; none for all
- * @param settings by Hibernate's own names
+ * @param packages the packages of its entities, including sub-packages; empty for all
+ * @param settings the settings by Hibernate's own names
  */
 record QuarkusUnit(List<String> packages, Map<String, String> settings) {
     QuarkusUnit {

@@ -5,9 +5,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Keeps Hibernate's log out of what our commands print, while a model is read. A logging library on the model's class path would
- * write to standard output, so Hibernate is made to use the JDK's; its faults come as exceptions and lose nothing by it. A
- * Hibernate that the running application uses too is left as it is.
+ * Keeps Hibernate's log out of our commands' output while a model is read. A logging library on the model's class path would write to
+ * standard output, so Hibernate is made to use the JDK's; errors are thrown as exceptions, so nothing is lost. A Hibernate that the running
+ * application uses too is left alone.
  */
 final class QuietLogging {
     private static final String PROVIDER = "org.jboss.logging.provider";
@@ -15,7 +15,7 @@ final class QuietLogging {
 
     private QuietLogging() {}
 
-    /** What {@code reading} gives, which goes through {@code model}, the loader made for the model alone. */
+    /** The result of {@code reading}, which uses {@code model}, a loader created only for the model. */
     static EntityModel during(ClassLoader model, Supplier<EntityModel> reading) {
         ClassLoader parent = model.getParent();
         boolean shared = parent != null && parent.getResource("org/hibernate/Version.class") != null;

@@ -11,8 +11,8 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
 
 /**
- * The packages in which Spring Boot looks for entities and converters: those of {@code @EntityScan} where there is one, otherwise
- * the package of the application and those below it.
+ * The packages in which Spring Boot searches for entities and converters: those of {@code @EntityScan} if present, otherwise the package of
+ * the application; both with their sub-packages.
  */
 final class SpringScan {
     private static final List<String> SCANS = List.of(
@@ -23,7 +23,7 @@ final class SpringScan {
             "org.springframework.boot.autoconfigure.EnableAutoConfiguration",
             "org.springframework.boot.autoconfigure.AutoConfigurationPackage");
 
-    /** Annotations of the classes to {@link #look} at. */
+    /** The annotations of classes to {@link #look} at. */
     static final List<String> ANNOTATIONS =
             Stream.concat(SCANS.stream(), APPLICATIONS.stream()).toList();
 
@@ -37,7 +37,7 @@ final class SpringScan {
         }
     }
 
-    /** Whether the class is in one of the packages or below it; never when no application of Spring Boot was found. */
+    /** Whether the class is in one of the packages or their sub-packages; always false if no Spring Boot application was found. */
     boolean scans(String className) {
         Set<String> packages = scanned.isEmpty() ? ofApplications : scanned;
         return packages.stream().anyMatch(name -> name.isEmpty() || className.startsWith(name + "."));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What {@code spring.jpa.*} changes in the tables, by Hibernate's own names. */
+/** The settings {@code spring.jpa.*} that affect tables, by Hibernate's own names. */
 final class SpringSettings {
     private static final String PREFIX = "spring.jpa.";
     private static final String PROPERTIES = PREFIX + "properties.";
@@ -16,7 +16,7 @@ final class SpringSettings {
             "spring.jpa.hibernate.naming.implicit-strategy", "hibernate.implicit_naming_strategy",
             "spring.jpa.database-platform", "hibernate.dialect");
 
-    /** Those that change no table. */
+    /** Settings that do not affect tables. */
     private static final List<String> ELSEWHERE = List.of(
             "spring.jpa.hibernate.ddl-auto",
             "spring.jpa.generate-ddl",
@@ -50,12 +50,12 @@ final class SpringSettings {
                 .toList();
     }
 
-    /** A name with dots in it stands in brackets: {@code properties[hibernate.default_schema]}. */
+    /** A name that contains dots is in brackets: {@code properties[hibernate.default_schema]}. */
     private static String plain(String name) {
         return name.replace("[", "").replace("]", "");
     }
 
-    /** Spring takes {@code physicalStrategy} and {@code physical_strategy} for {@code physical-strategy}. */
+    /** Spring treats {@code physicalStrategy} and {@code physical_strategy} like {@code physical-strategy}. */
     private static String relaxed(String name) {
         return name.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
     }

@@ -58,19 +58,19 @@ final class ConvertersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"6.6", "7"})
-    void convertersOfSpringDataAreNotThoseOfTheApplication(String version) {
+    void convertersOfSpringDataDoNotApply(String version) {
         assertThat(typesWithSpring(version, "@org.springframework.boot.autoconfigure.SpringBootApplication"))
                 .isEqualTo(typesOfHibernateAlone(version));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"6.6", "7"})
-    void convertersOfALibraryAreNotThoseOfAnApplicationWithoutSpringBoot(String version) {
+    void convertersOfALibraryDoNotApplyWithoutSpringBoot(String version) {
         assertThat(typesWithSpring(version, "")).isEqualTo(typesOfHibernateAlone(version));
     }
 
     @Test
-    void typesOfTimeAreThoseOfHibernate() {
+    void temporalTypesAreThoseOfHibernate() {
         assertThat(typesOfHibernateAlone("6.6"))
                 .containsEntry("instant", new SqlType.Timestamp(OptionalInt.of(6), true))
                 .containsEntry("day", Types.date())
@@ -94,7 +94,7 @@ final class ConvertersTest {
     }
 
     @Test
-    void springTakesConvertersOfItsPackagesFromOtherJars() {
+    void springAppliesConvertersOfItsPackagesFromOtherJars() {
         Path classes = application("@org.springframework.boot.autoconfigure.SpringBootApplication");
         Path library =
                 Models.compile(folder.resolve("lib"), "com.acme.lib.YearText", CONVERTER.formatted("com.acme.lib", ""));
@@ -129,7 +129,7 @@ final class ConvertersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"6.4", "6.6", "7"})
-    void converterThatThrowsInItsConstructorIsNamed(String version) {
+    void converterWithAThrowingConstructorIsReported(String version) {
         Path classes = Models.compile(folder.resolve("classes"), "com.acme.shop.Times", TIMES);
         Models.compile(
                 classes,

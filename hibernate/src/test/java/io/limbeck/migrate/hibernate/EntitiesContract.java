@@ -35,7 +35,7 @@ final class EntitiesContract extends ProductTest {
 
     @ParameterizedTest
     @MethodSource("versions")
-    void scriptMadeFromEntitiesAppliesAfterWhichCheckIsSilentAndLeadsBack(
+    void scriptGeneratedFromEntitiesAppliesPassesCheckAndDowngrades(
             String version, @TempDir(factory = Memory.class) Path folder) throws Exception {
         String source = Files.readString(Path.of("src/test/resources/farm/Farm.java"));
         Path classes = Models.compile(

@@ -51,7 +51,7 @@ final class EnversTest {
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void tablesOfTheHistoryAreWantedToo(String version) {
+    void auditTablesBelongToTheModel(String version) {
         List<Path> classPath = new ArrayList<>(Models.classPath(version, classes));
         classPath.addAll(Models.envers(version));
 
@@ -75,7 +75,7 @@ final class EnversTest {
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void withoutEnversTheApplicationsTablesAreAllThereIs(String version) {
+    void withoutEnversOnlyTheApplicationsTablesBelongToTheModel(String version) {
         assertThat(Models.read(Models.classPath(version, classes), "jpa:shop", "postgresql", Map.of())
                         .schema()
                         .tables())

@@ -57,7 +57,7 @@ final class FoodPlannerHistoryTest {
     }
 
     @Test
-    void everyStepIsGeneratedAsItWasWrittenByHand() throws Exception {
+    void everyStepIsGeneratedAsWrittenByHand() throws Exception {
         List<String> steps = steps();
         assertThat(steps).hasSize(14);
         for (String step : steps) {

@@ -68,7 +68,7 @@ final class FoodPlannerTest {
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void entitiesWantTheColumnsThatTheMigrationsMake(String version) throws SQLException {
+    void entitiesHaveTheColumnsThatTheMigrationsCreate(String version) throws SQLException {
         List<String> wanted = new ArrayList<>();
         for (Table table : schema(version).tables()) {
             table.columns()
@@ -84,7 +84,7 @@ final class FoodPlannerTest {
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void entitiesWantTheForeignKeysThatTheMigrationsMake(String version) throws SQLException {
+    void entitiesHaveTheForeignKeysThatTheMigrationsCreate(String version) throws SQLException {
         List<String> wanted = new ArrayList<>();
         for (Table table : schema(version).tables()) {
             for (Constraint constraint : table.constraints()) {
@@ -103,7 +103,7 @@ final class FoodPlannerTest {
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void entitiesWantTheIndexesAndUniquesThatTheMigrationsMake(String version) throws SQLException {
+    void entitiesHaveTheIndexesAndUniqueConstraintsThatTheMigrationsCreate(String version) throws SQLException {
         Schema schema = schema(version);
         TreeSet<String> wanted = new TreeSet<>();
         for (Index index : schema.indexes()) {
@@ -128,11 +128,11 @@ final class FoodPlannerTest {
     }
 
     @Test
-    void classThatAnAnnotationNamesAndThatHibernateLacksIsTold() {
+    void classMissingForAnAnnotationIsReported() {
         assertThatThrownBy(() -> schema("6.4"))
                 .isInstanceOf(ModelClassException.class)
                 .hasMessageContaining(
-                        "org.hibernate.type.descriptor.jdbc.LocalDateJdbcType: it is needed with Hibernate 6.4.10.Final");
+                        "org.hibernate.type.descriptor.jdbc.LocalDateJdbcType: Hibernate 6.4.10.Final needs it");
     }
 
     private static Schema schema(String version) {

@@ -31,7 +31,7 @@ final class FrameworkContract extends ProductTest {
 
     @ParameterizedTest
     @MethodSource("versions")
-    void hibernateCreatesWhatARevisionCreatesAndWorksOnIt(String version, @TempDir(factory = Memory.class) Path folder)
+    void hibernateCreatesTheSameAsARevisionAndWorksOnIt(String version, @TempDir(factory = Memory.class) Path folder)
             throws Exception {
         Path classes = Models.compile(folder.resolve("classes"), "farm.Farm", source());
         try (TestDatabase theirs = freshDatabase(Files.createDirectory(folder.resolve("theirs")));

@@ -73,7 +73,7 @@ final class FrameworkSettingsTest {
     }
 
     @Test
-    void activeProfileBringsItsDocumentsAndFiles() throws IOException {
+    void activeProfileAddsItsDocumentsAndFiles() throws IOException {
         file("application.yml", YAML);
         assertThat(settings(Map.of("SPRING_PROFILES_ACTIVE", "prod"), Map.of()))
                 .containsEntry("hibernate.default_schema", "live");
@@ -98,7 +98,7 @@ final class FrameworkSettingsTest {
     }
 
     @Test
-    void placeholdersTakeSettingsEnvironmentVariablesAndDefaults() throws IOException {
+    void placeholdersUseSettingsEnvironmentVariablesAndDefaults() throws IOException {
         file(
                 "application.yml",
                 "app.schema: ${APP_SCHEMA:${team:shop}_one}\nspring.jpa.properties.hibernate.default_schema: ${app.schema}");
@@ -108,7 +108,7 @@ final class FrameworkSettingsTest {
     }
 
     @Test
-    void environmentVariableIsStrongerThanFiles() throws IOException {
+    void environmentVariableOverridesFiles() throws IOException {
         file("application.yml", YAML);
 
         assertThat(settings(Map.of("SPRING_JPA_HIBERNATE_NAMING_PHYSICALSTRATEGY", "com.acme.Other"), Map.of()))
@@ -116,7 +116,7 @@ final class FrameworkSettingsTest {
     }
 
     @Test
-    void settingsOfTheModelAreStronger() throws IOException {
+    void modelSettingsTakePrecedence() throws IOException {
         file("application.yml", YAML);
 
         assertThat(settings(Map.of(), Map.of("default_schema", "mine")))
@@ -136,7 +136,7 @@ final class FrameworkSettingsTest {
     }
 
     @Test
-    void placeholdersOfQuarkusTakeTheSettingsOfProduction() throws IOException {
+    void placeholdersOfQuarkusUseTheProductionSettings() throws IOException {
         file(
                 "application.properties",
                 "app.schema=public\n%prod.app.schema=shop\nquarkus.hibernate-orm.database.default-schema=${app.schema}");
@@ -146,7 +146,7 @@ final class FrameworkSettingsTest {
     }
 
     @Test
-    void productionIsOneOfSeveralProfilesOfQuarkusOrHasAFile() throws IOException {
+    void productionSettingsOfQuarkusComeFromProfilesOrAFile() throws IOException {
         String schema = "quarkus.hibernate-orm.database.default-schema";
         file(
                 "application.properties",
@@ -159,7 +159,7 @@ final class FrameworkSettingsTest {
     }
 
     @Test
-    void settingsOfQuarkusAboutTablesAreHibernates() throws IOException {
+    void tableSettingsOfQuarkusBecomeHibernateSettings() throws IOException {
         file(
                 "application.properties",
                 """
@@ -179,11 +179,11 @@ final class FrameworkSettingsTest {
         assertThat(Models.framework(request(Map.of(), Map.of())).notRead())
                 .singleElement()
                 .asString()
-                .startsWith("quarkus.hibernate-orm.mapping-files is not read");
+                .startsWith("quarkus.hibernate-orm.mapping-files is ignored");
     }
 
     @Test
-    void whatIsNotReadIsReported() throws IOException {
+    void ignoredSettingsAreReported() throws IOException {
         file(
                 "application.yml",
                 "spring.jpa:\n  mapping-resources: META-INF/more.xml\n  show-sql: true\n  hibernate.ddl-auto: validate\n");
@@ -191,7 +191,7 @@ final class FrameworkSettingsTest {
         assertThat(Models.framework(request(Map.of(), Map.of())).notRead())
                 .singleElement()
                 .asString()
-                .startsWith("spring.jpa.mapping-resources is not read");
+                .startsWith("spring.jpa.mapping-resources is ignored");
     }
 
     @Test

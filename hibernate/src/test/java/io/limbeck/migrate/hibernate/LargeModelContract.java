@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @Tag("matrix")
 final class LargeModelContract extends DatabaseTest {
     @Test
-    void largeModelIsGeneratedAppliedAndUndone() throws Exception {
+    void largeModelIsGeneratedAppliedAndReverted() throws Exception {
         TestProject project = new TestProject(folder().resolve("project"), db().url())
                 .set("model", "jpa:org.keycloak")
                 .set(

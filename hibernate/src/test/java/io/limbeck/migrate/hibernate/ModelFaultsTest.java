@@ -42,12 +42,12 @@ final class ModelFaultsTest {
                 "No JPA entity found for model=jpa.",
                 folder + " (folder, 0 classes)",
                 jar + " (jar, ",
-                missing + " (not there)",
+                missing + " (does not exist)",
                 "model.classpath");
     }
 
     @Test
-    void packageWithoutEntitiesIsToldOfThoseInOthers() {
+    void packageWithoutEntitiesIsReportedWithThoseInOthers() {
         assertFails(
                 NoEntityFoundException.class,
                 () -> Models.read(Models.classPath("6.6", Models.ZOO), "jpa:zo", "sqlite", Map.of()),
@@ -56,7 +56,7 @@ final class ModelFaultsTest {
     }
 
     @Test
-    void entitiesOfTheTimeBeforeJakartaAreNamed() {
+    void entitiesOfJavaxPersistenceAreReported() {
         Path old = Models.compile(
                 folder.resolve("api"),
                 "javax.persistence.Entity",
@@ -69,7 +69,7 @@ final class ModelFaultsTest {
     }
 
     @Test
-    void everyClassThatDoesNotLoadIsToldWithWhatItMisses() throws IOException {
+    void everyUnloadableClassIsReportedWithWhatItLacks() throws IOException {
         Path classes = Models.compile(folder.resolve("classes"), "shop.Money", "package shop; public class Money {}");
         Models.compile(classes, "shop.Order", ENTITY.formatted("Order", "Money total;"));
         Models.compile(classes, "shop.Wage", ENTITY.formatted("Wage", "Money hourly() { return null; }"));
@@ -78,13 +78,13 @@ final class ModelFaultsTest {
                 ModelClassException.class,
                 () -> Models.read(Models.classPath("6.6", classes), "jpa", "sqlite", Map.of()),
                 "Cannot load 2 classes of the model:",
-                "shop.Order: it needs class shop.Money, which is not there",
-                "shop.Wage: it needs class shop.Money, which is not there",
+                "shop.Order: it needs class shop.Money, which is missing",
+                "shop.Wage: it needs class shop.Money, which is missing",
                 "model.classpath");
     }
 
     @Test
-    void classPathWithoutHibernateIsTold() {
+    void classPathWithoutHibernateIsReported() {
         List<Path> classPath = new ArrayList<>(List.of(Models.ZOO));
         classPath.addAll(Models.hibernate("6.6"));
         classPath.removeIf(jar -> jar.toString().contains("hibernate-core"));
@@ -114,7 +114,7 @@ final class ModelFaultsTest {
     }
 
     @Test
-    void dialectThatIsNotThereIsToldWithItsArtifact() {
+    void missingDialectIsReportedWithItsArtifact() {
         List<Path> classPath = new ArrayList<>(Models.classPath("6.6", Models.ZOO));
         classPath.removeIf(jar -> jar.toString().contains("community-dialects"));
         assertFails(
@@ -131,17 +131,17 @@ final class ModelFaultsTest {
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void mappingThatHibernateRefusesIsToldInItsWords(String version) {
+    void mappingRefusedByHibernateIsReportedWithItsMessage(String version) {
         assertFails(
                 ModelMappingException.class,
                 () -> Models.read(Models.classPath(version, Models.ZOO), "jpa:broken", "sqlite", Map.of()),
                 "cannot read the model.",
                 "'broken.Adrift' has no identifier",
-                "Mend the mapping");
+                "Fix the mapping");
     }
 
     @Test
-    void settingThatHibernateRefusesIsToldInItsWords() {
+    void settingRefusedByHibernateIsReportedWithItsMessage() {
         Map<String, String> settings = Map.of("physical_naming_strategy", "shop.NoSuchNaming");
         assertFails(
                 ModelMappingException.class,
@@ -150,7 +150,7 @@ final class ModelFaultsTest {
     }
 
     @Test
-    void unreadableJarIsNamed() throws IOException {
+    void unreadableJarIsReported() throws IOException {
         Path jar = Files.writeString(folder.resolve("broken.jar"), "no jar");
         assertFails(
                 ModelMappingException.class,
@@ -164,7 +164,7 @@ final class ModelFaultsTest {
         assertFails(
                 UsageException.class,
                 () -> Models.read(List.of(folder), model, "sqlite", Map.of()),
-                "model=" + model + " names no JPA entities.");
+                "model=" + model + " does not refer to JPA entities.");
     }
 
     private static void assertFails(

@@ -53,7 +53,7 @@ final class ModelLayoutsTest {
     }
 
     @Test
-    void plainJakartaLeavesOutWhatItsUnitExcludes() throws IOException {
+    void plainJakartaLeavesOutExcludedClasses() throws IOException {
         unit("<class>shop.Parcel</class><exclude-unlisted-classes>true</exclude-unlisted-classes>");
 
         assertThat(wanted(classes + "," + libraries())).containsExactly("table Parcel: added");
@@ -66,7 +66,7 @@ final class ModelLayoutsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/quarkus-run.jar"})
-    void quarkusIsTheFolderOfItsBuild(String start) throws IOException {
+    void packagedQuarkusIsItsBuildFolder(String start) throws IOException {
         properties("quarkus.hibernate-orm.physical-naming-strategy=" + SNAKE);
         Path app = quarkusApp();
 
@@ -74,7 +74,7 @@ final class ModelLayoutsTest {
     }
 
     @Test
-    void quarkusBeforeItIsPackedIsAFolderOfClasses() throws IOException {
+    void unpackagedQuarkusIsAFolderOfClasses() throws IOException {
         properties("quarkus.hibernate-orm.physical-naming-strategy=" + SNAKE);
 
         assertThat(wanted(classes + "," + libraries()))
@@ -82,7 +82,7 @@ final class ModelLayoutsTest {
     }
 
     @Test
-    void settingsOfQuarkusAreThoseOfProductionAndWeakerThanTheModels() throws IOException {
+    void settingsOfQuarkusAreThoseOfProductionAndModelSettingsOverrideThem() throws IOException {
         properties(
                 """
                 quarkus.datasource.db-kind=postgresql
@@ -106,7 +106,7 @@ final class ModelLayoutsTest {
     }
 
     @Test
-    void unitOfQuarkusWithoutANameHasTheEntitiesOfItsPackages() throws IOException {
+    void unnamedQuarkusUnitHasTheEntitiesOfItsPackages() throws IOException {
         Models.compile(classes, "reports.DailySum", ENTITY.formatted("DailySum").replace("shop", "reports"));
         properties("quarkus.hibernate-orm.packages=shop\nquarkus.hibernate-orm.\"reports\".packages=reports\n");
 
@@ -115,7 +115,7 @@ final class ModelLayoutsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"reports", "\"reports\""})
-    void unitOfQuarkusWithANameHasTheEntitiesOfItsPackagesAndItsOwnSettings(String name) throws IOException {
+    void namedQuarkusUnitHasTheEntitiesOfItsPackagesAndItsOwnSettings(String name) throws IOException {
         Models.compile(
                 classes, "reports.daily.DailySum", ENTITY.formatted("DailySum").replace("shop", "reports.daily"));
         properties(

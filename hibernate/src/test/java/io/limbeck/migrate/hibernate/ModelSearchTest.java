@@ -32,7 +32,7 @@ final class ModelSearchTest {
     }
 
     @Test
-    void packagesHoldTheirSubPackagesAndNoNamesakes() {
+    void packagesIncludeSubPackagesButNotNamesWithTheSamePrefix() {
         assertThat(search("jpa:zoo", Models.ZOO).classes())
                 .contains("zoo.Keeper", "zoo.Animals$Bird", "zoo.Keeper$BadgeConverter")
                 .doesNotContain("broken.Adrift");
@@ -40,7 +40,7 @@ final class ModelSearchTest {
     }
 
     @Test
-    void unitHasItsListAndWhatLiesBesideItsFile() throws IOException {
+    void unitHasListedClassesAndThoseNextToItsFile() throws IOException {
         Path classes = entity("classes", "Order");
         units(classes, "<persistence-unit name='shop'><class>shop.Listed</class></persistence-unit>");
         ModelSearch search = search("jpa-unit:shop", classes, entity("elsewhere", "Parcel"));
@@ -48,7 +48,7 @@ final class ModelSearchTest {
     }
 
     @Test
-    void unitThatExcludesUnlistedClassesHasItsListOnly() throws IOException {
+    void unitThatExcludesUnlistedClassesHasOnlyListedOnes() throws IOException {
         Path classes = entity("classes", "Order");
         units(
                 classes,
@@ -60,7 +60,7 @@ final class ModelSearchTest {
     }
 
     @Test
-    void severalUnitsMustBeChosenFrom() throws IOException {
+    void oneOfSeveralUnitsMustBeChosen() throws IOException {
         Path classes = entity("classes", "Order");
         units(classes, "<persistence-unit name='shop'/><persistence-unit name='bank'/>");
         assertThatThrownBy(() -> search("jpa", classes))
@@ -76,7 +76,7 @@ final class ModelSearchTest {
     }
 
     @Test
-    void settingsOfTheModelAreStrongerThanThoseOfTheUnitAndNoneConnects() throws IOException {
+    void modelSettingsOverrideThoseOfTheUnitAndNoneConnects() throws IOException {
         Path classes = entity("classes", "Order");
         units(
                 classes,
@@ -101,7 +101,7 @@ final class ModelSearchTest {
     }
 
     @Test
-    void namingIsTheConfiguredOneAndThatOfSpringBootWhereItIsThere() {
+    void namingIsConfiguredOrThatOfSpringBoot() {
         Path classes = entity("classes", "Order");
         assertThat(columns(classes, Map.of())).contains("unitPrice");
         String snake = "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy";
@@ -114,14 +114,14 @@ final class ModelSearchTest {
     }
 
     @Test
-    void hibernateOfTheRunningApplicationServesToo() {
+    void hibernateOfTheRunningApplicationCanBeUsed() {
         ModelRequest request = new ModelRequest(
                 List.of(Models.ZOO), ModelSearchTest.class.getClassLoader(), "jpa:zoo", Map.of(), "h2");
         assertThat(Models.read(request).schema().tables()).hasSize(11);
     }
 
     @Test
-    void readingTwiceGivesTheSame() {
+    void readingTwiceYieldsTheSameModel() {
         assertThat(Models.zoo("6.6", "postgresql")).isEqualTo(Models.zoo("6.6", "postgresql"));
     }
 

@@ -55,7 +55,7 @@ final class NestedJarsTest {
     }
 
     @Test
-    void jarOfSpringBootIsReadAsItIs() throws IOException {
+    void springBootJarIsReadDirectly() throws IOException {
         Path boot = folder.resolve("spring-boot.jar");
         jar(boot, folder.resolve("boot"), "", List.of());
         Path app = folder.resolve("app.jar");
@@ -70,7 +70,7 @@ final class NestedJarsTest {
     }
 
     @Test
-    void warIsReadAsItIs() throws IOException {
+    void warIsReadDirectly() throws IOException {
         Path app = folder.resolve("app.war");
         jar(app, classes, "WEB-INF/", Models.hibernate("6.6"));
 
@@ -78,7 +78,7 @@ final class NestedJarsTest {
     }
 
     @Test
-    void folderOfJarsIsAStarBehindIt() throws IOException {
+    void starAfterAFolderMeansItsJars() throws IOException {
         Path app = Files.createDirectories(folder.resolve("quarkus-app/app"));
         Path libraries = Files.createDirectories(folder.resolve("quarkus-app/lib/main"));
         jar(app.resolve("shop.jar"), classes, "", List.of());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What Hibernate maps to different types on the databases of {@code model.portable} is in no script. */
 final class PortableMappingTest {
     @Test
-    void mappingThatDependsOnTheDatabaseIsRefusedByName(@TempDir Path folder) {
+    void databaseSpecificMappingIsRefusedByName(@TempDir Path folder) {
         Path classes = Models.compile(
                 folder.resolve("classes"),
                 "shop.Shop",

@@ -29,7 +29,7 @@ final class QuarkusContract extends ProductTest {
 
     @Test
     @EnabledIfSystemProperty(named = "migrate.test.thorough", matches = "true", disabledReason = "of the long suite")
-    void quarkusCreatesWhatRevisionsCreateAndWorksOnIt(@TempDir(factory = Memory.class) Path folder) throws Exception {
+    void quarkusCreatesTheSameAsRevisionsAndWorksOnIt(@TempDir(factory = Memory.class) Path folder) throws Exception {
         LiveQuarkus quarkus = LiveQuarkus.build(folder.resolve("app"));
         try (TestDatabase theirs = freshDatabase(folder);
                 TestDatabase ours = freshDatabase(folder)) {

@@ -36,7 +36,7 @@ final class SpringBootContract extends ProductTest {
 
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("versions")
-    void bootCreatesWhatARevisionCreatesAndWorksOnIt(String version, @TempDir(factory = Memory.class) Path folder)
+    void springBootCreatesTheSameAsARevisionAndWorksOnIt(String version, @TempDir(factory = Memory.class) Path folder)
             throws Exception {
         try (TestDatabase theirs = freshDatabase(Files.createDirectory(folder.resolve("theirs")));
                 TestDatabase ours = freshDatabase(Files.createDirectory(folder.resolve("ours")));

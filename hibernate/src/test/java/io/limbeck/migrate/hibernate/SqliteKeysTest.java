@@ -54,7 +54,7 @@ final class SqliteKeysTest extends ProductTest {
 
     @ParameterizedTest
     @MethodSource("versions")
-    void keysAreDeclaredAsHibernateDeclaresAndValidatesThem(
+    void keysAreDeclaredAsHibernateDeclaresThemAndPassItsValidation(
             String version, @TempDir(factory = Memory.class) Path folder) throws Exception {
         Path classes = Models.compile(folder.resolve("classes"), "keys.Keys", KEYS);
         try (TestDatabase theirs = freshDatabase(Files.createDirectory(folder.resolve("theirs")));
@@ -71,7 +71,7 @@ final class SqliteKeysTest extends ProductTest {
     /** The framework's fault: its dialect creates an identity column as integer, and then asks for the bigint of its mapping. */
     @ParameterizedTest
     @MethodSource("versions")
-    void hibernateRefusesItsOwnIdentityColumnOfALongAndOursInTheSameWords(
+    void hibernateRejectsItsOwnLongIdentityColumnAndOursAlike(
             String version, @TempDir(factory = Memory.class) Path folder) throws Exception {
         Path classes = Models.compile(folder.resolve("classes"), "keys.Numbered", NUMBERED_LONG);
         try (TestDatabase theirs = freshDatabase(Files.createDirectory(folder.resolve("theirs")));

@@ -33,7 +33,7 @@ final class ValidationModeTest {
     }
 
     @Test
-    void constraintsAreInTheTablesWhereAProviderIs() {
+    void constraintsAreInTheTablesIfThereIsAProvider() {
         assertThat(nullable(Map.of())).containsExactly("receiver");
 
         classPath.removeIf(jar -> jar.toString().contains("hibernate-validator"));

@@ -47,13 +47,13 @@ final class ZooTest {
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void hibernateOfTheClassPathIsTheOneAsked(String version) {
+    void hibernateOfTheClassPathIsUsed(String version) {
         assertThat(model(version).hibernateVersion()).startsWith(version + ".");
     }
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void tablesOfEntitiesJoinsCollectionsSecondariesAndGeneratorsAreThere(String version) {
+    void tablesOfEntitiesJoinsCollectionsSecondariesAndGeneratorsExist(String version) {
         assertThat(sqlite(version).tables())
                 .extracting(table -> table.name().toString())
                 .containsExactly(
@@ -73,7 +73,7 @@ final class ZooTest {
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void singleTableHoldsDiscriminatorSuperclassAndSubclassColumns(String version) {
+    void singleTableHasDiscriminatorSuperclassAndSubclassColumns(String version) {
         assertThat(table(version, "animal").columns())
                 .containsExactlyInAnyOrder(
                         column("id", bigint()).autoIncrement(),
@@ -85,7 +85,7 @@ final class ZooTest {
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void joinedSubclassRefersToItsParentAndNumbersNothing(String version) {
+    void joinedSubclassReferencesItsParentAndHasNoIdentityColumn(String version) {
         Table aquarium = table(version, "aquarium");
         assertThat(aquarium.columns())
                 .contains(column("id", bigint()).notNull().option("sqlite.rowid", "false")); // declared as bigint
@@ -98,7 +98,7 @@ final class ZooTest {
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void columnsHaveTypeNullabilityDefaultGenerationAndCollation(String version) {
+    void columnsHaveTypeNullabilityDefaultGeneratedExpressionAndCollation(String version) {
         assertThat(table(version, "keeper").columns())
                 .contains(
                         column("id", integer()).autoIncrement(),
@@ -122,7 +122,7 @@ final class ZooTest {
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void constraintsAreThereThoughTheDialectOfSqliteWritesFewOfThem(String version) {
+    void constraintsExistAlthoughTheSqliteDialectOmitsMostOfThem(String version) {
         Constraint.ForeignKey boss = foreignKey("boss_id").references("keeper", "id");
         Constraint.ForeignKey house = foreignKey("house_id").references("house", "id");
         assertThat(table(version, "keeper").constraints())
@@ -167,7 +167,7 @@ final class ZooTest {
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void whatASchemaCannotSayIsTold(String version) {
+    void whatASchemaCannotExpressIsReported(String version) {
         assertThat(model(version).leftOut()).contains("comment on table keeper");
     }
 
@@ -182,7 +182,7 @@ final class ZooTest {
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void sequencesAndCommentsAreWantedWhereTheDatabaseHasThem(String version) {
+    void sequencesAndCommentsBelongToTheModelIfTheDatabaseHasThem(String version) {
         Schema zoo = Models.zoo(version, "postgresql").schema();
 
         assertThat(zoo.sequences())
@@ -192,7 +192,7 @@ final class ZooTest {
 
     @ParameterizedTest
     @FieldSource("VERSIONS")
-    void namesAreThoseThatTheDatabaseKeeps(String version) {
+    void namesAreFoldedLikeInTheDatabase(String version) {
         assertThat(columns(Models.zoo(version, "postgresql"), "keeper")).contains("camelcase", "Odd Name");
         assertThat(columns(Models.zoo(version, "mariadb"), "keeper")).contains("camelCase", "Odd Name");
         assertThat(columns(Models.zoo(version, "h2"), "KEEPER")).contains("CAMELCASE", "Odd Name");

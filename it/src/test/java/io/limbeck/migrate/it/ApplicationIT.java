@@ -21,7 +21,7 @@ class ApplicationIT {
     private static final Pattern PORT = Pattern.compile("listens on port (\\d+)");
 
     @Test
-    void applicationServesWhatTheHistoryMadeWhileTheRunnerLooksOn() throws Exception {
+    void applicationServesTheMigratedDataWhileTheRunnerReads() throws Exception {
         MavenProject project = MavenProject.foodPlanner("application");
         project.type("mvn -q package").succeeds();
         RunnerJar.run(project.folder(), "upgrade", "head").succeeds();

@@ -15,7 +15,7 @@ class AutogenerateIT {
     private static final String HEAD = "57b3f9c0e2da";
 
     @Test
-    void newFieldBecomesAScriptThatAppliesAfterWhichCheckIsSilentAndTheDowngradeRestores() throws IOException {
+    void newFieldBecomesAScriptThatAppliesPassesCheckAndDowngrades() throws IOException {
         MavenProject project = MavenProject.foodPlanner("autogenerate-new-field");
         SqliteFile database = new SqliteFile(project.file("data/menu_planner.db"));
         project.type("mvn -q migrate:upgrade").succeeds();
@@ -52,7 +52,7 @@ class AutogenerateIT {
     }
 
     @Test
-    void runnerReadsTheEntitiesFromTheClassPathThatItIsTold() throws IOException {
+    void runnerReadsTheEntitiesFromTheConfiguredClassPath() throws IOException {
         MavenProject project = MavenProject.foodPlanner("autogenerate-runner");
         project.type("mvn -q package").succeeds();
         Files.writeString(
@@ -75,7 +75,7 @@ class AutogenerateIT {
     }
 
     @Test
-    void doctorIsContentWithFoodPlanner() {
+    void doctorFindsNothingInFoodPlanner() {
         MavenProject project = MavenProject.foodPlanner("doctor-content");
         project.type("mvn -q migrate:upgrade").succeeds();
 

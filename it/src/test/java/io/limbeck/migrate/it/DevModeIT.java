@@ -16,7 +16,7 @@ class DevModeIT {
             Map.of("MIGRATE_MODE", "dev", "MIGRATE_MODEL_CLASSPATH", "target/app.jar,target/lib/*");
 
     @Test
-    void changedEntityBecomesARevisionAtTheNextStartAndNothingAtTheOneAfter() throws IOException {
+    void changedEntityBecomesARevisionAtTheNextStartOnly() throws IOException {
         MavenProject project = MavenProject.foodPlanner("dev-mode");
         SqliteFile database = new SqliteFile(project.file("data/menu_planner.db"));
         project.type("mvn -q package").succeeds();

@@ -59,7 +59,7 @@ class FoodPlannerIT {
     }
 
     @Test
-    void lookingGoalsTellOfHistoryAndDatabaseWithoutMakingOne() {
+    void readOnlyGoalsReportHistoryAndDatabaseWithoutCreatingOne() {
         MavenProject project = MavenProject.foodPlanner("looking-makes-no-database");
 
         Run look = project.type(
@@ -74,7 +74,7 @@ class FoodPlannerIT {
     }
 
     @Test
-    void stampClaimsHeadWithoutRunningAScript() {
+    void stampSetsHeadWithoutRunningAScript() {
         MavenProject project = MavenProject.foodPlanner("stamp-runs-no-script");
         SqliteFile database = new SqliteFile(project.file("data/menu_planner.db"));
 
@@ -85,7 +85,7 @@ class FoodPlannerIT {
     }
 
     @Test
-    void twoHeadsAreNamedWithTheirForkPointAndMendedByTheGoalThatTheMessageNames() {
+    void twoHeadsAreReportedWithTheirForkPointAndJoinedByTheSuggestedGoal() {
         MavenProject project = MavenProject.foodPlanner("two-heads-are-mended-by-merge")
                 .with("migrations/versions/other.sql", Projects.createTable("aaaa11112222", BEFORE_HEAD, "tags"));
         SqliteFile database = new SqliteFile(project.file("data/menu_planner.db"));
@@ -131,7 +131,7 @@ class FoodPlannerIT {
     }
 
     @Test
-    void newScriptsAreReadyToFillWhateverTheLanguageOfTheirMessage() throws IOException {
+    void newScriptsCompileWhateverTheLanguageOfTheirMessage() throws IOException {
         MavenProject project = MavenProject.foodPlanner("revision-writes-scripts");
 
         project.type("mvn -q migrate:revision -Dmessage=\"populate_initial_data\" -DrevId=cccc11112222")

@@ -42,7 +42,7 @@ class GoalsIT {
     }
 
     @Test
-    void versionPropertyOfTheProjectIsNoTarget() {
+    void revisionPropertyOfTheProjectIsNotATarget() {
         MavenProject project = small(
                 "version-property-is-no-target",
                 "<properties><revision>1.4.0-SNAPSHOT</revision><debug>true</debug><migrate.version>1</migrate.version></properties>");
@@ -53,7 +53,7 @@ class GoalsIT {
     }
 
     @Test
-    void settingsOfCommandLineAndPomHoldAndTheirPathsAreRelativeToThePom() throws IOException {
+    void settingsOfCommandLineAndPomApplyAndTheirPathsAreRelativeToThePom() throws IOException {
         MavenProject project = MavenProject.empty("paths-are-relative-to-the-pom")
                 .with(
                         "backend/pom.xml",
@@ -96,7 +96,7 @@ class GoalsIT {
     }
 
     @Test
-    void databaseBehindHeadFailsTheBuildThatChecksIt() {
+    void databaseNotAtHeadFailsTheBuildThatChecksIt() {
         MavenProject project = small("check-heads-fails-behind-head", "");
 
         assertThat(project.type("mvn migrate:current -DcheckHeads").fails().failure())
@@ -105,7 +105,7 @@ class GoalsIT {
     }
 
     @Test
-    void stackTraceIsShownOnlyToThoseWhoAskForErrors() {
+    void stackTraceIsShownOnlyOnRequest() {
         MavenProject project = small("stack-trace-on-request", "");
 
         assertThat(project.type("mvn migrate:upgrade -Drevision=ffff").fails().toString())
@@ -137,7 +137,7 @@ class GoalsIT {
     }
 
     @Test
-    void initMakesAProjectThatCanGoOnAtOnceAndOverwritesNothing() throws IOException {
+    void initCreatesAUsableProjectAndOverwritesNothing() throws IOException {
         MavenProject project = MavenProject.empty("init-makes-a-project");
 
         project.typeInOwnProcess("mvn -q " + COORDINATES + ":init").succeeds();

@@ -22,7 +22,7 @@ class GuideIT {
     private static final String RUNNER = "java -jar runner.jar ";
 
     @Test
-    void everyCommandOfTheGuideDoesWhatItsTextSays() throws IOException {
+    void everyCommandOfTheGuideWorksAsDescribed() throws IOException {
         MavenProject project = MavenProject.foodPlanner("guide");
 
         for (Guide.Step step : GUIDE.steps()) {
@@ -59,7 +59,7 @@ class GuideIT {
     }
 
     @Test
-    void bothLanguagesSayTheSameCommands() {
+    void bothLanguagesHaveTheSameCommands() {
         assertThat(Guide.read(DOCS.resolve("guide.ru.md"))).isEqualTo(GUIDE);
     }
 

@@ -113,7 +113,7 @@ class ProjectClassesIT {
     }
 
     @Test
-    void serverThatIsNotThereOrCannotBeDecryptedFailsTheGoal() throws Exception {
+    void unknownOrUndecryptableServerFailsTheGoal() throws Exception {
         MavenProject project = javaProject("server-must-be-there-and-readable");
         encryptPassword(project);
         String current = "mvn migrate:heads -gs " + project.file("servers.xml") + " -Dsettings.security=";

@@ -43,7 +43,7 @@ class ReactorIT {
     }
 
     @Test
-    void goalThatNoModuleHasToDoWithFails() {
+    void goalThatRunsInNoModuleFails() {
         MavenProject project = MavenProject.empty("no-module-is-migrated")
                 .with("pom.xml", Projects.pom("<modules><module>web</module></modules>"))
                 .with("web/pom.xml", Projects.module("web", ""));

@@ -66,7 +66,7 @@ class SurfacesIT {
     }
 
     @Test
-    void jarAndMavenKeepTheSameCopies() throws IOException {
+    void jarAndMavenMakeTheSameCopies() throws IOException {
         MavenProject project = MavenProject.foodPlanner("surface-backup");
         RunnerJar.run(project.folder(), "upgrade").succeeds();
         Path data = project.file("data");
@@ -108,7 +108,7 @@ class SurfacesIT {
     }
 
     @Test
-    void remediesOfRefusalsAreTypedAsTheyStand() throws IOException {
+    void remediesOfRefusalsWorkAsWritten() throws IOException {
         MavenProject project = MavenProject.foodPlanner("surface-remedies");
         project.type("mvn migrate:upgrade").succeeds();
         Path script = project.file("migrations/versions/2026_03_14_0915_1975ea83b712_create_users.java");

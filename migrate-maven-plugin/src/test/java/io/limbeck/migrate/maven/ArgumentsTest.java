@@ -14,7 +14,7 @@ class ArgumentsTest {
     private final Arguments arguments = new Arguments(typed, ofProject);
 
     @Test
-    void versionPropertyOfAProjectIsNoTarget() {
+    void revisionPropertyOfAProjectIsNotATarget() {
         ofProject.setProperty("revision", "1.4.0-SNAPSHOT");
 
         assertThat(arguments.text("revision", "1.4.0-SNAPSHOT")).isEmpty();
@@ -23,7 +23,7 @@ class ArgumentsTest {
     }
 
     @Test
-    void typedValueCountsThoughTheProjectHasAPropertyThatSaysTheSame() {
+    void typedValueCountsDespiteAnEqualProjectProperty() {
         ofProject.setProperty("revision", "1975");
         typed.setProperty("revision", "1975");
 
@@ -31,14 +31,14 @@ class ArgumentsTest {
     }
 
     @Test
-    void pluginConfigurationCountsThoughTheProjectHasAPropertyOfItsName() {
+    void pluginConfigurationCountsDespiteAProjectPropertyOfThatName() {
         ofProject.setProperty("name", "planner");
 
         assertThat(arguments.text("name", "prod")).contains("prod");
     }
 
     @Test
-    void debugPropertyOfAProjectSwitchesNothingOn() {
+    void debugPropertyOfAProjectIsIgnored() {
         ofProject.setProperty("debug", "true");
 
         assertThat(arguments.flag("debug", true)).isFalse();
@@ -61,7 +61,7 @@ class ArgumentsTest {
     }
 
     @Test
-    void missingArgumentIsNamedWithAnExample() {
+    void missingArgumentIsReportedWithAnExample() {
         assertThatThrownBy(() -> arguments.required("revision", null, "-1"))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("-Drevision=-1");

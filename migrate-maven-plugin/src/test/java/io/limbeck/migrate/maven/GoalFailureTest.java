@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class GoalFailureTest {
     @Test
-    void foreseenFailureIsAFailedBuildWithExitCodeAndAllParts() {
+    void knownFailureFailsTheBuildWithExitCodeAndAllParts() {
         Outcome outcome = failed(new UsageException("There is no 'abc'.", "See them: migrate history"));
 
         assertThatThrownBy(() -> GoalFailure.throwUnlessDone(outcome, Secrets.none()))
@@ -28,7 +28,7 @@ class GoalFailureTest {
     }
 
     @Test
-    void unforeseenErrorIsABuildError() {
+    void unexpectedErrorIsABuildError() {
         assertThatThrownBy(() -> GoalFailure.throwUnlessDone(failed(new IllegalStateException("odd")), Secrets.none()))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("exit code 1")
@@ -46,7 +46,7 @@ class GoalFailureTest {
     }
 
     @Test
-    void resultThatIsNotAsClaimedFailsTheBuildToo() {
+    void failedCheckFailsTheBuildToo() {
         Outcome outcome = new Outcome(ExitCode.DIFFERENT, Optional.empty());
 
         assertThatThrownBy(() -> GoalFailure.throwUnlessDone(outcome, Secrets.none()))
@@ -55,7 +55,7 @@ class GoalFailureTest {
     }
 
     @Test
-    void doneIsNoFailure() {
+    void doneIsNotAFailure() {
         assertThatCode(() -> GoalFailure.throwUnlessDone(new Outcome(ExitCode.DONE, Optional.empty()), Secrets.none()))
                 .doesNotThrowAnyException();
     }

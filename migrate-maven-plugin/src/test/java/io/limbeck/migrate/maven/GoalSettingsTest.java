@@ -23,7 +23,7 @@ class GoalSettingsTest {
     Path folder;
 
     @Test
-    void commandLineWinsOverPluginConfigurationAndThatOverPropertiesOfThePom() {
+    void commandLineOverridesPluginConfigurationWhichOverridesPomProperties() {
         ofProject.setProperty("migrate.version.table", "of_pom");
         ofProject.setProperty("migrate.history.table", "of_pom_h");
         ofProject.setProperty("migrate.slug.length", "30");
@@ -47,7 +47,7 @@ class GoalSettingsTest {
     }
 
     @Test
-    void misspeltKeyIsRefusedWithTheNearest() {
+    void misspeltKeyIsRefusedWithASuggestion() {
         typed.setProperty("migrate.ulr", "jdbc:sqlite:a.db");
 
         assertThatThrownBy(this::config)
@@ -57,7 +57,7 @@ class GoalSettingsTest {
     }
 
     @Test
-    void projectsOwnPropertyMayBeCalledMigrateVersion() {
+    void projectMayHaveItsOwnPropertyMigrateVersion() {
         ofProject.setProperty("migrate.version", "0.1.0");
         typed.setProperty("migrate.version", "0.2.0");
         typed.setProperty("migrate.skip", "false");

@@ -51,7 +51,7 @@ class GoalWordsTest {
     }
 
     @Test
-    void remedyOfSeveralHeadsIsTheMergeGoal() {
+    void remedyForSeveralHeadsIsTheMergeGoal() {
         MultipleHeadsException severalHeads = new MultipleHeadsException(
                 "head", List.of("19c75ad3be82", "e8f20b6c7d13"), Optional.of("7e29c4158bd0"));
 

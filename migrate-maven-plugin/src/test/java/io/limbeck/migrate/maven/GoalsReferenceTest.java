@@ -59,7 +59,7 @@ class GoalsReferenceTest {
                     .formatted(UPDATE);
 
     @Test
-    void referencePageTellsWhatTheDescriptorSays() throws Exception {
+    void referencePageIsUpToDate() throws Exception {
         if (System.getProperty("golden.update") != null) {
             Files.createDirectories(PAGE.getParent());
             Files.writeString(PAGE, page());
@@ -68,7 +68,7 @@ class GoalsReferenceTest {
     }
 
     @Test
-    void everyGoalIsThreadSafeAndExplainsItsParameters() throws Exception {
+    void everyGoalIsThreadSafeAndDescribesItsParameters() throws Exception {
         for (MojoDescriptor goal : goals()) {
             assertThat(goal.isThreadSafe()).as(goal.getGoal()).isTrue();
             assertThat(goal.getDescription()).as(goal.getGoal()).isNotBlank();

@@ -18,7 +18,7 @@ class MistypedPropertiesTest {
     }
 
     @Test
-    void nearlyAParameterIsNamedWithTheOneThatWasMeant() {
+    void misspeltParameterIsReportedWithASuggestion() {
         assertThat(notes("mesage", "autogenrate"))
                 .containsExactly(
                         "-Dautogenrate is not a parameter of this goal and has no effect. Did you mean -Dautogenerate?",
@@ -26,7 +26,7 @@ class MistypedPropertiesTest {
     }
 
     @Test
-    void whatIsRightOrSomebodyElsesIsNot() {
+    void correctAndForeignPropertiesAreNotReported() {
         assertThat(notes("message", "messages", "skipTests", "migrate.url", "sq", "maven.message"))
                 .isEmpty();
     }

@@ -21,7 +21,7 @@ class ProjectClassLoaderTest {
     Path project;
 
     @Test
-    void driverOfTheProjectWinsOverTheOneThatThePluginBrings() throws Exception {
+    void driverOfTheProjectOverridesTheBundledOne() throws Exception {
         compile("package org.sqlite; public class JDBC {}");
 
         try (ProjectClassLoader loader = new ProjectClassLoader(List.of(project.toString()), plugin)) {
@@ -30,14 +30,14 @@ class ProjectClassLoaderTest {
     }
 
     @Test
-    void pluginBringsTheDriverThatTheProjectLacks() throws Exception {
+    void pluginSuppliesTheDriverThatTheProjectLacks() throws Exception {
         try (ProjectClassLoader loader = new ProjectClassLoader(List.of(), plugin)) {
             assertThat(loader.loadClass("org.sqlite.JDBC").getClassLoader()).isSameAs(plugin);
         }
     }
 
     @Test
-    void migrateItselfIsAlwaysThePlugins() throws Exception {
+    void migrateItselfAlwaysComesFromThePlugin() throws Exception {
         compile("package io.limbeck.migrate; public class Migrator {}");
 
         try (ProjectClassLoader loader = new ProjectClassLoader(List.of(project.toString()), plugin)) {
@@ -46,7 +46,7 @@ class ProjectClassLoaderTest {
     }
 
     @Test
-    void classThatNobodyHasIsNotFound() throws Exception {
+    void unknownClassIsNotFound() throws Exception {
         try (ProjectClassLoader loader = new ProjectClassLoader(List.of(), plugin)) {
             assertThatThrownBy(() -> loader.loadClass("com.foodplanner.Nothing"))
                     .isInstanceOf(ClassNotFoundException.class);

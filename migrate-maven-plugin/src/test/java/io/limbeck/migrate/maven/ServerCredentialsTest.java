@@ -52,14 +52,14 @@ class ServerCredentialsTest {
     }
 
     @Test
-    void whatIsSaidElsewhereWins() {
+    void explicitSettingsOverrideTheServer() {
         MigrateConfig config = config("prod", Map.of("MIGRATE_USERNAME", "planner", "MIGRATE_PASSWORD", "other"));
 
         assertThat(config.password()).contains("other");
     }
 
     @Test
-    void serversPasswordIsNotSentForAnotherUser() {
+    void serverPasswordIsNotUsedForAnotherUser() {
         MigrateConfig config = config("prod", Map.of("MIGRATE_USERNAME", "reader"));
 
         assertThat(config.username()).contains("reader");
@@ -67,7 +67,7 @@ class ServerCredentialsTest {
     }
 
     @Test
-    void unknownServerIsRefusedWithThoseThatAreThere() {
+    void unknownServerIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> config("prd", Map.of()))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("'prd'")

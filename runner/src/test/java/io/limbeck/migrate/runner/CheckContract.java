@@ -62,7 +62,7 @@ final class CheckContract extends DatabaseTest {
     }
 
     @Test
-    void eachKindOfDifferenceIsToldAndGoesAwayByTheCommandThatIsNamed() {
+    void everyKindOfDifferenceIsReportedAndFixedByTheSuggestedCommand() {
         app.model(AFTER);
 
         JsonObject check = app.json("check");
@@ -103,7 +103,7 @@ final class CheckContract extends DatabaseTest {
     }
 
     @Test
-    void pendingRevisionsAreToldFirst() {
+    void pendingRevisionsAreReportedFirst() {
         app.done("revision", "--sql-script", "-m", "more", "--rev-id", "b2");
 
         JsonObject check = app.json("check");
@@ -116,7 +116,7 @@ final class CheckContract extends DatabaseTest {
     }
 
     @Test
-    void modelThatCannotBeReadIsNoDifference() {
+    void unreadableModelIsNotADifference() {
         assertThat(app.model("CREATE TABLE users (")
                         .json("check")
                         .getObject("error")
@@ -129,7 +129,7 @@ final class CheckContract extends DatabaseTest {
     }
 
     @Test
-    void stampIsSilentWhereItIsRightAndTellsProgramsWhatItClaimsWrongly() {
+    void correctStampIsSilentAndWrongStampReportsDifferencesAsData() {
         JsonObject right = app.done("stamp", "base").json("stamp", "head");
         assertThat(right.getArray("differences")).isEmpty();
         assertThat(app.err()).doesNotContain("note:");

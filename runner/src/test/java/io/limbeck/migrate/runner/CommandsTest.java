@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 
 class CommandsTest {
     @Test
-    void everyNameMakesTheCommandOfThatName() {
+    void everyNameCreatesItsCommand() {
         assertThat(Commands.NAMES)
                 .allSatisfy(
                         name -> assertThat(Commands.make(name).spec().name()).isEqualTo(name));
     }
 
     @Test
-    void onlyCommandsThatCanBeMeantAreMade() {
+    void onlyCommandsNamedInTheArgumentsAreCreated() {
         assertThat(Commands.namedIn(List.of("-n", "heads", "upgrade", "+1"))).containsExactly("upgrade", "heads");
     }
 
     @Test
-    void everyOptionAndArgumentIsExplained() {
+    void everyOptionAndArgumentHasADescription() {
         Commands.NAMES.forEach(
                 name -> assertThat(Commands.make(name).spec().args()).as(name).allSatisfy(argument -> assertThat(
                                 ArgumentText.description(argument))

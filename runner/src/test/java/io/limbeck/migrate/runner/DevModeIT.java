@@ -32,7 +32,7 @@ class DevModeIT {
     }
 
     @Test
-    void programStartsAfterTheMissingRevision() throws IOException {
+    void programStartsOnceTheMissingRevisionIsApplied() throws IOException {
         Ended ended = start().ended();
 
         assertThat(ended.status()).as(ended.err()).isZero();
@@ -41,7 +41,7 @@ class DevModeIT {
     }
 
     @Test
-    void programDoesNotStartAfterARefusedChange() throws IOException {
+    void programDoesNotStartIfAChangeIsRefused() throws IOException {
         project.model("CREATE TABLE menu (id INTEGER NOT NULL PRIMARY KEY);");
 
         Ended ended = start().ended();
@@ -51,7 +51,7 @@ class DevModeIT {
     }
 
     @Test
-    void ofTwoContainersThatStartAtOnceOneWrites() throws IOException {
+    void onlyOneOfTwoContainersStartedTogetherWritesTheScript() throws IOException {
         try (Started one = start();
                 Started other = start()) {
             Ended first = one.ended();
@@ -65,7 +65,7 @@ class DevModeIT {
     }
 
     @Test
-    void scriptForAReadOnlyFolderIsPrintedAndTheProgramNotStarted() throws Exception {
+    void scriptIsPrintedAndProgramNotStartedIfFolderIsReadOnly() throws Exception {
         boolean root = userId() == 0;
         Path versions = project.versions();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -93,7 +93,7 @@ class DevModeIT {
     }
 
     @Test
-    void scriptBelongsToWhomTheFolderBelongs() throws Exception {
+    void scriptGetsTheOwnerOfItsFolder() throws Exception {
         assumeThat(userId()).as("only root can give files away").isZero();
         Files.setAttribute(project.versions(), "unix:uid", 12345);
         Files.setAttribute(project.versions(), "unix:gid", 23456);

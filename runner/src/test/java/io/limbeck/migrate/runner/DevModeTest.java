@@ -34,7 +34,7 @@ class DevModeTest {
     }
 
     @Test
-    void missingRevisionIsWrittenAppliedAndNeverAgain() throws IOException {
+    void missingRevisionIsWrittenAndAppliedOnlyOnce() throws IOException {
         Ended first = start(Map.of(MODE, "dev"));
 
         assertThat(first.status()).as(first.err()).isZero();
@@ -59,7 +59,7 @@ class DevModeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "prod"})
-    void outsideOfDevModeNothingIsWritten(String mode) throws IOException {
+    void nothingIsWrittenOutsideOfDevMode(String mode) throws IOException {
         assertThat(start(Map.of(MODE, mode)).out()).isEqualTo("at a1 (head)\n");
         assertThat(project.scripts()).hasSize(1);
     }
@@ -80,17 +80,17 @@ class DevModeTest {
     }
 
     @Test
-    void devModeIsRefusedForTheEnvironmentProd() {
+    void devModeIsRefusedInTheProdEnvironment() {
         Ended ended = run(Map.of(MODE, "dev"), "-n", "prod", "entrypoint");
 
         assertThat(ended.status()).isEqualTo(2);
-        assertThat(ended.err()).contains("-n prod says that this is production");
+        assertThat(ended.err()).contains("-n prod indicates production");
         assertThat(ended.out()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"drop-column:menu.dish", "drop-column"})
-    void destructiveChangeIsRefusedUntilItIsAllowedByName(String name) throws IOException {
+    void destructiveChangeIsRefusedUnlessAllowedByName(String name) throws IOException {
         project.model("CREATE TABLE menu (id INTEGER NOT NULL PRIMARY KEY);");
         Ended refused = start(Map.of(MODE, "dev"));
 
@@ -109,7 +109,7 @@ class DevModeTest {
     }
 
     @Test
-    void likelyRenameIsRefusedUntilItIsAllowedAndThenKeepsTheValues() throws IOException {
+    void likelyRenameIsRefusedUnlessAllowedAndThenKeepsTheValues() throws IOException {
         project.model(DevModeProject.MENU.replace("dish", "meal") + ");");
         Ended refused = start(Map.of(MODE, "dev"));
 
@@ -128,7 +128,7 @@ class DevModeTest {
     }
 
     @Test
-    void whatLooksLikeARenameIsDroppedAndAddedWhenThatIsAllowed() throws IOException {
+    void likelyRenameIsADropAndAnAddIfAllowed() throws IOException {
         project.model(DevModeProject.MENU.replace("dish", "meal") + ");");
 
         Ended allowed = start(Map.of(MODE, "dev", ALLOW, "drop-column:menu.dish"));

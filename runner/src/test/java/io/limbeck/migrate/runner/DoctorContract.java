@@ -66,7 +66,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void revisionThatTheFolderLostIsFetchedOrGoneBackFrom() throws IOException {
+    void missingScriptIsRestoredOrItsRevisionDowngraded() throws IOException {
         atHeadWithARow();
         Path lost = app.file("b2");
         Path kept = Files.move(lost, folder().resolve("b2.sql"));
@@ -81,7 +81,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void revisionThatIsLostForGoodIsWrittenAnewUnderItsId() throws IOException {
+    void lostRevisionIsRewrittenWithItsId() throws IOException {
         atHeadWithARow();
         Files.delete(app.file("b2"));
 
@@ -98,7 +98,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void revisionThatIsLostForGoodIsUndoneByHandAndTheRestClaimed() throws IOException {
+    void lostRevisionIsRevertedByHandAndTheRestStamped() throws IOException {
         atHeadWithARow();
         Files.delete(app.file("b2"));
         app.model(USERS);
@@ -110,7 +110,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void lostRevisionThatLeftTheSchemaOfAnotherIsPurged() throws IOException {
+    void lostRevisionIsPurgedIfTheSchemaIsThatOfAnother() throws IOException {
         app.script("c3", "b2", "UPDATE users SET email = 'x' WHERE id = 9;", "").done("upgrade", "head");
         db().run(ANNA);
         Files.delete(app.file("c3"));
@@ -122,7 +122,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void rowsThatCannotStandTogetherGiveWayToWhatIsThere() {
+    void redundantVersionRowsAreReplacedByTheActualRevision() {
         app.script("c3", "a1", TAGS, "DROP TABLE tags;").model(USERS + ROLES + TAGS);
         app.done("upgrade", "heads");
         db().run(ANNA, "INSERT INTO migrate_version VALUES ('a1')");
@@ -137,7 +137,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void rowsThatCannotStandTogetherAreJudgedByTheSchema() {
+    void redundantVersionRowsAreResolvedByTheSchema() {
         app.done("upgrade", "a1");
         db().run(ANNA, "INSERT INTO migrate_version VALUES ('b2')");
 
@@ -146,7 +146,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void schemaWithoutVersionRowsIsClaimed() {
+    void schemaWithoutVersionRowsIsStamped() {
         made(db(), USERS, ANNA);
 
         JsonObject finding = app.finding("schema-is-ahead");
@@ -156,7 +156,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void failedUpgradeThatFindsItsTableThereLeadsToTheStamp() {
+    void upgradeThatFailsOnAnExistingTableLeadsToAStamp() {
         app.done("upgrade", "a1");
         made(db(), ANNA, ROLES);
 
@@ -167,7 +167,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void failedUpgradeThatMissesItsColumnLeadsToWhatWasChangedByHand() {
+    void upgradeThatFailsOnAMissingColumnLeadsToTheManualChange() {
         app.done("upgrade", "head");
         db().run(ANNA, "ALTER TABLE users RENAME COLUMN email TO mail");
         app.script(
@@ -187,7 +187,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void tableThatNobodyKnowsIsLeftOutOrDropped() {
+    void unknownTableIsExcludedOrDropped() {
         atHeadWithARow();
         made(db(), TAGS);
 
@@ -202,7 +202,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void tableThatNobodyKnowsIsPutIntoModelAndRevision() throws IOException {
+    void unknownTableIsAddedToModelAndRevision() throws IOException {
         atHeadWithARow();
         made(db(), TAGS);
 
@@ -225,7 +225,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void databaseOfAnotherProgramIsNotTakenForOurs() {
+    void databaseOfAnotherProgramIsNotMistakenForOurs() {
         made(db(), TAGS, "INSERT INTO tags VALUES ('theirs')");
 
         List<JsonObject> findings = app.findings();
@@ -239,7 +239,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void columnThatTheModelHasTooIsWrittenDownAndClaimed() throws IOException {
+    void columnThatTheModelHasTooIsWrittenAsARevisionAndStamped() throws IOException {
         atHeadWithARow();
         db().run("ALTER TABLE users ADD COLUMN nick VARCHAR(20)");
         app.model(USERS.replace(");", ", nick VARCHAR(20));").replace("(50, ", "(50), ") + ROLES);
@@ -253,7 +253,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void columnThatOnlyTheDatabaseHasIsTakenBack() {
+    void columnThatOnlyTheDatabaseHasIsDropped() {
         atHeadWithARow();
         db().run("ALTER TABLE users ADD COLUMN nick VARCHAR(20)");
 
@@ -265,7 +265,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void columnThatIsGoneIsPutBackOrTheDatabaseMadeAnew() throws IOException {
+    void missingColumnIsRestoredOrDatabaseIsRecreated() throws IOException {
         app.done("upgrade", "head");
         db().run("ALTER TABLE users DROP COLUMN email");
 
@@ -280,7 +280,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void emptySchemaUnderRowsIsMadeAnew() {
+    void emptySchemaWithVersionRowsIsRecreated() {
         app.done("upgrade", "head");
         db().run("DROP TABLE users", "DROP TABLE roles");
 
@@ -289,7 +289,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void schemaOfAnEarlierRevisionIsClaimedAndGoneUpFrom() {
+    void schemaOfAnEarlierRevisionIsStampedAndUpgraded() {
         atHeadWithARow();
         db().run("DROP TABLE roles");
 
@@ -298,7 +298,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void headsOfTwoPeopleAreMerged() {
+    void twoHeadsAreMerged() {
         atHeadWithARow();
         app.script("c3", "a1", TAGS, "DROP TABLE tags;").model(USERS + ROLES + TAGS);
 
@@ -312,7 +312,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void modelThatWantsMoreIsWrittenDown() {
+    void additionsToTheModelAreWrittenAsARevision() {
         atHeadWithARow();
         app.model(USERS + ROLES + TAGS);
 
@@ -321,7 +321,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void firstRevisionOfDatabaseAndModelIsWrittenBesideAnEmptyOne() throws IOException {
+    void firstRevisionOfDatabaseAndModelIsWrittenAgainstAnEmptyDatabase() throws IOException {
         noRevisions();
         made(db(), USERS, ROLES, ANNA);
 
@@ -340,12 +340,12 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void flywaysDatabaseIsTakenOver() throws IOException {
+    void databaseOfFlywayIsTakenOver() throws IOException {
         takenOver("Flyway", "flyway_schema_history");
     }
 
     @Test
-    void liquibasesDatabaseIsTakenOver() throws IOException {
+    void databaseOfLiquibaseIsTakenOver() throws IOException {
         made(db(), "CREATE TABLE DATABASECHANGELOGLOCK (id INTEGER)");
         takenOver("Liquibase", "DATABASECHANGELOG");
     }
@@ -367,7 +367,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void alembicsRowsAreGoneOnFrom() {
+    void upgradeContinuesFromAlembicsVersionRows() {
         made(db(), USERS, ANNA, "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)");
         db().run("INSERT INTO alembic_version VALUES ('a1')");
 
@@ -377,7 +377,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void alembicsDatabaseIsTakenOverUnderItsId() throws IOException {
+    void databaseOfAlembicIsTakenOverWithItsRevisionId() throws IOException {
         noRevisions();
         made(db(), USERS, ROLES, ANNA, "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)");
         db().run("INSERT INTO alembic_version VALUES ('1975ea83b712')");
@@ -393,7 +393,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void upgradeThatStoppedHalfWayGoesOn() throws IOException {
+    void interruptedUpgradeContinues() throws IOException {
         app.done("upgrade", "a1");
         db().run(ANNA);
         app.script("b2", "a1", ROLES + "\nUPDATE nowhere SET n = 1;", "DROP TABLE roles;");
@@ -414,7 +414,7 @@ final class DoctorContract extends DatabaseTest {
     }
 
     @Test
-    void modelThatCannotBeReadIsAFinding() {
+    void unreadableModelIsAFinding() {
         app.done("upgrade", "head");
         app.model("CREATE TABLE users (id");
 

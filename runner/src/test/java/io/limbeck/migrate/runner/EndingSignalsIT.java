@@ -34,7 +34,7 @@ class EndingSignalsIT {
 
     @ParameterizedTest
     @CsvSource({"TERM, 143, upgrade", "INT, 130, upgrade", "HUP, 129, upgrade", "TERM, 143, entrypoint"})
-    void firstSignalCancelsTheStatementRollsBackAndFreesTheLock(String signal, int status, String command)
+    void firstSignalCancelsTheStatementRollsBackAndReleasesTheLock(String signal, int status, String command)
             throws IOException {
         DefaultSignals.needed(signal);
         writeB2("op.execute(\"" + HOURS + "\");");
@@ -53,7 +53,7 @@ class EndingSignalsIT {
     }
 
     @Test
-    void downgradeIsStoppedAlike() throws IOException {
+    void downgradeIsStoppedLikeAnUpgrade() throws IOException {
         script(
                 "b2.java",
                 java(
@@ -68,7 +68,7 @@ class EndingSignalsIT {
     }
 
     @Test
-    void statementOfTheScriptsOwnConnectionIsCancelledToo() throws IOException {
+    void statementOnTheScriptsConnectionIsCancelledToo() throws IOException {
         writeB2("try (Statement s = op.connection().createStatement()) { s.execute(\"" + HOURS + "\"); }");
 
         assertThat(stop("TERM", "upgrade").status()).isEqualTo(143);
@@ -85,7 +85,7 @@ class EndingSignalsIT {
     }
 
     @Test
-    void secondSignalEndsAtOnce() throws IOException {
+    void secondSignalExitsImmediately() throws IOException {
         DefaultSignals.needed("INT");
         writeB2("while (true) { Thread.onSpinWait(); }");
         try (Started upgrade = start("upgrade")) {
@@ -99,13 +99,13 @@ class EndingSignalsIT {
 
     /** Without a limit it would spin for ever. */
     @Test
-    void scriptThatNobodyCanEndIsLeftSoonAfterTheFirstSignal() throws IOException {
+    void processExitsSoonAfterTheFirstSignalIfAScriptCannotBeStopped() throws IOException {
         writeB2("while (true) { Thread.onSpinWait(); }");
 
         Ended ended = stop("TERM", "upgrade");
 
         assertThat(ended.status()).isEqualTo(143);
-        assertThat(ended.err()).contains("Stopped by SIGTERM in the middle of something that did not end within 4 s.");
+        assertThat(ended.err()).contains("Stopped by SIGTERM; the running work did not end within 4 s.");
         writeB2("");
         assertThat(run("upgrade").out()).endsWith("at b2 (head)\n");
     }

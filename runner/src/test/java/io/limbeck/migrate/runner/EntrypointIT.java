@@ -48,7 +48,7 @@ class EntrypointIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"auto", "spawn"})
-    void programThatCannotBeRunEndsAsInAShell(String exec) throws IOException {
+    void unusableProgramYieldsTheSameStatusAsInAShell(String exec) throws IOException {
         Files.createDirectory(folder.resolve("folder"));
         Files.writeString(folder.resolve("no-interpreter"), "#!/no/such/interpreter\n")
                 .toFile()
@@ -65,7 +65,7 @@ class EntrypointIT {
     }
 
     @Test
-    void processBecomesTheProgramAndNothingOfTheRunnerIsLeft() throws Exception {
+    void processBecomesTheProgramWithoutTracesOfTheRunner() throws Exception {
         Process plain = new ProcessBuilder("sh", "-c", LOOK).start();
         List<String> expected = plain.inputReader().lines().skip(1).toList();
 
@@ -80,14 +80,14 @@ class EntrypointIT {
     }
 
     @Test
-    void scriptWithoutAFirstLineIsTheShells() throws IOException {
+    void scriptWithoutAShebangIsRunByTheShell() throws IOException {
         Files.writeString(folder.resolve("start"), "echo \"$0 $1\"\n").toFile().setExecutable(true);
 
         assertThat(run("entrypoint", "--", "./start", "два").out()).endsWith("/start два\n");
     }
 
     @Test
-    void unpackedLibraryDoesNotStayInTheTemporaryFolder() throws IOException {
+    void unpackedLibraryIsDeletedFromTheTemporaryFolder() throws IOException {
         Path temporary = Files.createDirectory(folder.resolve("tmp"));
 
         new JarProcess(folder)
@@ -102,7 +102,7 @@ class EntrypointIT {
     }
 
     @Test
-    void whereNothingCanBeUnpackedTheLogSaysSoWithoutTraces() {
+    void failureToUnpackIsLoggedWithoutStackTraces() {
         String nowhere = "-Djava.io.tmpdir=" + folder.resolve("nowhere");
         Ended refused = new JarProcess(folder)
                 .jvm(nowhere)
@@ -128,7 +128,7 @@ class EntrypointIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"native", "spawn"})
-    void scrubbedEnvironmentHasNoSecretsAndThePlainOneAllThatTheContainerHas(String exec) {
+    void scrubbedEnvironmentHasNoSecretsAndPlainOneHasAllVariables(String exec) {
         List<String> all = environment("--exec=" + exec);
         List<String> scrubbed = environment("--exec=" + exec, "--scrub-env");
 
@@ -140,7 +140,7 @@ class EntrypointIT {
 
     /** A child may read what the kernel shows of its parent. */
     @Test
-    void childFindsNoSecretsInTheEnvironmentOfItsParent() {
+    void childCannotReadSecretsFromItsParentsEnvironment() {
         Ended ended = new JarProcess(folder)
                 .with("MIGRATE_PASSWORD", "geheim")
                 .with("MENU", "borschtsch")
@@ -190,7 +190,7 @@ class EntrypointIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"TERM", "INT", "HUP", "USR1", "USR2"})
-    void childGetsEachSignalAndItsExitStatusIsPassedOn(String signal) {
+    void childReceivesEachSignalAndItsExitStatusIsReturned(String signal) {
         DefaultSignals.needed(signal);
         String application =
                 "trap 'echo got " + signal + "; exit 9' " + signal + "; echo ready; while :; do sleep 0.1; done";
@@ -203,14 +203,14 @@ class EntrypointIT {
     }
 
     @Test
-    void childThatASignalEndsGives128AndItsNumber() {
+    void childKilledByASignalYields128PlusItsNumber() {
         assertThat(run("entrypoint", "--exec=spawn", "--", "sh", "-c", "kill -s KILL $$")
                         .status())
                 .isEqualTo(137);
     }
 
     @Test
-    void withoutUpgradeTheProgramStartsOnlyAtHeadAndNothingIsWritten() {
+    void noUpgradeStartsTheProgramOnlyAtHeadAndWritesNothing() {
         String[] words = {"entrypoint", "--no-upgrade", "--", "echo", "started"};
         Ended early = new JarProcess(folder)
                 .with("MIGRATE_CONNECT_TIMEOUT", "0")
@@ -226,7 +226,7 @@ class EntrypointIT {
     }
 
     @Test
-    void programIsNotStartedWhenAMigrationFails() throws IOException {
+    void programDoesNotStartIfAMigrationFails() throws IOException {
         Files.writeString(
                 folder.resolve("migrations/versions/b2.sql"),
                 "-- revision: b2\n-- down: a1\n-- migrate:upgrade\nSELECT no_such_column;\n-- migrate:downgrade\n");
@@ -243,7 +243,7 @@ class EntrypointIT {
     }
 
     @Test
-    void logOfObjectsHasNothingElseInIt() throws Exception {
+    void jsonLogContainsOnlyObjects() throws Exception {
         Ended up = logged("entrypoint", "--", "true");
         Files.writeString(
                 folder.resolve("migrations/versions/b2.sql"),

@@ -27,7 +27,7 @@ class ParsingTest {
     private Path folder;
 
     @Test
-    void revisionTakesAllItsOptions() {
+    void revisionAcceptsAllItsOptions() {
         RevisionCommand command = parse("revision -m text --sql-script --head a1 --splice --branch-label menu"
                 + " --depends-on b1 --depends-on b2 --rev-id c3 --version-path other");
 
@@ -44,7 +44,7 @@ class ParsingTest {
     }
 
     @Test
-    void revisionNeedsNoMoreThanAMessage() {
+    void revisionNeedsOnlyAMessage() {
         RevisionCommand command = parse("revision --message text --edit");
 
         assertThat(command.request()).isEqualTo(NewRevision.of("text"));
@@ -52,7 +52,7 @@ class ParsingTest {
     }
 
     @Test
-    void mergeTakesRevisionsAndOptions() {
+    void mergeAcceptsRevisionsAndOptions() {
         MergeCommand command = parse("merge a1 b1 -m text --branch-label menu --rev-id c3");
 
         assertThat(command.revisions.get()).containsExactly("a1", "b1");
@@ -61,7 +61,7 @@ class ParsingTest {
     }
 
     @Test
-    void upgradeGoesToHeadUnlessToldOtherwise() {
+    void upgradeGoesToHeadByDefault() {
         UpgradeCommand plain = parse("upgrade");
         UpgradeCommand one = parse("upgrade +1 --plan");
         UpgradeCommand range = parse("upgrade --sql a1:b1");
@@ -75,7 +75,7 @@ class ParsingTest {
     }
 
     @Test
-    void leadingSignMakesNoOption() {
+    void leadingSignDoesNotStartAnOption() {
         DowngradeCommand back = parse("downgrade -1");
         DowngradeCommand between = parse("downgrade --sql -2 -v");
         HistoryCommand last = parse("history -r -2:");
@@ -89,7 +89,7 @@ class ParsingTest {
     }
 
     @Test
-    void stampTakesSeveralRevisions() {
+    void stampAcceptsSeveralRevisions() {
         StampCommand command = parse("stamp a1 b1 --purge --sql");
 
         assertThat(command.revisions.get()).containsExactly("a1", "b1");
@@ -98,7 +98,7 @@ class ParsingTest {
     }
 
     @Test
-    void lookingCommandsTakeTheirOptions() {
+    void readOnlyCommandsAcceptTheirOptions() {
         CurrentCommand current = parse("current --check-heads");
         HistoryCommand history = parse("history --graph -i");
         ShowCommand show = parse("show menu@head");
@@ -118,7 +118,7 @@ class ParsingTest {
     }
 
     @Test
-    void globalOptionsStandBeforeAndAfterTheCommand() {
+    void globalOptionsWorkBeforeAndAfterTheCommand() {
         parse("-v --json upgrade --debug -q head --color=always");
 
         Console nowhere = Console.of(
@@ -151,7 +151,7 @@ class ParsingTest {
     }
 
     @Test
-    void missingPasswordFileIsNamed() {
+    void missingPasswordFileIsReported() {
         parse("upgrade --password-file nowhere");
 
         assertThatThrownBy(() -> global.configure(MigrateConfig.builder(), folder))
@@ -160,14 +160,14 @@ class ParsingTest {
     }
 
     @Test
-    void sqlAndPlanDoNotGoTogether() {
+    void sqlAndPlanCannotBeCombined() {
         UpgradeCommand command = parse("upgrade --sql --plan");
 
         assertThatThrownBy(() -> command.configure(MigrateConfig.builder())).isInstanceOf(UsageException.class);
     }
 
     @Test
-    void forgottenValueIsNotTakenFromTheNextOption() {
+    void missingValueIsNotTakenFromTheNextOption() {
         assertThatThrownBy(() -> parse("revision -m --sql-script"))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageContaining("--sql-script");

@@ -25,7 +25,7 @@ final class PostgresqlCheckTest extends DatabaseTest {
             """;
 
     @Test
-    void typesAndSequencesAreToldAndWrittenDown() {
+    void typesAndSequencesAreReportedAndWrittenToTheScript() {
         TypedProject app = new TypedProject(folder().resolve("own"), db().url())
                 .set("version.table=own_version")
                 .model(BEFORE);

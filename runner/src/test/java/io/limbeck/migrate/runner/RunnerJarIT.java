@@ -24,12 +24,12 @@ class RunnerJarIT {
     private Path folder;
 
     @Test
-    void jarHoldsWhatItsGoldenTextSays() throws IOException {
+    void jarContentMatchesItsGoldenText() throws IOException {
         Golden.assertMatches(Path.of("src/test/resources/golden/runner-jar.txt"), RunnerJar.description());
     }
 
     @Test
-    void versionIsTheProjects() throws Exception {
+    void versionIsThatOfTheProject() throws Exception {
         Ended ended = start("--version");
 
         assertThat(ended.status()).isZero();
@@ -46,7 +46,7 @@ class RunnerJarIT {
     }
 
     @Test
-    void unknownCommandEndsWithTwoAndASuggestion() throws Exception {
+    void unknownCommandExitsWithTwoAndASuggestion() throws Exception {
         Ended ended = start("hstory");
 
         assertThat(ended.status()).isEqualTo(2);
@@ -55,7 +55,7 @@ class RunnerJarIT {
     }
 
     @Test
-    void newProjectComesUpAndGoesDownInAnEmptyFolder() throws Exception {
+    void newProjectUpgradesAndDowngradesInAnEmptyFolder() throws Exception {
         assertThat(start("init").status()).isZero();
         assertThat(start("revision", "-m", "add menu", "--rev-id", "a1").out()).contains("base -> a1 (head), add menu");
         Ended upgrade = start("upgrade", "head");
@@ -67,7 +67,7 @@ class RunnerJarIT {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void lettersSurviveAContainerWithoutALocale() throws Exception {
+    void nonAsciiArgumentsSurviveAContainerWithoutALocale() throws Exception {
         assertThat(start("init").status()).isZero();
         // Through a file: the locale of this very process may not know the letters.
         Path script =
@@ -78,7 +78,7 @@ class RunnerJarIT {
     }
 
     @Test
-    void everyDriverIsFoundAsAService() throws Exception {
+    void everyDriverIsRegisteredAsAService() throws Exception {
         URL[] jar = {RunnerJar.FILE.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(jar, ClassLoader.getPlatformClassLoader())) {
             List<Driver> drivers = new ArrayList<>();

@@ -31,7 +31,7 @@ class RunnerTest {
     private Path folder;
 
     @Test
-    void historyGoesUpAndDownAsTyped() throws IOException {
+    void historyAcceptsRelativeRangesAsTyped() throws IOException {
         writeProject();
 
         assertThat(run("upgrade", "head")).isZero();
@@ -62,7 +62,7 @@ class RunnerTest {
     }
 
     @Test
-    void helpAndVersionAreJsonForThoseWhoAskForIt() throws Exception {
+    void helpAndVersionAreJsonOnRequest() throws Exception {
         assertThat(run("--json", "--version")).isZero();
         assertThat(JsonParser.object().from(out()).getString("version")).isNotEmpty();
         for (List<String> help : List.of(List.of("--json", "help"), List.of("help", "upgrade", "--json"))) {
@@ -74,7 +74,7 @@ class RunnerTest {
     }
 
     @Test
-    void stampAndMergeMeanTheHeadsUnlessToldOtherwise() throws IOException {
+    void stampAndMergeUseTheHeadsByDefault() throws IOException {
         writeProject();
 
         assertThat(run("stamp")).isZero();
@@ -96,7 +96,7 @@ class RunnerTest {
     }
 
     @Test
-    void usageErrorsAreColouredAsOthersAre() {
+    void usageErrorsAreColouredLikeOtherErrors() {
         assertThat(run("--color", "always", "upgrad")).isEqualTo(2);
         assertThat(err()).startsWith("\u001b[31merror:\u001b[0m");
         assertThat(run("--color=never", "upgrad")).isEqualTo(2);
@@ -104,7 +104,7 @@ class RunnerTest {
     }
 
     @Test
-    void configurationThatIsNestedTooDeeplyIsAUsageError() throws IOException {
+    void tooDeeplyNestedConfigurationIsAUsageError() throws IOException {
         writeProject();
         Files.writeString(
                 folder.resolve("migrate.properties"), "url=" + "${A:".repeat(20_000) + "}".repeat(20_000) + "\n");
@@ -115,7 +115,7 @@ class RunnerTest {
     }
 
     @Test
-    void stepsOfOtherKindsCanBeWrittenAsSql() throws IOException {
+    void downgradesAndStampsCanBeWrittenAsSql() throws IOException {
         writeProject();
 
         assertThat(run("stamp", "a1:b2", "--sql")).isZero();
@@ -130,7 +130,7 @@ class RunnerTest {
     }
 
     @Test
-    void waitEndsWithThreeWhenNobodyComesToHeadInTime() throws IOException {
+    void waitExitsWithThreeIfHeadIsNotReachedInTime() throws IOException {
         writeProject();
 
         assertThat(run("wait")).isZero();
@@ -157,7 +157,7 @@ class RunnerTest {
     }
 
     @Test
-    void initMakesAProjectOnceAndOverwritesNothing() throws IOException {
+    void initCreatesAProjectOnceAndOverwritesNothing() throws IOException {
         assertThat(run("init")).isZero();
         assertThat(folder.resolve("migrate.properties")).exists();
         assertThat(folder.resolve("migrations/versions")).isDirectory();
@@ -195,7 +195,7 @@ class RunnerTest {
     }
 
     @Test
-    void failedMigrationEndsWithTheStateOfTheDatabase() throws IOException {
+    void failedMigrationReportsTheStateOfTheDatabaseLast() throws IOException {
         writeProject();
         Files.writeString(
                 folder.resolve("migrations/versions/c3.sql"),
@@ -208,28 +208,28 @@ class RunnerTest {
     }
 
     @Test
-    void wrongConfigurationIsAUsageErrorAndShowsNoPassword() {
+    void invalidConfigurationIsAUsageErrorAndShowsNoPassword() {
         assertThat(run("heads", "--url", "nosuch://u:hunter2@h/db")).isEqualTo(2);
         assertThat(err()).contains("nosuch").doesNotContain("hunter2");
     }
 
     @Test
-    void wrongWordsAreToldWithWhatWasMeant() {
+    void mistypedArgumentsAreReportedWithASuggestion() {
         assertThat(run("upgrde")).isEqualTo(2);
         assertThat(err())
                 .isEqualTo(
                         """
-                        error: There is no command 'upgrde'.
+                        error: Unknown command 'upgrde'.
                         Did you mean 'upgrade'? 'migrate help' lists the commands.
                         """);
         assertThat(run("upgrade", "--sqll=x")).isEqualTo(2);
-        assertThat(err()).startsWith("error: There is no option '--sqll'.\nDid you mean '--sql'?");
+        assertThat(err()).startsWith("error: Unknown option '--sqll'.\nDid you mean '--sql'?");
         assertThat(run("upgrade", "a", "b")).isEqualTo(2);
-        assertThat(err()).startsWith("error: 'b' is one argument too many for 'upgrade'.");
+        assertThat(err()).startsWith("error: Unexpected argument 'b' for 'upgrade'.");
         assertThat(run("heads", "-1")).isEqualTo(2);
-        assertThat(err()).startsWith("error: '-1' is one argument too many for 'heads'.");
+        assertThat(err()).startsWith("error: Unexpected argument '-1' for 'heads'.");
         assertThat(run("entrypoint", "java", "-jar", "app.jar")).isEqualTo(2);
-        assertThat(err()).contains("'java' is no argument of 'entrypoint'", "entrypoint -- java");
+        assertThat(err()).contains("'entrypoint' does not take the argument 'java'", "entrypoint -- java");
         assertThat(run("entrypoint", "--")).isEqualTo(2);
         assertThat(err()).contains("No program follows '--'", "CMD");
         assertThat(run("downgrade")).isEqualTo(2);
@@ -245,7 +245,7 @@ class RunnerTest {
     }
 
     @Test
-    void usageErrorsAreJsonForThoseWhoAskForIt() throws Exception {
+    void usageErrorsAreJsonOnRequest() throws Exception {
         for (List<String> words : List.of(
                 List.of("upgrde", "--json"),
                 List.of("--json"),
@@ -261,9 +261,9 @@ class RunnerTest {
     }
 
     @Test
-    void programBehindDashesIsRefused() {
+    void programAfterDashesIsRefused() {
         assertThat(run("upgrade", "--", "java", "-jar", "app.jar")).isEqualTo(2);
-        assertThat(err()).startsWith("error: No program can follow here, after '--'.");
+        assertThat(err()).startsWith("error: This command takes no program after '--'.");
     }
 
     @Test
@@ -287,7 +287,7 @@ class RunnerTest {
     }
 
     @Test
-    void copyIsReportedInTheLogAndAsDataAlsoWhenTheRunFails() throws Exception {
+    void copyIsReportedInLogAndJsonEvenIfTheRunFails() throws Exception {
         writeProject();
         run("upgrade", "--url", "sqlite:///planner.db", "a1");
         Path database = folder.resolve("planner.db");

@@ -20,7 +20,7 @@ final class SqliteDoctorTest extends DatabaseTest {
     }
 
     @Test
-    void fileThatIsNoDatabaseIsLeftAloneUntilTheUrlIsRight() throws IOException {
+    void fileThatIsNotADatabaseIsLeftAloneUntilTheUrlIsFixed() throws IOException {
         String text = "This is a letter, not a database. ".repeat(50);
         TypedProject own = ownProject().write("app.db", text);
 

@@ -18,8 +18,8 @@ import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
 
 /**
- * What the constraints of Bean Validation change in the tables: columns that are not null, lengths, checks. Hibernate applies them
- * when it starts, where a provider is on the class path; its own code is called, which has the same signature from 6.4 to 7.
+ * Applies Bean Validation constraints to the tables: NOT NULL, lengths, checks. Hibernate does this at startup if a provider is on the class
+ * path; this calls its own code, which has the same signature from 6.4 to 7.
  */
 final class BeanConstraints {
     private static final String MODE = "jakarta.persistence.validation.mode";
@@ -40,7 +40,7 @@ final class BeanConstraints {
                 apply(provider.get(), metadata);
             }
         } catch (InvocationTargetException e) {
-            throw new HibernateException("The constraints of Bean Validation cannot be applied.", e.getCause());
+            throw new HibernateException("Cannot apply the Bean Validation constraints.", e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -52,7 +52,7 @@ final class BeanConstraints {
         return applies && (modes.contains(ValidationMode.AUTO) || modes.contains(ValidationMode.DDL));
     }
 
-    /** The {@code ValidatorFactory}; empty where there is none, or none that starts, as Hibernate goes on without it, too. */
+    /** The {@code ValidatorFactory}; empty if there is none or it cannot be created, since Hibernate continues without it, too. */
     private Optional<Object> provider() throws ReflectiveOperationException {
         try {
             Method build = loader.loadClass("jakarta.validation.Validation").getMethod("buildDefaultValidatorFactory");

@@ -60,7 +60,7 @@ final class ColumnReader {
                 !identity && isDeclaredKey(table, column, type) ? KEEPS_TYPE : Map.of());
     }
 
-    /** On SQLite, where {@code validate} reads the declared types: only an INTEGER is the rowid, with Hibernate as without. */
+    /** On SQLite, {@code validate} compares declared types, and only an INTEGER column is the rowid, with Hibernate or without. */
     private boolean isDeclaredKey(Table table, org.hibernate.mapping.Column column, SqlType type) {
         return names.keepsTypesOfKeys()
                 && type instanceof SqlType.Int
@@ -69,7 +69,7 @@ final class ColumnReader {
                 && table.getPrimaryKey().getColumnSpan() == 1;
     }
 
-    /** MariaDB's own uuid is another type than the portable one, which is text there. */
+    /** MariaDB's own uuid type differs from the portable one, which is text there. */
     private SqlType type(String text) {
         return dialect instanceof MariaDBDialect && text.equalsIgnoreCase("uuid")
                 ? new SqlType.Native(text)
@@ -80,7 +80,7 @@ final class ColumnReader {
         return text == null ? Optional.empty() : Optional.of(DefaultText.parse(text));
     }
 
-    /** Whether it is kept in the row depends on the words of the dialect; H2 keeps all, and has no word for it. */
+    /** The dialect's keywords tell whether the value is stored; H2 stores all of them and has no keyword for it. */
     private Optional<Generated> generated(@Nullable String expression) {
         if (expression == null) {
             return Optional.empty();

@@ -16,7 +16,7 @@ import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Primary key, foreign keys and checks of a table; also where the dialect writes none, as SQLite's does with foreign keys. */
+/** Primary key, foreign keys and checks of a table, even if the dialect omits them, as SQLite's does with foreign keys. */
 final class ConstraintReader {
     private static final Comparator<Constraint> ORDER = Comparator.comparingInt(ConstraintReader::rank)
             .thenComparing(constraint -> constraint.name().orElse("~"))
@@ -46,7 +46,7 @@ final class ConstraintReader {
         return all;
     }
 
-    /** Primary key, uniques, foreign keys, checks; by name within each, the unnamed last; none twice. */
+    /** Primary key, unique constraints, foreign keys, checks; each sorted by name with unnamed ones last; without duplicates. */
     List<Constraint> sorted(List<Constraint> constraints) {
         return constraints.stream().distinct().sorted(ORDER).toList();
     }
@@ -82,7 +82,7 @@ final class ConstraintReader {
                 : Optional.of(ReferentialAction.valueOf(action.name()));
     }
 
-    /** The action behind {@code words} in the text of {@code @ForeignKey(foreignKeyDefinition)}. */
+    /** The action after {@code words} in {@code @ForeignKey(foreignKeyDefinition)}. */
     private static Optional<ReferentialAction> action(@Nullable String definition, String words) {
         if (definition == null) {
             return Optional.empty();
@@ -101,7 +101,7 @@ final class ConstraintReader {
         return Optional.empty();
     }
 
-    /** Hibernate writes those without a name as one. */
+    /** Hibernate combines unnamed ones into one. */
     private List<Constraint> checks(Column column) {
         Map<Boolean, List<CheckConstraint>> checks =
                 column.getCheckConstraints().stream().collect(Collectors.partitioningBy(CheckConstraint::isAnonymous));

@@ -4,7 +4,7 @@ import io.limbeck.migrate.schema.DefaultValue;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** The text of {@code @ColumnDefault}: a value where it is plainly one, and otherwise an expression as it stands. */
+/** The text of {@code @ColumnDefault}: a value if it clearly is one, otherwise an expression as written. */
 final class DefaultText {
     private DefaultText() {}
 
@@ -23,7 +23,7 @@ final class DefaultText {
         };
     }
 
-    /** One text in quotes, without the backslashes that databases read differently. */
+    /** A quoted string without backslashes, which databases interpret differently. */
     private static boolean isQuoted(String words) {
         if (words.length() < 2 || !words.startsWith("'") || !words.endsWith("'") || words.indexOf('\\') >= 0) {
             return false;
@@ -32,7 +32,7 @@ final class DefaultText {
         return inner.replace("''", "").indexOf('\'') < 0;
     }
 
-    /** As a script would write it: {@code 2}, {@code 3000000000L}, {@code new BigDecimal("1.50")}. */
+    /** The number as in a script: {@code 2}, {@code 3000000000L}, {@code new BigDecimal("1.50")}. */
     private static Number number(String words) {
         BigDecimal number = new BigDecimal(words);
         if (words.indexOf('.') >= 0 || number.precision() > 18) {

@@ -6,7 +6,7 @@ import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 
-/** Which columns the database numbers by itself: since Hibernate 6.5 the column knows, before it had to be asked of its key. */
+/** Which columns are identity columns: since Hibernate 6.5 the column knows, before that only its key. */
 interface IdentityColumns {
     boolean isIdentity(Table table, Column column);
 
@@ -19,7 +19,7 @@ interface IdentityColumns {
         }
     }
 
-    /** Hibernate 6.4: {@code table.getIdentifierValue().isIdentityColumn(generators, dialect)}, both gone later. */
+    /** Hibernate 6.4: {@code table.getIdentifierValue().isIdentityColumn(generators, dialect)}, both removed later. */
     record OfKey(MetadataImplementor metadata) implements IdentityColumns {
         @Override
         public boolean isIdentity(Table table, Column column) {
@@ -45,7 +45,7 @@ interface IdentityColumns {
                 }
                 return false;
             } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("Hibernate does not tell which keys it numbers", e);
+                throw new IllegalStateException("Hibernate does not tell which keys are identity columns", e);
             }
         }
     }

@@ -15,7 +15,7 @@ import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
-/** What makes rows quick to find or unlike each other: indexes and unique constraints. */
+/** Indexes and unique constraints. */
 final class IndexReader {
     private final Dialect dialect;
     private final Names names;
@@ -61,7 +61,7 @@ final class IndexReader {
         return unique ? index.asUnique() : index;
     }
 
-    /** A unique {@code @Index} with a sort order: no constraint can have one. */
+    /** A unique {@code @Index} with a sort order, which a constraint cannot have. */
     private static boolean isSorted(UniqueKey key) {
         return key.getColumnOrderMap().values().stream().anyMatch(IndexReader::isDescending);
     }
@@ -77,7 +77,7 @@ final class IndexReader {
                 : expression(part.getText(dialect), descending);
     }
 
-    /** Unique keys, named when somebody named them, and the columns that are unique by themselves. */
+    /** Unique keys, with their names if they were given explicitly, and columns that are declared unique. */
     List<Constraint> uniqueKeysOf(Table table) {
         List<Constraint> uniques = new ArrayList<>();
         for (UniqueKey key : table.getUniqueKeys().values()) {

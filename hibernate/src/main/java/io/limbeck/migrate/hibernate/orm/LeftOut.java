@@ -12,7 +12,7 @@ import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextIm
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 
-/** What the mapping model holds and a {@link io.limbeck.migrate.schema.Schema} has no place for: reported, so that nobody takes it for done. */
+/** Parts of the mapping model that a {@link io.limbeck.migrate.schema.Schema} cannot express: reported, so that nobody assumes they were created. */
 final class LeftOut {
     private final Database database;
     private final Names names;
@@ -32,7 +32,7 @@ final class LeftOut {
         return found;
     }
 
-    /** The statements that make what no mapping describes, on one side of the tables. */
+    /** The statements that create auxiliary objects, either before or after the tables. */
     List<String> auxiliary(boolean beforeTables) {
         List<String> statements = new ArrayList<>();
         for (AuxiliaryDatabaseObject object : database.getAuxiliaryDatabaseObjects()) {
@@ -57,7 +57,7 @@ final class LeftOut {
         return found;
     }
 
-    /** As Hibernate's own creation inserts them: of tables that replace a sequence, and of table generators. */
+    /** The rows that Hibernate's own schema creation inserts: for tables that replace a sequence, and for table generators. */
     List<FirstRow> firstRows(Table table) {
         List<FirstRow> rows = new ArrayList<>();
         for (InitCommand command : table.getInitCommands(context)) {

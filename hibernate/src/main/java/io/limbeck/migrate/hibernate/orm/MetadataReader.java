@@ -17,7 +17,7 @@ import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.spi.MetadataImplementor;
 
-/** Starts Hibernate as far as its mapping model, and no further. */
+/** Starts Hibernate up to its mapping model, and no further. */
 public final class MetadataReader implements OrmReader {
     @Override
     public EntityModel read(OrmInput input) {
@@ -27,10 +27,10 @@ public final class MetadataReader implements OrmReader {
             throw new ModelMappingException(
                     "Hibernate " + Version.getVersionString() + " cannot read the model.",
                     reasons(e),
-                    "Mend the mapping; the application itself would not start with it either.",
+                    "Fix the mapping; the application itself would not start with it either.",
                     e);
         } catch (TypeNotPresentException e) {
-            throw missing(e.typeName(), e); // a class that an annotation of the model names
+            throw missing(e.typeName(), e); // a class named in an annotation of the model
         } catch (NoClassDefFoundError e) {
             throw missing(String.valueOf(e.getMessage()).replace('/', '.'), e);
         } catch (LinkageError e) {
@@ -62,12 +62,12 @@ public final class MetadataReader implements OrmReader {
 
     private static ModelClassException missing(String name, Throwable e) {
         return new ModelClassException(
-                List.of(name + ": it is needed with Hibernate " + Version.getVersionString()
-                        + ", and not on the model's class path"),
+                List.of(name + ": Hibernate " + Version.getVersionString()
+                        + " needs it, but it is not on the model's class path"),
                 e);
     }
 
-    /** The messages of the exception and its causes, each once. */
+    /** The messages of the exception and its causes, without duplicates. */
     private static String reasons(Throwable thrown) {
         StringBuilder text = new StringBuilder();
         for (Throwable e = thrown; e != null; e = e.getCause()) {

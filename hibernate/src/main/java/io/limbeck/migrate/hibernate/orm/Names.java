@@ -15,8 +15,8 @@ import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names as the database will keep them. Hibernate writes most names without quotes, so the database folds them to its case;
- * migrate quotes every name, so it must know the folded one.
+ * Names as the database will store them. Hibernate writes most names without quotes, so the database folds their case; migrate quotes every
+ * name, so it must know the folded form.
  */
 final class Names {
     private final IdentifierHelper helper;
@@ -37,7 +37,7 @@ final class Names {
         settings = input.settings();
     }
 
-    /** A name of its own words or of the schema or, where databases stand for schemas, of the catalog. */
+    /** A name qualified by the schema or, on databases that use catalogs as schemas, by the catalog. */
     TableName table(Table table) {
         return new TableName(schema(table), kept(table.getNameIdentifier()));
     }
@@ -63,12 +63,12 @@ final class Names {
         return new TableName(schema, kept(sequence.getSequenceName()));
     }
 
-    /** Whether the database keeps what people say about tables and columns. */
+    /** Whether the database supports comments on tables and columns. */
     boolean keepsComments() {
         return keepsComments;
     }
 
-    /** Whether the key of one whole number is declared as it is written, where migrate makes it the rowid unasked. */
+    /** Whether to declare a single integer key as written, on databases where migrate would otherwise make it the rowid. */
     boolean keepsTypesOfKeys() {
         return sqlite;
     }
@@ -77,7 +77,7 @@ final class Names {
         return kept(Identifier.toIdentifier(column.getName(), column.isQuoted()));
     }
 
-    /** Of a constraint or index, which Hibernate gives as a text, with quotes where it means them. */
+    /** The name of a constraint or index, which Hibernate supplies as text, with quotes if it is quoted. */
     String object(String name) {
         return kept(Identifier.toIdentifier(name));
     }
@@ -87,7 +87,7 @@ final class Names {
                 .orElseGet(() -> helper.toMetaDataObjectName(identifier));
     }
 
-    /** Its dialect says nothing of case, so Hibernate takes it for a database that folds to upper case: it folds nothing. */
+    /** The dialect does not declare the case, so Hibernate assumes upper case, although the database does not fold names. */
     private static boolean isSqlite(@Nullable Class<?> dialect) {
         return dialect != null
                 && (dialect.getName().equals("org.hibernate.community.dialect.SQLiteDialect")

@@ -21,7 +21,7 @@ import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.sequence.SequenceSupport;
 
-/** The tables of Hibernate's mapping model: of entities, joins, collections and generators alike. */
+/** The tables of Hibernate's mapping model: for entities, joins, collections and generators. */
 final class SchemaReader {
     private final Database database;
     private final Names names;

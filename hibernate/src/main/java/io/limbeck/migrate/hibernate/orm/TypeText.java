@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * A dialect's text of a type, as the portable type where the SQL standard (or all databases) mean the same by it, and otherwise
- * as it stands.
+ * A dialect's text of a type: converted to the portable type if it means the same in the SQL standard (or on all databases), otherwise as
+ * written.
  */
 final class TypeText {
     private TypeText() {}
@@ -74,7 +74,7 @@ final class TypeText {
         };
     }
 
-    /** Whether {@code list} is nothing but numbers between commas. */
+    /** Whether {@code list} consists of numbers separated by commas. */
     private static boolean readNumbers(String list, List<Integer> numbers) {
         for (String part : list.split(",", -1)) {
             String digits = part.strip();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts of types and defaults become portable where they mean the same everywhere, and else stay as they are. */
 final class TextsTest {
     @Test
-    void textsOfTheStandardBecomePortableTypes() {
+    void standardTypeNamesBecomePortableTypes() {
         Map<String, SqlType> types = Map.ofEntries(
                 Map.entry("varchar(255)", Types.varchar(255)),
                 Map.entry("VARCHAR (20)", Types.varchar(20)),

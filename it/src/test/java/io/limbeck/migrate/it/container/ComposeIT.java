@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @InContainers
 class ComposeIT {
     @Test
-    void composeBringsUpAHealthyBackendAndItsVolumeOutlivesTheContainer() {
+    void composeStartsAHealthyBackendAndItsVolumeOutlivesTheContainer() {
         try (Compose compose = new Compose("docker-compose.yml", "it_compose", Map.of("PORT", "0"))) {
             compose.run("up", "-d").succeeds();
             awaitHealth();

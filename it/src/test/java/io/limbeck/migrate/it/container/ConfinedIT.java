@@ -31,7 +31,7 @@ class ConfinedIT {
     }
 
     @Test
-    void scriptsOfAReadOnlyFolderAreCompiledElsewhere() {
+    void scriptsInAReadOnlyFolderAreCompiledElsewhere() {
         try (Scenario menu = Scenario.of("read-only-scripts")) {
             menu.type(
                             "docker run -d --name menu_backend -p 8000:8000 --read-only --tmpfs /tmp:exec -v menu_data:/app/data"
@@ -43,7 +43,7 @@ class ConfinedIT {
     }
 
     @Test
-    void anyUserMayRunIt() {
+    void anyUserCanRunIt() {
         try (Scenario menu = Scenario.of("any-user")) {
             menu.type("docker run -d --name menu_backend -p 8000:8000 --user 4711 -v menu_data:/app/data foodplanner")
                     .succeeds();
@@ -53,7 +53,7 @@ class ConfinedIT {
     }
 
     @Test
-    void onlyTheUserOfTheImageRunsItUnlessToldOtherwise() {
+    void imageRunsAsItsOwnUserByDefault() {
         try (Scenario menu = Scenario.of("own-user")) {
             assertThat(menu.run("docker run --rm --entrypoint id foodplanner -u")
                             .succeeds()
@@ -76,7 +76,7 @@ class ConfinedIT {
     }
 
     @Test
-    void noNetworkIsNeededBesideTheDatabase() {
+    void noNetworkIsNeededExceptToTheDatabase() {
         try (Scenario menu = Scenario.of("no-network")) {
             menu.type("docker run -d --name menu_backend --network none -v menu_data:/app/data foodplanner")
                     .succeeds();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 @InContainers
 class CrashIT {
     @Test
-    void containerKilledWithinAMigrationFinishesItAtTheNextStart() {
+    void containerKilledDuringAMigrationFinishesItAtTheNextStart() {
         try (Scenario menu = Scenario.of("crash")) {
             HeldScript.betweenStatements(menu);
             menu.type(Commands.START).succeeds();

@@ -17,7 +17,7 @@ class DeployIT {
     private static final String COLUMN = "\"nickname\":null";
 
     @Test
-    void newImageBringsTheColumnAndTheApplicationAnswersWithIt() throws IOException {
+    void newImageAddsTheColumnAndTheApplicationServesIt() throws IOException {
         try (Scenario menu = Scenario.of("deploy")) {
             MavenProject project = menu.project();
             Files.createDirectory(project.file("image")); // compose wants to see it before there is anything in it

@@ -22,7 +22,7 @@ class DevModeIT {
     private static final int SOMEBODY = 4711;
 
     @Test
-    void changedEntityBecomesAFileOfTheHostOnceAndForAll() throws IOException {
+    void changedEntityBecomesAFileOnTheHostOnlyOnce() throws IOException {
         try (Scenario menu = Scenario.of("dev-mode")) {
             menu.project().type("mvn -q package").succeeds();
             if (menu.ownerOf("migrations") == 0) {

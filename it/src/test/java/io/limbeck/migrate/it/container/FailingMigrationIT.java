@@ -12,7 +12,7 @@ class FailingMigrationIT {
     private static final String STEP = "CREATE TABLE portions (id INTEGER PRIMARY KEY);\n";
 
     @Test
-    void containerEndsBeforeTheApplicationAndStartsOnceTheScriptIsFixed() {
+    void containerExitsBeforeTheApplicationAndStartsOnceTheScriptIsFixed() {
         try (Scenario menu = Scenario.of("failing")) {
             menu.withScript("bbbb11112222", FILE, STEP + "UPDATE no_such_table SET a = 1;");
 

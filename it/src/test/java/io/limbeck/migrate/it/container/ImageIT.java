@@ -17,7 +17,7 @@ class ImageIT {
     private static final Pattern RECIPE = Pattern.compile("```dockerfile\n(.*?)```", Pattern.DOTALL);
 
     @Test
-    void migrateAddsLessThan20MegabytesBesideTheEngineOfSqlite() throws IOException {
+    void migrateAddsLessThan20MegabytesExceptForTheSqliteEngine() throws IOException {
         try (Scenario menu = Scenario.of("size")) {
             long bytes = menu
                     .run("docker run --rm --entrypoint stat foodplanner -c %s runner.jar runner.jsa bin/migrate")
@@ -64,7 +64,7 @@ class ImageIT {
     }
 
     @Test
-    void anotherJarThanTheArchivedOneSpoilsNoOutput() throws IOException {
+    void differentJarThanTheArchivedOneAddsNoOutput() throws IOException {
         try (Scenario menu = Scenario.of("another-jar")) {
             Files.copy(
                     Image.REPOSITORY.resolve("runner/target/runner.jar"),
@@ -78,7 +78,7 @@ class ImageIT {
     }
 
     @Test
-    void threeLinesOfTheReadmeMakeAnyImageMigrateFirst() throws IOException {
+    void threeLinesFromTheReadmeMakeAnyImageMigrateFirst() throws IOException {
         try (Scenario menu = Scenario.of("recipe")) {
             Matcher recipe = RECIPE.matcher(Files.readString(Image.REPOSITORY.resolve("README.md")));
             assertThat(recipe.find()).isTrue();

@@ -24,7 +24,7 @@ class ManifestsIT {
     }
 
     @Test
-    void oneMigratesInEachPodTheOtherInAJobForWhichThePodsWait() {
+    void oneManifestMigratesInEachPodTheOtherInAJobThatPodsWaitFor() {
         assertThat(Manifest.of("with-init-container.yaml"))
                 .extracting(Manifest::kind)
                 .containsExactly("Deployment");
@@ -33,7 +33,7 @@ class ManifestsIT {
 
     @ParameterizedTest
     @MethodSource("all")
-    void theApiTakesIt(Manifest manifest) {
+    void kubernetesAcceptsTheManifests(Manifest manifest) {
         assertThatCode(manifest::validate).doesNotThrowAnyException();
 
         map(manifest.pod()).put("terminationGracePeriod", 15);
@@ -42,7 +42,7 @@ class ManifestsIT {
 
     @ParameterizedTest
     @MethodSource("all")
-    void timeToEndIsGivenAndExplained(Manifest manifest) {
+    void gracePeriodIsSetAndExplained(Manifest manifest) {
         assertThat((Integer) manifest.pod().get("terminationGracePeriodSeconds"))
                 .as("longer than a rollback may take")
                 .isGreaterThan(5);
@@ -56,7 +56,7 @@ class ManifestsIT {
 
     @ParameterizedTest
     @MethodSource("all")
-    void containersAreConfinedAndMountOnlyWhatThereIs(Manifest manifest) {
+    void containersAreConfinedAndMountOnlyExistingVolumes(Manifest manifest) {
         Set<Object> volumes = names(maps(manifest.pod().get("volumes")));
         assertThat(map(manifest.pod().get("securityContext"))).containsEntry("runAsNonRoot", true);
         for (Map<String, Object> container : manifest.containers()) {

@@ -18,7 +18,7 @@ class OperationsDocIT {
     private static final Path SOURCES = Image.REPOSITORY.resolve("it/src/test/java/io/limbeck/migrate/it/container");
 
     @Test
-    void everyCommandOfTheDocumentsIsTypedByATest() throws IOException {
+    void everyCommandInTheDocsIsRunByATest() throws IOException {
         String typed;
         try (Stream<Path> files = Files.list(SOURCES)) {
             typed = files.map(OperationsDocIT::literals).collect(Collectors.joining("\n"));

@@ -19,7 +19,7 @@ class SecretsIT {
     private static final String WRONG = "wrong horse battery";
 
     @Test
-    void wrongPasswordEndsTheContainerAtOnceAndTheRightOneServesAlsoUnderExec() {
+    void wrongPasswordStopsTheContainerImmediatelyAndTheRightOneWorksUnderExecToo() {
         try (Scenario menu = Scenario.of("secrets");
                 PostgresqlTestDatabase database = new PostgresqlTestDatabase();
                 Account account = new Account(database)) {

@@ -10,7 +10,7 @@ class StopIT {
     private static final String STOP = "docker stop -t 5 menu_backend";
 
     @Test
-    void stoppedMigrationIsRolledBackAndBeginsAnewAtTheNextStart() {
+    void stoppedMigrationIsRolledBackAndRestartsAtTheNextStart() {
         try (Scenario menu = Scenario.of("stop-migrating")) {
             HeldScript.inAStatement(menu);
             menu.type(Commands.START).succeeds();
@@ -34,7 +34,7 @@ class StopIT {
     }
 
     @Test
-    void servingApplicationIsProcessOneHasNothingOfTheRunnerAndShutsItselfDown() {
+    void servingApplicationIsProcessOneWithoutTheRunnerAndShutsDownItself() {
         try (Scenario menu = Scenario.of("stop-serving")) {
             menu.type(Commands.START).succeeds();
             menu.awaitLog("menu_backend", Scenario.SERVING);
