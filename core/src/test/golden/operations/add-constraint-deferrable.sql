@@ -14,5 +14,5 @@
 ALTER TABLE "dishes" ADD CONSTRAINT "fk_dishes_late" FOREIGN KEY ("cook_id") REFERENCES "cooks" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED;
 
 == sqlite ==
--- SQLite looks at foreign keys as MATCH SIMPLE, whatever they say: foreign key fk_dishes_late.
--- Leave out match, and add a CHECK that the columns are null together.
+-- SQLite treats every foreign key as MATCH SIMPLE: foreign key fk_dishes_late.
+-- Omit match, and add a CHECK that the columns are null only together.

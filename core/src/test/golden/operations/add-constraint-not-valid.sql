@@ -14,5 +14,5 @@
 ALTER TABLE "dishes" ADD CONSTRAINT "ck_dishes_id" CHECK (id > 0) NOT VALID;
 
 == sqlite ==
--- SQLite looks at all rows when a constraint is added to dishes, and has no NOT VALID.
--- Use addConstraint, and leave out validateConstraint.
+-- SQLite validates all rows when a constraint is added to dishes, and has no NOT VALID.
+-- Use addConstraint, and omit validateConstraint.

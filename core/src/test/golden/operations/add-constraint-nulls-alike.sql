@@ -13,5 +13,5 @@ ALTER TABLE "dishes" ADD CONSTRAINT "uq_dishes_alike" UNIQUE NULLS NOT DISTINCT 
 ALTER TABLE "dishes" ADD CONSTRAINT "uq_dishes_alike" UNIQUE NULLS NOT DISTINCT ("cook_id", "title");
 
 == sqlite ==
--- SQLite takes no two nulls for alike in unique constraint uq_dishes_alike.
--- Make the columns not null, or a unique index on an expression such as coalesce(column, '').
+-- SQLite treats nulls as distinct in unique constraint uq_dishes_alike.
+-- Make the columns not null, or create a unique index on an expression such as coalesce(column, '').

@@ -4,16 +4,16 @@ CREATE DOMAIN "mood" AS ENUM('sad', 'ok', 'happy', 'great');
 DROP DOMAIN "_migrate_old_mood" RESTRICT;
 
 == mariadb ==
--- MariaDB keeps no types of words by themselves: mood.
--- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
+-- MariaDB has no standalone enum types: mood.
+-- Declare the values in the column's type, enumeration(name, values…), or in a CHECK.
 
 == mysql ==
--- MySQL keeps no types of words by themselves: mood.
--- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
+-- MySQL has no standalone enum types: mood.
+-- Declare the values in the column's type, enumeration(name, values…), or in a CHECK.
 
 == postgresql ==
 ALTER TYPE "mood" ADD VALUE 'great';
 
 == sqlite ==
--- SQLite keeps no types of words by themselves: mood.
--- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
+-- SQLite has no standalone enum types: mood.
+-- Declare the values in the column's type, enumeration(name, values…), or in a CHECK.

@@ -1,6 +1,6 @@
 == h2 ==
--- H2 has one collation for the whole database, none for column orders.state.
--- Use nativeType("VARCHAR_IGNORECASE") for texts that ignore case.
+-- H2 has one collation for the whole database, and none for column orders.state.
+-- Use nativeType("VARCHAR_IGNORECASE") for case-insensitive text.
 
 == mariadb ==
 -- When it runs, MariaDB refuses this example.

@@ -2,16 +2,16 @@
 CREATE DOMAIN "positive" AS integer CONSTRAINT above CHECK (VALUE > 0);
 
 == mariadb ==
--- MariaDB has no object of this kind: domain positive.
--- Leave it out for this database: if (!op.database().equals("mariadb")).
+-- MariaDB does not support this kind of object: domain positive.
+-- Omit it for this database: if (!op.database().equals("mariadb")).
 
 == mysql ==
--- MySQL has no object of this kind: domain positive.
--- Leave it out for this database: if (!op.database().equals("mysql")).
+-- MySQL does not support this kind of object: domain positive.
+-- Omit it for this database: if (!op.database().equals("mysql")).
 
 == postgresql ==
 CREATE DOMAIN "positive" AS integer CONSTRAINT above CHECK (VALUE > 0);
 
 == sqlite ==
--- SQLite has no object of this kind: domain positive.
--- Leave it out for this database: if (!op.database().equals("sqlite")).
+-- SQLite does not support this kind of object: domain positive.
+-- Omit it for this database: if (!op.database().equals("sqlite")).

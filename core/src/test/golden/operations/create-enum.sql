@@ -2,16 +2,16 @@
 CREATE DOMAIN "size" AS ENUM('S', 'M', 'it''s "L"');
 
 == mariadb ==
--- MariaDB keeps no types of words by themselves: size.
--- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
+-- MariaDB has no standalone enum types: size.
+-- Declare the values in the column's type, enumeration(name, values…), or in a CHECK.
 
 == mysql ==
--- MySQL keeps no types of words by themselves: size.
--- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
+-- MySQL has no standalone enum types: size.
+-- Declare the values in the column's type, enumeration(name, values…), or in a CHECK.
 
 == postgresql ==
 CREATE TYPE "size" AS ENUM ('S', 'M', 'it''s "L"');
 
 == sqlite ==
--- SQLite keeps no types of words by themselves: size.
--- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
+-- SQLite has no standalone enum types: size.
+-- Declare the values in the column's type, enumeration(name, values…), or in a CHECK.

@@ -14,5 +14,5 @@
 CREATE INDEX "ix_including" ON "orders" ("net") INCLUDE ("state", "gross");
 
 == sqlite ==
--- SQLite keeps no columns beside the keys of index ix_including.
--- Name them as last keys, or leave out include.
+-- SQLite does not support included columns, as in index ix_including.
+-- Add them as the last keys, or omit include.

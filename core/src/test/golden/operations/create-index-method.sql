@@ -15,4 +15,4 @@ CREATE INDEX "ix_method" ON "dishes" USING btree ("title" text_pattern_ops);
 
 == sqlite ==
 -- SQLite has no operator classes, such as text_pattern_ops of index ix_method.
--- Leave it out, or say a collation.
+-- Omit it, or specify a collation.

@@ -13,5 +13,5 @@ CREATE UNIQUE NULLS NOT DISTINCT INDEX "ux_alike" ON "dishes" ("cook_id", "title
 CREATE UNIQUE INDEX "ux_alike" ON "dishes" ("cook_id", "title") NULLS NOT DISTINCT;
 
 == sqlite ==
--- SQLite takes no two nulls for alike in index ux_alike.
+-- SQLite treats nulls as distinct in index ux_alike.
 -- Make the columns not null, or index an expression such as coalesce(column, '').

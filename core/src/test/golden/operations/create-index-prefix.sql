@@ -13,5 +13,5 @@ CREATE INDEX `ix_prefix` ON `dishes` (`notes`(20));
 -- Index a generated column with left(column, 20), or leave out prefix(…).
 
 == sqlite ==
--- SQLite indexes no prefixes, such as that of notes in index ix_prefix.
+-- SQLite cannot index prefixes, such as that of notes in index ix_prefix.
 -- Index an expression: substr(notes, 1, 20).

@@ -1,14 +1,14 @@
 == h2 ==
--- H2 cannot drop a materialized view again: kept.
--- Make a view, or a table that a script fills.
+-- H2 cannot drop materialized views: kept.
+-- Create a view, or a table that a script fills.
 
 == mariadb ==
 -- MariaDB has no materialized views: kept.
--- Make a view, or a table that a script or event fills.
+-- Create a view, or a table that a script or event fills.
 
 == mysql ==
 -- MySQL has no materialized views: kept.
--- Make a view, or a table that a script or event fills.
+-- Create a view, or a table that a script or event fills.
 
 == postgresql ==
 CREATE MATERIALIZED VIEW "kept" AS
@@ -16,4 +16,4 @@ SELECT id, name FROM cooks;
 
 == sqlite ==
 -- SQLite has no materialized views, such as kept.
--- Make a view, or a table that triggers keep up to date.
+-- Create a view, or a table that triggers keep up to date.

@@ -11,5 +11,5 @@ CREATE DATABASE `stock`;
 CREATE SCHEMA "stock";
 
 == sqlite ==
--- SQLite has no schemas in a file, such as stock.
--- Name the tables alone, perhaps with a prefix; leave the schema out for this database: if (!op.database().equals("sqlite")).
+-- SQLite has no schemas within a file, such as stock.
+-- Use only the tables' names, perhaps with a prefix; omit the schema for this database: if (!op.database().equals("sqlite")).

@@ -5,12 +5,12 @@ CREATE TABLE "queue" (
 );
 
 == mariadb ==
--- MariaDB numbers rows from a first number by one, and takes numbers that a statement says: column "id".
--- Say autoIncrement(), or identity(byDefault().startingWith(…)).
+-- MariaDB supports only a start value for an identity column, and accepts explicit values: "id".
+-- Use autoIncrement(), or identity(byDefault().startingWith(…)).
 
 == mysql ==
--- MySQL numbers rows from a first number by one, and takes numbers that a statement says: column "id".
--- Say autoIncrement(), or identity(byDefault().startingWith(…)).
+-- MySQL supports only a start value for an identity column, and accepts explicit values: "id".
+-- Use autoIncrement(), or identity(byDefault().startingWith(…)).
 
 == postgresql ==
 CREATE TABLE "queue" (
@@ -19,5 +19,5 @@ CREATE TABLE "queue" (
 );
 
 == sqlite ==
--- SQLite lets statements say numbers of their own in column "id".
--- Say autoIncrement(), or keep such statements out with a trigger.
+-- SQLite accepts explicit values in identity column "id".
+-- Use autoIncrement(), or reject explicit values with a trigger.

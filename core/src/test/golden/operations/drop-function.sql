@@ -11,5 +11,5 @@ DROP FUNCTION `add`;
 DROP FUNCTION "add"(integer, integer);
 
 == sqlite ==
--- SQLite has no functions of its own, such as add(integer, integer).
--- Do it in a trigger or in the application; leave it out for this database: if (!op.database().equals("sqlite")).
+-- SQLite has no functions in the database, such as add(integer, integer).
+-- Use a trigger or the application instead; omit it for this database: if (!op.database().equals("sqlite")).

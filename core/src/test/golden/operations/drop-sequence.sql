@@ -6,11 +6,11 @@ DROP SEQUENCE `tickets`;
 
 == mysql ==
 -- MySQL has no sequences: tickets.
--- Number the rows with autoIncrement(), or keep the next number in a table.
+-- Use autoIncrement(), or store the next number in a table.
 
 == postgresql ==
 DROP SEQUENCE "tickets";
 
 == sqlite ==
 -- SQLite has no sequences, such as tickets.
--- Let the primary key number the rows with autoIncrement(), or keep the next number in a table of one row.
+-- Use autoIncrement() on the primary key, or store the next number in a table with one row.

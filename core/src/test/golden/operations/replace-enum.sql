@@ -4,12 +4,12 @@ CREATE DOMAIN "mood" AS ENUM('happy', 'ok');
 DROP DOMAIN "_migrate_old_mood" RESTRICT;
 
 == mariadb ==
--- MariaDB keeps no types of words by themselves: mood.
--- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
+-- MariaDB has no standalone enum types: mood.
+-- Declare the values in the column's type, enumeration(name, values…), or in a CHECK.
 
 == mysql ==
--- MySQL keeps no types of words by themselves: mood.
--- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
+-- MySQL has no standalone enum types: mood.
+-- Declare the values in the column's type, enumeration(name, values…), or in a CHECK.
 
 == postgresql ==
 ALTER TABLE diary ALTER COLUMN mood DROP DEFAULT;
@@ -20,5 +20,5 @@ ALTER TABLE diary ALTER COLUMN mood SET DEFAULT 'ok'::mood;
 DROP TYPE "_migrate_old_mood";
 
 == sqlite ==
--- SQLite keeps no types of words by themselves: mood.
--- Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.
+-- SQLite has no standalone enum types: mood.
+-- Declare the values in the column's type, enumeration(name, values…), or in a CHECK.

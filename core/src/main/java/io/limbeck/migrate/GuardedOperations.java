@@ -20,9 +20,11 @@ final class GuardedOperations extends ForwardingOperations {
         if (guarded.makes() != making) {
             throw new UsageException(
                     making
-                            ? "ifNotExists() is for what makes something, not for " + OperationName.of(operation) + "."
-                            : "ifExists() is for what drops something, not for " + OperationName.of(operation) + ".",
-                    making ? "Say ifExists()." : "Say ifNotExists().");
+                            ? "ifNotExists() is for operations that create something, not for "
+                                    + OperationName.of(operation) + "."
+                            : "ifExists() is for operations that drop something, not for " + OperationName.of(operation)
+                                    + ".",
+                    making ? "Use ifExists()." : "Use ifNotExists().");
         }
         super.apply(guarded);
     }

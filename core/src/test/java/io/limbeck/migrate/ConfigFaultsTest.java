@@ -34,31 +34,31 @@ class ConfigFaultsTest {
             verson.table=x               | verson.table: unknown key                     | Did you mean version.table?
             prod.verson.table=x          | prod.verson.table: unknown key                | Did you mean prod.version.table?
             comapre.types=on             | comapre.types: unknown key                    | Did you mean compare.types?
-            zzzzzzzzzzzz=geheim          | zzzzzzzzzzzz: unknown key                     | Known keys are url, username
+            zzzzzzzzzzzz=geheim          | zzzzzzzzzzzz: unknown key                     | The keys are url, username
             compare.=on                  | compare.: unknown key                         | Did you mean compare
-            url=foo://u:geheim@h/d       | url: "foo://u:***@h/d" is of an unknown       | sqlite:///menu.db
+            url=foo://u:geheim@h/d       | url: "foo://u:***@h/d" is for an unknown      | sqlite:///menu.db
             url=                         | url: is empty                                 | jdbc:sqlite:migrate.db
             scratch.url=menu             | scratch.url: "menu" does not begin            | jdbc:h2:./menu
-            version.table=app.versions   | version.table: "app.versions" holds a dot     | version.schema
+            version.table=app.versions   | version.table: "app.versions" contains a dot  | version.schema
             version.table=               | version.table: is empty                       | migrate_version
             history.table=Migrate_Version | history.table: "Migrate_Version" is also the version.table | its own name
             file.template=               | file.template: is empty                       | {{year}}
-            timezone=Europe/Moskow       | timezone: "Europe/Moskow" is no time zone     | Did you mean Europe/Moscow?
-            timezone=zzzzzzzzzz zz zz zz | is no time zone                               | UTC
-            slug.length=0                | slug.length: "0" is no length                 | from 1 to 200
-            slug.length=201              | slug.length: "201" is no length               | from 1 to 200
-            slug.length=4o               | slug.length: "4o" is no length                | from 1 to 200
-            slug.length=99999999999      | slug.length: "99999999999" is no length       | from 1 to 200
-            transaction=per_revision     | transaction: "per_revision" is no transaction | per-revision, all or none
-            lock.timeout=soon            | lock.timeout: "soon" is no duration           | 60s
-            lock.timeout=none            | lock.timeout: "none" is no duration           | 60s
-            statement.timeout=-1         | statement.timeout: "-1" is no duration        | 60s
+            timezone=Europe/Moskow       | timezone: "Europe/Moskow" is not a time zone  | Did you mean Europe/Moscow?
+            timezone=zzzzzzzzzz zz zz zz | is not a time zone                            | UTC
+            slug.length=0                | slug.length: "0" is not a valid slug length   | from 1 to 200
+            slug.length=201              | slug.length: "201" is not a valid slug length | from 1 to 200
+            slug.length=4o               | slug.length: "4o" is not a valid slug length  | from 1 to 200
+            slug.length=99999999999      | slug.length: "99999999999" is not a valid     | from 1 to 200
+            transaction=per_revision     | transaction: "per_revision" is not a transaction | per-revision, all or none
+            lock.timeout=soon            | lock.timeout: "soon" is not a duration        | 60s
+            lock.timeout=none            | lock.timeout: "none" is not a duration        | 60s
+            statement.timeout=-1         | statement.timeout: "-1" is not a duration     | 60s
             connect.timeout=             | connect.timeout: is empty                     | default, 0
             compare.types=perhaps        | compare.types: "perhaps" is neither on nor off | on or off
             username=${NOBODY}           | username: the environment variable NOBODY is not set | ${NOBODY:default}
             password=geheim${            | password: a ${ is not closed                  | $${
             password=geheim\\u12         | \\u is not followed by four                   | Write \\\\
-            migrations=,,                | migrations: ",," names nothing               | at least one
+            migrations=,,                | migrations: ",," does not name anything      | at least one
             migrations=a\\u0000b         | migrations: "a                                | Name a file or folder
             """)
     void badLineIsToldWithPlaceValueAndRemedy(String line, String what, String remedy) throws IOException {
@@ -135,13 +135,13 @@ class ConfigFaultsTest {
         assertThat(failure.what())
                 .startsWith("MIGRATE_PASSWORD_FILE: password: the file " + folder)
                 .contains(reason);
-        assertThat(failure.remedy()).contains("Put the value into", "unset MIGRATE_PASSWORD_FILE", "mounted");
+        assertThat(failure.remedy()).contains("Put the value into", "unset MIGRATE_PASSWORD_FILE", "mount");
     }
 
     @Test
     void secretFileWithoutAPathIsTold() {
         variables.put("MIGRATE_PASSWORD_FILE", "a\0b");
-        assertThat(failure(builder()).what()).contains("MIGRATE_PASSWORD_FILE", "no path");
+        assertThat(failure(builder()).what()).contains("MIGRATE_PASSWORD_FILE", "not a valid file path");
     }
 
     @Test
@@ -155,8 +155,8 @@ class ConfigFaultsTest {
     void environmentWithoutKeysListsThoseThereAre() throws IOException {
         file("test.url=sqlite://\nprod.url=sqlite://\n");
         ConfigException failure = failure(builder().environmentName("prd"));
-        assertThat(failure.what()).contains("-n prd", "migrate.properties", "no key of environment \"prd\"");
-        assertThat(failure.remedy()).isEqualTo("Environments there: prod, test.");
+        assertThat(failure.what()).contains("-n prd", "migrate.properties", "no keys of environment \"prd\"");
+        assertThat(failure.remedy()).isEqualTo("Environments in the file: prod, test.");
         file("url=sqlite://\n");
         assertThat(failure(builder().environmentName("prd")).remedy()).contains("prd.url=");
         Files.delete(folder.resolve("migrate.properties"));
@@ -170,7 +170,7 @@ class ConfigFaultsTest {
         variables.put("MIGRATE_URL_FILE", "nowhere");
         ConfigException failure = failure(builder().override("allwo", "x", "command line"));
         assertThat(failure.faults()).hasSize(6);
-        assertThat(failure.what()).isEqualTo("6 faults in the configuration:");
+        assertThat(failure.what()).isEqualTo("The configuration has 6 faults:");
         assertThat(failure.why().orElseThrow())
                 .contains(
                         "migrate.properties:1: ulr: unknown key.\n    Did you mean url?",

@@ -33,7 +33,7 @@ class NamingKeysTest {
     void unknownPartIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> with("naming.uq", "uq_{{tabel}}").build())
                 .isInstanceOf(ConfigException.class)
-                .hasMessageContaining("{{tabel}}, which is no part of a name")
+                .hasMessageContaining("{{tabel}}, which is not a placeholder")
                 .hasMessageContaining("{{columns}}");
     }
 

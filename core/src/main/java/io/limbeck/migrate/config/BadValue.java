@@ -6,7 +6,7 @@ final class BadValue extends Exception {
 
     private final String remedy;
 
-    /** @param what a clause that follows the key: {@code "5 parsecs" is no duration.} */
+    /** @param what a clause that follows the key: {@code "5 parsecs" is not a duration.} */
     BadValue(String what, String remedy) {
         super(what, null, false, false);
         this.remedy = remedy;

@@ -38,15 +38,15 @@ final class CommandLine {
             String name = part.group(1);
             if (name.equals("password")) {
                 throw new BadValue(
-                        "names {{password}}, and everybody on this machine can see the arguments of a process.",
-                        "Leave it out: PGPASSWORD, MYSQL_PWD and BACKUP_PASSWORD hold it in the environment of the command.");
+                        "contains {{password}}, but every user of this machine can see the arguments of a process.",
+                        "Remove it: PGPASSWORD, MYSQL_PWD and BACKUP_PASSWORD contain it in the environment of the command.");
             } else if (!PARTS.contains(name)) {
                 throw new BadValue(
-                        "names {{" + name + "}}, which does not exist.",
-                        "There are {{file}}, {{url}}, {{host}}, {{port}}, {{database}} and {{user}}.");
+                        "contains {{" + name + "}}, which does not exist.",
+                        "Use {{file}}, {{url}}, {{host}}, {{port}}, {{database}} or {{user}}.");
             } else if (shell) {
                 throw new BadValue(
-                        "gives {{" + name + "}} to a shell, which would run what is in it as commands.",
+                        "passes {{" + name + "}} to a shell, which would execute its content as commands.",
                         "Write \"$BACKUP_" + name.toUpperCase(Locale.ROOT) + "\" there.");
             }
         }
@@ -72,7 +72,7 @@ final class CommandLine {
             }
         }
         if (quote != 0) {
-            throw new BadValue("has a quote " + quote + " without its end.", "Close it.");
+            throw new BadValue("has an unclosed quote " + quote + ".", "Close it.");
         }
         if (begun) {
             arguments.add(argument.toString());

@@ -58,7 +58,7 @@ record ConfigFile(Optional<Path> path, Map<String, Setting> plain, Map<String, M
         try {
             return Optional.of(Path.of(variable));
         } catch (InvalidPathException e) {
-            faults.add(VARIABLE, "holds no path of a file.", "Name the configuration file.");
+            faults.add(VARIABLE, "is not a valid file path.", "Set it to the configuration file.");
             faults.throwIfAny();
             return Optional.empty();
         }
@@ -107,11 +107,11 @@ record ConfigFile(Optional<Path> path, Map<String, Setting> plain, Map<String, M
         Set<String> names = scoped.keySet();
         faults.add(
                 "-n " + environment,
-                path.map(file -> file + " has no key of environment \"" + environment + "\".")
+                path.map(file -> file + " has no keys of environment \"" + environment + "\".")
                         .orElse("there is no configuration file, so environment \"" + environment + "\" has no keys."),
                 names.isEmpty()
-                        ? "Write its keys as " + environment + ".url=… and the like."
-                        : "Environments there: " + String.join(", ", names) + ".");
+                        ? "Write its keys as " + environment + ".url=… and so on."
+                        : "Environments in the file: " + String.join(", ", names) + ".");
         return Map.of();
     }
 }

@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 /** Durations as people write them in configuration files. */
 final class Durations {
     private static final String REMEDY =
-            "Write a number with ms, s, m, h or d, such as 500ms, 60s or 2m; a bare number is seconds.";
+            "Write a number with the unit ms, s, m, h or d, such as 500ms, 60s or 2m; a number without a unit is in seconds.";
 
     private Durations() {}
 
@@ -26,9 +26,9 @@ final class Durations {
                 return duration;
             }
         } catch (DateTimeParseException | NumberFormatException | ArithmeticException e) {
-            // Said below in the user's terms.
+            // Reported below in the user's terms.
         }
-        throw new BadValue("\"" + text + "\" is no duration.", REMEDY);
+        throw new BadValue("\"" + text + "\" is not a duration.", REMEDY);
     }
 
     private static Duration of(long number, String unit) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Settings in environment variables. An empty variable counts as not set, as container tools leave such behind. */
+/** Settings in environment variables. An empty variable counts as not set, because container tools create such variables. */
 final class Environment {
     private static final String PREFIX = "MIGRATE_";
     private static final String FILE = "_FILE";
@@ -80,7 +80,7 @@ final class Environment {
                 String name = variable.substring(PREFIX.length())
                         .toLowerCase(Locale.ROOT)
                         .replace('_', '.');
-                warnings.add("The environment variable " + variable + " is no setting and was ignored."
+                warnings.add("The environment variable " + variable + " is not a setting and was ignored."
                         + KeyNames.suggestion(name)
                                 .map(nearest -> " Did you mean " + variableOf(nearest) + "?")
                                 .orElse(""));
@@ -123,11 +123,12 @@ final class Environment {
                         name,
                         origin(variable),
                         what,
-                        "Put the value into this file and let this user read it, or unset " + variable
-                                + "; in a container, look at what is mounted there.");
+                        "Put the value into this file and make it readable for this user, or unset " + variable
+                                + "; in a container, check the mount.");
             }
         } catch (InvalidPathException e) {
-            faults.add(name, origin(variable), "holds no path of a file.", "Name the file that holds the value.");
+            faults.add(
+                    name, origin(variable), "is not a valid file path.", "Set it to the file that contains the value.");
         }
         return Optional.empty();
     }

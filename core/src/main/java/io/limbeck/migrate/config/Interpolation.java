@@ -41,14 +41,14 @@ final class Interpolation {
                 depth++;
                 if (depth > DEEPEST) {
                     throw new BadValue(
-                            "it nests ${…} in ${…} more than " + DEEPEST + " deep.",
-                            "Put the inner defaults into settings or variables of their own.");
+                            "${…} is nested more than " + DEEPEST + " levels deep.",
+                            "Put the inner defaults into separate settings or variables.");
                 }
             } else if (value.charAt(i) == '}' && --depth == 0) {
                 return i;
             }
         }
-        throw new BadValue("a ${ is not closed.", "Add the }, or write $${ for the characters themselves.");
+        throw new BadValue("a ${ is not closed.", "Add the }, or write $${ for a literal ${.");
     }
 
     private String resolve(String reference) throws BadValue {
@@ -56,8 +56,8 @@ final class Interpolation {
         String name = colon < 0 ? reference : reference.substring(0, colon);
         if (!isName(name)) {
             throw new BadValue(
-                    "${…} holds no name of an environment variable.",
-                    "Write ${NAME} or ${NAME:default}, or $${ for the characters themselves.");
+                    "${…} does not contain the name of an environment variable.",
+                    "Write ${NAME} or ${NAME:default}, or $${ for a literal ${.");
         }
         String set = variables.get(name);
         if (set != null) {

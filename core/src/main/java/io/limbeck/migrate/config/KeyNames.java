@@ -74,7 +74,7 @@ final class KeyNames {
         }
         return Nearest.to(name, meant)
                 .map(nearest -> "Did you mean " + nearest + "?")
-                .orElseGet(() -> "Known keys are " + all() + ".");
+                .orElseGet(() -> "The keys are " + all() + ".");
     }
 
     /** The key that was meant by {@code name}, without any environment's name. */

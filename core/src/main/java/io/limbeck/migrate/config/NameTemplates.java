@@ -14,18 +14,18 @@ final class NameTemplates {
             String word = end < 0 ? "" : template.substring(at + 2, end);
             if (!WORDS.contains(word)) {
                 throw new BadValue(
-                        "\"" + template + "\" holds {{" + word + (end < 0 ? "" : "}}")
-                                + ", which is no part of a name.",
-                        "The parts are {{table}}, {{columns}}, {{column}}, {{target}} and {{hash}}.");
+                        "\"" + template + "\" contains {{" + word + (end < 0 ? "" : "}}")
+                                + ", which is not a placeholder.",
+                        "The placeholders are {{table}}, {{columns}}, {{column}}, {{target}} and {{hash}}.");
             }
         }
         boolean check = key == ConfigKey.NAMING_CK;
         if (!template.contains("{{hash}}") && (check || !template.contains("{{table}}"))) {
             throw new BadValue(
-                    "\"" + template + "\" would give several the same name.",
+                    "\"" + template + "\" would generate the same name several times.",
                     check
-                            ? "Add {{hash}}: nothing else tells two checks of a table apart."
-                            : "Add {{table}}, and {{columns}} where a table may have several.");
+                            ? "Add {{hash}}: nothing else distinguishes two checks of a table."
+                            : "Add {{table}}, and {{columns}} if a table may have several.");
         }
         return template;
     }

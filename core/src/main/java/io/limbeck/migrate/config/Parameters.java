@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The parameters behind a URL, in their order and as written; credentials can be taken out of them. */
+/** The parameters of a URL, in their order and as written; credentials can be taken out of them. */
 final class Parameters {
     private final char separator;
     private final List<String> parts = new ArrayList<>();

@@ -16,7 +16,7 @@ final class Paths {
             return base.resolve(path).normalize();
         } catch (InvalidPathException e) {
             throw new BadValue(
-                    "\"" + Secrets.maskUrl(path) + "\" is no path on this system.", "Name a file or folder.");
+                    "\"" + Secrets.maskUrl(path) + "\" is not a valid path on this system.", "Name a file or folder.");
         }
     }
 
@@ -34,7 +34,7 @@ final class Paths {
             }
         }
         if (paths.isEmpty()) {
-            throw new BadValue("\"" + list + "\" names nothing.", "Name at least one file or folder.");
+            throw new BadValue("\"" + list + "\" does not name anything.", "Name at least one file or folder.");
         }
         return List.copyOf(paths);
     }

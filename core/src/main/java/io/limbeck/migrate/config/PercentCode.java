@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 final class PercentCode {
     private PercentCode() {}
 
-    /** What is no escape stays as it is: a password with a bare {@code %} is taken at its word. */
+    /** What is not an escape stays as it is: a password with a bare {@code %} is taken literally. */
     static String decode(String text) {
         if (text.indexOf('%') < 0) {
             return text;

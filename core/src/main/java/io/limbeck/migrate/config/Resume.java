@@ -20,8 +20,8 @@ public enum Resume {
             case "retry" -> RETRY;
             default ->
                 throw new UsageException(
-                        "--resume " + word + " is not a valid answer.",
-                        "Use --resume applied if the statement took effect, --resume retry if it must run again.");
+                        "--resume " + word + " is not a valid value.",
+                        "Use --resume applied if the statement took effect, --resume retry to run it again.");
         };
     }
 }

@@ -25,7 +25,7 @@ final class Secrets {
                 || lower.equals("hexkey");
     }
 
-    /** Any text in which a URL may stand; other texts come back as they are. */
+    /** Any text that may contain a URL; other texts are returned unchanged. */
     static String maskUrl(String text) {
         return maskParameters(maskCredentials(text));
     }
@@ -38,7 +38,7 @@ final class Secrets {
         int slashes = text.indexOf("//");
         if (slashes >= 0 && slashes < at) {
             int colon = text.indexOf(':', slashes + 2);
-            // A slash before the @ is no user's: it is in a password that was not encoded.
+            // A slash before the @ is not part of a user name: it is in a password that was not encoded.
             int from =
                     colon >= 0 && colon < at ? colon + 1 : text.lastIndexOf('/', at) > slashes + 1 ? slashes + 2 : at;
             return from < at ? text.substring(0, from) + MASK + text.substring(at) : text;

@@ -58,12 +58,12 @@ final class ServerUrl {
                         .isPresent();
         if (socket) {
             throw new BadValue(
-                    "the URL names a unix socket, which JDBC drivers cannot use.",
-                    "Let the server listen on TCP and name it: //localhost:5432/database.");
+                    "the URL uses a Unix socket, which JDBC drivers do not support.",
+                    "Let the server listen on TCP and use that: //localhost:5432/database.");
         }
         if (host.isPresent()) {
             throw new BadValue(
-                    "the URL names its host as a parameter.", "Write it before the database: //host:5432/database.");
+                    "the URL gives its host as a parameter.", "Write it before the database: //host:5432/database.");
         }
     }
 
@@ -75,7 +75,7 @@ final class ServerUrl {
             if (!digits || (!port.isEmpty() && Integer.parseInt(port) > HIGHEST_PORT)) {
                 // Not the port itself: it may be part of a password with an unencoded colon or slash.
                 throw new BadValue(
-                        "the port in the URL is no number up to " + HIGHEST_PORT + ".",
+                        "the port in the URL is not a number up to " + HIGHEST_PORT + ".",
                         "Write host:5432; in a password, write %3A for a colon, %2F for a slash and %40 for an @,"
                                 + " or give it as the key password.");
             }
@@ -105,7 +105,7 @@ final class ServerUrl {
     /** Left out in silence it would mean a connection that anybody can read. */
     private static BadValue noCounterpart(String name) {
         return new BadValue(
-                "the URL's parameter " + name + " means nothing to the JDBC driver.",
+                "the URL's parameter " + name + " is not known to the JDBC driver.",
                 "Write a JDBC URL: jdbc:mariadb://host/database?sslMode=verify-full&serverSslCert=/path/ca.pem");
     }
 }

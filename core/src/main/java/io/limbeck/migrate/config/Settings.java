@@ -22,8 +22,8 @@ record Settings(Optional<Path> file, Map<String, Setting> values, List<String> w
         warnings = List.copyOf(warnings);
     }
 
-    /** The setting of a key that is no family; empty when nobody sets it and it has no default. */
-    Optional<Setting> get(ConfigKey key) {
+    /** The setting of a key that is not a family; empty if it is not set and has no default. */
+    public Optional<Setting> get(ConfigKey key) {
         return Optional.ofNullable(values.get(key.key()));
     }
 

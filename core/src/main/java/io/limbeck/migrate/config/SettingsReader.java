@@ -237,7 +237,7 @@ final class SettingsReader {
         if (setting.value().isEmpty()) {
             throw new BadValue(
                     "is empty.",
-                    "Leave it out for the default, " + key.defaultValue().orElse("none") + ", or give "
+                    "Omit it for the default, " + key.defaultValue().orElse("none") + ", or set it to "
                             + key.kind().allowed().replace("`", "") + ".");
         }
         return setting;
@@ -256,7 +256,8 @@ final class SettingsReader {
         }
         if (length < 1 || length > LONGEST_SLUG) {
             throw new BadValue(
-                    "\"" + text + "\" is no length of a slug.", "Write a whole number from 1 to " + LONGEST_SLUG + ".");
+                    "\"" + text + "\" is not a valid slug length.",
+                    "Write a whole number from 1 to " + LONGEST_SLUG + ".");
         }
         return length;
     }
@@ -267,7 +268,7 @@ final class SettingsReader {
                 return mode;
             }
         }
-        throw new BadValue("\"" + text + "\" is no transaction mode.", "Write per-revision, all or none.");
+        throw new BadValue("\"" + text + "\" is not a transaction mode.", "Write per-revision, all or none.");
     }
 
     private static ZoneId zone(String text) throws BadValue {
@@ -276,16 +277,16 @@ final class SettingsReader {
         } catch (DateTimeException e) {
             String remedy = Nearest.to(text, ZoneId.getAvailableZoneIds())
                     .map(nearest -> "Did you mean " + nearest + "?")
-                    .orElse("Write UTC, Europe/Moscow, +03:00 or the like.");
-            throw new BadValue("\"" + text + "\" is no time zone.", remedy);
+                    .orElse("Write, for example, UTC, Europe/Moscow or +03:00.");
+            throw new BadValue("\"" + text + "\" is not a time zone.", remedy);
         }
     }
 
     private static String name(String text) throws BadValue {
         if (text.indexOf('.') >= 0) {
             throw new BadValue(
-                    "\"" + text + "\" holds a dot.",
-                    "Give the schema as version.schema, and here the table's name alone.");
+                    "\"" + text + "\" contains a dot.",
+                    "Set the schema with version.schema, and here only the table's name.");
         }
         return text;
     }

@@ -19,8 +19,8 @@ final class SqliteUrl {
         String path = query < 0 ? rest : rest.substring(0, query);
         if (!path.isEmpty() && !path.startsWith("/")) {
             throw new BadValue(
-                    Urls.quoted("sqlite://" + rest) + " has two slashes before its file.",
-                    "Write three for a path relative to this place (sqlite:///menu.db), four for an absolute one"
+                    Urls.quoted("sqlite://" + rest) + " has two slashes before the file.",
+                    "Write three for a relative path (sqlite:///menu.db), four for an absolute one"
                             + " (sqlite:////app/data/menu.db).");
         }
         Parameters parameters = new Parameters(query < 0 ? "" : rest.substring(query + 1), '&');

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads small UTF-8 files, and says in words why one cannot be read. */
+/** Reads small UTF-8 files, and explains why one cannot be read. */
 final class TextFile {
     private static final int LONGEST = 1024 * 1024;
 
@@ -42,13 +42,13 @@ final class TextFile {
             return "is a folder, not a file";
         }
         if (e instanceof AccessDeniedException) {
-            return "may not be read by this user";
+            return "is not readable for this user";
         }
         if (e instanceof NotUtf8Exception notUtf8) {
             return "is not UTF-8 (line " + notUtf8.line() + ")";
         }
         if (e instanceof TooLongException) {
-            return "has more than %,d bytes, which no file of settings needs".formatted(LONGEST);
+            return "is too large for a settings file: more than %,d bytes".formatted(LONGEST);
         }
         return "cannot be read (" + e.getMessage() + ")";
     }

@@ -26,8 +26,7 @@ final class Urls {
     static DatabaseUrl parse(String url, Path base) throws BadValue {
         String text = url.strip();
         if (text.length() > LONGEST) {
-            throw new BadValue(
-                    "it has %,d characters; at most %,d are read.".formatted(text.length(), LONGEST), EXAMPLES);
+            throw new BadValue("it has %,d characters; the limit is %,d.".formatted(text.length(), LONGEST), EXAMPLES);
         }
         if (text.regionMatches(true, 0, "jdbc:", 0, 5)) {
             return JdbcUrl.parse(text.substring(5), base);
@@ -45,7 +44,7 @@ final class Urls {
             default -> {
                 Optional<String> near = Nearest.to(scheme, KINDS);
                 throw new BadValue(
-                        quoted(text) + " is of an unknown database" + (isWord(scheme) ? ", \"" + scheme + "\"." : "."),
+                        quoted(text) + " is for an unknown database" + (isWord(scheme) ? ", \"" + scheme + "\"." : "."),
                         near.map(name -> "Did you mean " + name + "://? ").orElse("") + EXAMPLES);
             }
         };
@@ -60,7 +59,7 @@ final class Urls {
         String kind = text.substring(0, text.indexOf(':') + 1);
         boolean known = KINDS.stream().anyMatch(name -> kind.equals(name + ":"));
         return new BadValue(
-                quoted(text) + (known ? " lacks the // behind " + kind : " does not begin with the kind of database."),
+                quoted(text) + (known ? " lacks the // after " + kind : " does not begin with the kind of database."),
                 EXAMPLES);
     }
 

@@ -12,10 +12,10 @@ public final class AmbiguousRevisionException extends GraphException {
 
     public AmbiguousRevisionException(String prefix, List<String> candidates) {
         super(
-                "'" + prefix + "' is the beginning of " + candidates.size() + " revisions: " + Words.list(candidates)
-                        + ".",
+                "'" + prefix + "' is ambiguous: " + candidates.size() + " revision ids begin with it: "
+                        + Words.list(candidates) + ".",
                 "",
-                "Give more characters of the id.");
+                "Type more characters of the id.");
         this.prefix = prefix;
         this.candidates = new ArrayList<>(candidates);
     }
@@ -24,7 +24,7 @@ public final class AmbiguousRevisionException extends GraphException {
         return prefix;
     }
 
-    /** The ids that begin so, in the order of the graph. */
+    /** The ids that begin with the prefix, in the order of the graph. */
     public List<String> candidates() {
         return List.copyOf(candidates);
     }

@@ -3,7 +3,7 @@ package io.limbeck.migrate.error;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A relative symbol leads to a place from which there are several ways to go, or begins at several. */
+/** A relative symbol reaches a fork, or starts from several revisions. */
 public final class AmbiguousWalkException extends GraphException {
     private static final long serialVersionUID = 1L;
 
@@ -11,15 +11,15 @@ public final class AmbiguousWalkException extends GraphException {
     private final ArrayList<String> ways;
 
     /**
-     * @param why where the ways part
-     * @param ways the revisions between which the symbol does not decide
-     * @param forms what can be typed instead; the remedy lists them
+     * @param why where the paths diverge
+     * @param ways the revisions that the symbol could mean
+     * @param forms the unambiguous forms to type instead; the remedy lists them
      */
     public AmbiguousWalkException(String symbol, String why, List<String> ways, List<String> forms) {
         super(
                 "'" + symbol + "' is ambiguous: it can mean " + Words.list(ways) + ".",
                 why,
-                "Say which one: " + Words.list(forms));
+                "Use one of these instead: " + Words.list(forms));
         this.symbol = symbol;
         this.ways = new ArrayList<>(ways);
     }
@@ -28,7 +28,7 @@ public final class AmbiguousWalkException extends GraphException {
         return symbol;
     }
 
-    /** The revisions between which the symbol does not decide. */
+    /** The revisions that the symbol could mean. */
     public List<String> ways() {
         return List.copyOf(ways);
     }

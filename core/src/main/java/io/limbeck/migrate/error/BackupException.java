@@ -3,7 +3,7 @@ package io.limbeck.migrate.error;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The copy that {@code --backup} asks for cannot be kept, so the run that may destroy something did not begin. */
+/** The backup that {@code --backup} asks for cannot be made, so the potentially destructive run did not start. */
 public final class BackupException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
@@ -11,15 +11,15 @@ public final class BackupException extends MigrateException {
         super(exitCode, what, why, remedy, cause);
     }
 
-    /** The configuration leaves no way to keep one; known before anything is connected. */
+    /** The configuration does not allow a backup; detected before any connection is opened. */
     public static BackupException notConfigured(String what, String why, String remedy) {
         return new BackupException(ExitCode.USAGE, what, why, remedy, null);
     }
 
     /**
-     * It was tried, and nothing is left of the attempt.
+     * The backup was attempted and failed; no partial file remains.
      *
-     * @param why the reason, or the last that the command has printed; may be empty
+     * @param why the reason, or the last lines that the command printed; may be empty
      */
     public static BackupException failed(String what, String why, String remedy, @Nullable Throwable cause) {
         return new BackupException(ExitCode.UNSAFE, what, why, remedy, cause);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The scripts do not make a usable graph, or cannot be read; all faults found are listed, sorted by file, nothing was run. */
+/** The scripts do not form a valid graph, or cannot be read. Lists every fault found, sorted by file; nothing was run. */
 public final class BrokenScriptsException extends GraphException {
     private static final long serialVersionUID = 1L;
 
@@ -12,9 +12,9 @@ public final class BrokenScriptsException extends GraphException {
 
     public BrokenScriptsException(List<ScriptFault> faults) {
         super(
-                faults.size() == 1 ? "A script is broken:" : faults.size() + " faults in the scripts:",
+                faults.size() == 1 ? "A script is invalid:" : "The scripts have " + faults.size() + " faults:",
                 faults.stream().map(fault -> "  " + fault).collect(Collectors.joining("\n")),
-                "Mend the files named above; nothing was run.");
+                "Fix the files listed above. Nothing was run.");
         this.faults = new ArrayList<>(faults);
     }
 

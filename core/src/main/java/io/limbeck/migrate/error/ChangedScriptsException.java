@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Scripts were changed after they were applied: what the database has is not what they say. Nothing was run. */
+/** Scripts were changed after they were applied, so they no longer describe what the database contains. Nothing was run. */
 public final class ChangedScriptsException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     private final ArrayList<String> revisions;
 
     /**
-     * @param changes a line each: which script, and who applied it when
+     * @param changes one line per script: which one, who applied it and when
      * @param revisions their ids, in the same order
      */
     public ChangedScriptsException(List<String> changes, List<String> revisions) {
@@ -21,7 +21,7 @@ public final class ChangedScriptsException extends MigrateException {
                         ? "1 script was changed after it was applied."
                         : changes.size() + " scripts were changed after they were applied.",
                 "  " + String.join("\n  ", changes),
-                "Restore the file, and write a new revision for what should be different; or accept what it says now: migrate"
+                "Restore the file and put the change into a new revision; or accept the file as it is now: migrate"
                         + " upgrade --accept-changed " + String.join(",", revisions) + ".",
                 null);
         this.revisions = new ArrayList<>(revisions);

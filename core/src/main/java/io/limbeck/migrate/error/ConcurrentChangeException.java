@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
-/** A version row was not as it had been read: somebody else wrote meanwhile, without the lock. The step is rolled back where it can be. */
+/** A version row changed after it was read: another client wrote to it without the lock. The step is rolled back where possible. */
 public final class ConcurrentChangeException extends HistoryMismatchException {
     private static final long serialVersionUID = 1L;
 
@@ -12,13 +12,13 @@ public final class ConcurrentChangeException extends HistoryMismatchException {
 
     /**
      * @param what which step of which revision failed
-     * @param statement the statement that should have changed one row, and what it met instead
+     * @param statement the statement that should have changed one row, and what it found instead
      */
     public ConcurrentChangeException(String what, String statement, String databaseState) {
         super(
-                what + " The version rows are no longer those that it was planned for.",
-                "Somebody else writes to the version table without the lock: " + statement,
-                "Look where the database stands with `migrate current`, then run the command again.");
+                what + " The version rows have changed since the step was planned.",
+                "Another client writes to the version table without taking the lock: " + statement,
+                "Check the current revision with `migrate current`, then run the command again.");
         this.databaseState = requireNonNull(databaseState, "databaseState");
     }
 

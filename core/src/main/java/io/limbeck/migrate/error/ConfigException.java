@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The configuration cannot be used; all faults found are listed, nothing was connected or written. */
+/** The configuration is invalid. Lists every fault found; no connection was opened and nothing was written. */
 public final class ConfigException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     private final ArrayList<ConfigFault> faults;
 
     /**
-     * Tells all of them.
+     * Reports all faults at once.
      *
      * @param faults at least one
      */
@@ -26,7 +26,7 @@ public final class ConfigException extends MigrateException {
     }
 
     private static String what(List<ConfigFault> faults) {
-        return faults.size() == 1 ? faults.get(0).toString() : faults.size() + " faults in the configuration:";
+        return faults.size() == 1 ? faults.get(0).toString() : "The configuration has " + faults.size() + " faults:";
     }
 
     private static String why(List<ConfigFault> faults) {
@@ -38,6 +38,8 @@ public final class ConfigException extends MigrateException {
     }
 
     private static String remedy(List<ConfigFault> faults) {
-        return faults.size() == 1 ? faults.get(0).remedy() : "Mend them all; nothing was connected or written.";
+        return faults.size() == 1
+                ? faults.get(0).remedy()
+                : "Fix all of them. No connection was opened and nothing was written.";
     }
 }

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with the configuration.
+ * One fault in the configuration.
  *
- * @param key the setting it is about, when it is about one
- * @param origin where that was said: {@code file:line}, the name of a variable, {@code command line}
- * @param what the fault, one sentence with the value, a secret masked
+ * @param key the setting concerned, if there is one
+ * @param origin where the value was given: {@code file:line}, the name of a variable, {@code command line}
+ * @param what the fault, in one sentence with the value; secrets are masked
  * @param remedy what is allowed, or what to do
  */
 public record ConfigFault(Optional<String> key, String origin, String what, String remedy) {

@@ -3,7 +3,7 @@ package io.limbeck.migrate.error;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The version table names revisions that no script has. */
+/** The version table contains revisions for which there is no script. */
 public final class DatabaseAheadException extends HistoryMismatchException {
     private static final long serialVersionUID = 1L;
 
@@ -12,14 +12,14 @@ public final class DatabaseAheadException extends HistoryMismatchException {
     public DatabaseAheadException(List<String> unknownRows) {
         super(
                 "The database is ahead of the scripts: it is at " + Words.list(unknownRows)
-                        + ", which no script here has.",
+                        + ", for which there is no script here.",
                 "It was migrated with newer scripts, or a script was deleted or renamed.",
-                "Fetch the newer scripts and try again, or compare what is there: migrate current, migrate history. Where they are"
-                        + " lost, ask: migrate doctor");
+                "Fetch the newer scripts and try again, or compare database and scripts: migrate current, migrate history. If the"
+                        + " scripts are lost, run: migrate doctor");
         this.unknownRows = new ArrayList<>(unknownRows);
     }
 
-    /** The rows that no script has, sorted. */
+    /** The version rows without a script, sorted. */
     public List<String> unknownRows() {
         return List.copyOf(unknownRows);
     }

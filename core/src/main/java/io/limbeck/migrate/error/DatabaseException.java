@@ -2,7 +2,7 @@ package io.limbeck.migrate.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The database refused something that was not part of a script. */
+/** The database rejected a statement that is not part of a script. */
 public final class DatabaseException extends MigrateException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package io.limbeck.migrate.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The database cannot be reached, is not one, or refuses the credentials. */
+/** The database cannot be reached, is not a database, or rejects the credentials. */
 public final class DatabaseUnreachableException extends MigrateException {
     private static final long serialVersionUID = 1L;
 

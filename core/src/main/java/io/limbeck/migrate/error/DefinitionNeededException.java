@@ -1,39 +1,39 @@
 package io.limbeck.migrate.error;
 
-/** A change cannot be written as SQL, because how it is done depends on a definition that is not known. */
+/** A change cannot be rendered as SQL, because its statements depend on a definition that is not known. */
 public final class DefinitionNeededException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     private static final String REMEDY =
-            "Use a database that can be read, and leave out the revision before the colon: upgrade head --sql."
-                    + " migrate then tries the text on a scratch database, which the account of the URL, or of scratch.url, must"
-                    + " be able to create.";
+            "Use a database that migrate can read, and omit the revision before the colon: upgrade head --sql."
+                    + " migrate then tries the statements on a scratch database, which the account of the URL, or of scratch.url, must"
+                    + " be allowed to create.";
 
     private DefinitionNeededException(String what, String why, String remedy) {
         super(ExitCode.USAGE, what, why, remedy, null);
     }
 
     /**
-     * The statements depend on what the database holds at that moment.
+     * The statements depend on what the database contains at that moment.
      *
      * @param database its own spelling
-     * @param operation what is wanted, with the object where that is known
+     * @param operation the operation, with its object where that is known
      */
     public static DefinitionNeededException of(String database, String operation) {
         return new DefinitionNeededException(
                 "Cannot write " + operation + " as SQL.",
-                "On " + database + " its statements depend on what the database holds at that moment.",
+                "On " + database + " its statements depend on what the database contains at that moment.",
                 REMEDY);
     }
 
-    /** As {@link #of(String, String)}, where the script itself can give what is missing. */
+    /** As {@link #of(String, String)}, where the script can supply the missing definition. */
     public static DefinitionNeededException of(String database, String operation, String instead) {
         DefinitionNeededException needed = of(database, operation);
         return new DefinitionNeededException(needed.what(), needed.why().orElse(""), REMEDY + " " + instead);
     }
 
     /**
-     * The same, where it is known why the definitions could not be had.
+     * The same, with the reason why the definitions could not be read.
      *
      * @param reason sentences; may be empty
      */
@@ -41,7 +41,7 @@ public final class DefinitionNeededException extends MigrateException {
         return new DefinitionNeededException(what(), (why().orElse("") + " " + reason).strip(), remedy());
     }
 
-    /** The same, with the step at which it was met. */
+    /** The same, with the step at which it occurred. */
     public DefinitionNeededException in(String step) {
         return new DefinitionNeededException("In " + step + ": " + what(), why().orElse(""), remedy());
     }

@@ -2,13 +2,13 @@ package io.limbeck.migrate.error;
 
 import java.util.List;
 
-/** What a change would break is still there, and cannot come back on its own. */
+/** A change would break dependent objects that cannot be recreated automatically. */
 public final class DependentsException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     /**
      * @param change such as {@code drop column users.email}
-     * @param dependents what depends on it, such as {@code view active_users}; at least one
+     * @param dependents the objects that depend on it, such as {@code view active_users}; at least one
      */
     public DependentsException(String change, List<String> dependents) {
         super(
@@ -31,6 +31,6 @@ public final class DependentsException extends MigrateException {
                     default -> "op.execute(\"DROP …\")";
                 };
         return "Drop " + (dependents.size() == 1 ? "it" : "them") + " first, in the same revision: " + call
-                + "; create again after it what is still needed.";
+                + "; recreate afterwards what is still needed.";
     }
 }

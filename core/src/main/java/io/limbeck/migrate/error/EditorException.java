@@ -3,7 +3,7 @@ package io.limbeck.migrate.error;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A script was to be opened in an editor, and was not. */
+/** A script could not be opened in an editor. */
 public final class EditorException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
@@ -13,25 +13,25 @@ public final class EditorException extends MigrateException {
 
     public static EditorException noneSet(Path file) {
         return new EditorException(
-                "No editor to open %s with.".formatted(file),
+                "Cannot open %s: no editor is configured.".formatted(file),
                 "Neither VISUAL nor EDITOR is set.",
-                "Set one of them, as in: export EDITOR=nano",
+                "Set one of them, for example: export EDITOR=nano",
                 null);
     }
 
     public static EditorException notStarted(String editor, Path file, Exception cause) {
         return new EditorException(
-                "The editor '%s' cannot be started on %s.".formatted(editor, file),
+                "Cannot open %s: the editor '%s' does not start.".formatted(file, editor),
                 String.valueOf(cause.getMessage()),
-                "Set VISUAL or EDITOR to a program that is there.",
+                "Set VISUAL or EDITOR to an installed program.",
                 cause);
     }
 
     public static EditorException failed(String editor, Path file, int status) {
         return new EditorException(
-                "The editor '%s' ended with status %d; %s may be as it was.".formatted(editor, status, file),
+                "The editor '%s' exited with status %d; %s may be unchanged.".formatted(editor, status, file),
                 "",
-                "Open the file by hand, or set VISUAL or EDITOR to another program.",
+                "Open the file yourself, or set VISUAL or EDITOR to another program.",
                 null);
     }
 }

@@ -1,20 +1,20 @@
 package io.limbeck.migrate.error;
 
-/** How a command ended; the same number on the command line, in {@code --json} and in the Maven failure message. */
+/** The outcome of a command; the same number on the command line, in {@code --json} and in the Maven failure message. */
 public enum ExitCode {
     /** Done, or nothing to do. */
     DONE(0),
-    /** A migration failed, or an error that nobody foresaw. */
+    /** A migration failed, or an unexpected error occurred. */
     FAILED(1),
-    /** Wrong usage or configuration. */
+    /** Invalid usage or configuration. */
     USAGE(2),
-    /** {@code check}, {@code current --check-heads}, {@code verify}: things are not as claimed. */
+    /** {@code check}, {@code current --check-heads}, {@code verify}: the actual state differs from the expected one. */
     DIFFERENT(3),
     /** The revision graph: unknown or ambiguous symbol, several heads, broken scripts. */
     GRAPH(4),
-    /** The lock was not got in time. */
+    /** The lock could not be acquired in time. */
     LOCK_TIMEOUT(5),
-    /** The database cannot be reached, or refuses the credentials. */
+    /** The database cannot be reached, or rejects the credentials. */
     UNREACHABLE(6),
     /** A checksum or the recorded history does not match. */
     HISTORY_MISMATCH(7),
@@ -24,11 +24,11 @@ public enum ExitCode {
     NOT_EXECUTABLE(126),
     /** The program of the entrypoint cannot be found. */
     NOT_FOUND(127),
-    /** Ended by SIGHUP. */
+    /** Terminated by SIGHUP. */
     HUNG_UP(129),
-    /** Ended by SIGINT. */
+    /** Terminated by SIGINT. */
     INTERRUPTED(130),
-    /** Ended by SIGTERM. */
+    /** Terminated by SIGTERM. */
     TERMINATED(143);
 
     private final int number;

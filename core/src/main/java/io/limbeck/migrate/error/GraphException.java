@@ -2,7 +2,7 @@ package io.limbeck.migrate.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The revision graph, or a symbol looked up in it, is not usable; nothing was written. */
+/** The revision graph, or a symbol looked up in it, is invalid; nothing was written. */
 public abstract class GraphException extends MigrateException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package io.limbeck.migrate.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The model's class path holds no Hibernate, or one that cannot be asked. */
+/** The model's class path contains no Hibernate, or one that cannot be used. */
 public final class HibernateUnusableException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
@@ -10,54 +10,53 @@ public final class HibernateUnusableException extends MigrateException {
         super(ExitCode.USAGE, what, why, remedy, cause);
     }
 
-    /** None, or one that lacks some of its own dependencies. */
+    /** There is none, or it lacks some of its own dependencies. */
     public static HibernateUnusableException missing(String missingClass, Throwable cause) {
         return new HibernateUnusableException(
                 "Hibernate cannot be loaded from the model's class path.",
-                "Class " + missingClass + " is not there.",
+                "Class " + missingClass + " is missing.",
                 "Add org.hibernate.orm:hibernate-core (6.4 or later) with its dependencies to the project, or to"
                         + " model.classpath of the runner.",
                 cause);
     }
 
     /**
-     * One whose mapping model is another.
+     * One with a different mapping model.
      *
-     * @param version as it calls itself
+     * @param version as it reports itself
      */
     public static HibernateUnusableException tooOld(String version) {
         return new HibernateUnusableException(
                 "Hibernate " + version + " on the model's class path is too old.",
                 "migrate reads entities through Hibernate 6.4 or later.",
-                "Update org.hibernate.orm:hibernate-core, or describe the schema otherwise: model=sql:FILE.",
+                "Update org.hibernate.orm:hibernate-core, or describe the schema in another way: model=sql:FILE.",
                 null);
     }
 
-    /** One that meets jars of other versions than it was made for. */
+    /** One that is combined with incompatible versions of other jars. */
     public static HibernateUnusableException mixed(String version, Throwable cause) {
         return new HibernateUnusableException(
-                "Hibernate " + version + " does not run with the jars beside it on the model's class path.",
+                "Hibernate " + version + " does not run with the other jars on the model's class path.",
                 cause.toString(),
-                "Put the versions together that this Hibernate asks for, as mvn dependency:tree shows them for the"
-                        + " application.",
+                "Use the versions that this Hibernate requires, as mvn dependency:tree lists them for the application.",
                 cause);
     }
 
     /**
-     * Without a dialect, no type has a text.
+     * Without a dialect, types have no SQL names.
      *
-     * @param dialect a class, or the word for a database that has no known one
-     * @param artifact where it comes from, or the empty string
+     * @param dialect a class, or the name of a database without a known one
+     * @param artifact the artifact with the class, or the empty string
      */
     public static HibernateUnusableException noDialect(String dialect, String artifact, @Nullable Throwable cause) {
         return new HibernateUnusableException(
                 "Hibernate has no dialect " + dialect + " on the model's class path.",
                 "",
                 artifact.isEmpty()
-                        ? "Set model.hibernate.dialect to the class of one that is there."
+                        ? "Set model.hibernate.dialect to the class of an available dialect."
                         : "Add " + artifact
-                                + " in Hibernate's version, or set model.hibernate.dialect to the class of one"
-                                + " that is there.",
+                                + " in Hibernate's version, or set model.hibernate.dialect to the class of an"
+                                + " available dialect.",
                 cause);
     }
 }

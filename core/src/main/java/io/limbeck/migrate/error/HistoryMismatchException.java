@@ -1,6 +1,6 @@
 package io.limbeck.migrate.error;
 
-/** What the database has recorded does not fit the scripts; nothing was written. */
+/** The history recorded in the database does not match the scripts; nothing was written. */
 public abstract class HistoryMismatchException extends MigrateException {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The project's own hooks, or a command that they name, failed. */
+/** The project's hooks, or a command that they run, failed. */
 public final class HooksException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
@@ -13,38 +13,38 @@ public final class HooksException extends MigrateException {
     }
 
     /**
-     * What one of their methods threw.
+     * One of their methods threw an exception.
      *
      * @param place the file and line, or the class
-     * @param method what was asked of it
+     * @param method the method that was called
      */
     public static HooksException thrown(String place, String method, Throwable thrown) {
         return new HooksException(
-                "The hooks of this project failed in " + method + ", at " + place + ".",
+                "The project's hooks failed in " + method + ", at " + place + ".",
                 "They threw " + thrown.getClass().getSimpleName()
                         + (thrown.getMessage() == null ? "." : ": " + thrown.getMessage()),
-                "Mend them, then run the command again; nothing was written.",
+                "Fix the hooks, then run the command again. Nothing was written.",
                 thrown);
     }
 
     public static HooksException notStarted(List<String> command, Path script, Exception cause) {
         return new HooksException(
-                "'" + String.join(" ", command) + "' cannot be started; " + script + " is written.",
+                "Cannot start '" + String.join(" ", command) + "'; " + script + " was written.",
                 String.valueOf(cause.getMessage()),
-                "Name a program that is there in afterWriting of the hooks.",
+                "Return an installed program from afterWriting in the hooks.",
                 cause);
     }
 
     /**
-     * A command of theirs that did not end with status 0.
+     * One of their commands exited with a status other than 0.
      *
-     * @param output the last of what the command said, may be empty
+     * @param output the end of the command's output, may be empty
      */
     public static HooksException failed(List<String> command, Path script, int status, String output) {
         return new HooksException(
-                "'" + String.join(" ", command) + "' ended with status " + status + "; " + script + " is written.",
+                "'" + String.join(" ", command) + "' exited with status " + status + "; " + script + " was written.",
                 output,
-                "Look at the script, then run that command by hand.",
+                "Check the script, then run that command yourself.",
                 null);
     }
 }

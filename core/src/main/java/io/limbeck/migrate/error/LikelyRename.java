@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 
 /**
- * Something dropped and something added that look like one thing under a new name.
+ * A dropped and an added object that are probably one renamed object.
  *
  * @param old the table, or {@code table.column}
  * @param now the new name, without the table
@@ -18,7 +18,7 @@ public record LikelyRename(String old, String now, String reason) implements Ser
         requireNonNull(reason, "reason");
     }
 
-    /** As the option {@code --rename} takes it: {@code users.name=full_name}. */
+    /** In the form of the option {@code --rename}: {@code users.name=full_name}. */
     public String option() {
         return old + "=" + now;
     }

@@ -3,7 +3,7 @@ package io.limbeck.migrate.error;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was dropped and what was added look like one thing under a new name, and nobody was there to say so. */
+/** Dropped and added objects look like renames, and nobody was there to confirm it. */
 public final class LikelyRenamesException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
@@ -17,8 +17,8 @@ public final class LikelyRenamesException extends MigrateException {
         super(
                 ExitCode.UNSAFE,
                 renames.size() == 1
-                        ? "One change looks like a rename: dropping and adding would lose the values."
-                        : renames.size() + " changes look like renames: dropping and adding would lose the values.",
+                        ? "1 change looks like a rename: dropping and adding would lose the data."
+                        : renames.size() + " changes look like renames: dropping and adding would lose the data.",
                 lines(renames, reasons),
                 "Accept with --rename=" + String.join(",", renames) + ", or drop and add with --no-rename.",
                 null);

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.error;
 
-/** The program's own listener threw while it was told of a step. */
+/** The calling program's listener threw an exception while it was notified of a step. */
 public final class ListenerException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
@@ -8,10 +8,10 @@ public final class ListenerException extends MigrateException {
     public ListenerException(Throwable thrown) {
         super(
                 ExitCode.FAILED,
-                "The listener of the program that runs migrate failed.",
+                "The migration listener of the calling program failed.",
                 "It threw " + thrown.getClass().getSimpleName()
                         + (thrown.getMessage() == null ? "." : ": " + thrown.getMessage()),
-                "Mend the listener, then run the command again.",
+                "Fix the listener, then run the command again.",
                 thrown);
     }
 }

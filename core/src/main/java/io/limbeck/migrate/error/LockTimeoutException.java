@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody else held a lock for longer than {@code lock.timeout}, or than the limit that a script, the URL or the account sets; or a
- * statement was refused to end a deadlock. What was begun is rolled back, as far as {@link #databaseState} reports no statement that
- * was committed.
+ * Another session held a lock for longer than {@code lock.timeout}, or than the limit set by a script, the URL or the account; or the
+ * database rejected a statement to resolve a deadlock. The transaction was rolled back, except for the statements that
+ * {@link #databaseState} reports as committed.
  */
 public final class LockTimeoutException extends MigrateException {
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class LockTimeoutException extends MigrateException {
     private final transient @Nullable ScriptLocation location;
     private final @Nullable String databaseState;
 
-    /** Before anything was begun. */
+    /** Before anything was started. */
     public LockTimeoutException(String what, String why, @Nullable Throwable cause) {
         this(what, why, cause, null, "Nothing was changed.");
     }
@@ -29,7 +29,7 @@ public final class LockTimeoutException extends MigrateException {
                 ExitCode.LOCK_TIMEOUT,
                 what,
                 why,
-                "Wait for the other to end and try again, or wait longer with lock.timeout.",
+                "Wait until the other session has finished and try again, or increase lock.timeout.",
                 cause);
         this.location = location;
         this.databaseState = databaseState;

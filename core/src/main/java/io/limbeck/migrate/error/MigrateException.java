@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Root of all failures that migrate foresees.
+ * Root of all failures that migrate anticipates.
  *
- * <p>{@link #getMessage()} is the whole story for people, one part per line: what failed, why (when known), what to do. The
- * parts are also there one by one. Subclasses add the data of their failure. No part ever holds a password.
+ * <p>{@link #getMessage()} is the complete text for people, one part per line: what failed, why (when known), what to do. Each part
+ * also has its own accessor. Subclasses add the data of their failure. No part ever contains a password.
  */
 public abstract class MigrateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -22,9 +22,9 @@ public abstract class MigrateException extends RuntimeException {
     private final String remedy;
 
     /**
-     * @param what what failed, with names and values; one sentence
-     * @param why the reason, or the empty string when it is not known
-     * @param remedy what the reader can do about it; one or two sentences
+     * @param what what failed, in one sentence with names and values
+     * @param why the reason, or the empty string if it is unknown
+     * @param remedy what the reader can do about it, in one or two sentences
      */
     protected MigrateException(ExitCode exitCode, String what, String why, String remedy, @Nullable Throwable cause) {
         super(why.isEmpty() ? what + "\n" + remedy : what + "\n" + why + "\n" + remedy, cause);
@@ -53,28 +53,28 @@ public abstract class MigrateException extends RuntimeException {
         return remedy;
     }
 
-    /** The name of this kind of failure for programs, such as {@code multiple-heads}; stable between releases. */
+    /** The machine-readable kind of this failure, such as {@code multiple-heads}; stable across releases. */
     public String kind() {
         String name = getClass().getSimpleName().replaceAll("Exception$", "");
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** Where in which script it failed, when it failed in one. */
+    /** The script and line that failed, if it failed in a script. */
     public Optional<ScriptLocation> location() {
         return Optional.empty();
     }
 
-    /** What {@code --allow} or the key {@code allow} would have to name for the command to go on; empty where nothing helps. */
+    /** The permissions that {@code --allow} or the key {@code allow} must list for the command to proceed; empty if none would help. */
     public List<String> permissions() {
         return List.of();
     }
 
-    /** What may be renames, when the failure is that nobody has decided it. */
+    /** The likely renames, if the failure is that they are undecided. */
     public List<LikelyRename> likelyRenames() {
         return List.of();
     }
 
-    /** In which state the failure leaves the database, when it touched one; a clause such as "rolled back, nothing changed". */
+    /** The state of the database after the failure, if a database was involved; a clause such as "rolled back, nothing changed". */
     public Optional<String> databaseState() {
         return Optional.empty();
     }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
-/** A revision did not run to its end. It always says in which state that leaves the database. */
+/** A revision failed. Always includes the state in which the database was left. */
 public final class MigrationFailedException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
@@ -12,8 +12,8 @@ public final class MigrationFailedException extends MigrateException {
     private final String databaseState;
 
     /**
-     * @param what which step of which revision failed
-     * @param why the words of the database or of the script's exception
+     * @param what the step and the revision that failed
+     * @param why the message of the database or of the script's exception
      * @param databaseState a sentence such as "Rolled back, nothing changed."
      */
     public MigrationFailedException(

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
-/** A signal, or the program around migrate, wanted the end. It says in which state that leaves the database. */
+/** A signal or the calling program stopped the run. Includes the state in which the database was left. */
 public final class MigrationStoppedException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
@@ -12,13 +12,13 @@ public final class MigrationStoppedException extends MigrateException {
     private final String databaseState;
 
     /**
-     * @param exitCode the one of the signal
-     * @param what by whom, and in the middle of what
-     * @param location what ran; empty when it was no script
+     * @param exitCode the exit code of the signal
+     * @param what who stopped it, and during what
+     * @param location the script that was running; empty if none was
      */
     public MigrationStoppedException(
             ExitCode exitCode, String what, Optional<ScriptLocation> location, String databaseState) {
-        super(exitCode, what, "", "Run the command again: it goes on from where the database stands.", null);
+        super(exitCode, what, "", "Run the command again: it continues from the database's current state.", null);
         this.location = requireNonNull(location, "location");
         this.databaseState = requireNonNull(databaseState, "databaseState");
     }

@@ -2,7 +2,7 @@ package io.limbeck.migrate.error;
 
 import java.util.OptionalInt;
 
-/** A script needs a class that is not on the class path it runs with. */
+/** A script needs a class that is not on its class path. */
 public final class MissingClassException extends ScriptLoadException {
     private static final long serialVersionUID = 1L;
 
@@ -13,15 +13,15 @@ public final class MissingClassException extends ScriptLoadException {
         super(
                 script,
                 line,
-                "class " + missing + " is not there.",
+                "class " + missing + " is missing.",
                 "",
-                "Put the jar or directory that holds it on the class path: key 'model.classpath' for the runner, a dependency"
+                "Put the jar or directory that contains it on the class path: key 'model.classpath' for the runner, a dependency"
                         + " of the project (or of the plugin) in Maven, the class loader given to the Migrator in Java.",
                 cause);
         this.missing = missing;
     }
 
-    /** The name of the class that is not there, with dots. */
+    /** The name of the missing class, with dots. */
     public String missing() {
         return missing;
     }

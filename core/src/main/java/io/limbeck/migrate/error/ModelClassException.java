@@ -11,7 +11,7 @@ public final class ModelClassException extends MigrateException {
     private final ArrayList<String> faults;
 
     /**
-     * Tells all of them.
+     * Reports all of them at once.
      *
      * @param faults at least one, each a class and why it cannot be loaded
      */
@@ -20,7 +20,7 @@ public final class ModelClassException extends MigrateException {
                 ExitCode.USAGE,
                 "Cannot load " + (faults.size() == 1 ? "a class" : faults.size() + " classes") + " of the model:",
                 "  " + String.join("\n  ", faults),
-                "Put what is missing on model.classpath (in Maven: among the project's dependencies), compiled for this Java.",
+                "Add what is missing to model.classpath (in Maven: to the project's dependencies), compiled for this Java version.",
                 cause);
         this.faults = new ArrayList<>(faults);
     }

@@ -2,7 +2,7 @@ package io.limbeck.migrate.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The model was found, and does not say consistently what the tables should be. */
+/** The model was found, but does not describe the tables consistently. */
 public final class ModelMappingException extends MigrateException {
     private static final long serialVersionUID = 1L;
 

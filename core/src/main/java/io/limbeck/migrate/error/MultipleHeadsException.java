@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A symbol that stands for one head was used where there are several. */
+/** A symbol for a single head was used, but there are several heads. */
 public final class MultipleHeadsException extends GraphException {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public final class MultipleHeadsException extends GraphException {
     private final ArrayList<String> heads;
     private final @Nullable String forkPoint;
 
-    /** @param forkPoint the revision at which the ways to all these heads part; empty when they have different bases */
+    /** @param forkPoint the last common ancestor of these heads; empty if they have different bases */
     public MultipleHeadsException(String symbol, List<String> heads, Optional<String> forkPoint) {
         super(
                 "'" + symbol + "' stands for one revision, but there are " + heads.size() + " heads: "

@@ -4,16 +4,16 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody who mistyped a name most likely meant. */
+/** Suggests the name that was most likely meant by a mistyped one. */
 public final class Nearest {
-    /** What is longer was not mistyped, and to compare it takes time by the square of its length. */
+    /** Longer names are not typing errors, and the comparison takes quadratic time. */
     private static final int LONGEST = 100;
 
     private Nearest() {}
 
     /**
-     * The known name with the fewest typing errors between it and the given one; empty when all are too far to be meant. Of two
-     * equally near ones the alphabetically first.
+     * The known name with the fewest typing errors between it and the given one; empty when all are too different. If two are
+     * equally near, the alphabetically first.
      */
     public static Optional<String> to(String mistyped, Collection<String> known) {
         if (mistyped.length() > LONGEST) {

@@ -8,9 +8,9 @@ public final class NoSuchRangeException extends GraphException {
 
     public NoSuchRangeException(String range, String lower, String upper) {
         super(
-                "The range '" + range + "' does not exist.",
+                "Invalid range '" + range + "'.",
                 lower + " is not an ancestor of " + upper + ".",
-                "Write the older revision first, and both on one line of descent: older:newer");
+                "Name an ancestor first, then its descendant: older:newer");
         this.range = range;
     }
 

@@ -3,7 +3,7 @@ package io.limbeck.migrate.error;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A downgrade was asked for to a revision that none of the current ones stands on. */
+/** The target of a downgrade is not an ancestor of any current revision. */
 public final class NotBelowCurrentException extends GraphException {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class NotBelowCurrentException extends GraphException {
         super(
                 "Cannot downgrade to '" + target + "': nothing above it is applied.",
                 currentRows.isEmpty()
-                        ? "No revision is applied at all."
+                        ? "No revision is applied."
                         : "The database is at " + Words.list(currentRows) + ".",
                 "Choose a revision below the current ones: migrate history -r :current");
         this.target = target;

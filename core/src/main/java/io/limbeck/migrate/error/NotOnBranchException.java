@@ -1,6 +1,6 @@
 package io.limbeck.migrate.error;
 
-/** {@code X@symbol} names a revision that is neither below nor above X. */
+/** {@code X@symbol} refers to a revision that is neither below nor above X. */
 public final class NotOnBranchException extends GraphException {
     private static final long serialVersionUID = 1L;
 
@@ -10,8 +10,8 @@ public final class NotOnBranchException extends GraphException {
     public NotOnBranchException(String revision, String branch) {
         super(
                 "Revision " + revision + " is not on branch '" + branch + "'.",
-                "It is neither below nor above the revision that '" + branch + "' stands for.",
-                "Leave '" + branch + "@' out, or see what the branch holds: migrate history --graph");
+                "It is neither below nor above the revision named '" + branch + "'.",
+                "Omit '" + branch + "@', or look at the branch: migrate history --graph");
         this.revision = revision;
         this.branch = branch;
     }

@@ -3,7 +3,7 @@ package io.limbeck.migrate.error;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was generated would not run on every database of {@code model.portable}, or leave another schema there than the model wants. */
+/** A generated script would fail on a database of {@code model.portable}, or create a schema there that differs from the model. */
 public final class NotPortableException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
@@ -11,15 +11,15 @@ public final class NotPortableException extends MigrateException {
 
     /**
      * @param databases those of {@code model.portable}
-     * @param reasons the operation, the database and why, one each
+     * @param reasons one line each: the operation, the database and why
      */
     public NotPortableException(List<String> databases, List<String> reasons) {
         super(
                 ExitCode.UNSAFE,
-                "The script is not written: it would not fit each of " + String.join(", ", databases)
+                "The script was not written: it would not work on each of " + String.join(", ", databases)
                         + " (model.portable).",
                 "  " + String.join("\n  ", reasons),
-                "Map it to what they have in common, such as varchar with a check instead of an enum, or take the database out of"
+                "Map it to a type that they all support, such as varchar with a check instead of an enum, or remove the database from"
                         + " model.portable.",
                 null);
         this.reasons = new ArrayList<>(reasons);

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.error;
 
-/** A script asks for the live database while only its SQL is wanted. */
+/** A script accesses the live database while only its SQL is generated. */
 public final class OfflineException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
@@ -8,9 +8,9 @@ public final class OfflineException extends MigrateException {
         super(
                 ExitCode.FAILED,
                 what,
-                "What a script does through a connection depends on the rows, and no SQL of it is known beforehand.",
-                "Use op.execute, which can be written as SQL. Or run this revision on the database itself, and write the revisions"
-                        + " before it and those after it as texts of their own: upgrade FROM:TO --sql.",
+                "What a script does through a connection depends on the data, so its SQL is not known in advance.",
+                "Use op.execute, which can be rendered as SQL. Or run this revision on the database itself, and generate SQL for the"
+                        + " revisions before it and after it separately: upgrade FROM:TO --sql.",
                 null);
     }
 }

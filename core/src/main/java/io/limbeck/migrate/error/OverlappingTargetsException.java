@@ -1,6 +1,6 @@
 package io.limbeck.migrate.error;
 
-/** A revision was asked for together with its own ancestor. */
+/** A revision was requested together with its own ancestor. */
 public final class OverlappingTargetsException extends GraphException {
     private static final long serialVersionUID = 1L;
 
@@ -9,8 +9,8 @@ public final class OverlappingTargetsException extends GraphException {
 
     public OverlappingTargetsException(String ancestor, String descendant) {
         super(
-                "Revision " + descendant + " was asked for together with its own ancestor " + ancestor + ".",
-                "Whoever has the one has the other; two such rows cannot stand side by side.",
+                "Revision " + descendant + " was requested together with its own ancestor " + ancestor + ".",
+                "A revision includes its ancestors, so the version table cannot contain both.",
                 "Name only " + descendant + ", or only " + ancestor + ".");
         this.ancestor = ancestor;
         this.descendant = descendant;

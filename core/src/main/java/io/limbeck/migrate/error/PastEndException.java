@@ -1,6 +1,6 @@
 package io.limbeck.migrate.error;
 
-/** A relative symbol goes further than the revisions reach. */
+/** A relative symbol goes past the first or the last revision. */
 public final class PastEndException extends GraphException {
     private static final long serialVersionUID = 1L;
 
@@ -8,8 +8,8 @@ public final class PastEndException extends GraphException {
     private final int available;
 
     /**
-     * @param start where the walk begins, an id or {@code base}
-     * @param steps how far the symbol wants to go; negative is down
+     * @param start where counting begins, an id or {@code base}
+     * @param steps the number of steps in the symbol; negative is down
      * @param available how many steps there are
      */
     public PastEndException(String symbol, String start, int steps, int available) {

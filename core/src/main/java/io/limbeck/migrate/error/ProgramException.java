@@ -1,6 +1,6 @@
 package io.limbeck.migrate.error;
 
-/** The program that the entrypoint should become cannot be found or executed; the database is migrated. */
+/** The program that the entrypoint should start cannot be found or executed; the database has already been migrated. */
 public final class ProgramException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
@@ -11,9 +11,9 @@ public final class ProgramException extends MigrateException {
     public static ProgramException notFound(String program) {
         return new ProgramException(
                 ExitCode.NOT_FOUND,
-                "There is no program " + program + ".",
+                "The program " + program + " was not found.",
                 "",
-                "Write behind '--' what starts the application, as a shell would find it.");
+                "After '--', write the command that starts the application, as in a shell.");
     }
 
     public static ProgramException notExecutable(String program) {
@@ -21,32 +21,32 @@ public final class ProgramException extends MigrateException {
                 ExitCode.NOT_EXECUTABLE,
                 "The program " + program + " cannot be executed.",
                 "",
-                "Make the file executable (chmod +x), or name what runs it, as in: java -jar app.jar");
+                "Make the file executable (chmod +x), or name the program that runs it, for example: java -jar app.jar");
     }
 
     public static ProgramException isFolder(String program) {
         return new ProgramException(
                 ExitCode.NOT_EXECUTABLE,
                 "The program " + program + " cannot be executed.",
-                "It is a folder.",
-                "Name the file in it that starts the application.");
+                "It is a directory.",
+                "Name the file in it that starts the application instead.");
     }
 
-    /** For a reason of its own. */
+    /** For any other reason. */
     public static ProgramException refused(String program, String why) {
         return new ProgramException(
                 ExitCode.NOT_EXECUTABLE,
                 "The program " + program + " cannot be started.",
                 why,
-                "Try the same words in a shell on the same machine.");
+                "Try the same command in a shell on the same machine.");
     }
 
-    /** Nothing leads to the C library. */
+    /** The C library cannot be called. */
     public static ProgramException noNativeAccess(String program) {
         return new ProgramException(
                 ExitCode.NOT_EXECUTABLE,
-                "This process cannot become " + program + ".",
-                "The C library is out of reach: on Java 17 to 21 that takes a temporary folder that programs may be run from.",
-                "Leave --exec=native out: then the program is started as a child, which gets all signals. Or set -Djna.tmpdir.");
+                "This process cannot be replaced by " + program + ".",
+                "The C library cannot be called: on Java 17 to 21 this needs a temporary folder without noexec.",
+                "Omit --exec=native: the program then runs as a child process, which receives all signals. Or set -Djna.tmpdir.");
     }
 }

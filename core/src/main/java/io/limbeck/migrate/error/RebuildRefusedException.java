@@ -1,6 +1,6 @@
 package io.limbeck.migrate.error;
 
-/** A table was not written anew, or not with this outcome, because something would be lost by it. */
+/** A table was not rebuilt because the rebuild would lose something. */
 public final class RebuildRefusedException extends MigrateException {
     private static final long serialVersionUID = 1L;
 

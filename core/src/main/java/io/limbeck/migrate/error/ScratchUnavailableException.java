@@ -2,7 +2,7 @@ package io.limbeck.migrate.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** No empty database could be made beside the one at hand, so that nothing can be compared. */
+/** No scratch database could be created, so nothing can be compared. */
 public final class ScratchUnavailableException extends MigrateException {
     private static final long serialVersionUID = 1L;
 

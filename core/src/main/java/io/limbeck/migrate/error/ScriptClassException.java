@@ -2,7 +2,7 @@ package io.limbeck.migrate.error;
 
 import java.util.OptionalInt;
 
-/** The class of a script has not the shape of a migration: another type, abstract, or no constructor without parameters. */
+/** A script's class is not a valid migration: it does not implement the interface, is abstract, or has no no-argument constructor. */
 public final class ScriptClassException extends ScriptLoadException {
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Java scripts do not compile; all errors of all scripts are here, nothing was run. */
+/** Java scripts do not compile. Contains all errors of all scripts; nothing was run. */
 public final class ScriptCompileException extends GraphException {
     private static final long serialVersionUID = 1L;
 
@@ -17,9 +17,9 @@ public final class ScriptCompileException extends GraphException {
     private final ArrayList<Finding> findings;
 
     /**
-     * One error of the compiler.
+     * One compiler error.
      *
-     * @param excerpt the line of the script and, below it, a caret under the place; empty where the error has no place
+     * @param excerpt the line of the script and, below it, a caret under the position; empty if the error has no position
      */
     public record Finding(ScriptFault fault, String excerpt) {
         public Finding {
@@ -32,9 +32,9 @@ public final class ScriptCompileException extends GraphException {
         }
     }
 
-    /** @param findings in the order in which they are to be shown, not empty */
+    /** @param findings in display order, not empty */
     public ScriptCompileException(List<Finding> findings) {
-        super(what(findings), shown(findings), "Mend the scripts named above; nothing was run.");
+        super(what(findings), shown(findings), "Fix the scripts listed above. Nothing was run.");
         this.findings = new ArrayList<>(findings);
     }
 
@@ -48,7 +48,7 @@ public final class ScriptCompileException extends GraphException {
         return findings.stream().map(Finding::fault).toList();
     }
 
-    /** The place of the first error. */
+    /** The position of the first error. */
     @Override
     public Optional<ScriptLocation> location() {
         ScriptFault first = findings.get(0).fault();

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.OptionalInt;
 
 /**
- * One thing that is wrong with one script.
+ * One fault in a script.
  *
  * @param script the file as the user knows it
- * @param line counted from 1, when the fault has a place
- * @param what the fault, one sentence with names and values
+ * @param line counted from 1, if the fault has a position
+ * @param what the fault, in one sentence with names and values
  */
 public record ScriptFault(String script, OptionalInt line, String what) {
     public ScriptFault {

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 
-/** A place where scripts should be is missing, or it or a file in it cannot be read. */
+/** A script location is missing, or it or a file in it cannot be read. */
 public final class ScriptFolderException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
@@ -15,38 +15,38 @@ public final class ScriptFolderException extends MigrateException {
         this.place = requireNonNull(place, "place");
     }
 
-    /** There is no such folder. */
+    /** The folder does not exist. */
     public static ScriptFolderException missing(String absolutePath) {
         return new ScriptFolderException(
                 absolutePath,
-                "There is no folder %s.".formatted(absolutePath),
+                "The script folder %s does not exist.".formatted(absolutePath),
                 "",
-                "Go to the project's folder, name the right one with --migrations, or in a new project: migrate init",
+                "Change to the project's folder, or name the right folder with --migrations, or start a new project: migrate init",
                 null);
     }
 
-    /** The folder's name belongs to something that is no folder. */
+    /** The path exists but is not a folder. */
     public static ScriptFolderException notAFolder(String absolutePath) {
         return new ScriptFolderException(
                 absolutePath,
                 "%s is not a folder.".formatted(absolutePath),
                 "",
-                "Name the folder of the scripts with --migrations, or as 'migrations' in migrate.properties.",
+                "Name the script folder with --migrations, or with the key 'migrations' in migrate.properties.",
                 null);
     }
 
-    /** Nothing on the class path has this name. */
+    /** The class path does not contain the folder. */
     public static ScriptFolderException missingOnClasspath(String resource) {
         return new ScriptFolderException(
                 "classpath:" + resource,
                 "There is no folder %s on the class path.".formatted(resource),
-                "A jar shows its folders only when it was written with directory entries.",
-                "Put the scripts under src/main/resources/%s, or name the right place as 'migrations'."
+                "A folder in a jar is visible only if the jar was created with directory entries.",
+                "Put the scripts under src/main/resources/%s, or name the right folder with the key 'migrations'."
                         .formatted(resource),
                 null);
     }
 
-    /** A folder or file is there but cannot be read. */
+    /** A folder or file exists but cannot be read. */
     public static ScriptFolderException unreadable(String absolutePath, Exception cause) {
         String reason = cause instanceof java.nio.file.AccessDeniedException
                 ? "Permission denied."
@@ -55,38 +55,38 @@ public final class ScriptFolderException extends MigrateException {
                 absolutePath,
                 "Cannot read %s.".formatted(absolutePath),
                 reason,
-                "Make it readable for the user that runs migrate.",
+                "Make it readable for the user who runs migrate.",
                 cause);
     }
 
-    /** The folder holds scripts of Alembic. */
+    /** The folder contains Alembic scripts. */
     public static ScriptFolderException python(String absolutePath) {
         return new ScriptFolderException(
                 absolutePath,
-                "%s holds Python files and no scripts of migrate.".formatted(absolutePath),
+                "%s contains Python files, but no migrate scripts.".formatted(absolutePath),
                 "Alembic's scripts run in Python; migrate reads *.java and *.sql.",
-                "Name another folder with --migrations, and write the revisions there under the same ids: migrate revision"
+                "Name another folder with --migrations, and create the revisions there with the same ids: migrate revision"
                         + " --rev-id ID -m \"…\"",
                 null);
     }
 
-    /** A symbolic link among the scripts whose target is elsewhere. */
+    /** A script is a symbolic link to a target outside the folder. */
     public static ScriptFolderException leadsOut(String link, String target) {
         return new ScriptFolderException(
                 link,
-                "%s is a symbolic link that leads out of the folder of scripts, to %s.".formatted(link, target),
-                "What is run as a migration must be under review with the others.",
-                "Put the script itself there, or add its folder to the key 'migrations'.",
+                "%s is a symbolic link to a target outside the script folder: %s.".formatted(link, target),
+                "A script must be reviewed together with the others.",
+                "Replace the link by the script itself, or add its folder to the key 'migrations'.",
                 null);
     }
 
-    /** A script of more bytes than are read. */
+    /** A script exceeds the size limit. */
     public static ScriptFolderException tooLong(String script, long bytes, long most) {
         return new ScriptFolderException(
                 script,
-                "%s has %,d bytes; at most %,d are read.".formatted(script, bytes, most),
+                "%s is too large: %,d bytes; the limit is %,d.".formatted(script, bytes, most),
                 "",
-                "Load so many rows with the database's own tool, or split the script into several revisions.",
+                "Load that many rows with the database's own tool, or split the script into several revisions.",
                 null);
     }
 

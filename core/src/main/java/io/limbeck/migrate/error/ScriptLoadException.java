@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** A script compiles, and yet no migration comes out of it; its statements were not run. */
+/** A script compiles, but cannot be loaded as a migration; its statements were not run. */
 public abstract sealed class ScriptLoadException extends GraphException
         permits ScriptClassException, ScriptStartException, MissingClassException {
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public abstract sealed class ScriptLoadException extends GraphException
     private final String script;
     private final int line;
 
-    /** @param what begins with the clause after {@code file:line: } */
+    /** @param what the clause after {@code file:line: } */
     protected ScriptLoadException(
             String script, OptionalInt line, String what, String why, String remedy, @Nullable Throwable cause) {
         super(new ScriptFault(script, line, what).toString(), why, remedy, cause);

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A place in a script: which revision, which file, which line, which statement.
+ * A position in a script: revision, file, line and statement.
  *
- * @param revision the revision's id, when the header could be read
+ * @param revision the revision's id, if the header could be read
  * @param script the file as the user knows it: a path, or {@code classpath:…}
  * @param line counted from 1
  * @param statement the SQL text that failed

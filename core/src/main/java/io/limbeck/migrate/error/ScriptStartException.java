@@ -2,7 +2,7 @@ package io.limbeck.migrate.error;
 
 import java.util.OptionalInt;
 
-/** The constructor or the static initialiser of a script throws; the exception thrown is the cause. */
+/** The constructor or the static initialiser of a script throws an exception, which is the cause. */
 public final class ScriptStartException extends ScriptLoadException {
     private static final long serialVersionUID = 1L;
 
@@ -11,9 +11,9 @@ public final class ScriptStartException extends ScriptLoadException {
         super(
                 script,
                 line,
-                "the " + place + " of class " + className + " fails.",
+                "the " + place + " of class " + className + " failed.",
                 thrown.toString(),
-                "Keep work out of it: what a script does belongs into upgrade and downgrade.",
+                "Move the work into upgrade and downgrade.",
                 thrown);
     }
 }

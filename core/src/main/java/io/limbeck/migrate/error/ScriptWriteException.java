@@ -3,7 +3,7 @@ package io.limbeck.migrate.error;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A new script could not be written; its text is here, so nothing is lost. */
+/** A new script could not be written. Contains its text, so nothing is lost. */
 public final class ScriptWriteException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
@@ -11,9 +11,9 @@ public final class ScriptWriteException extends MigrateException {
     private final String text;
 
     /**
-     * @param path the file that was to be made
-     * @param why the reason, a sentence
-     * @param text what was to be in the file
+     * @param path the file that was to be created
+     * @param why the reason, one sentence
+     * @param text the content of the file
      */
     public ScriptWriteException(Path path, String why, String remedy, String text, @Nullable Throwable cause) {
         super(ExitCode.USAGE, "Cannot write the script " + path.toAbsolutePath().normalize() + ".", why, remedy, cause);
@@ -21,20 +21,19 @@ public final class ScriptWriteException extends MigrateException {
         this.text = text;
     }
 
-    /** The same failure, which tells the text too: where a log is all that is left of a container. */
+    /** The same failure with the text in its message: for containers of which only the log remains. */
     public ScriptWriteException withText() {
-        String reason =
-                why().map(words -> words + "\n").orElse("") + "This is the script that should be there:\n\n" + text;
+        String reason = why().map(words -> words + "\n").orElse("") + "This is the content of the script:\n\n" + text;
         return new ScriptWriteException(
-                Path.of(path), reason, remedy() + " Or put the script there by hand, and commit it.", text, getCause());
+                Path.of(path), reason, remedy() + " Or create the file yourself, and commit it.", text, getCause());
     }
 
-    /** The absolute path of the file that was to be made. */
+    /** The absolute path of the file that was to be created. */
     public String path() {
         return path;
     }
 
-    /** What was to be in the file. */
+    /** The content of the file. */
     public String text() {
         return text;
     }

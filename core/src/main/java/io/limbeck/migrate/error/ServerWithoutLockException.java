@@ -2,13 +2,13 @@ package io.limbeck.migrate.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** No lock of the server keeps a second migration out: it only speaks a known product's protocol, or each node of a cluster has its own. */
+/** The server has no lock that keeps a second migration out: it merely speaks a known product's protocol, or locks only per cluster node. */
 public final class ServerWithoutLockException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param server what it is: {@code CockroachDB}
-     * @param why its lock does not hold, a sentence
+     * @param server its name: {@code CockroachDB}
+     * @param why why its lock is not sufficient, one sentence
      */
     public ServerWithoutLockException(String server, String why) {
         this(server, why, null);
@@ -18,10 +18,10 @@ public final class ServerWithoutLockException extends MigrateException {
     public ServerWithoutLockException(String server, String why, @Nullable Throwable cause) {
         super(
                 ExitCode.USAGE,
-                "Cannot migrate " + server + ": no lock there keeps a second migration out.",
+                "Cannot migrate " + server + ": it has no lock that keeps a second migration out.",
                 why,
-                "Write the statements with upgrade --sql, review them, and run them once with the server's own client. Applications"
-                        + " then start with entrypoint --no-upgrade.",
+                "Generate the statements with upgrade --sql, review them, and run them once with the server's own client. Start"
+                        + " applications with entrypoint --no-upgrade.",
                 cause);
     }
 }

@@ -2,13 +2,13 @@ package io.limbeck.migrate.error;
 
 import java.util.Optional;
 
-/** Nobody but a person can say whether a statement of a run that ended in the middle was carried out; nothing was run. */
+/** An interrupted run left the outcome of a statement unknown, and only a person can determine it; nothing was run. */
 public final class StatementInDoubtException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     private final String databaseState;
 
-    /** @param databaseState which statements of the revision stand */
+    /** @param databaseState which statements of the revision were applied */
     public StatementInDoubtException(String what, String why, String remedy, String databaseState) {
         super(ExitCode.UNSAFE, what, why, remedy, null);
         this.databaseState = databaseState;

@@ -9,13 +9,13 @@ public final class TemplateException extends MigrateException {
 
     private final ScriptFault fault;
 
-    /** @param fault its {@code script} is the template's file, or the key that holds the template */
+    /** @param fault its {@code script} is the template's file, or the key with the template */
     public TemplateException(ScriptFault fault, String remedy) {
-        super(ExitCode.USAGE, "The template is broken: " + fault, "", remedy, null);
+        super(ExitCode.USAGE, "The template is invalid: " + fault, "", remedy, null);
         this.fault = fault;
     }
 
-    /** Which template, which line, what is wrong. */
+    /** The template, the line and the fault. */
     public ScriptFault fault() {
         return fault;
     }

@@ -2,7 +2,7 @@ package io.limbeck.migrate.error;
 
 import java.util.List;
 
-/** The graph has another number of heads than was asked for. */
+/** The graph does not have the expected number of heads. */
 public final class UnexpectedHeadsException extends GraphException {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class UnexpectedHeadsException extends GraphException {
                         + ": " + String.join(", ", heads) + ".",
                 "",
                 heads.size() > expected
-                        ? "Join them: migrate merge heads -m \"…\"; or say how many there should be with --heads."
-                        : "Say how many there should be with --heads.");
+                        ? "Join them: migrate merge heads -m \"…\"; or set the expected number with --heads."
+                        : "Set the expected number with --heads.");
     }
 }

@@ -1,17 +1,17 @@
 package io.limbeck.migrate.error;
 
-/** The URL names a kind of database that migrate does not know. */
+/** The URL is of a database that migrate does not support. */
 public final class UnknownDatabaseException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     /**
      * @param url without any password
-     * @param known the databases there are, for people
+     * @param known the supported databases, as text
      */
     public UnknownDatabaseException(String url, String known) {
         super(
                 ExitCode.USAGE,
-                "No dialect for the database of the url " + url + ".",
+                "The database of the url " + url + " is not supported.",
                 "",
                 "Set url to one of these: " + known + ".",
                 null);

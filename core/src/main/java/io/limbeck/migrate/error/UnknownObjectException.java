@@ -2,14 +2,14 @@ package io.limbeck.migrate.error;
 
 import java.util.Collection;
 
-/** An operation names something that its table, or the database, does not have. */
+/** An operation refers to an object that its table, or the database, does not have. */
 public final class UnknownObjectException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param where what should hold it, such as {@code Table users}
+     * @param where what should contain it, such as {@code Table users}
      * @param kind such as {@code column}
-     * @param known what is there instead
+     * @param known what exists instead
      */
     public UnknownObjectException(String where, String kind, String name, Collection<String> known) {
         super(ExitCode.FAILED, where + " has no " + kind + " " + name + ".", "", remedy(name, known), null);
@@ -17,10 +17,10 @@ public final class UnknownObjectException extends MigrateException {
 
     private static String remedy(String name, Collection<String> known) {
         if (known.isEmpty()) {
-            return "There is none of that kind: compare the script with the database.";
+            return "Compare the script with the database: none exists there.";
         }
         return Nearest.to(name, known)
                         .map(near -> "Did you mean " + near + "? ")
-                        .orElse("") + "There are: " + String.join(", ", known) + ".";
+                        .orElse("") + "Available: " + String.join(", ", known) + ".";
     }
 }

@@ -12,9 +12,9 @@ public final class UnknownRevisionException extends GraphException {
 
     public UnknownRevisionException(String symbol, Optional<String> nearest) {
         super(
-                "There is no revision '" + symbol + "'.",
-                "No id begins so, and no label reads so.",
-                nearest.map(near -> "Did you mean " + near + "?").orElse("See all of them: migrate history"));
+                "Unknown revision '" + symbol + "'.",
+                "No revision id begins with it, and no label equals it.",
+                nearest.map(near -> "Did you mean " + near + "?").orElse("List all revisions: migrate history"));
         this.symbol = symbol;
         this.nearest = nearest.orElse(null);
     }
@@ -23,7 +23,7 @@ public final class UnknownRevisionException extends GraphException {
         return symbol;
     }
 
-    /** The id or label that was most likely meant. */
+    /** The id or label most likely meant. */
     public Optional<String> nearest() {
         return Optional.ofNullable(nearest);
     }

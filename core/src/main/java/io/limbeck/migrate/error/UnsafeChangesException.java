@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Dev mode would have to destroy something, or to guess, and nobody has allowed it by name. */
+/** Dev mode would have to destroy something, or to guess, and this was not explicitly allowed. */
 public final class UnsafeChangesException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     private static final String BY_HAND =
-            " Or write the revision yourself: migrate revision --autogenerate -m \"…\". Nothing was started.";
+            " Or create the revision yourself: migrate revision --autogenerate -m \"…\". The application was not started.";
 
     private final ArrayList<String> names;
     private final ArrayList<LikelyRename> renames;
@@ -25,32 +25,32 @@ public final class UnsafeChangesException extends MigrateException {
     }
 
     /**
-     * Rows or values would be lost, or may be refused.
+     * Rows or values would be lost, or rejected.
      *
-     * @param changes a line each
-     * @param names each as the key {@code allow} would name it, in the same order
+     * @param changes one line each
+     * @param names each in the form of the key {@code allow}, in the same order
      * @param rows the version rows now
      */
     public static UnsafeChangesException destructive(List<String> changes, List<String> names, List<String> rows) {
         return new UnsafeChangesException(
                 changes.size() == 1
-                        ? "Dev mode does not make 1 change by itself: it may destroy something."
-                        : "Dev mode does not make " + changes.size()
-                                + " changes by itself: they may destroy something.",
+                        ? "Dev mode does not apply 1 change automatically: it may destroy data."
+                        : "Dev mode does not apply " + changes.size()
+                                + " changes automatically: they may destroy data.",
                 "  " + String.join("\n  ", changes),
-                "Allow " + (changes.size() == 1 ? "it" : "them") + " by name: MIGRATE_ALLOW=" + String.join(",", names)
-                        + "." + BY_HAND,
+                "Allow " + (changes.size() == 1 ? "it" : "them") + " explicitly: MIGRATE_ALLOW="
+                        + String.join(",", names) + "." + BY_HAND,
                 names,
                 List.of(),
                 rows);
     }
 
     /**
-     * Dropped and added, or one thing under a new name.
+     * Changes may be a drop and an add, or a rename.
      *
-     * @param lines what looks like a rename, and why
+     * @param lines the likely renames, and why
      * @param likely the same as data
-     * @param drops what would say instead that they are none, in the same order
+     * @param drops the permissions to drop and add instead, in the same order
      * @param rows the version rows now
      */
     public static UnsafeChangesException renames(
@@ -58,9 +58,9 @@ public final class UnsafeChangesException extends MigrateException {
         List<String> renames = likely.stream().map(LikelyRename::option).toList();
         return new UnsafeChangesException(
                 renames.size() == 1
-                        ? "Dev mode does not decide whether 1 change is a rename: dropping and adding would lose the values."
-                        : "Dev mode does not decide whether " + renames.size()
-                                + " changes are renames: dropping and adding would lose the values.",
+                        ? "Dev mode cannot decide whether 1 change is a rename: dropping and adding would lose the data."
+                        : "Dev mode cannot decide whether " + renames.size()
+                                + " changes are renames: dropping and adding would lose the data.",
                 lines,
                 "Accept with MIGRATE_ALLOW=" + String.join(",", renames) + ", or drop and add with MIGRATE_ALLOW="
                         + String.join(",", drops) + "." + BY_HAND,

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.error;
 
-/** The command cannot be understood, or its options do not go together. */
+/** The command is invalid, or its options cannot be combined. */
 public final class UsageException extends MigrateException {
     private static final long serialVersionUID = 1L;
 

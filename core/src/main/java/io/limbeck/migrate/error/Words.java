@@ -3,7 +3,7 @@ package io.limbeck.migrate.error;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** How messages tell lists: long ones are cut, with the number of what is left out. */
+/** Formats lists for messages: long ones are cut, with the number of omitted entries. */
 public final class Words {
     private static final int SHOWN = 10;
 

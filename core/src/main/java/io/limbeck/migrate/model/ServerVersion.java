@@ -34,7 +34,7 @@ public record ServerVersion(String product, String version, int major, int minor
                     server.getDatabaseMinorVersion());
         } catch (SQLException e) {
             throw new DatabaseException(
-                    "Cannot ask the server for its version.",
+                    "Cannot read the server's version.",
                     String.valueOf(e.getMessage()),
                     "Check the connection, and try again.",
                     e);

@@ -35,7 +35,7 @@ public record AlterTable(TableName table, List<Operation> changes, Optional<Chan
         Optional<TableName> changed = tableOf(change);
         if (changed.isEmpty()) {
             throw new IllegalArgumentException("A batch adds, drops and alters columns and constraints; "
-                    + change.getClass().getSimpleName() + " stands before or behind it.");
+                    + change.getClass().getSimpleName() + " comes before or after it.");
         } else if (!changed.get().equals(table)) {
             throw new IllegalArgumentException("A batch on " + table + " cannot change " + changed.get() + ".");
         }

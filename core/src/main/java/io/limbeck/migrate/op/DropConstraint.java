@@ -20,7 +20,7 @@ public record DropConstraint(TableName table, Optional<String> name, Optional<Co
         requireNonNull(name, "name");
         requireNonNull(previous, "previous");
         if (name.isEmpty() && previous.isEmpty()) {
-            throw new IllegalArgumentException("A constraint of " + table + " is dropped by its name or definition.");
+            throw new IllegalArgumentException("A constraint of " + table + " is dropped by name or by definition.");
         }
         if (previous.isPresent() && !previous.get().name().equals(name)) {
             throw new IllegalArgumentException("The constraint of " + table + " has two names: " + name + " and "

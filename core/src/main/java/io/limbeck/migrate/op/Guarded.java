@@ -12,7 +12,8 @@ public record Guarded(Operation operation) implements Operation {
     public Guarded {
         if (!canGuard(operation)) {
             throw new IllegalArgumentException(
-                    "Only what makes or drops something can depend on its existence, not " + operation + ".");
+                    "Only an operation that creates or drops something can depend on its existence, not " + operation
+                            + ".");
         }
     }
 

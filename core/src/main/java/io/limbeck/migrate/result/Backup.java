@@ -20,7 +20,7 @@ public record Backup(Optional<Path> file, long bytes) {
     /** A sentence for people. */
     public String words() {
         return file.map(path ->
-                        String.format(Locale.ROOT, "A copy of the database was kept: %s (%,d bytes).", path, bytes))
-                .orElse("A copy of the database was kept where backup.command keeps it.");
+                        String.format(Locale.ROOT, "The database was backed up to %s (%,d bytes).", path, bytes))
+                .orElse("The database was backed up by backup.command.");
     }
 }

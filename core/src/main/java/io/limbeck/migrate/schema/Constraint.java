@@ -230,7 +230,7 @@ public sealed interface Constraint extends TableElement {
 
     private static List<String> nonEmpty(List<String> columns) {
         if (columns.isEmpty()) {
-            throw new IllegalArgumentException("A constraint names at least one column.");
+            throw new IllegalArgumentException("A constraint needs at least one column.");
         }
         return List.copyOf(columns);
     }

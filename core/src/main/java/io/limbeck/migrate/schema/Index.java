@@ -39,7 +39,7 @@ public record Index(
         requireNonNull(method, "method");
         options = Collections.unmodifiableMap(new TreeMap<>(options));
         if (keys.isEmpty()) {
-            throw new IllegalArgumentException("Index " + name + " names no column and no expression.");
+            throw new IllegalArgumentException("Index " + name + " has neither a column nor an expression.");
         }
     }
 

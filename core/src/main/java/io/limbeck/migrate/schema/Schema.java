@@ -70,7 +70,7 @@ public record Schema(
         Set<TableName> names = new HashSet<>();
         for (Table table : tables) {
             if (!names.add(table.name())) {
-                throw new IllegalArgumentException("Table " + table.name() + " is there twice.");
+                throw new IllegalArgumentException("Table " + table.name() + " appears twice.");
             }
         }
         objects.stream()
@@ -80,7 +80,7 @@ public record Schema(
         for (Index index : indexes) {
             if (!names.contains(index.table())) {
                 throw new IllegalArgumentException(
-                        "Index " + index.name() + " is on " + index.table() + ", which is not there.");
+                        "Index " + index.name() + " is on " + index.table() + ", which does not exist.");
             }
             if (!indexNames.add(
                     new TableName(index.table().schema(), index.table().name() + "/" + index.name()))) {

@@ -67,7 +67,7 @@ public record SchemaObject(Kind kind, TableName name, Optional<TableName> table,
         requireNonNull(sql, "sql");
         if (table.isPresent() != kind.ofTable()) {
             throw new IllegalArgumentException("A " + kind.words() + " " + name
-                    + (kind.ofTable() ? " belongs to a table: name it." : " belongs to no table."));
+                    + (kind.ofTable() ? " belongs to a table: name it." : " does not belong to a table."));
         }
     }
 

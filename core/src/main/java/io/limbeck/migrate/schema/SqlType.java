@@ -24,7 +24,7 @@ public sealed interface SqlType {
     record Int(int bytes) implements SqlType {
         public Int {
             if (bytes != 1 && bytes != 2 && bytes != 4 && bytes != 8) {
-                throw new IllegalArgumentException("A whole number has 1, 2, 4 or 8 bytes, not " + bytes + ".");
+                throw new IllegalArgumentException("An integer has 1, 2, 4 or 8 bytes, not " + bytes + ".");
             }
         }
 

@@ -45,10 +45,10 @@ class InterpolationTest {
         "geheim${NONE}, NONE, Set NONE",
         "${A, is not closed, $${",
         "geheim${A${B}, is not closed, $${",
-        "${}, no name, ${NAME}",
-        "${:x}, no name, ${NAME}",
-        "${a b}, no name, ${NAME}",
-        "${1A}, no name, ${NAME}",
+        "${}, does not contain the name, ${NAME}",
+        "${:x}, does not contain the name, ${NAME}",
+        "${a b}, does not contain the name, ${NAME}",
+        "${1A}, does not contain the name, ${NAME}",
         "${NONE:${OTHER}}, OTHER is not set, ${OTHER:default}"
     })
     void whatCannotBeReplacedIsNamedWithoutTheValue(String value, String what, String remedy) {

@@ -287,8 +287,8 @@ class MigrateConfigTest {
         variables.put("MIGRATE_COMPARE_TYPES", "off");
         assertThat(builder().build().warnings())
                 .containsExactly(
-                        "The environment variable MIGRATE_TOKEN_OF_ANOTHER_TOOL is no setting and was ignored.",
-                        "The environment variable MIGRATE_VERSON_TABLE is no setting and was ignored."
+                        "The environment variable MIGRATE_TOKEN_OF_ANOTHER_TOOL is not a setting and was ignored.",
+                        "The environment variable MIGRATE_VERSON_TABLE is not a setting and was ignored."
                                 + " Did you mean MIGRATE_VERSION_TABLE?");
     }
 

@@ -118,7 +118,7 @@ class UrlsTest {
     @Test
     void urlWithoutItsSlashesIsToldSo() {
         assertThatThrownBy(() -> Urls.parse("sqlite:/srv/menu.db", BASE))
-                .hasMessageContaining("\"sqlite:/srv/menu.db\" lacks the // behind sqlite:");
+                .hasMessageContaining("\"sqlite:/srv/menu.db\" lacks the // after sqlite:");
     }
 
     @Test
@@ -147,10 +147,10 @@ class UrlsTest {
             jdbc:sqlite                          | "jdbc:sqlite"                  | jdbc:sqlite:menu.db
             sqlite://menu.db                     | two slashes                    | sqlite:///menu.db
             sqlite://:geheim@/menu.db            | two slashes                    | four for an absolute one
-            sqlite:///m.db?timeout=soon          | "soon" is no duration          | seconds
-            postgresql://u:geheim@/d?host=/var/run | unix socket                  | //localhost:5432/database
-            postgresql://u:geheim@%2Fvar%2Frun/d | unix socket                    | TCP
-            mysql://u:geheim@/d?unix_socket=/x   | unix socket                    | TCP
+            sqlite:///m.db?timeout=soon          | "soon" is not a duration       | seconds
+            postgresql://u:geheim@/d?host=/var/run | Unix socket                  | //localhost:5432/database
+            postgresql://u:geheim@%2Fvar%2Frun/d | Unix socket                    | TCP
+            mysql://u:geheim@/d?unix_socket=/x   | Unix socket                    | TCP
             postgresql://u:geheim@/d?host=db     | as a parameter                 | //host:5432/database
             postgresql://h:54x2/d                | the port                       | host:5432
             postgresql://h:65536/d               | the port                       | 65535
@@ -167,7 +167,7 @@ class UrlsTest {
     @ValueSource(strings = {"sqlite:///a\0b", "jdbc:sqlite:a\0b", "jdbc:h2:./a\0b"})
     void fileThatIsNoPathIsRefused(String given) {
         BadValue bad = catchThrowableOfType(BadValue.class, () -> Urls.parse(given, BASE));
-        assertThat(bad.what()).contains("no path");
+        assertThat(bad.what()).contains("not a valid path");
     }
 
     @Test

@@ -28,14 +28,14 @@ final class SchemaTest {
     @Test
     void tableThatIsThereTwiceIsRefused() {
         assertThatThrownBy(() -> Schema.of(List.of(USERS, USERS), List.of()))
-                .hasMessageContaining("users is there twice");
+                .hasMessageContaining("users appears twice");
     }
 
     @Test
     void indexMustBeOnATableThatIsThereAndOnceOnly() {
         Index index = Index.on("ix", "users", "id");
         assertThatThrownBy(() -> Schema.of(List.of(PLANS), List.of(index)))
-                .hasMessageContaining("users, which is not there");
+                .hasMessageContaining("users, which does not exist");
         assertThatThrownBy(() -> Schema.of(List.of(USERS), List.of(index, index)))
                 .hasMessageContaining("twice");
     }

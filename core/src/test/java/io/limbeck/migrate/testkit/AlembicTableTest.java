@@ -62,7 +62,7 @@ class AlembicTableTest {
         assertThatThrownBy(() ->
                         project.migrator().revision(NewRevision.of("too long").withId("x".repeat(33))))
                 .isInstanceOf(UsageException.class)
-                .hasMessageContaining("33 characters, at most 32");
+                .hasMessageContaining("33 characters; the limit is 32");
         assertThat(project.migrator().heads().revisions()).hasSize(1);
         project.migrator().revision(NewRevision.of("fits").withId("x".repeat(32)));
     }

@@ -88,7 +88,7 @@ class AnswersTest {
 
         assertThat(result.notes())
                 .containsExactly(
-                        "Nothing to do: a1 is applied already; the database is at b1. To go down to it: migrate downgrade a1");
+                        "Nothing to do: a1 is already applied; the database is at b1. To go down to it: migrate downgrade a1");
         assertThat(app.migrator().upgrade("b1").notes()).isEmpty();
     }
 
@@ -132,7 +132,7 @@ class AnswersTest {
                 .containsExactly("a1", "b1");
         assertThat(app.migrator().current(false).notes())
                 .containsExactly(
-                        "The version table also holds a1, which row b1 implies. They do no harm; to remove them: migrate stamp --purge b1");
+                        "The version table also contains a1, which row b1 implies. They are harmless; to remove them: migrate stamp --purge b1");
         assertThatCode(() -> {
                     app.migrator().planUpgrade("heads");
                     app.migrator().history(":", true);
@@ -143,7 +143,7 @@ class AnswersTest {
                 .doesNotThrowAnyException();
         assertThat(app.migrator().upgrade("heads").revisions()).containsExactly("b1", "c1");
         assertThat(app.notes())
-                .filteredOn(note -> note.contains("also holds a1"))
+                .filteredOn(note -> note.contains("also contains a1"))
                 .hasSizeGreaterThan(3);
         assertThat(app.migrator().downgrade("a1").revisions()).containsExactly("a1");
         assertThat(app.run("SELECT group_concat(version_num) FROM migrate_version"))
@@ -187,7 +187,7 @@ class AnswersTest {
             app.project().set("migrations", location.toString());
             assertThatThrownBy(() -> app.migrator().history(":", false))
                     .isInstanceOf(ScriptFolderException.class)
-                    .hasMessageContaining("holds Python files and no scripts of migrate");
+                    .hasMessageContaining("contains Python files, but no migrate scripts");
         }
     }
 
@@ -245,7 +245,7 @@ class AnswersTest {
                 MigrateException.class, () -> app.migrator().upgrade("e1"));
 
         assertThat(refused).hasMessageContaining("error in view w");
-        assertThat(refused.remedy()).contains("Drop first", "view").doesNotContain("right name");
+        assertThat(refused.remedy()).contains("First drop", "view").doesNotContain("right name");
     }
 
     /** Another user's word for it would send them to a script that has no fault. */
@@ -264,7 +264,7 @@ class AnswersTest {
         MigrateException refused = catchThrowableOfType(
                 MigrateException.class, () -> project.migrator().stamp(List.of("a1"), false));
 
-        assertThat(refused.remedy()).contains("migrate_version", "grant").doesNotContain("script");
+        assertThat(refused.remedy()).contains("migrate_version", "Grant").doesNotContain("script");
     }
 
     @Test
@@ -303,7 +303,7 @@ class AnswersTest {
         MigrateException failed = catchThrowableOfType(
                 MigrateException.class, () -> app.migrator().upgradeSql("b1:d1"));
 
-        assertThat(failed.databaseState()).contains("Not touched: the SQL is only written down.");
+        assertThat(failed.databaseState()).contains("Unchanged: the SQL was only generated.");
     }
 
     @Test

@@ -112,7 +112,7 @@ final class BackupCommandTest {
         BackupException refused =
                 refused("sh -c 'seq 1000; echo half > \"$BACKUP_FILE\"; echo no $BACKUP_PASSWORD; exit 3'");
 
-        assertThat(refused.what()).contains("'sh' of backup.command", "status 3");
+        assertThat(refused.what()).contains("'sh' in backup.command", "status 3");
         assertThat(refused.why().orElseThrow()).endsWith("999\n1000\nno ***").hasSizeLessThan(200);
         assertThat(refused.getMessage()).doesNotContain(SECRET);
     }
@@ -120,7 +120,7 @@ final class BackupCommandTest {
     @Test
     void commandThatDoesNotExistIsRefused() {
         assertThat(refused("pg_dumpp --file={{file}}").getMessage())
-                .contains("'pg_dumpp' of backup.command cannot be started", "No such file", "Install it");
+                .contains("'pg_dumpp' in backup.command cannot be started", "No such file", "Install it");
     }
 
     @Test
@@ -151,7 +151,7 @@ final class BackupCommandTest {
                         .downgrade("base"));
 
         assertThat(stopped.exitCode()).isEqualTo(ExitCode.TERMINATED);
-        assertThat(stopped.getMessage()).contains("Stopped by SIGTERM while a copy of the database was made");
+        assertThat(stopped.getMessage()).contains("Stopped by SIGTERM during the backup");
         assertThat(stopped.databaseState()).contains("Nothing was changed.");
         String[] pids = stopping.heard().get(0).split(" ");
         for (String pid : List.of(pids[1], pids[2])) {

@@ -94,7 +94,7 @@ class BadScriptsTest {
                         project -> project.sql("b2 down: c3", "", "").sql("c3 down: b2", "", ""),
                         "b2",
                         "c3",
-                        "circle"),
+                        "cycle"),
                 fault("self loop", project -> project.sql("b2 down: b2", "", ""), "b2"),
                 fault("unknown parent", project -> project.sql("b2 down: a7", "", ""), "b2.sql", "a7", "a1"),
                 fault(

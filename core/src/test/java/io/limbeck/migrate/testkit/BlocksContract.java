@@ -66,7 +66,7 @@ final class BlocksContract extends DatabaseTest {
         assertThatThrownBy(() -> project.migrator().listenedToBy(impatient).upgrade("head"))
                 .isInstanceOfSatisfying(MigrationFailedException.class, failed -> assertThat(
                                 failed.databaseState().orElseThrow())
-                        .contains("these statements stand", "10 rows, in batches"));
+                        .contains("remain applied", "10 rows, in batches"));
         assertThat(db().number(DONE)).isEqualTo(10);
         assertThat(db().texts("SELECT version_num FROM migrate_version")).containsExactly("a1");
         project.migrator().listenedToBy(listener).upgrade("head");
@@ -129,7 +129,7 @@ final class BlocksContract extends DatabaseTest {
         assertThatThrownBy(() -> project.migrator().upgrade("head"))
                 .isInstanceOfSatisfying(MigrationFailedException.class, failed -> assertThat(
                                 failed.databaseState().orElseThrow())
-                        .contains("these statements stand", "UPDATE people SET name = 'all'"));
+                        .contains("remain applied", "UPDATE people SET name = 'all'"));
 
         assertThat(db().number("SELECT count(*) FROM people WHERE name = 'all'"))
                 .isEqualTo(25);

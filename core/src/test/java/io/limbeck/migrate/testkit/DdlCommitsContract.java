@@ -21,7 +21,7 @@ final class DdlCommitsContract extends DatabaseTest {
                 + "INSERT INTO t (id) VALUES (3);\nUPDATE nowhere SET n = 1;");
 
         assertThat(state)
-                .contains(facts().displayName() + " commits DDL by itself")
+                .contains(facts().displayName() + " commits DDL implicitly")
                 .contains("INSERT INTO t VALUES (2)\n", "ALTER TABLE t ADD COLUMN n INTEGER\n", "the database is at a1")
                 .doesNotContain("VALUES (3)");
         assertThat(db().texts("SELECT id FROM t ORDER BY id")).containsExactly("1", "2");
@@ -40,7 +40,7 @@ final class DdlCommitsContract extends DatabaseTest {
     void rowsAloneAreRolledBack() {
         String state = failedUpgrade("INSERT INTO t VALUES (2);\nUPDATE nowhere SET n = 1;");
 
-        assertThat(state).contains("Rolled back, nothing of this revision stands");
+        assertThat(state).contains("Rolled back: nothing of this revision was applied");
         assertThat(db().texts("SELECT id FROM t")).containsExactly("1");
     }
 
@@ -48,7 +48,7 @@ final class DdlCommitsContract extends DatabaseTest {
     void ddlThatCannotBeReadCommitsNothing() {
         String state = failedUpgrade("INSERT INTO t VALUES (2);\nCREATE TABLE;");
 
-        assertThat(state).contains("Rolled back, nothing of this revision stands");
+        assertThat(state).contains("Rolled back: nothing of this revision was applied");
         assertThat(db().texts("SELECT id FROM t")).containsExactly("1");
     }
 

@@ -155,7 +155,7 @@ final class DoubtsContract extends DatabaseTest {
         assertThatThrownBy(() -> project.migrator().upgrade("a1"))
                 .isInstanceOf(StatementInDoubtException.class)
                 .hasMessageContaining("CREATE TABLE u AS SELECT 1 AS one")
-                .hasMessageContaining("the catalogue does not tell");
+                .hasMessageContaining("the catalogue does not show the outcome");
 
         db().run("DROP TABLE u");
         project.resuming(Resume.RETRY).upgrade("a1");

@@ -25,7 +25,7 @@ final class FailuresContract extends DatabaseTest {
 
     @BeforeEach
     void start() {
-        assumeTrue(facts().supportsTransactionalDdl(), () -> facts().displayName() + " commits DDL by itself");
+        assumeTrue(facts().supportsTransactionalDdl(), () -> facts().displayName() + " commits DDL implicitly");
         made = project()
                 .sql(
                         "a1",
@@ -76,7 +76,7 @@ final class FailuresContract extends DatabaseTest {
                         "values for two statements",
                         "op.execute(\"UPDATE t SET n = ?; UPDATE t SET n = 1\", 5);",
                         "2 statements"),
-                arguments("no statement at all", ddl + "op.execute(\" -- nothing\\n\");", "no statement"));
+                arguments("no statement at all", ddl + "op.execute(\" -- nothing\\n\");", "without a statement"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -158,7 +158,7 @@ final class FailuresContract extends DatabaseTest {
 
         MigrationFailedException failure = failedUpgrade();
 
-        assertThat(failure.databaseState().orElseThrow()).contains("the 2 before it do", "the database is at b2");
+        assertThat(failure.databaseState().orElseThrow()).contains("The 2 before it were", "the database is at b2");
         assertThat(db().texts("SELECT version_num FROM migrate_version")).containsExactly("b2");
         scripts().sql("c3 down: b2", "ALTER TABLE t ADD COLUMN y INTEGER;", "ALTER TABLE t DROP COLUMN y;");
         RunResult mended = scripts().migrator().upgrade("head");

@@ -24,7 +24,7 @@ class H2SequencesTest extends DatabaseTest {
         String told = failedUpgrade("", "INSERT INTO t VALUES (2);\nCREATE SEQUENCE s;");
 
         assertThat(told)
-                .contains("Rolled back, nothing of this revision stands")
+                .contains("Rolled back: nothing of this revision was applied")
                 .doesNotContain("INSERT");
         assertThat(db().texts("SELECT id FROM t")).containsExactly("1");
     }
@@ -72,7 +72,7 @@ class H2SequencesTest extends DatabaseTest {
                 MigrationFailedException.class, () -> project.migrator().upgrade("head"));
 
         assertThat(again.remedy())
-                .contains("Look whether the script makes it twice", "op.connection()", "DROP SEQUENCE");
+                .contains("Check whether the script creates it twice", "op.connection()", "DROP SEQUENCE");
     }
 
     private TestProject script(String option, String upgrade) {

@@ -177,7 +177,7 @@ class HooksTest {
                     HooksException.class, () -> app.migrator().revision(NewRevision.of("by hand")));
 
             assertThat(failed.exitCode()).isEqualTo(ExitCode.FAILED);
-            assertThat(failed.what()).contains("is written");
+            assertThat(failed.what()).contains("was written");
             assertThat(failed.why())
                     .hasValueSatisfying(why -> assertThat(why).containsAnyOf("no such style", "no-such-formatter"));
             assertThat(scripts()).isEqualTo(before + 1);
@@ -221,7 +221,7 @@ class HooksTest {
         env("class Other implements io.limbeck.migrate.Hooks {}");
         assertThatExceptionOfType(ScriptClassException.class)
                 .isThrownBy(() -> app.migrator().check())
-                .satisfies(failed -> assertThat(failed.remedy()).contains("as the file is called"));
+                .satisfies(failed -> assertThat(failed.remedy()).contains("the name of the file"));
     }
 
     @Test
@@ -255,7 +255,7 @@ class HooksTest {
         app.project().set("env", String.class.getName());
         assertThatExceptionOfType(UsageException.class)
                 .isThrownBy(() -> app.migrator().check())
-                .withMessageContaining("is no io.limbeck.migrate.Hooks");
+                .withMessageContaining("does not implement io.limbeck.migrate.Hooks");
     }
 
     /** Takes everything away. */

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Where DDL commits by itself: a revision that stopped half-way goes on behind its last finished statement. */
+/** Where DDL commits implicitly: an incomplete revision is continued after its last finished statement. */
 @On({"h2", "mariadb", "mysql"})
 final class JournalContract extends DatabaseTest {
     private static final List<String> RICH = List.of(
@@ -53,7 +53,7 @@ final class JournalContract extends DatabaseTest {
 
         MigrationFailedException failure = catchThrowableOfType(
                 MigrationFailedException.class, () -> project.migrator().upgrade("head"));
-        assertThat(failure.databaseState().orElseThrow()).contains("the next upgrade goes on there");
+        assertThat(failure.databaseState().orElseThrow()).contains("the next upgrade continues there");
 
         project.sql("a1", before + "UPDATE t SET n = id + 6;", "DROP TABLE t;");
         project.migrator().upgrade("head");
@@ -170,7 +170,7 @@ final class JournalContract extends DatabaseTest {
                 .listenedToBy(listener)
                 .upgrade("head");
 
-        assertThat(told).singleElement().asString().contains("--resume applied does nothing here");
+        assertThat(told).singleElement().asString().contains("--resume applied has no effect");
     }
 
     /** The statement was carried out, and nobody knows. */
@@ -208,7 +208,7 @@ final class JournalContract extends DatabaseTest {
 
         assertThatThrownBy(() -> project.migrator().upgrade("head"))
                 .isInstanceOf(HalfRunMismatchException.class)
-                .hasMessageContaining("in its place there is now\n  CREATE TABLE")
+                .hasMessageContaining("the script now has\n  CREATE TABLE")
                 .hasMessageContaining("other");
     }
 
@@ -218,10 +218,10 @@ final class JournalContract extends DatabaseTest {
 
         assertThat(project.migrator().current(false).notes())
                 .anyMatch(note ->
-                        note.contains("The upgrade of a1 stopped half-way") && note.contains("migrate upgrade a1"));
+                        note.contains("The upgrade of a1 is incomplete") && note.contains("migrate upgrade a1"));
         assertThat(project.migrator().doctor().findings())
                 .anyMatch(finding -> finding.kind().equals("half-run")
-                        && finding.details().contains("stands: CREATE TABLE t (id INTEGER)"));
+                        && finding.details().contains("applied: CREATE TABLE t (id INTEGER)"));
         assertThatThrownBy(() -> project.migrator().downgrade("base"))
                 .isInstanceOf(HalfRunMismatchException.class)
                 .hasMessageContaining("migrate upgrade a1");
@@ -235,7 +235,7 @@ final class JournalContract extends DatabaseTest {
         };
         project.migrator().listenedToBy(listener).stamp(List.of("a1"), false);
 
-        assertThat(told).anyMatch(line -> line.contains("forgotten"));
+        assertThat(told).anyMatch(line -> line.contains("discards its record"));
         assertThat(db().texts("SELECT COUNT(*) FROM migrate_journal")).containsExactly("0");
         project.migrator().downgrade("base");
     }

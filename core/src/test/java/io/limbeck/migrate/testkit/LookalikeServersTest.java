@@ -45,7 +45,7 @@ final class LookalikeServersTest {
                     Materialize      | PostgreSQL 9.5.0 on x86_64-unknown-linux-gnu (Materialize 26.1.0)
                     CrateDB          | CrateDB 5.10.10 (built 7a1c6d4/NA, Linux 5.15 amd64, OpenJDK 64-Bit Server VM 22.0.2+9)
                     QuestDB          | PostgreSQL 12.3, compiled by Visual C++ build 1914, 64-bit, QuestDB
-                    calls itself Foo | Foo 1.0, as good as PostgreSQL
+                    identifies itself as Foo | Foo 1.0, as good as PostgreSQL
                     """)
     void lookalikeOfPostgresqlIsRefusedByName(String name, String version) throws IOException {
         assertRefused(postgresql(version), name, "");
@@ -102,9 +102,9 @@ final class LookalikeServersTest {
 
     @Test
     void serverThatDoesNotSayWhatItIsIsRefused() throws IOException {
-        assertRefused(postgresql("").answering("version()", List.of()), "does not say what it is", "");
-        assertRefused(mysql(" "), "does not say what it is", "");
-        assertRefused(new StubMysql().answering("VERSION()", List.of()), "does not say what it is", "");
+        assertRefused(postgresql("").answering("version()", List.of()), "does not identify itself", "");
+        assertRefused(mysql(" "), "does not identify itself", "");
+        assertRefused(new StubMysql().answering("VERSION()", List.of()), "does not identify itself", "");
     }
 
     @Test
@@ -135,7 +135,7 @@ final class LookalikeServersTest {
         "2, '', wsrep_cluster_status ''",
     })
     void nodeOfAGaleraClusterIsRefused(String size, String status, String name) throws IOException {
-        assertRefused(galera(size, status), name, "GET_LOCK holds on the node that was asked");
+        assertRefused(galera(size, status), name, "GET_LOCK locks only on the node that it is called on");
     }
 
     @ParameterizedTest
@@ -151,7 +151,7 @@ final class LookalikeServersTest {
         assertRefused(
                 mysql("8.4.5").answering(GROUP, List.of(List.of(GROUP, "OFF"))),
                 "a MySQL group of several primaries",
-                "GET_LOCK holds on the node that was asked");
+                "GET_LOCK locks only on the node that it is called on");
 
         try (StubServer server = mysql("8.4.5").answering(GROUP, List.of(List.of(GROUP, "ON")))) {
             assertThat(lockOf("mariadb", server)).isPresent();

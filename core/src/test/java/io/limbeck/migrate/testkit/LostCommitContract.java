@@ -35,7 +35,7 @@ final class LostCommitContract extends DatabaseTest {
         MigrationFailedException failure = cut(SCRIPT, Cut.LOST_AFTER, lastCommit(SCRIPT), Optional.of(database()));
 
         assertThat(failure.databaseState().orElseThrow())
-                .contains("a new connection shows that it was carried out", "the database is at a1")
+                .contains("a new connection shows that it succeeded", "the database is at a1")
                 .doesNotContain("nothing changed");
         assertThat(failure.remedy()).contains("Run the command again");
         assertThat(db().texts("SELECT version_num FROM migrate_version")).containsExactly("a1");
@@ -48,7 +48,7 @@ final class LostCommitContract extends DatabaseTest {
         assertThat(failure.databaseState().orElseThrow()).contains("the database is at base");
         if (facts().supportsTransactionalDdl()) {
             assertThat(failure.databaseState().orElseThrow())
-                    .contains("a new connection shows that it was not carried out, nothing changed");
+                    .contains("a new connection shows that nothing was committed, nothing changed");
         }
     }
 
@@ -57,7 +57,7 @@ final class LostCommitContract extends DatabaseTest {
         MigrationFailedException failure = cut(SCRIPT, Cut.LOST_AFTER, lastCommit(SCRIPT), Optional.empty());
 
         assertThat(failure.databaseState().orElseThrow())
-                .contains("whether it was carried out is not known", "the next upgrade finds out")
+                .contains("whether it succeeded is unknown", "the next upgrade will find out")
                 .doesNotContain("nothing changed");
     }
 
@@ -69,7 +69,7 @@ final class LostCommitContract extends DatabaseTest {
                 cut(script, Cut.LOST_AFTER, commits(script).get(0), Optional.of(database()));
 
         assertThat(failure.databaseState().orElseThrow())
-                .contains("the next upgrade finds out")
+                .contains("the next upgrade will find out")
                 .doesNotContain("nothing changed");
     }
 

@@ -90,7 +90,7 @@ final class ManyTablesContract extends DatabaseTest {
         } else {
             assertThatThrownBy(migrator::check)
                     .isInstanceOf(DatabaseException.class)
-                    .hasMessageContaining("The model cannot be built")
+                    .hasMessageContaining("Cannot create the model")
                     .hasMessageContaining(ManyTables.schema().indexes().get(0).name());
         }
     }

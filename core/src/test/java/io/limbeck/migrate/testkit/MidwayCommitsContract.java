@@ -94,7 +94,7 @@ final class MidwayCommitsContract extends DatabaseTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.kind()).isEqualTo("half-run"))
                 .satisfies(finding ->
-                        assertThat(finding.details()).contains("stands: INSERT INTO pets VALUES (10, 'before')"))
+                        assertThat(finding.details()).contains("applied: INSERT INTO pets VALUES (10, 'before')"))
                 .extracting(Finding::remedy)
                 .asString()
                 .contains("migrate upgrade b2")
@@ -109,7 +109,7 @@ final class MidwayCommitsContract extends DatabaseTest {
         MigrationFailedException failure = catchThrowableOfType(
                 MigrationFailedException.class, () -> project.migrator().upgrade("head"));
         assertThat(failure.databaseState().orElseThrow())
-                .contains("INSERT INTO pets VALUES (10, 'before')", "the next upgrade goes on there");
+                .contains("INSERT INTO pets VALUES (10, 'before')", "the next upgrade continues there");
 
         project.java("b2 down: a1", ROWS + AFTER, "").migrator().upgrade("head");
 
@@ -131,7 +131,7 @@ final class MidwayCommitsContract extends DatabaseTest {
 
     @Test
     void oneTransactionLeavesNoJournal() {
-        assumeTrue(facts().supportsTransactionalDdl(), () -> facts().displayName() + " commits DDL by itself");
+        assumeTrue(facts().supportsTransactionalDdl(), () -> facts().displayName() + " commits DDL implicitly");
         TestProject project = pets().java("b2 down: a1", AFTER, "");
 
         project.migrator().upgrade("head");

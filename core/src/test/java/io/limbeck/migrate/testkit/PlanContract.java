@@ -97,7 +97,7 @@ final class PlanContract extends DatabaseTest {
         assertThat(plan.steps()).hasSize(1);
         assertThat(plan.steps().get(0).failure())
                 .hasValueSatisfying(why -> assertThat(why).contains("no licence for this region", "a1.java"));
-        assertThat(plan.notes()).containsExactly("Not planned, as the run would end before: 1 step.");
+        assertThat(plan.notes()).containsExactly("Not planned, because the run would fail first: 1 step.");
     }
 
     @Test
@@ -125,7 +125,7 @@ final class PlanContract extends DatabaseTest {
 
         List<PlannedStep> steps = migrator.planUpgrade("head").steps();
 
-        assertThat(steps.get(0).effects()).anyMatch(effect -> effect.contains("known only when it runs"));
+        assertThat(steps.get(0).effects()).anyMatch(effect -> effect.contains("known only at run time"));
         assertThat(steps.get(1).failure()).isEmpty();
     }
 }

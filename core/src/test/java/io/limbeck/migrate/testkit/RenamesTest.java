@@ -137,7 +137,7 @@ final class RenamesTest {
         assertThatExceptionOfType(UsageException.class)
                 .isThrownBy(() -> renamed("users.first=last"))
                 .satisfies(refused -> {
-                    assertThat(refused.what()).contains("both are columns of their own");
+                    assertThat(refused.what()).contains("both columns exist");
                     assertThat(refused.remedy()).contains("--rename a=b,b=a");
                 });
 

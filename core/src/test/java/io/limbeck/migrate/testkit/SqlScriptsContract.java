@@ -58,7 +58,7 @@ final class SqlScriptsContract extends DatabaseTest {
                     + ";\nINSERT INTO t VALUES (3, 30);\nINSERT INTO nowhere VALUES (1);\n");
 
             assertThat(failed(project))
-                    .contains("b2.sql:5", "inside the transaction of its revision", "no-transaction")
+                    .contains("b2.sql:5", "inside its revision's transaction", "no-transaction")
                     .contains("Rolled back, nothing changed");
             assertThat(ids()).containsExactly("1");
         }
@@ -71,7 +71,7 @@ final class SqlScriptsContract extends DatabaseTest {
 
         assertThat(failed(project))
                 .contains("b2.sql:6", "Rolled back, nothing changed")
-                .doesNotContain("these statements stand");
+                .doesNotContain("remain applied");
         assertThat(ids()).containsExactly("1");
 
         scripts("BEGIN;\n" + MENDED + "\nCOMMIT;", OUT).migrator().upgrade("head");
@@ -116,8 +116,9 @@ final class SqlScriptsContract extends DatabaseTest {
 
         String told = failed(project);
 
-        assertThat(told).contains("these statements stand:\n  INSERT INTO t VALUES (2, 20)\n");
-        assertThat(told).contains("the next upgrade goes on there");
+        assertThat(told)
+                .contains("these statements of this revision remain applied:\n  INSERT INTO t VALUES (2, 20)\n");
+        assertThat(told).contains("the next upgrade continues there");
     }
 
     @Test

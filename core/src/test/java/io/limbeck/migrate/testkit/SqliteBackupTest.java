@@ -146,6 +146,6 @@ final class SqliteBackupTest {
         BackupException refused = refused(project.migrator());
 
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(refused.getMessage()).contains("jdbc:sqlite::memory:", "a database in memory");
+        assertThat(refused.getMessage()).contains("jdbc:sqlite::memory:", "an in-memory database");
     }
 }

@@ -162,7 +162,7 @@ class SqliteFileTest {
                     () -> migrator.upgrade("head"),
                     "Cannot upgrade b2",
                     "readonly",
-                    "the right to write",
+                    "write permission",
                     "nothing changed");
             assertThat(migrator.upgrade("a1").steps()).isEmpty();
         }
@@ -177,8 +177,8 @@ class SqliteFileTest {
                     ExitCode.UNREACHABLE,
                     () -> project(disk.folder().resolve("menu.db")).migrator().upgrade("head"),
                     "menu.db",
-                    "may not make a file in the folder " + disk.folder(),
-                    "the right to write");
+                    "has no permission to create a file in the folder " + disk.folder(),
+                    "write permission");
         }
     }
 
@@ -213,7 +213,7 @@ class SqliteFileTest {
                     () -> project.migrator().upgrade("head"),
                     "Cannot upgrade b2",
                     "full",
-                    "Make room",
+                    "Free space",
                     "Rolled back, nothing changed",
                     "at a1");
 

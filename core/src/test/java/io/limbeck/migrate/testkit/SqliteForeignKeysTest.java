@@ -18,7 +18,7 @@ final class SqliteForeignKeysTest extends DatabaseTest {
         assertThat(notes)
                 .singleElement()
                 .asString()
-                .contains("parents is dropped", "there are foreign keys to it: Kids, more.", "foreign_keys=on");
+                .contains("parents is dropped", "foreign keys reference it: Kids, more.", "foreign_keys=on");
         assertThat(db().texts("SELECT id FROM Kids")).containsExactly("1");
     }
 

@@ -38,11 +38,11 @@ final class SqliteFullTest {
             assertThat(full).isNotNull();
             assertThat(full.exitCode()).isEqualTo(ExitCode.FAILED);
             String state = full.databaseState().orElseThrow();
-            assertThat(full.remedy()).startsWith("Make room on the disk");
+            assertThat(full.remedy()).startsWith("Free space on the disk");
             String position = position(database);
             assertThat(state)
                     .contains("the database is at " + position + ".")
-                    .containsPattern("Rolled back, nothing |of this revision these statements stand");
+                    .containsPattern("Rolled back[,:] nothing |these statements of this revision remain applied");
             if (state.contains("nothing")) {
                 assertThat(database.dump().withoutOurs()).as(state).isEqualTo(whole.get(position));
             }

@@ -171,7 +171,8 @@ class SqliteJoinedChangesTest extends DatabaseTest {
                 """);
 
         assertThat(notes)
-                .containsExactly("SQLite keeps no comments of tables and columns: those of the scripts are left out.");
+                .containsExactly(
+                        "SQLite does not store comments on tables and columns: those of the scripts are ignored.");
         assertThat(sqlOfT()).doesNotContain("number");
     }
 

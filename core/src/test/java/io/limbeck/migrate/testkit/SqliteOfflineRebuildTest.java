@@ -158,7 +158,7 @@ class SqliteOfflineRebuildTest extends DatabaseTest {
 
         assertThat(String.join("\n", step.statements()))
                 .contains("CREATE TABLE \"parents\"", "\"name\" TEXT NOT NULL", "CONSTRAINT \"uq\" UNIQUE");
-        assertThat(step.effects().toString()).contains("locks table parents").doesNotContain("known only when");
+        assertThat(step.effects().toString()).contains("locks table parents").doesNotContain("known only at");
         assertThat(ExactSqliteDump.of(db())).isEqualTo(before);
         assertThat(migrator.planUpgrade("head").steps()).hasSize(1);
     }

@@ -74,8 +74,8 @@ class SqliteReadOnlyTest {
         assertThat(lines)
                 .singleElement()
                 .asString()
-                .startsWith("8 Cannot keep a copy")
-                .contains("This user may not write to the folder " + copies + ".", "Nothing was changed.")
+                .startsWith("8 Cannot back up")
+                .contains("This user has no permission to write to the folder " + copies + ".", "Nothing was changed.")
                 .doesNotContain("Exception");
         assertThat(new SqliteTestDatabase(file).number("SELECT count(*) FROM t"))
                 .isOne();
@@ -90,7 +90,7 @@ class SqliteReadOnlyTest {
         assertThat(lines.subList(0, 4)).as(lines.toString()).containsOnly("done");
         assertThat(lines.subList(4, 8)).as(lines.toString()).allSatisfy(line -> assertThat(line)
                 .matches("[16] Cannot .*")
-                .containsPattern("written|right to write"));
+                .containsPattern("written|writable|write permission"));
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         try (Stream<Path> files = Files.list(data)) {
             assertThat(files).containsExactly(file);

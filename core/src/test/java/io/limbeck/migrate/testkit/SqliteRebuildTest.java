@@ -174,7 +174,7 @@ class SqliteRebuildTest extends DatabaseTest {
         assertThatThrownBy(() -> db().apply(AddConstraint.of(
                         TableName.of("tree"), foreignKey("a").references("keyless", "k"))))
                 .isInstanceOf(RebuildRefusedException.class)
-                .hasMessageContaining("Rows of tree refer to rows that are not there");
+                .hasMessageContaining("Rows of tree reference rows that do not exist");
 
         assertThat(ExactSqliteDump.of(db())).isEqualTo(before);
     }
@@ -196,7 +196,7 @@ class SqliteRebuildTest extends DatabaseTest {
         List<String> before = ExactSqliteDump.of(db());
 
         assertThatThrownBy(() -> db().apply(alter("lossy", "a", change -> change.using("1"))))
-                .hasMessageContaining("Not all rows of lossy fit");
+                .hasMessageContaining("Some rows of lossy do not fit");
 
         assertThat(ExactSqliteDump.of(db())).isEqualTo(before);
     }

@@ -32,7 +32,7 @@ final class SqliteReplacedFileTest {
         MigrationFailedException failure = catchThrowableOfType(
                 MigrationFailedException.class, () -> project.migrator().upgrade("head"));
 
-        assertThat(failure.getMessage()).contains("replaced or deleted while migrate was at work");
+        assertThat(failure.getMessage()).contains("replaced or deleted while migrate was using it");
         assertThat(project.migrator().current(false).revisions())
                 .singleElement()
                 .satisfies(row -> assertThat(row.id()).isEqualTo("a1"));

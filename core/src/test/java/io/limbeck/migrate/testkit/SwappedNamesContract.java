@@ -158,6 +158,6 @@ final class SwappedNamesContract extends DatabaseTest {
         model("CREATE TABLE t (c INTEGER);");
         assertThatExceptionOfType(UsageException.class)
                 .isThrownBy(() -> renamed(false, "t.a=c", "t.b=c"))
-                .withMessageContaining("another is called c");
+                .withMessageContaining("another one is renamed to c");
     }
 }

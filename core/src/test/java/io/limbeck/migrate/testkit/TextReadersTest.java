@@ -106,13 +106,13 @@ class TextReadersTest {
         assertThatThrownBy(() -> load(file))
                 .isInstanceOf(MigrateException.class)
                 .hasMessageContaining("migrate.properties:2")
-                .hasMessageContaining("more than 20 deep");
+                .hasMessageContaining("more than 20 levels deep");
     }
 
     @Test
     void delimiterThatNoClientTakesIsRefusedWithItsLine() {
         assertThatThrownBy(() -> SqlSplitter.split(SqlSyntax.MARIADB, "a.sql", "\nDELIMITER " + "_".repeat(16), 1))
-                .hasMessageContaining("a.sql:2: the delimiter has 16 characters");
+                .hasMessageContaining("a.sql:2: the delimiter is too long, 16 characters");
     }
 
     @Test
@@ -135,7 +135,7 @@ class TextReadersTest {
 
         assertThatThrownBy(() -> project.migrator().heads())
                 .isInstanceOf(MigrateException.class)
-                .hasMessageContaining("versions/a.sql has 67,108,865 bytes; at most 67,108,864 are read.");
+                .hasMessageContaining("versions/a.sql is too large: 67,108,865 bytes; the limit is 67,108,864.");
     }
 
     private static Text split(String name, int size, SqlSyntax syntax, IntFunction<String> text) {

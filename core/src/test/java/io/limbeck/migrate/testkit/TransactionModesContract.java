@@ -16,7 +16,7 @@ final class TransactionModesContract extends DatabaseTest {
 
     @Test
     void allTakesEverythingBack() {
-        assumeTrue(facts().supportsTransactionalDdl(), () -> facts().displayName() + " commits DDL by itself");
+        assumeTrue(facts().supportsTransactionalDdl(), () -> facts().displayName() + " commits DDL implicitly");
         TestProject project = history("UPDATE nowhere SET n = 1;").set("transaction", "all");
         RecordingListener listener = new RecordingListener();
 
@@ -27,7 +27,7 @@ final class TransactionModesContract extends DatabaseTest {
         assertThat(failure.databaseState().orElseThrow())
                 .contains("Rolled back")
                 .contains("the database is at base")
-                .doesNotContain("stands");
+                .doesNotContain("remain applied");
         assertThat(db().dump().entries()).isEmpty();
         assertThat(listener.heard()).as("nothing is finished").containsExactly("started a1", "started b2");
     }
@@ -46,7 +46,7 @@ final class TransactionModesContract extends DatabaseTest {
 
     @Test
     void allCommitsEverythingTogether() {
-        assumeTrue(facts().supportsTransactionalDdl(), () -> facts().displayName() + " commits DDL by itself");
+        assumeTrue(facts().supportsTransactionalDdl(), () -> facts().displayName() + " commits DDL implicitly");
         TestProject project = history("INSERT INTO t VALUES (2);").set("transaction", "all");
         RecordingListener listener = new RecordingListener(word -> assertThat(word.startsWith("finished")
                         && db().texts("SELECT * FROM migrate_version").isEmpty())
@@ -61,7 +61,7 @@ final class TransactionModesContract extends DatabaseTest {
 
     @Test
     void allRefusesRevisionsThatOptOut() {
-        assumeTrue(facts().supportsTransactionalDdl(), () -> facts().displayName() + " commits DDL by itself");
+        assumeTrue(facts().supportsTransactionalDdl(), () -> facts().displayName() + " commits DDL implicitly");
         TestProject project = optingOut("INSERT INTO t VALUES (2);").set("transaction", "all");
 
         UsageException failure = catchThrowableOfType(

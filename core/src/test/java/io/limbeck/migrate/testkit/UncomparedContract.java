@@ -60,7 +60,7 @@ final class UncomparedContract extends DatabaseTest {
 
         if (!product().uncomparedNames().isEmpty()) {
             assertThat(Files.readString(file))
-                    .containsOnlyOnce((sql ? "-- " : "// ") + "Not compared, and left alone: "
+                    .containsOnlyOnce((sql ? "-- " : "// ") + "Not compared, left unchanged: "
                             + product().uncomparedNames().replace("\\", sql ? "\\" : "\\ "));
         }
     }

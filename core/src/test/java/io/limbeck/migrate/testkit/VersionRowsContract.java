@@ -179,8 +179,8 @@ final class VersionRowsContract extends DatabaseTest {
                 catchThrowableOfType(MigrationFailedException.class, () -> migrator.listenedToBy(failing("finished a1"))
                         .upgrade("b1"));
 
-        assertThat(failure.getMessage()).contains("Stopped behind the upgrade of a1", "out of order");
-        assertThat(failure.databaseState().orElseThrow()).contains("The revision stands", "at a1");
+        assertThat(failure.getMessage()).contains("Stopped after the upgrade of a1", "out of order");
+        assertThat(failure.databaseState().orElseThrow()).contains("The step was completed", "at a1");
         assertThat(versions()).containsExactly("a1");
     }
 

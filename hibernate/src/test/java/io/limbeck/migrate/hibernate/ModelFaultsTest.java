@@ -92,7 +92,7 @@ final class ModelFaultsTest {
                 HibernateUnusableException.class,
                 () -> Models.read(classPath, "jpa:zoo", "sqlite", Map.of()),
                 "Hibernate cannot be loaded from the model's class path.",
-                "Class org.hibernate.Version is not there.",
+                "Class org.hibernate.Version is missing.",
                 "org.hibernate.orm:hibernate-core");
     }
 

@@ -81,7 +81,7 @@ class AutogenerateIT {
 
         Run doctor = project.type("mvn -q migrate:doctor").succeeds();
 
-        assertThat(doctor.out()).contains("in step");
+        assertThat(doctor.out()).contains("in sync");
         project.type("mvn -q migrate:verify").succeeds();
     }
 

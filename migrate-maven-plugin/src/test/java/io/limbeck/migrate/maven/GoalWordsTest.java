@@ -16,7 +16,7 @@ class GoalWordsTest {
             quoteCharacter = '\u0000',
             textBlock =
                     """
-                    See all of them: migrate history                 | See all of them: mvn migrate:history
+                    List all revisions: migrate history              | List all revisions: mvn migrate:history
                     Choose one: migrate history -r :current          | Choose one: mvn migrate:history -DrevRange=:current
                     See the branch: migrate history --graph          | See the branch: mvn migrate:history -Dgraph
                     As far as possible: migrate downgrade base       | As far as possible: mvn migrate:downgrade -Drevision=base
@@ -32,7 +32,7 @@ class GoalWordsTest {
                     `migrate init` makes one; or use --migrations.   | `mvn migrate:init` makes one; or use -Dmigrate.migrations.
                     Name another with -c FILE, or let `init` do it.  | Name another with -Dconfig=FILE, or let `init` do it.
                     or say how many there should be with --heads.    | or say how many there should be with -Dheads.
-                    Run it again with --debug for the stack trace.   | Run it again with -Ddebug for the stack trace.
+                    Run the command again with --debug.              | Run the command again with -Ddebug.
                     Run migrate with a JDK, or with runner.jar.      | Run migrate with a JDK, or with runner.jar.
                     Add it to the POM's migrate-maven-plugin.        | Add it to the POM's migrate-maven-plugin.
                     or accept it: migrate upgrade --accept-changed a1,b2. | or accept it: mvn migrate:upgrade -DacceptChanged=a1,b2.

@@ -88,12 +88,12 @@ final class CheckContract extends DatabaseTest {
         List<String> notes =
                 check.getArray("notes").stream().map(String::valueOf).toList();
         assertThat(notes).hasSize(3);
-        assertThat(notes.get(0)).contains("roles looks as if it were called role now");
-        assertThat(notes.get(1)).contains("users.nick looks as if it were called nickname now");
+        assertThat(notes.get(0)).contains("roles was probably renamed to role (");
+        assertThat(notes.get(1)).contains("users.nick was probably renamed to nickname (");
 
         assertThat(app.type("check")).isEqualTo(3);
-        assertThat(app.out()).contains("users holds 2 rows today", "table stranger is unknown");
-        assertThat(app.err()).contains("renamed, it keeps its rows", "--rename=roles=role,users.nick=nickname");
+        assertThat(app.out()).contains("users has 2 rows", "table stranger is unknown");
+        assertThat(app.err()).contains("a rename keeps the data", "--rename=roles=role,users.nick=nickname");
 
         app.follow(notes.get(2), 0, 0, "");
         app.done("upgrade").done("check");

@@ -84,9 +84,9 @@ class DevModeIT {
         assertThat(ended.err())
                 .containsSubsequence(
                         "Cannot write the script " + versions.toRealPath(),
-                        "This user may not write to the folder",
+                        "This user has no permission to write to the folder",
                         "op.addColumn(\"menu\", column(\"price\", integer()));",
-                        "Or put the script there by hand, and commit it.");
+                        "Or create the file yourself, and commit it.");
         assertThat(ended.out()).isEmpty();
         Files.setPosixFilePermissions(versions, PosixFilePermissions.fromString("rwxr-xr-x"));
         assertThat(project.scripts()).hasSize(1);

@@ -96,7 +96,7 @@ class DevModeTest {
 
         assertThat(refused.status()).isEqualTo(8);
         assertThat(refused.err())
-                .contains("column menu.dish: dropped", "menu holds 1 row today", "MIGRATE_ALLOW=drop-column:menu.dish");
+                .contains("column menu.dish: dropped", "menu has 1 row", "MIGRATE_ALLOW=drop-column:menu.dish");
         assertThat(refused.lastErrLine())
                 .isEqualTo("State of the database: At a1; no revision was written for these changes.");
         assertThat(refused.out()).isEmpty();

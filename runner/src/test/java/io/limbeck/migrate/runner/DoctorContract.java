@@ -259,7 +259,7 @@ final class DoctorContract extends DatabaseTest {
 
         JsonObject finding = app.finding("changed-by-hand");
         assertThat(finding.getArray("details")).singleElement().asString().contains("users.nick");
-        assertThat(remedy(finding)).contains("The model wants it as the revisions make it", "undo the change by hand");
+        assertThat(remedy(finding)).contains("The model matches the revisions", "undo the change by hand");
         db().run("ALTER TABLE users DROP COLUMN nick");
         isInStepWithTheRow();
     }

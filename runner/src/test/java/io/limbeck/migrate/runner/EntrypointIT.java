@@ -111,7 +111,7 @@ class EntrypointIT {
                 .ended();
         assertThat(refused.status()).isEqualTo(6);
         assertThat(refused.err())
-                .contains("engine cannot be unpacked into " + folder.resolve("nowhere"), "-Dorg.sqlite.tmpdir")
+                .contains("engine cannot be extracted to " + folder.resolve("nowhere"), "-Dorg.sqlite.tmpdir")
                 .doesNotContain("\tat ", "SEVERE");
 
         // On Java 17 to 21 what calls execve cannot be unpacked either: the program is a child then.
@@ -235,7 +235,7 @@ class EntrypointIT {
 
         assertThat(ended.status()).isEqualTo(1);
         assertThat(ended.err())
-                .contains("Cannot upgrade b2", "no_such_column", "b2.sql:4", "`migrate doctor` shows what differs");
+                .contains("Cannot upgrade b2", "no_such_column", "b2.sql:4", "`migrate doctor` lists the differences");
         assertThat(ended.lastErrLine())
                 .startsWith("State of the database: Rolled back")
                 .endsWith("at a1.");

@@ -134,7 +134,7 @@ class RunnerTest {
         writeProject();
 
         assertThat(run("wait")).isZero();
-        assertThat(out()).isEqualTo("the database answers\n");
+        assertThat(out()).isEqualTo("the database is reachable\n");
         assertThat(run("wait", "--for", "head", "--timeout", "0")).isEqualTo(3);
         assertThat(out()).isEqualTo("not at head: the database is at base, the head is b2\n");
         assertThat(folder.resolve("planner.db")).doesNotExist();
@@ -307,7 +307,7 @@ class RunnerTest {
         Files.writeString(script, sound);
         environment.put("MIGRATE_BACKUP", "on");
         assertThat(run("downgrade", "base", "--allow", "drop-table", "--json")).isZero();
-        assertThat(err()).startsWith("note: A copy of the database was kept: " + copy() + " (");
+        assertThat(err()).startsWith("note: The database was backed up to " + copy() + " (");
         assertThat(Path.of(copy())).isNotEmptyFile();
     }
 

@@ -185,7 +185,7 @@ final class TypedProject {
     /** Folder, database and model are in step. */
     void isInStep() {
         assertThat(type("doctor")).as(out + err).isZero();
-        assertThat(out).isEqualTo("folder, database and model are in step\n");
+        assertThat(out).isEqualTo("folder, database and model are in sync\n");
         assertThat(type("check")).as(out + err).isZero();
         assertThat(type("current", "--check-heads")).as(out + err).isZero();
     }

@@ -34,7 +34,7 @@ public final class CommandRun {
     }
 
     /**
-     * @param text tells the result, unless it is JSON
+     * @param text renders the result, unless it is JSON
      */
     public CommandRun(Console console, String command, ResultText text) {
         this.console = requireNonNull(console, "console");
@@ -51,12 +51,12 @@ public final class CommandRun {
         }
     }
 
-    /** Tells the steps while they are made; for the migrator that the action uses. */
+    /** Reports the steps as they run; for the migrator that the action uses. */
     public MigrationListener listener() {
         return progress;
     }
 
-    /** Runs {@code action} and prints all there is to say; for shells that end with the exit status returned. */
+    /** Runs {@code action} and prints all output; for shells that end with the exit status returned. */
     public int run(Supplier<? extends Result> action) {
         return reported(attempt(action));
     }

@@ -116,7 +116,7 @@ public record Console(
         }
     }
 
-    /** Tells something that a person should know beside the result. */
+    /** Prints a note in addition to the result. */
     public void note(String sentence) {
         if (!quiet) {
             log(LogEntry.note(sentence));

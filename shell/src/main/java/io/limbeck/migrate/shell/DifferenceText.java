@@ -6,7 +6,7 @@ import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.UncomparedInfo;
 import java.util.List;
 
-/** Differences in words, a line each. */
+/** Formats differences as text, one line each. */
 final class DifferenceText {
     private final Paint paint;
 
@@ -16,8 +16,7 @@ final class DifferenceText {
 
     String line(DifferenceInfo difference) {
         String rows = difference.rows().isPresent()
-                ? ", " + difference.table() + " holds "
-                        + count(difference.rows().getAsLong()) + " today"
+                ? ", " + difference.table() + " has " + count(difference.rows().getAsLong())
                 : "";
         String mark = difference.destructive() ? paint.mark(" (destructive" + rows + ")") : "";
         return "  " + difference.words() + mark;
@@ -29,11 +28,11 @@ final class DifferenceText {
 
     /** Of all kinds, on one line. */
     String uncompared(List<UncomparedInfo> kinds) {
-        return "  not compared, and left alone: "
+        return "  not compared, left unchanged: "
                 + kinds.stream().map(UncomparedInfo::toString).collect(joining("; ")) + "\n";
     }
 
     String unknown(String table) {
-        return "  table " + table + " is unknown to the model and to all revisions: left alone";
+        return "  table " + table + " is in neither the model nor any revision: left unchanged";
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param kind the failure's name for programs, such as {@code multiple-heads}; {@code unforeseen} for everything else
  * @param why empty when it is not known
  * @param permissions what {@code --allow} would have to name for the command to go on
- * @param renames what nobody has decided to be renames or not, when it failed for that
+ * @param renames the undecided renames, if they are the reason of the failure
  */
 public record Failure(
         ExitCode exitCode,
@@ -51,7 +51,7 @@ public record Failure(
         this(exitCode, kind, what, why, remedy, location, databaseState, List.of(), List.of());
     }
 
-    /** What nobody foresaw gets a sentence too. */
+    /** Turns any exception into a failure, unexpected ones too. */
     public static Failure of(Throwable thrown) {
         return thrown instanceof MigrateException foreseen ? of(foreseen) : unforeseen(thrown);
     }
@@ -72,25 +72,25 @@ public record Failure(
     private static Failure unforeseen(Throwable thrown) {
         if (thrown instanceof StackOverflowError) {
             return exhausted(
-                    "Java's stack is too small for this.",
+                    "The Java stack is too small.",
                     "Something is nested too deeply, such as parentheses in a script or a model.",
-                    "Nest it less, or give Java more: java -Xss16m -jar runner.jar …");
+                    "Reduce the nesting, or increase the stack: java -Xss16m -jar runner.jar …");
         }
         if (thrown instanceof OutOfMemoryError) {
             return exhausted(
-                    "Java's memory of %,d MB is too small for this."
+                    "The Java heap of %,d MB is too small."
                             .formatted(Runtime.getRuntime().maxMemory() >> 20),
                     String.valueOf(thrown.getMessage()) + ".",
-                    "Give it more, java -Xmx2g -jar runner.jar …, or split the largest script.");
+                    "Increase it, java -Xmx2g -jar runner.jar …, or split the largest script.");
         }
         String message = thrown.getMessage();
         String detail = message == null || message.isBlank() ? "" : ": " + message;
         return new Failure(
                 ExitCode.FAILED,
                 "unforeseen",
-                "Unforeseen error, " + thrown.getClass().getSimpleName() + detail,
+                "Unexpected error, " + thrown.getClass().getSimpleName() + detail,
                 Optional.empty(),
-                "Run it again with --debug for the stack trace.",
+                "Run the command again with --debug for the stack trace.",
                 Optional.empty(),
                 Optional.empty());
     }
@@ -100,7 +100,7 @@ public record Failure(
                 ExitCode.FAILED, "exhausted", what, Optional.of(why), remedy, Optional.empty(), Optional.empty());
     }
 
-    /** The whole story for people, without a final line break; the state of the database, when it was touched, comes last. */
+    /** The complete text, without a final line break; the state of the database, if it was involved, comes last. */
     public String text() {
         return new FailureText(Paint.NONE).of(this);
     }

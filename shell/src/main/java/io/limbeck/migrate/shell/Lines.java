@@ -9,13 +9,13 @@ final class Lines {
 
     private Lines() {}
 
-    /** SQL as it stands below the line that speaks of it. */
+    /** SQL as printed below the line that refers to it. */
     static String statement(String sql) {
         String text = sql.strip();
         return indent(text.endsWith(";") ? text : text + ";", "    ");
     }
 
-    /** No line longer than people read; what is left out is counted. */
+    /** Cuts long lines, with the length of the original. */
     static String shortened(String text) {
         return text.lines()
                 .map(line -> line.length() <= LONGEST
@@ -32,7 +32,7 @@ final class Lines {
                 : text.lines().limit(MOST).collect(Collectors.joining("\n")) + "\n… (%,d lines)".formatted(lines);
     }
 
-    /** Every line behind {@code margin}; no line break at the end. */
+    /** Every line after {@code margin}; no line break at the end. */
     static String indent(String text, String margin) {
         return text.lines().map(line -> line.isEmpty() ? line : margin + line).collect(Collectors.joining("\n"));
     }

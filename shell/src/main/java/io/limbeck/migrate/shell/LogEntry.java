@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param level {@code debug}, {@code info} or {@code error}
  * @param event what kind of line it is: {@code step}, {@code waiting}, {@code note}, {@code statement}, {@code question},
  *     {@code printed}, {@code trace}, {@code failure}
- * @param line what people read
+ * @param line the text for the line format
  * @param message the same without marks and counters
  * @param details what programs want to know besides
  */

@@ -12,9 +12,9 @@ public enum LogFormat {
     JSON;
 
     /**
-     * What {@code MIGRATE_LOG} says; lines for people unless set.
+     * The format set in {@code MIGRATE_LOG}; lines if not set.
      *
-     * @throws UsageException for an unknown word
+     * @throws UsageException for an unknown value
      */
     public static LogFormat of(Map<String, String> environment) {
         String word = environment.getOrDefault("MIGRATE_LOG", "").strip().toLowerCase(Locale.ROOT);
@@ -23,8 +23,8 @@ public enum LogFormat {
             case "json" -> JSON;
             default ->
                 throw new UsageException(
-                        "MIGRATE_LOG=" + word + " is no form of a log.",
-                        "Write json or lines, or leave it out for lines.");
+                        "MIGRATE_LOG=" + word + " is not a valid log format.",
+                        "Set it to json or lines, or unset it for lines.");
         };
     }
 }

@@ -18,7 +18,7 @@ import io.limbeck.migrate.result.VersionTableResult;
 import io.limbeck.migrate.result.WaitResult;
 import java.util.List;
 
-/** What a person should know beside the result itself. */
+/** Notes for the reader in addition to the result. */
 final class Notes implements ResultVisitor<List<String>> {
     private Notes() {}
 

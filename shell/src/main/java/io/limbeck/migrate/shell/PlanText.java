@@ -34,7 +34,7 @@ final class PlanText {
         step.effects().forEach(effect -> lines.add("  ! " + effect));
         step.failure().ifPresent(why -> lines.add("  ! would fail: " + why.replace("\n", "\n    ")));
         if (!step.transactional()) {
-            lines.add("  ! a failure half-way is not rolled back");
+            lines.add("  ! a failure partway through is not rolled back");
         }
         if (verbose) {
             step.statements().forEach(sql -> lines.add(Lines.statement(sql)));

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A plain line on standard error for every step that was made; a terminal also sees how many of how many, a verbose console the
- * statements. Remembers what it told. For one run, on one thread.
+ * Prints a plain line on standard error for every completed step; a terminal also shows how many of how many, a verbose console the
+ * statements. Remembers what it printed. For one run, on one thread.
  */
 public final class ProgressLines implements MigrationListener {
     private final Console console;
@@ -83,7 +83,7 @@ public final class ProgressLines implements MigrationListener {
         return Optional.of(Terminal.line().strip().toLowerCase(Locale.ROOT).startsWith("y"));
     }
 
-    /** The steps that were made, and stand whatever comes after them. */
+    /** The completed steps, which remain applied whatever follows. */
     public List<StepResult> made() {
         return List.copyOf(made);
     }

@@ -29,7 +29,7 @@ public final class ResultJson {
     /**
      * One line, without a line break.
      *
-     * @param made the steps that were made before the failure, and stand
+     * @param made the steps that were completed before the failure, and remain applied
      * @param backups the copies that were kept before it
      */
     public static String of(
@@ -87,7 +87,7 @@ public final class ResultJson {
         return JsonWriter.string(object);
     }
 
-    /** Before the text is made: in JSON a secret may be spelled otherwise. */
+    /** Before the text is rendered: JSON escapes may change how a secret is spelled. */
     static @Nullable Object masked(@Nullable Object value, Secrets secrets) {
         if (value instanceof String text) {
             return secrets.mask(text);

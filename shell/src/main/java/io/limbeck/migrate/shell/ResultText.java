@@ -26,8 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Results in words, for people; a text ends with a line break unless it is empty. A verbose console gets the long form of
- * revisions and plans. The steps of a run are not repeated: {@link ProgressLines} has told them.
+ * Results as text; a text ends with a line break unless it is empty. A verbose console gets the long form of
+ * revisions and plans. The steps of a run are not repeated: {@link ProgressLines} has printed them.
  */
 public final class ResultText implements ResultVisitor<String> {
     private final Console console;
@@ -124,8 +124,8 @@ public final class ResultText implements ResultVisitor<String> {
     @Override
     public String check(CheckResult result) {
         String verdict = result.differences().isEmpty()
-                ? "the database is as the model wants it\n"
-                : "the database is not as the model wants it; to get there:\n";
+                ? "the database matches the model\n"
+                : "the database differs from the model; required changes:\n";
         return verdict + differences(result.differences(), result.unknownTables(), result.uncompared());
     }
 
@@ -160,7 +160,7 @@ public final class ResultText implements ResultVisitor<String> {
     public String validation(ValidationResult result) {
         int count = result.checksums().size();
         String heads = (result.heads().size() > 1 ? ", heads " : ", head ") + stepText.rows(result.heads());
-        String summary = (count == 1 ? "1 revision is sound" : count + " revisions are sound")
+        String summary = (count == 1 ? "1 revision is valid" : count + " revisions are valid")
                 + (result.heads().isEmpty() ? "" : heads) + "\n";
         return console.verbose()
                 ? lines(result.checksums().entrySet(), entry -> entry.getKey() + " " + entry.getValue()) + summary
@@ -169,21 +169,21 @@ public final class ResultText implements ResultVisitor<String> {
 
     @Override
     public String compile(CompileResult result) {
-        String nowhere = result.compiled() == 0 ? "" : ", kept nowhere: no cache folder is writable";
+        String nowhere = result.compiled() == 0 ? "" : ", not kept: no cache folder is writable";
         String where = result.cache().map(path -> " in " + path).orElse(nowhere);
-        return "compiled " + result.compiled() + ", cached before " + result.cached() + where + "\n";
+        return "compiled " + result.compiled() + ", already cached " + result.cached() + where + "\n";
     }
 
     @Override
     public String versionTable(VersionTableResult result) {
         String table = "version table " + result.table();
-        return result.changed() ? "created " + table + "\n" : table + " is there, nothing to do\n";
+        return result.changed() ? "created " + table + "\n" : table + " exists, nothing to do\n";
     }
 
     @Override
     public String wait(WaitResult result) {
         if (!result.forHead()) {
-            return "the database answers\n";
+            return "the database is reachable\n";
         }
         String rows = stepText.rows(result.revisions());
         String heads = (result.heads().size() == 1 ? "the head is " : "the heads are ") + stepText.rows(result.heads());

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A revision in words, as a line or in full. */
+/** A revision as text, on one line or in full. */
 final class RevisionText {
     private final Paint paint;
     private final boolean markCurrent;
@@ -31,7 +31,7 @@ final class RevisionText {
         return revision.message().isEmpty() ? marked : marked + ", " + revision.message();
     }
 
-    /** The line behind the revision's parents: {@code 1975ea83b712 -> ae1027a6acf1 (head), add_is_active_to_users}. */
+    /** The line with the revision after its parents: {@code 1975ea83b712 -> ae1027a6acf1 (head), add_is_active_to_users}. */
     String lineWithParents(RevisionInfo revision) {
         return parents(revision) + " -> " + line(revision);
     }
@@ -84,7 +84,7 @@ final class RevisionText {
         return revision.down().isEmpty() ? StepText.BASE : paint.id(String.join(", ", revision.down()));
     }
 
-    /** Everything that a line would not say otherwise. */
+    /** Everything that the line does not show otherwise. */
     private String marks(RevisionInfo revision) {
         List<String> marks = new ArrayList<>();
         if (!revision.labels().isEmpty()) {
@@ -101,7 +101,7 @@ final class RevisionText {
         return marks.stream().map(mark -> " " + paint.mark("(" + mark + ")")).collect(Collectors.joining());
     }
 
-    /** Where in the graph it stands. */
+    /** Its position in the graph. */
     private List<String> places(RevisionInfo revision) {
         List<String> places = new ArrayList<>();
         addIf(revision.head(), revision.effectiveHead() ? "effective head" : "head", places);

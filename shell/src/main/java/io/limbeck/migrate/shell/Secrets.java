@@ -16,11 +16,11 @@ import java.util.Set;
  */
 public record Secrets(List<String> values) {
     private static final String MASK = "***";
-    /** A shorter one is also a word or a letter of innocent sentences: it is masked only where a URL or a setting holds one. */
+    /** A shorter secret may occur in ordinary text, so it is masked only in URLs and settings. */
     private static final int LONG_ENOUGH = 4;
 
     public Secrets {
-        // Made at every start: without streams, whose first use costs more than all the rest here.
+        // Created at every start: without streams, whose first use costs more than all the rest here.
         Set<String> spellings = new LinkedHashSet<>();
         for (String value : values) {
             if (!value.isBlank()) {

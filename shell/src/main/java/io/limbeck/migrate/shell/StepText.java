@@ -15,7 +15,7 @@ final class StepText {
         this.paint = paint;
     }
 
-    /** A step that was made, with its time. */
+    /** A completed step, with its time. */
     String of(StepResult step) {
         String move = move(step.direction(), step.from(), step.to(), step.message());
         return move + " (" + step.millis() + " ms)";

@@ -18,7 +18,7 @@ final class Terminal {
         return console != null && isTerminal(console);
     }
 
-    /** Since Java 22 there is always a console, and a method that says whether it is a terminal. */
+    /** Since Java 22 there is always a console, and a method that reports whether it is a terminal. */
     private static boolean isTerminal(java.io.Console console) {
         try {
             return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);

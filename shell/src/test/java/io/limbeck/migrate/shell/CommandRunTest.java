@@ -79,8 +79,8 @@ class CommandRunTest {
         assertThat(printed.err())
                 .isEqualTo(
                         """
-                        error: Unforeseen error, NoClassDefFoundError: org/example/Driver
-                        Run it again with --debug for the stack trace.
+                        error: Unexpected error, NoClassDefFoundError: org/example/Driver
+                        Run the command again with --debug for the stack trace.
                         """);
     }
 
@@ -90,7 +90,7 @@ class CommandRunTest {
 
         assertThat(printed.err())
                 .contains("at io.limbeck.migrate.shell.CommandRunTest")
-                .endsWith("Run it again with --debug for the stack trace.\n");
+                .endsWith("Run the command again with --debug for the stack trace.\n");
     }
 
     @Test

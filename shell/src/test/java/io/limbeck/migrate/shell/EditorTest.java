@@ -38,7 +38,7 @@ class EditorTest {
     void editorThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> new Editor(Map.of("EDITOR", "no-such-editor-at-all")).open(folder))
                 .isInstanceOf(EditorException.class)
-                .hasMessageContaining("'no-such-editor-at-all' cannot be started");
+                .hasMessageContaining("'no-such-editor-at-all' does not start");
     }
 
     @Test
@@ -48,6 +48,6 @@ class EditorTest {
 
         assertThatThrownBy(() -> new Editor(Map.of("EDITOR", "false")).open(file))
                 .isInstanceOf(EditorException.class)
-                .hasMessageContaining("ended with status 1");
+                .hasMessageContaining("exited with status 1");
     }
 }

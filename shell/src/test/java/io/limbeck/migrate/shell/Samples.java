@@ -126,7 +126,7 @@ final class Samples {
                         List.of(added),
                         List.of(),
                         List.of(),
-                        List.of("Write a revision: migrate revision --autogenerate -m \"…\"")));
+                        List.of("Generate a revision: migrate revision --autogenerate -m \"…\"")));
         samples.put(
                 "stamp-different",
                 new RunResult(
@@ -183,7 +183,7 @@ final class Samples {
                         "step-failed",
                         "Cannot apply revision 'ae1027a6acf1'.",
                         Optional.of("no such table: userz"),
-                        "Mend the script, then run the same command again.",
+                        "Fix the script, then run the same command again.",
                         Optional.of(new ScriptLocation(
                                 Optional.of("ae1027a6acf1"),
                                 "migrations/versions/ae1027a6acf1.sql",

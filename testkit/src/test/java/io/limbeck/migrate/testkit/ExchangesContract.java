@@ -50,7 +50,8 @@ final class ExchangesContract extends ProductTest {
     private static final String UNTOUCHED = "Nothing was changed.";
 
     private static final Pattern POSITION = Pattern.compile("the database is at (\\w+)\\.");
-    private static final Pattern STANDING = Pattern.compile("these statements stand:\\n  (.*)\\nWhat", Pattern.DOTALL);
+    private static final Pattern STANDING =
+            Pattern.compile("these statements of this revision remain applied:\\n  (.*)\\nWhat", Pattern.DOTALL);
     private static final Pattern DOUBT = Pattern.compile("[Ww]hether|not known");
     private static final Pattern HISTORY = Pattern.compile("INSERT INTO .{0,3}migrate_history");
     private static final Pattern COMMIT = Pattern.compile("COMMIT|autocommit=1");

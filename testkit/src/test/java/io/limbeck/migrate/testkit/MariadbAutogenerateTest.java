@@ -20,6 +20,6 @@ final class MariadbAutogenerateTest extends DatabaseTest {
 
         assertThatExceptionOfType(UnsupportedByDatabaseException.class)
                 .isThrownBy(() -> project.migrator().check())
-                .satisfies(refused -> assertThat(refused.remedy()).contains("a project of its own"));
+                .satisfies(refused -> assertThat(refused.remedy()).contains("a separate project"));
     }
 }

@@ -69,7 +69,7 @@ final class MariadbForeignFilesTest extends DatabaseTest {
         db().run(FUNCTION.formatted("-- one"), TABLE.replace(";", ""));
         write(project, TABLE + "DELIMITER //\n" + FUNCTION.formatted("-- two") + "//\n");
 
-        assertThat(differences(project)).containsExactly("function one: says something else");
+        assertThat(differences(project)).containsExactly("function one: definition differs");
     }
 
     /** The generated revision creates what the product itself makes of the file, and takes it away again. */

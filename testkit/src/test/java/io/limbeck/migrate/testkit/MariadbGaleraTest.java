@@ -186,7 +186,7 @@ final class MariadbGaleraTest {
                 ServerWithoutLockException.class, () -> project.migrator().upgrade("head"));
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(refused.what()).startsWith("Cannot migrate ").contains("Galera cluster", server);
-        assertThat(refused.why()).hasValue("GET_LOCK holds on the node that was asked, and not on the others.");
+        assertThat(refused.why()).hasValue("GET_LOCK locks only on the node that it is called on, not on the others.");
         assertThat(refused.remedy()).contains("upgrade --sql", "entrypoint --no-upgrade");
     }
 }

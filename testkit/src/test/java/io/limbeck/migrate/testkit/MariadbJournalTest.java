@@ -73,8 +73,8 @@ final class MariadbJournalTest extends DatabaseTest {
             db().run("KILL " + waitingForTheReader());
 
             assertThat(((MigrationFailedException) run.get()).databaseState().orElseThrow())
-                    .startsWith("The connection is lost")
-                    .contains("finds out")
+                    .startsWith("The connection was lost")
+                    .contains("will find out")
                     .doesNotContain("nothing changed");
             reader.rollback();
         }
@@ -101,11 +101,11 @@ final class MariadbJournalTest extends DatabaseTest {
             MigrationFailedException failure = (MigrationFailedException) run.get();
             assertThat(failure.exitCode()).isEqualTo(ExitCode.FAILED);
             assertThat(failure.remedy())
-                    .isEqualTo("The connection is lost: see to the database, then run the command again.");
+                    .isEqualTo("The connection was lost: check the database, then run the command again.");
             assertThat(failure.databaseState().orElseThrow())
-                    .contains("these statements stand:\n  CREATE TABLE u (id INTEGER)\n")
+                    .contains("these statements of this revision remain applied:\n  CREATE TABLE u (id INTEGER)\n")
                     .doesNotContain("INSERT INTO u") // it stands if the next statement has arrived
-                    .contains("Whether the statement was carried out in which the connection was lost");
+                    .contains("The connection was lost while a statement was running");
             reader.rollback();
         }
 

@@ -36,7 +36,7 @@ final class PostgresqlCrashTest extends DatabaseTest {
         crash.join();
         assertThat(failure).isNotNull();
         assertThat(failure.exitCode()).isIn(ExitCode.FAILED, ExitCode.LOCK_TIMEOUT);
-        assertThat(failure.remedy()).startsWith("The connection is lost");
+        assertThat(failure.remedy()).startsWith("The connection was lost");
         assertThat(failure.databaseState().orElseThrow())
                 .contains("INSERT INTO t VALUES (1)", "INSERT INTO t VALUES (2)", "the database is at a1.")
                 .doesNotContain("INSERT INTO t VALUES (3)");

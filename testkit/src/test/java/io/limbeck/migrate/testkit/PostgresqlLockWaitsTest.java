@@ -98,7 +98,7 @@ final class PostgresqlLockWaitsTest extends DatabaseTest {
         assertThat(told)
                 .containsExactly(
                         "started b2",
-                        "waiting up to 10 s for a lock that another session holds: b2 is rolled back and tried again");
+                        "waiting up to 10 s for a lock held by another session: b2 was rolled back and will be retried");
     }
 
     @Test
@@ -162,7 +162,8 @@ final class PostgresqlLockWaitsTest extends DatabaseTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(4_500));
         assertThat(refused.getMessage()).doesNotContain("It was tried");
-        assertThat(refused.databaseState().orElseThrow()).contains("these statements stand:\n  INSERT INTO log");
+        assertThat(refused.databaseState().orElseThrow())
+                .contains("these statements of this revision remain applied:\n  INSERT INTO log");
         assertThat(told).containsExactly("started b2");
     }
 

@@ -159,6 +159,6 @@ final class PostgresqlSearchPathTest extends DatabaseTest {
 
         assertThatThrownBy(() -> project.migrator().upgrade("head"))
                 .hasMessageContaining("no schema has been selected to create in")
-                .hasMessageContaining("Make the schema first, or name one that is there");
+                .hasMessageContaining("Create the schema first, or name an existing one");
     }
 }

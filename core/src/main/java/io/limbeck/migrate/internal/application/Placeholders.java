@@ -28,7 +28,8 @@ final class Placeholders {
                 break;
             } else if (depth > DEEPEST) {
                 throw new UsageException(
-                        "The application's " + key + " refers to itself.", "Give one of the settings in it a value.");
+                        "The application's " + key + " refers to itself.",
+                        "Give one of the settings in the cycle a value.");
             }
             text.append(value, done, start).append(value(key, value.substring(start + 2, end), depth));
             done = end + 1;

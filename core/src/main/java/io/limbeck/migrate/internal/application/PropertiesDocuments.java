@@ -22,8 +22,8 @@ final class PropertiesDocuments {
                 properties.load(new StringReader(part));
             } catch (IOException | IllegalArgumentException e) {
                 throw new UsageException(
-                        file.place() + " is not a file of properties: " + e.getMessage() + ".",
-                        "Fix it; the application does not start with it either.");
+                        file.place() + " is not a properties file: " + e.getMessage() + ".",
+                        "Fix the file; the application does not start with it either.");
             }
             Map<String, String> values = new TreeMap<>();
             properties

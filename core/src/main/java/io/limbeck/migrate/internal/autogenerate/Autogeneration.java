@@ -15,10 +15,10 @@ import io.limbeck.migrate.result.UncomparedInfo;
 import java.util.List;
 
 /**
- * The content of a script, made from what the model and the database differ in.
+ * The content of a script, generated from the differences between model and database.
  *
  * @param body its lines
- * @param differences what it mends; none when nothing differs
+ * @param differences the differences that it removes; none if nothing differs
  */
 public record Autogeneration(
         ScriptBody body,
@@ -36,11 +36,11 @@ public record Autogeneration(
     public List<String> remarks() {
         return uncompared.isEmpty()
                 ? List.of()
-                : List.of("Not compared, and left alone: "
+                : List.of("Not compared, left unchanged: "
                         + uncompared.stream().map(UncomparedInfo::toString).collect(joining("; ")));
     }
 
-    /** A body that was not made from a model. */
+    /** A body that was not generated from a model. */
     public static Autogeneration none(ScriptBody body) {
         return new Autogeneration(body, List.of(), List.of(), List.of());
     }
@@ -50,7 +50,7 @@ public record Autogeneration(
         Differences found = comparison.differences(how);
         ScriptBody body;
         if (found.steps().isEmpty()) {
-            String nothing = (sql ? "-- " : "// ") + "Nothing to change: the database is as the model wants it.";
+            String nothing = (sql ? "-- " : "// ") + "Nothing to change: the database matches the model.";
             body = new ScriptBody(List.of(), List.of(nothing), List.of(nothing));
         } else if (sql) {
             Portability.refuseSql(project);

@@ -39,7 +39,7 @@ final class EnumTexts {
         return texts;
     }
 
-    /** The same type where it is no enum. */
+    /** The same type if it is not an enum. */
     SqlType type(TableName table, String column, SqlType type) {
         if (type instanceof SqlType.Array array) {
             return new SqlType.Array(type(table, column, array.element()));

@@ -49,8 +49,8 @@ final class Portability {
     private static Dialect dialect(String name) {
         return Dialects.named(name)
                 .orElseThrow(() -> new UsageException(
-                        "model.portable names " + name + ", which is not a database that migrate knows.",
-                        "Write some of "
+                        "model.portable contains " + name + ", which is not a supported database.",
+                        "Choose from "
                                 + String.join(
                                         ", ",
                                         Dialects.all().stream()
@@ -59,12 +59,12 @@ final class Portability {
                                 + "."));
     }
 
-    /** Refuses SQL scripts, which are in the words of one database. */
+    /** Rejects SQL scripts, which are in the dialect of one database. */
     static void refuseSql(Project project) {
         if (!project.config().modelPortable().isEmpty()) {
             throw new UsageException(
-                    "An SQL script is in the SQL of one database, and model.portable names several.",
-                    "Leave out --sql-script: a Java script is compiled for each database.");
+                    "An SQL script works on one database, but model.portable names several.",
+                    "Omit --sql-script: a Java script works on all of them.");
         }
     }
 

@@ -107,7 +107,7 @@ final class PortabilityProbe {
 
         private void text(String what, String sql) {
             if (OWN_SYNTAX.matcher(sql).find()) {
-                reasons.add(name + ": " + what + " is in the SQL of one database: " + sql);
+                reasons.add(name + ": " + what + " is SQL of one database only: " + sql);
             }
         }
 
@@ -135,7 +135,7 @@ final class PortabilityProbe {
             SqlType type = wording.portable().type(inCatalogue);
             String where = name + ": column " + table + "." + column;
             if (type instanceof SqlType.Native text) {
-                reasons.add(where + " has a type of one database, " + text.text());
+                reasons.add(where + " has a type that only one database supports, " + text.text());
                 return;
             }
             boolean asHere = find(here, table)
@@ -146,7 +146,7 @@ final class PortabilityProbe {
                     .filter(own -> asHere)
                     .flatMap(own -> columnOf(own, column))
                     .filter(own -> !definition(own.type()).equals(definition(type)))
-                    .ifPresent(own -> reasons.add(where + " would be " + definition(type) + ", and the model wants "
+                    .ifPresent(own -> reasons.add(where + " would be " + definition(type) + ", but the model requires "
                             + definition(own.type()) + " there"));
         }
 
@@ -194,7 +194,7 @@ final class PortabilityProbe {
                 .findFirst();
     }
 
-    /** The type in the words of the other database. */
+    /** The type in the SQL of the other database. */
     private String definition(SqlType type) {
         String column = "c";
         try {

@@ -29,10 +29,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * From the words of a catalogue to those of a script: texts as the model gives them, names without the database's case, portable types. The
+ * Translates a catalogue's wording into that of a script: texts as in the model, names without the database's case, portable types. The
  * database itself confirms what cannot be known: one scratch answers all questions.
  *
- * @param model as its sources say it
+ * @param model as its sources declare it
  * @param texts those of the model
  * @param names as scripts write them
  * @param known the names of tables and columns that notes may mention

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A script in the database's own SQL: tried on a copy of the schema, as some statements depend on what is there. */
+/** A script in the database's own SQL: tried on a copy of the schema, because some statements depend on existing objects. */
 final class SqlBody {
     private final Comparison comparison;
 
@@ -35,7 +35,7 @@ final class SqlBody {
                 : schemas.scratch(written);
     }
 
-    /** An extension is the whole database's: a schema of the live one is no place to try it. */
+    /** An extension is the whole database's: it cannot be tried in a schema of the live one. */
     private static boolean isOfTheDatabase(Step step) {
         return step.operation()
                 .filter(operation -> (operation instanceof CreateObject create

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * the rows at hand, so it comes back in three steps: nullable; then somebody fills it; then not null.
  */
 final class WayBack {
-    private static final String GONE = "The structure comes back; the values that were lost do not.";
+    private static final String GONE = "The structure is restored; the lost values are not.";
 
     private final List<Step> steps = new ArrayList<>();
 
@@ -50,8 +50,8 @@ final class WayBack {
     }
 
     /**
-     * New columns up to the last that somebody has to fill come first, and all else in one batch behind that. A column whose name is
-     * still taken comes in the batch, and is filled behind it.
+     * New columns up to the last that must be filled come first, and everything else in one batch after that. A column whose name is
+     * still taken comes in the batch, and is filled after it.
      */
     private void addInTwo(AlterTable several, List<String> comments) {
         Set<String> taken = several.changes().stream()
@@ -106,7 +106,7 @@ final class WayBack {
     private static List<String> filling(AddColumn add) {
         String column = add.column().name();
         return List.of(
-                add.table() + "." + column + " was not null: rows at hand need a value first, such as",
+                add.table() + "." + column + " was not null: existing rows need a value first, such as",
                 "op.execute(\"UPDATE " + add.table() + " SET " + column + " = …\");");
     }
 }

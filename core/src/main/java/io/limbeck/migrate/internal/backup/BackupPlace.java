@@ -28,7 +28,7 @@ public record BackupPlace(
     private static final Pattern PART = Pattern.compile("\\{\\{([a-z]+)}}");
     private static final String PASSWORD = "password";
 
-    /** A shorter one is also part of innocent words. */
+    /** A shorter password may occur in ordinary text. */
     private static final int LONG_ENOUGH = 4;
 
     public BackupPlace {

@@ -52,24 +52,24 @@ public final class Backups {
     }
 
     private void check() {
-        String what = "Cannot keep copies of " + project.database().displayUrl() + ".";
+        String what = "Cannot back up " + project.database().displayUrl() + ".";
         if (project.database().isInMemory()) {
             throw BackupException.notConfigured(
-                    what, "It is a database in memory.", "Leave out --backup, and the key backup.");
+                    what, "It is an in-memory database.", "Omit --backup and the key backup.");
         }
         if (command.isEmpty() && copying.isEmpty()) {
             DumpClient client = project.dialect().dumpClient();
             throw BackupException.notConfigured(
                     what,
-                    "It is on a server, and backup.command is not set.",
+                    "The database is on a server, and backup.command is not set.",
                     "Set it in migrate.properties: backup.command=" + client.example());
         }
         Optional<Path> missing = project.config().backupFolder().filter(folder -> !Files.isDirectory(folder));
         if (missing.isPresent()) {
             throw BackupException.notConfigured(
                     what,
-                    "The folder " + missing.get() + " of backup.folder does not exist.",
-                    "Create it, or mount it, or set backup.folder to another one.");
+                    "The folder " + missing.get() + " in backup.folder does not exist.",
+                    "Create or mount it, or set backup.folder to another folder.");
         }
     }
 

@@ -63,20 +63,20 @@ final class CommandBackup {
                     .run(stop, line -> print(place.masked(line), last));
         } catch (IOException e) {
             throw BackupException.failed(
-                    "Cannot keep a copy of the database: '" + program + "' of backup.command cannot be started.",
+                    "Cannot back up the database: '" + program + "' in backup.command cannot be started.",
                     String.valueOf(e.getMessage()),
-                    "Install it, or name it with its path. Without --backup no copy is kept.",
+                    "Install it, or give its full path. Without --backup no backup is made.",
                     e);
         }
         if (status != 0) {
-            throw failed(program, "ended with status " + status, String.join("\n", last));
+            throw failed(program, "exited with status " + status, String.join("\n", last));
         }
         boolean written = Files.exists(place.file());
         long size = written ? size(place.file()) : 0;
         if (size == 0 && (written || namesFile(command))) {
             throw failed(
                     program,
-                    "ended with status 0",
+                    "exited with status 0",
                     written ? place.file() + " is empty." : "It did not write " + place.file() + ".");
         }
         return new Backup(written ? Optional.of(place.file()) : Optional.empty(), size);
@@ -92,9 +92,9 @@ final class CommandBackup {
 
     private static BackupException failed(String program, String how, String why) {
         return BackupException.failed(
-                "Cannot keep a copy of the database: '" + program + "' of backup.command " + how + ".",
+                "Cannot back up the database: '" + program + "' in backup.command " + how + ".",
                 why,
-                "Correct backup.command, then run the command again. Without --backup no copy is kept.",
+                "Fix backup.command, then run the command again. Without --backup no backup is made.",
                 null);
     }
 
@@ -131,6 +131,6 @@ final class CommandBackup {
     }
 
     static MigrateException stopped(StoppedException stopped) {
-        return stopped.during(" while a copy of the database was made", Optional.empty(), "Nothing was changed.");
+        return stopped.during(" during the backup", Optional.empty(), "Nothing was changed.");
     }
 }

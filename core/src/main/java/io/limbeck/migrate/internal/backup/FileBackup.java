@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A database that copies itself. The copy has its name only when it is whole, checked and on the disk; until then nobody but its owner
+ * A database that copies itself. The copy gets its name only when it is complete, checked and on the disk; until then only its owner
  * can read it.
  */
 final class FileBackup {
@@ -79,9 +79,9 @@ final class FileBackup {
 
     private static MigrateException refused(Path copy, Exception failure) {
         return BackupException.failed(
-                "Cannot keep a copy of the database in " + copy + ".",
+                "Cannot back up the database to " + copy + ".",
                 why(copy, failure),
-                "Set backup.folder to a folder that this process may write to, with enough space. Without --backup no copy is kept.",
+                "Set backup.folder to a folder with enough space that this process can write to. Without --backup no backup is made.",
                 failure);
     }
 
@@ -89,7 +89,7 @@ final class FileBackup {
         if (failure instanceof SQLException refusal) {
             return Refusals.words(refusal);
         } else if (failure instanceof AccessDeniedException) {
-            return "This user may not write to the folder " + copy.getParent() + ".";
+            return "This user has no permission to write to the folder " + copy.getParent() + ".";
         }
         return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }

@@ -30,19 +30,19 @@ public final class CheckCommand {
                 differences.isEmpty() ? List.of() : next(differences));
     }
 
-    /** What to do about them; what looks like a rename is lost by whoever does not say so. */
+    /** What to do about them; a rename that is not declared loses data. */
     private static List<String> next(Differences differences) {
         List<String> next = new ArrayList<>();
         List<RenameProposal> likely = differences.likelyRenames();
-        likely.forEach(proposal -> next.add(proposal.rename().old() + " looks as if it were called "
-                + proposal.rename().now() + " now (" + proposal.reason()
-                + "): renamed, it keeps its rows, as dropped and"
-                + " added above it does not."));
+        likely.forEach(proposal -> next.add(proposal.rename().old() + " was probably renamed to "
+                + proposal.rename().now() + " (" + proposal.reason()
+                + "): a rename keeps the data, the drop"
+                + " and add above do not."));
         String renamed = likely.isEmpty()
                 ? ""
                 : likely.stream().map(proposal -> proposal.rename().toString()).collect(joining(",", " --rename=", ""));
-        next.add("Where the model is right, write a revision: " + WRITE + renamed
-                + ". Where somebody changed the database by hand, ask: migrate doctor");
+        next.add("If the model is right, generate a revision: " + WRITE + renamed
+                + ". If the database was changed by hand, run: migrate doctor");
         return next;
     }
 }

@@ -25,9 +25,9 @@ public final class CurrentCommand {
     }
 
     /**
-     * Where the database stands.
+     * The database's current revisions.
      *
-     * @param check whether the exit code says if the database is at head
+     * @param check whether the exit code reports if the database is at head
      */
     public CurrentResult run(boolean check) {
         RevisionGraph graph = project.scripts().graph();
@@ -35,8 +35,8 @@ public final class CurrentCommand {
         Rows rows = rows(notes);
         List<String> unknown = VersionRows.unknown(graph, rows.ids());
         if (!unknown.isEmpty()) {
-            notes.add("The database is ahead of the scripts: no script has " + String.join(", ", unknown)
-                    + ". Fetch the newer scripts, or go back with those that made it.");
+            notes.add("The database is ahead of the scripts: there is no script for " + String.join(", ", unknown)
+                    + ". Fetch the newer scripts, or downgrade with them.");
         }
         RedundantRows.note(graph, rows.ids()).ifPresent(notes::add);
         boolean atHead = unknown.isEmpty() && VersionRows.of(graph, rows.ids()).isAtHead();
@@ -53,7 +53,7 @@ public final class CurrentCommand {
 
     private Rows rows(List<String> notes) {
         if (!project.database().exists()) {
-            notes.add("The database does not exist yet; `migrate upgrade` makes it.");
+            notes.add("The database does not exist yet; `migrate upgrade` creates it.");
             return Rows.NONE;
         }
         return project.database().read(connection -> {

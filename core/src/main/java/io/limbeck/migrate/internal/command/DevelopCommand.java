@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The entrypoint's dev mode: what the model has beyond head becomes a revision, which is applied. Nobody is asked. */
+/** The entrypoint's dev mode: what the model has beyond head becomes a revision, which is applied without confirmation. */
 public final class DevelopCommand {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu_MM_dd", Locale.ROOT);
 
@@ -35,7 +35,10 @@ public final class DevelopCommand {
     /** One lock for all of it: of two containers that start at once, the second one finds the first one's revision. */
     public RunResult run() {
         RowGuard.requirePermission(
-                project, "dev mode", "dev mode changes the database by a script that nobody has reviewed", "dev-mode");
+                project,
+                "dev mode",
+                "dev mode changes the database with a script that nobody has reviewed",
+                "dev-mode");
         return project.database().locked(this::develop);
     }
 
@@ -101,8 +104,8 @@ public final class DevelopCommand {
 
     private static String words(DifferenceInfo one) {
         return one.rows().isPresent()
-                ? one.words() + " (" + one.table() + " holds "
-                        + (one.rows().getAsLong() == 1 ? "1 row" : one.rows().getAsLong() + " rows") + " today)"
+                ? one.words() + " (" + one.table() + " has "
+                        + (one.rows().getAsLong() == 1 ? "1 row" : one.rows().getAsLong() + " rows") + ")"
                 : one.words();
     }
 }

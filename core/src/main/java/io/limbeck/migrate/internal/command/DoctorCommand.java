@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * {@code doctor}: what is out of step between folder, database and model, and the command that mends it. From the outside in: what stands
- * in the version table, then what the schema holds beside what the revisions make, then what the model wants.
+ * {@code doctor}: what is out of sync between folder, database and model, and the command that fixes it. From the outside in: the rows
+ * of the version table, then the schema compared with what the revisions create, then the model.
  */
 public final class DoctorCommand {
     private final Project project;
@@ -79,7 +79,7 @@ public final class DoctorCommand {
     }
 
     private FindingsResult result() {
-        return new FindingsResult(findings, "folder, database and model are in step", notes);
+        return new FindingsResult(findings, "folder, database and model are in sync", notes);
     }
 
     private void lookAtHeads(RevisionGraph graph) {
@@ -106,7 +106,7 @@ public final class DoctorCommand {
                     "changed-scripts",
                     "Scripts were changed after they were applied.",
                     changed.stream().map(ChangedScript::text).toList(),
-                    "Restore the files, and write a new revision for what should be different; or accept what they say now: "
+                    "Restore the files and put the changes into a new revision; or accept the files as they are now: "
                             + "migrate upgrade --accept-changed " + ids));
         }
     }
@@ -124,14 +124,14 @@ public final class DoctorCommand {
 
     /** What is true of the schema is true under another tool too; Alembic's rows may even be gone on from. */
     private Finding managed(OtherTool tool, RevisionGraph graph, List<Finding> found) {
-        String words = "There is a table " + tool.table() + ": " + tool.name() + " manages this database.";
+        String words = tool.name() + " manages this database: it has a table " + tool.table() + ".";
         List<String> rows = tool.equals(OtherTool.ALEMBIC) ? alembicRows() : List.of();
         if (tool.equals(OtherTool.ALEMBIC) && VersionRows.unknown(graph, rows).isEmpty()) {
             return new Finding(
                     "other-tool",
                     words,
                     rows,
-                    "To go on from its rows: version.table=alembic_version in migrate.properties");
+                    "To continue from its rows, set version.table=alembic_version in migrate.properties");
         }
         Optional<Finding> schema = found.stream().findFirst();
         if (graph.isEmpty() && rows.size() == 1 && schema.isPresent()) {
@@ -140,15 +140,14 @@ public final class DoctorCommand {
                     words + " " + schema.get().words(),
                     schema.get().details(),
                     SchemaFindings.baseline("--rev-id " + rows.get(0) + " --url URL")
-                            + "; then go on from Alembic's row: version.table=alembic_version in migrate.properties");
+                            + "; then continue from Alembic's row: version.table=alembic_version in migrate.properties");
         }
         return new Finding(
                 "other-tool",
                 words + schema.map(finding -> " " + finding.words()).orElse(""),
                 schema.map(Finding::details).orElse(List.of()),
                 schema.map(Finding::remedy)
-                        .orElse("Go on with migrate here, and no longer with " + tool.name()
-                                + ": migrate ensure-version"));
+                        .orElse("Stop using " + tool.name() + " here, and begin with: migrate ensure-version"));
     }
 
     private List<String> alembicRows() {

@@ -20,7 +20,7 @@ public final class EnsureVersionCommand {
             OwnStatements.run(
                     project.database(),
                     project.sink(connection),
-                    "Cannot make the version table " + project.config().versionTable() + ".",
+                    "Cannot create the version table " + project.config().versionTable() + ".",
                     project.books().tables(false, true));
             return true;
         });

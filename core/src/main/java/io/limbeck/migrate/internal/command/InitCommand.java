@@ -38,16 +38,16 @@ public final class InitCommand {
             }
         } catch (FileAlreadyExistsException e) {
             throw new UsageException(
-                    "There is a project already: " + e.getFile() + " exists.",
-                    "Work with it, name another folder, or move the file away; nothing was changed.");
+                    "Cannot create a project: " + e.getFile() + " already exists.",
+                    "Use the existing project, name another folder, or move the file. Nothing was changed.");
         } catch (IOException e) {
             throw new UsageException(
-                    "Cannot make a project in " + folder + ": " + e, "Name a folder that this user may write to.");
+                    "Cannot create a project in " + folder + ": " + e, "Name a folder that this user can write to.");
         }
         return new InitResult(made);
     }
 
-    /** What the application's own files already say. */
+    /** What the application's own files already specify. */
     private Map<ConfigKey, String> known() {
         Map<ConfigKey, String> known = new EnumMap<>(ConfigKey.class);
         DataSourceSettings.of(folder, System.getenv()).ifPresent(database -> {

@@ -33,7 +33,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code lint}: which steps of a range lose data, lock tables or break running programs, unless their script says that it may. */
+/** {@code lint}: which steps of a range lose data, lock tables or break running programs, unless their script allows it. */
 public final class LintCommand {
     private final Project project;
     private final List<Finding> findings = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class LintCommand {
      */
     public FindingsResult run(String range) {
         if (!RevisionRange.isRange(range)) {
-            throw new UsageException("'" + range + "' is no range.", "Write older:newer, older: or :newer.");
+            throw new UsageException("'" + range + "' is not a range.", "Write older:newer, older: or :newer.");
         }
         List<String> rows = Symbols.needCurrent(range) ? project.rows().ids() : List.of();
         RevisionRange wanted = RevisionRange.parse(range);
@@ -85,9 +85,9 @@ public final class LintCommand {
             runnable.run(step.direction(), operations);
             operations.finish();
         } catch (OfflineException e) {
-            notes.add("Revision " + revision + " works on the live database: what it does there is not looked at.");
+            notes.add("Revision " + revision + " works on the live database: what it does there is not checked.");
         } catch (Exception e) { // what is wrong with it is for others to say
-            notes.add("Revision " + revision + " is looked at only as far as it runs without a database: "
+            notes.add("Revision " + revision + " is checked only as far as it runs without a database: "
                     + e.getMessage());
         }
     }
@@ -104,8 +104,8 @@ public final class LintCommand {
                 rule.id(),
                 revision + " " + revision.message() + " " + words + " (" + rule.id() + ")",
                 List.of(),
-                rule.remedy() + " Or say why it may, in " + name + ": " + comment + " migrate:allow " + rule.id()
-                        + " REASON",
+                rule.remedy() + " Or allow it, with a reason, in " + name + ": " + comment + " migrate:allow "
+                        + rule.id() + " REASON",
                 place,
                 List.of());
     }
@@ -126,12 +126,11 @@ public final class LintCommand {
         List<String> ids = Stream.of(LintRule.values()).map(LintRule::id).toList();
         return new Finding(
                 "unknown-rule",
-                script.source().name() + ":" + waiver.line() + " allows " + waiver.rule()
-                        + ", and there is no such rule",
+                script.source().name() + ":" + waiver.line() + " allows " + waiver.rule() + ", which is not a rule",
                 List.of(),
                 Nearest.to(waiver.rule(), ids)
                         .map(nearest -> "Did you mean " + nearest + "?")
-                        .orElse("There are: " + String.join(", ", ids) + "."),
+                        .orElse("The rules are: " + String.join(", ", ids) + "."),
                 new Place(
                         Optional.of(script.header().id()),
                         Optional.of(script.source().name()),

@@ -80,7 +80,7 @@ public final class LookCommand {
         List<RevisionNode> revisions = resolve(symbol);
         if (revisions.size() != 1) {
             throw new UsageException(
-                    "'" + symbol + "' names " + revisions.size() + " revisions: "
+                    "'" + symbol + "' matches " + revisions.size() + " revisions: "
                             + String.join(", ", RevisionInfos.ids(revisions)) + ".",
                     "Name one of them.");
         }
@@ -89,8 +89,8 @@ public final class LookCommand {
             return file.path().toAbsolutePath();
         }
         throw new UsageException(
-                "The script " + script.source().name() + " lies on the class path, not in a file.",
-                "Edit it where the application's sources are.");
+                "The script " + script.source().name() + " is on the class path, not in a file.",
+                "Edit it in the application's sources.");
     }
 
     private List<RevisionNode> resolve(String symbol) {
@@ -100,7 +100,7 @@ public final class LookCommand {
                 : graph.resolve(symbol);
         if (revisions.isEmpty()) {
             throw new UsageException(
-                    "'" + symbol + "' names no revision: it stands for the empty database.",
+                    "'" + symbol + "' is not a revision: it stands for the empty database.",
                     "Name an id, a label, head or current.");
         }
         return revisions;

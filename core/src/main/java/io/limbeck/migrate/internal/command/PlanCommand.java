@@ -64,7 +64,7 @@ public final class PlanCommand {
                 steps,
                 left == 0
                         ? List.of()
-                        : List.of("Not planned, as the run would end before: "
+                        : List.of("Not planned, because the run would fail first: "
                                 + (left == 1 ? "1 step." : left + " steps.")));
     }
 
@@ -78,7 +78,7 @@ public final class PlanCommand {
             script.run(step.direction(), operations);
             operations.finish();
         } catch (OfflineException e) {
-            effects.add("works on the live database: the statements from there on are known only when it runs");
+            effects.add("works on the live database: the statements from there on are known only at run time");
             operations.abandon();
         } catch (Exception e) { // shown, as this is what the run would meet
             failure = Optional.of(PlannedOperations.words(e) + place(script.locate(e)));

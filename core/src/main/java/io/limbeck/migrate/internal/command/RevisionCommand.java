@@ -57,7 +57,7 @@ public final class RevisionCommand {
             if (!parent.isHead() && !wanted.splice()) {
                 throw new UsageException(
                         "Revision " + parent.id() + " is not a head: " + children(parent) + " it.",
-                        "Put the new revision on a head, or begin a branch here with --splice.");
+                        "Create the new revision on a head, or start a branch here with --splice.");
             }
         }
         if (wanted.autogenerate().isEmpty()) {
@@ -89,10 +89,9 @@ public final class RevisionCommand {
         if (parents.size() < 2) {
             throw new UsageException(
                     parents.isEmpty()
-                            ? "There is nothing to merge: no revision is named."
-                            : "There is nothing to merge: only "
-                                    + parents.iterator().next() + " is named.",
-                    "Name two revisions or more, or 'heads' where there are several; `migrate heads` lists them.");
+                            ? "Nothing to merge: no revision is named."
+                            : "Nothing to merge: only " + parents.iterator().next() + " is named.",
+                    "Name at least two revisions, or 'heads' if there are several; `migrate heads` lists them.");
         }
         graph.refuseAncestors(parents);
         String line = (wanted.sqlScript() ? "-- " : "// ") + "Nothing to change: this revision joins its parents.";
@@ -109,7 +108,7 @@ public final class RevisionCommand {
         if (wanted.message().isBlank()) {
             throw new UsageException(
                     "The message is empty.",
-                    "Say in a few words what the revision does: file and class are named by it, -m \"add_is_active\".");
+                    "Describe the revision in a few words, which also name its file and class: -m \"add_is_active\".");
         }
         wanted.labels().forEach(RevisionCommand::checkLabel);
         String id = wanted.revisionId()
@@ -180,9 +179,9 @@ public final class RevisionCommand {
             return RevisionGraph.of(headers);
         } catch (BrokenScriptsException broken) { // those that are there are sound: the fault is the new one's
             throw new UsageException(
-                    "The revision cannot be written: "
+                    "Cannot create the revision: "
                             + broken.faults().stream().map(ScriptFault::what).collect(Collectors.joining("; ")) + ".",
-                    "Change what you asked for; no file was written.");
+                    "Change the options. No file was written.");
         }
     }
 
@@ -192,12 +191,12 @@ public final class RevisionCommand {
         });
     }
 
-    /** Where the command says, else beside the parent's file, else in the first location. */
+    /** The folder given to the command, else that of the parent's file, else the first location. */
     private Path folder(NewRevision wanted, List<RevisionNode> parents) {
         List<Path> folders = project.versionFolders();
         if (folders.isEmpty()) {
             throw new UsageException(
-                    "No folder for new scripts: all locations of migrations are on the class path.",
+                    "There is no folder for new scripts: all locations in migrations are on the class path.",
                     "Name a folder in migrations, or with --migrations.");
         }
         if (wanted.versionPath().isPresent()) {
@@ -220,8 +219,8 @@ public final class RevisionCommand {
                 .findFirst()
                 .map(folder -> wanted.startsWith(folder) ? wanted : folder)
                 .orElseThrow(() -> new UsageException(
-                        "The version path " + versionPath + " is in none of the script folders: "
+                        "The version path " + versionPath + " is not in any of the script folders: "
                                 + folders.stream().map(Path::toString).collect(Collectors.joining(", ")) + ".",
-                        "Name one of them, or a folder below, or add it to migrations."));
+                        "Name one of them or a subfolder, or add it to migrations."));
     }
 }

@@ -112,7 +112,10 @@ public final class RunCommand {
         List<String> rows = run.rows.ids();
         if (purge && !rows.isEmpty()) {
             RowGuard.requirePermission(
-                    project, what, "stamp --purge forgets where the database is: " + String.join(", ", rows), "purge");
+                    project,
+                    what,
+                    "stamp --purge discards the recorded revisions: " + String.join(", ", rows),
+                    "purge");
         }
         List<SqlWork> first = forgetting(run, purge);
         List<StepResult> steps = List.of();
@@ -141,7 +144,7 @@ public final class RunCommand {
         return statements;
     }
 
-    /** Said before anything is written. */
+    /** Reported before anything is written. */
     private List<DifferenceInfo> warned(List<String> claimed) {
         StampWarning warning = StampWarning.of(project, claimed);
         warning.words().ifPresent(project.listener()::note);

@@ -54,7 +54,8 @@ public final class SqlCommand {
         RevisionRange ends = RevisionRange.parse(range);
         if (ends.lower().isEmpty() || ends.upper().isEmpty()) {
             throw new UsageException(
-                    "A downgrade as SQL names both ends, not '" + range + "'.", "Write from:to, such as head:base.");
+                    "SQL for a downgrade needs both ends of the range, not '" + range + "'.",
+                    "Write from:to, such as head:base.");
         }
         List<String> start = ends.startRows(project.scripts().graph(), List.of());
         return write(planner().downgrade(start, ends.upper()), start);
@@ -96,8 +97,8 @@ public final class SqlCommand {
         RevisionRange ends = RevisionRange.parse(ranges.get(0));
         if (ranges.size() > 1 || ends.upper().isEmpty()) {
             throw new UsageException(
-                    "A stamp as SQL goes from one place to one other, not '" + String.join(" ", ranges) + "'.",
-                    "Write from:to, such as base:head, or the revisions alone for a database without version rows.");
+                    "SQL for a stamp needs one start and one target, not '" + String.join(" ", ranges) + "'.",
+                    "Write from:to, such as base:head, or only the revisions for a database without version rows.");
         }
         List<String> start = ends.startRows(project.scripts().graph(), List.of());
         Plan plan = planner().stamp(start, ends.upper());
@@ -142,7 +143,7 @@ public final class SqlCommand {
         try {
             return project.dialect().enforcesForeignKeys(connection);
         } catch (SQLException e) {
-            throw project.database().refused("Cannot ask whether foreign keys are enforced.", e);
+            throw project.database().refused("Cannot determine whether foreign keys are enforced.", e);
         }
     }
 

@@ -77,7 +77,7 @@ public final class VerifyCommand {
                             "downgrade-differs",
                             "The downgrade of " + step.revision() + " "
                                     + step.revision().message()
-                                    + " does not restore the schema before it; to get there:",
+                                    + " does not restore the previous schema; required changes:",
                             scratch.read(schemas.scope()),
                             wanted,
                             "Fix its downgrade: migrate edit " + step.revision().id(),
@@ -91,10 +91,10 @@ public final class VerifyCommand {
             }
             compare(
                     "second-upgrade-differs",
-                    "The second way up ends in another schema than the first; to get there:",
+                    "The second upgrade creates a different schema than the first; required changes:",
                     scratch.read(schemas.scope()),
                     head,
-                    "Fix the downgrades that leave something in the schema.",
+                    "Fix the downgrades that do not remove everything.",
                     Place.NONE);
         } catch (MigrateException e) {
             Finding finding =
@@ -125,17 +125,17 @@ public final class VerifyCommand {
             Schema wanted = CanonicalModel.of(project, schemas).beside(head);
             compare(
                     "model-differs",
-                    "The schema at head is not as the model wants it; to get there:",
+                    "The schema at head differs from the model; required changes:",
                     head,
                     wanted,
                     schemas.towards(wanted),
-                    "Write the missing revision: migrate revision --autogenerate -m \"…\"",
+                    "Generate the missing revision: migrate revision --autogenerate -m \"…\"",
                     Place.NONE);
         } catch (NoEntityFoundException | UsageException e) {
             if (project.config().model().isPresent()) {
                 throw e;
             }
-            notes.add("There is no model, so the schema at head was compared with nothing.");
+            notes.add("There is no model, so the schema at head was not compared.");
         }
     }
 

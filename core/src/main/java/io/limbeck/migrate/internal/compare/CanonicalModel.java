@@ -36,9 +36,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The model in the words of the database's catalogue: it is made on a scratch database and read back.
+ * The model as the database's catalogue describes it: it is created in a scratch database and read back.
  *
- * <p>Of a model of many tables and few {@linkplain ColumnKinds kinds of columns} only those tables are made that are not found to be
+ * <p>Of a model of many tables and few {@linkplain ColumnKinds kinds of columns} only those tables are created that are not found to be
  * {@linkplain UnchangedTables the same} in the database already: making a table takes a server longer than all else in a comparison.
  */
 public final class CanonicalModel {
@@ -52,7 +52,7 @@ public final class CanonicalModel {
         this.model = model;
     }
 
-    /** Reads the sources of the model; nothing is made yet. */
+    /** Reads the sources of the model; nothing is created yet. */
     public static CanonicalModel of(Project project, Schemas schemas) {
         ServerVersion server = project.database().server();
         WantedSchema model = ModelSources.read(
@@ -68,7 +68,7 @@ public final class CanonicalModel {
         return new CanonicalModel(project, schemas, model);
     }
 
-    /** A table in a schema that nobody compares would be made, and then not be looked at. */
+    /** A table in a schema that is not compared would be created and then ignored. */
     private static void refuseOtherSchemas(Stream<TableName> wanted, List<String> compared) {
         wanted.filter(name -> name.schema()
                         .filter(schema -> !compared.contains(schema))
@@ -77,10 +77,10 @@ public final class CanonicalModel {
                 .ifPresent(name -> {
                     String schema = name.schema().orElseThrow();
                     throw new UsageException(
-                            "The model has table " + name + ", and schema " + schema + " is not compared.",
+                            "The model has table " + name + ", but schema " + schema + " is not compared.",
                             "Set include.schemas=" + String.join(",", compared) + (compared.isEmpty() ? "" : ",")
                                     + schema
-                                    + ", or leave the schema out of the mapping when it is the connection's own.");
+                                    + ", or omit the schema from the mapping if it is the connection's default.");
                 });
     }
 
@@ -89,7 +89,7 @@ public final class CanonicalModel {
         return schemas.included(unchangedIn(current).orElseGet(() -> made(model)));
     }
 
-    /** As its sources say it, under the names that its constraints get; empty where they are files of SQL. */
+    /** As its sources declare it, with the names that its constraints get; empty for SQL files. */
     Schema declared() {
         return schemas.named(model.schema());
     }
@@ -98,7 +98,7 @@ public final class CanonicalModel {
         return new FirstRows(model.firstRows());
     }
 
-    /** Whether nothing but foreign keys says the name of a table. */
+    /** Whether only foreign keys mention the name of a table. */
     private boolean mentionsNoTable() {
         return model.scripts().isEmpty()
                 && model.before().isEmpty()
@@ -177,7 +177,7 @@ public final class CanonicalModel {
         }
     }
 
-    /** With the tables that {@code current} has as they are wanted taken from there; empty where it is no gain to look for them. */
+    /** With the tables that {@code current} has as they are wanted taken from there; empty if looking for them does not pay off. */
     private Optional<Schema> unchangedIn(Schema current) {
         Schema wanted = model.schema();
         ColumnKinds kinds = ColumnKinds.in(wanted.tables());
@@ -199,7 +199,7 @@ public final class CanonicalModel {
         });
     }
 
-    /** Empty where the database refuses one; which table of the model it is in is told when that is made. */
+    /** Empty if the database rejects one; the table is reported when it is created. */
     private Optional<Schema> samples(ColumnKinds kinds) {
         Schema wanted = model.schema();
         Schema samples = new Schema(kinds.samples(), List.of(), wanted.sequences(), wanted.enums(), List.of());
@@ -255,8 +255,7 @@ public final class CanonicalModel {
                     .map(ScriptText::text)
                     .orElseThrow(() -> new BrokenScriptsException(faults));
         } catch (IOException e) {
-            throw new UsageException(
-                    "The model " + file + " cannot be read: " + e, "Name a readable file of SQL in UTF-8.");
+            throw new UsageException("Cannot read the model " + file + ": " + e, "Name a readable SQL file in UTF-8.");
         }
     }
 }

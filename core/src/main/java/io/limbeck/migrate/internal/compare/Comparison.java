@@ -43,7 +43,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The database beside the model, for {@code revision --autogenerate} and {@code check}. */
+/** Compares the database with the model, for {@code revision --autogenerate} and {@code check}. */
 public final class Comparison {
     private final Project project;
     private final Schemas schemas;
@@ -102,7 +102,7 @@ public final class Comparison {
         return wanted;
     }
 
-    /** The model as its sources say it, as far as they are not SQL. */
+    /** The model as its sources declare it, except for SQL sources. */
     public Schema declared() {
         return declared;
     }
@@ -111,7 +111,7 @@ public final class Comparison {
         return firstRows;
     }
 
-    /** What to do about the differences; likely renames are asked, or refused where nobody answers. */
+    /** The operations that remove the differences; likely renames are confirmed by the user, or rejected if nobody answers. */
     public Differences differences(Autogenerate how) {
         SaidRenames renames = new SaidRenames(project.scriptNames(), current, wanted);
         DiffOptions options = options(how.dropUnknown())
@@ -144,12 +144,12 @@ public final class Comparison {
         return SchemaDiff.between(current, wanted, options.withRenames(accepted).withoutRenames());
     }
 
-    /** As they are, for a report: what looks like a rename is dropped and added, and told beside. */
+    /** The differences for a report: a likely rename is listed as a drop and an add, and reported separately. */
     public Differences differences() {
         return project.hooks().rewritten(newSchemas(SchemaDiff.between(current, wanted, options(false))));
     }
 
-    /** Schemas that the wanted tables lie in and the database has not are made first. */
+    /** Schemas of wanted tables that are missing in the database are created first. */
     private Differences newSchemas(Differences found) {
         Set<String> missing = wanted.tables().stream()
                 .flatMap(table -> table.name().schema().stream())
@@ -175,8 +175,8 @@ public final class Comparison {
         int equals = said.indexOf('=');
         if (equals <= 0 || equals == said.length() - 1) {
             throw new UsageException(
-                    "--rename " + said + " does not say what is called how.",
-                    "Write --rename old=new: --rename users=people, or --rename users.name=full_name.");
+                    "--rename " + said + " is not of the form old=new.",
+                    "For example: --rename users=people, or --rename users.name=full_name.");
         }
         return new Rename(said.substring(0, equals), said.substring(equals + 1));
     }
@@ -188,18 +188,19 @@ public final class Comparison {
         return dropUnknown || notWanted.isEmpty() ? options : options.withKnown(known());
     }
 
-    /** What the revisions make; asked only when something may have to be dropped. */
+    /** What the revisions create; determined only when something may have to be dropped. */
     private Set<TableName> known() {
         Plan everything = new Planner(project.scripts().graph()).upgrade(List.of(), "heads");
         try {
             return everything.isEmpty() ? Set.of() : DiffOptions.namesIn(schemas.after(everything));
         } catch (MigrateException e) {
-            project.listener().note("Nothing is dropped, as nobody knows which tables the revisions made: " + e.what());
+            project.listener()
+                    .note("Nothing is dropped, because it is unknown which tables the revisions created: " + e.what());
             return Set.of();
         }
     }
 
-    /** For people and programs, with the rows of what may be lost. */
+    /** The result for people and programs, with the number of rows that may be lost. */
     public List<DifferenceInfo> infos(Differences differences) {
         Map<TableName, OptionalLong> rows = new HashMap<>();
         return differences.all().stream()
@@ -224,7 +225,7 @@ public final class Comparison {
                 difference.notes());
     }
 
-    /** What either side holds and nobody looks at, kind by kind. */
+    /** What exists on either side but is not compared, by kind. */
     public List<UncomparedInfo> uncompared() {
         return Stream.of(current.uncompared(), wanted.uncompared(), Unmentioned.of(current, wanted))
                 .flatMap(List::stream)

@@ -21,7 +21,7 @@ final class ModelParts {
     private ModelParts() {}
 
     /**
-     * Parts that are canonicalised each by itself as they would be together; one where they depend on each other.
+     * Parts whose separate canonicalisation equals the joint one; a single part if they depend on each other.
      *
      * @param tables how many a scratch takes at ease, see {@link io.limbeck.migrate.internal.dialect.Dialect#tablesPerScratch}
      */
@@ -45,7 +45,7 @@ final class ModelParts {
         return parts;
     }
 
-    /** Nothing that mentions tables beside foreign keys, and these say the columns that they mean. */
+    /** Only foreign keys mention other tables, and they name the columns that they mean. */
     private static boolean isTablesAlone(WantedSchema model) {
         return model.scripts().isEmpty()
                 && model.before().isEmpty()

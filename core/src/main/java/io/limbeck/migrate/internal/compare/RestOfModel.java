@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What is left of a model when some of its tables need not be made. */
+/** The rest of a model when some of its tables need not be created. */
 final class RestOfModel {
     private RestOfModel() {}
 
-    /** Of {@code unchanged} those whose names nothing else has; where a name is taken twice, the database is to say so. */
+    /** Of {@code unchanged} those whose names nothing else has; if a name is used twice, the database reports it. */
     static Set<TableName> settled(Set<TableName> unchanged, Schema model) {
         Map<TableName, Set<String>> names = names(model);
         Set<String> ofOthers = new HashSet<>();
@@ -74,7 +74,7 @@ final class RestOfModel {
         return new Schema(tables, indexes, model.sequences(), model.enums(), List.of());
     }
 
-    /** The tables of the model: those that are {@code settled} as they are in {@code current}, the others as they were made. */
+    /** The tables of the model: those that are {@code settled} as they are in {@code current}, the others as they were created. */
     static Schema together(Schema current, Set<TableName> settled, Schema made, Schema model) {
         Set<TableName> others = model.tables().stream()
                 .map(Table::name)

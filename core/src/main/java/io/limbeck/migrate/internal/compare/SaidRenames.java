@@ -8,7 +8,7 @@ import io.limbeck.migrate.schema.Table;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Renames as people write them, with the names that the database keeps: {@code users.name=full_name} where these are in capitals. */
+/** Renames as typed by the user, with names as the database stores them: {@code users.name=full_name} even if those are upper case. */
 final class SaidRenames {
     private final ScriptNames names;
     private final List<Table> current;

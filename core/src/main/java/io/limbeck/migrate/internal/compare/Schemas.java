@@ -81,7 +81,7 @@ public final class Schemas {
         });
     }
 
-    /** What is compared of what the database holds now; nothing where there is no database yet. */
+    /** The compared part of the database's current schema; empty if there is no database yet. */
     public Schema current() {
         return included(read(scope));
     }
@@ -129,7 +129,7 @@ public final class Schemas {
                 : table;
     }
 
-    /** What makes a schema on an empty database, which may have some of its name spaces. */
+    /** The operations that create a schema in an empty database, which may already have some of its schemas. */
     List<Operation> making(Schema schema) {
         List<Operation> making = new ArrayList<>(makingSpaces(schema.tables().stream()
                 .flatMap(table -> table.name().schema().stream())
@@ -147,7 +147,7 @@ public final class Schemas {
                 .toList();
     }
 
-    /** What makes a copy of all that the database holds, compared or not, in so far as that can be made. */
+    /** The operations that copy everything in the database, compared or not, as far as possible. */
     public List<Operation> copying() {
         Set<String> there = names();
         List<Operation> copying = new ArrayList<>(makingSpaces(project.config().includeSchemas().stream()
@@ -184,7 +184,7 @@ public final class Schemas {
         }
     }
 
-    /** How a schema is compared with what the model wants: as {@code compare.*} says. */
+    /** How a schema is compared with the model, as specified by {@code compare.*}. */
     public DiffOptions towards(Schema wanted) {
         return project.hooks().on(DiffOptions.of(dialect().traits()).comparing(aspects(wanted)));
     }
@@ -197,8 +197,8 @@ public final class Schemas {
             Aspect aspect = byKey.get(key);
             if (aspect == null) {
                 throw new UsageException(
-                        "compare." + key + " is nothing that is compared.",
-                        "Write one of "
+                        "Unknown key compare." + key + ".",
+                        "Use one of "
                                 + String.join(
                                         ", ", byKey.keySet().stream().sorted().toList()) + ".");
             } else if (on) {
@@ -226,7 +226,7 @@ public final class Schemas {
         }));
     }
 
-    /** What the catalogue of an empty database makes of these operations; what the database refuses is left out. */
+    /** These operations as the catalogue of an empty database shows them; what the database rejects is omitted. */
     public Schema answers(List<Operation> questions) {
         return scratch(scratch -> {
             scratch.attempt(questions);
@@ -249,7 +249,7 @@ public final class Schemas {
         return scratch(false, work);
     }
 
-    /** On an empty database from which live objects cannot be reached, for statements that people wrote. */
+    /** On an empty database from which live objects cannot be reached, for handwritten statements. */
     public <T> T isolated(Function<ScratchDatabase, T> work) {
         return scratch(true, work);
     }

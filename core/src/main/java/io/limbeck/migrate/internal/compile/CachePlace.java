@@ -3,7 +3,7 @@ package io.limbeck.migrate.internal.compile;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A place where bundles of classes may be kept; it may turn out to be unusable at any time, which is no failure. */
+/** A place where bundles of classes may be kept; it may become unusable at any time, which is not a failure. */
 interface CachePlace {
     Path path();
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keeps the classes of scripts between runs, by content: beside the scripts, or else in a folder of the user's own.
+ * Keeps the classes of scripts between runs, by content: next to the scripts, or else in a folder of the user's own.
  *
  * <p>A cache never fails: what cannot be read, or is damaged, is not there, and what cannot be written is compiled again. Safe for
  * any number of threads and processes at once.

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class files below a folder, told apart by their content.
+ * The class files below a folder, identified by their content.
  *
  * <p>A process that asks again, such as a Maven that keeps running, reads them again only when a file has come, gone or changed its
  * size or time. Thread-safe.

@@ -56,7 +56,7 @@ public final class CompiledScripts {
         }
         ScriptCompiler compiler = compilation.compiler().get();
         if (core.isEmpty()) {
-            throw new NoCompilerException("migrate's own classes lie where no compiler can read them: "
+            throw new NoCompilerException("The compiler cannot read migrate's own classes: "
                     + Migration.class.getProtectionDomain().getCodeSource());
         }
         List<CompiledScript> fresh = compiler.compile(missing, classPath);
@@ -75,7 +75,7 @@ public final class CompiledScripts {
     }
 
     /**
-     * A new object of the class of a file that is no migration.
+     * A new instance of the class in a file that is not a migration.
      *
      * @throws ScriptLoadException when nothing of that kind comes out of it
      */

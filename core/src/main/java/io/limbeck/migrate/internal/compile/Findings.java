@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 
-/** A compiler's diagnostics in the words of migrate: the user's file, the line as it stands there, a caret. */
+/** A compiler's diagnostics in migrate's form: the user's file, the line as written there, a caret. */
 final class Findings {
     private static final String INDENT = "    ";
 
@@ -27,7 +27,7 @@ final class Findings {
 
     /** For a compiler that fails and gives no reason. */
     static Finding silent() {
-        return new Finding(new ScriptFault("the compiler", OptionalInt.empty(), "failed and gave no reason"), "");
+        return new Finding(new ScriptFault("the compiler", OptionalInt.empty(), "failed without a message"), "");
     }
 
     /** javac tells symbol and location in lines of their own. */

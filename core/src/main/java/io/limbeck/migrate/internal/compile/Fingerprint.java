@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * What, beside its text, decides which classes a script gives: the Java version and the class path, migrate's own classes
+ * What determines a script's classes in addition to its text: the Java version and the class path, migrate's own classes
  * among it.
  *
  * <p>The class path counts by content, so that a cache that is filled while an image is built is hit where the image runs,

@@ -28,7 +28,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
         units.forEach(unit -> sources.put(unit.toUri().getPath(), unit.source()));
     }
 
-    /** The script behind a file that the compiler names: the Eclipse compiler makes real files of them, with a drive on Windows. */
+    /** The script behind a file that the compiler names: the Eclipse compiler turns them into real paths, with a drive on Windows. */
     Optional<Source> sourceOf(@Nullable FileObject file) {
         if (file == null) {
             return Optional.empty();

@@ -24,8 +24,8 @@ public interface ScriptCompiler {
     static ScriptCompiler find() {
         if (ModuleLayer.boot().findModule("java.compiler").isEmpty()) {
             throw new NoCompilerException(
-                    "It lacks the module java.compiler, which every compiler needs; an image made by"
-                            + " jlink has it with --add-modules java.sql,java.compiler.");
+                    "The module java.compiler is missing, which every compiler needs; in an image built by"
+                            + " jlink, include it with --add-modules java.sql,java.compiler.");
         }
         return ToolCompiler.find();
     }

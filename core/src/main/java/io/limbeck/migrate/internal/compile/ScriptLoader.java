@@ -38,21 +38,21 @@ final class ScriptLoader {
             if (Modifier.isAbstract(type.getModifiers())) {
                 throw shape(
                         "class " + name + " is abstract.",
-                        "A script's class must be one that can be made: leave out" + " 'abstract', or 'interface'.");
+                        "A script's class must be instantiable: remove 'abstract', or" + " 'interface'.");
             }
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             return kind.cast(constructor.newInstance());
         } catch (ClassNotFoundException e) {
             throw shape(
-                    "there is no class " + name + " in it.",
+                    "it does not contain class " + name + ".",
                     kind == Migration.class
-                            ? "A script holds the class that carries @Revision."
-                            : "Call the class as the file is called.");
+                            ? "A script must contain the class with @Revision."
+                            : "Give the class the name of the file.");
         } catch (NoSuchMethodException e) {
             throw shape(
-                    "class " + name + " has no constructor without parameters.",
-                    "Leave the constructors out: a script gets everything through Operations.");
+                    "class " + name + " has no no-argument constructor.",
+                    "Remove the constructors: a script gets everything through Operations.");
         } catch (InvocationTargetException e) {
             throw startFailure(CONSTRUCTOR, causeOf(e));
         } catch (ExceptionInInitializerError e) {
@@ -61,8 +61,8 @@ final class ScriptLoader {
             throw missing(e);
         } catch (LinkageError e) {
             throw shape(
-                    "class " + name + " does not fit the class path: " + e.getMessage(),
-                    "Make the class path that it" + " runs with the one that it is written for.");
+                    "class " + name + " does not match the class path: " + e.getMessage(),
+                    "Run it with the class path that it was" + " written for.");
         } catch (InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException("Cannot make " + name, e); // excluded by the checks above
         }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import javax.tools.SimpleJavaFileObject;
 
-/** A script as compilers see it; named by its class, so that a public class may stand in a file named by date. */
+/** A script as compilers see it; named by its class, so that a public class may be in a file named by date. */
 final class SourceFile extends SimpleJavaFileObject {
     private final Source source;
 

@@ -35,7 +35,7 @@ final class ToolCompiler implements ScriptCompiler {
                 }
                 return new ToolCompiler(services.next());
             } catch (ServiceConfigurationError e) {
-                why = "It is a JRE without the module jdk.compiler, and the compiler registered as a service fails: "
+                why = "It is a JRE without the module jdk.compiler, and the compiler registered as a service failed: "
                         + e.getMessage();
             }
         }

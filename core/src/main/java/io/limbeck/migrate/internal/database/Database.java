@@ -28,7 +28,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The configured database: opens connections for one piece of work each, and turns refusals into words. Not thread-safe. */
+/** The configured database: opens a connection for each unit of work, and turns SQL errors into messages. Not thread-safe. */
 public final class Database implements TargetDatabase {
     /** At a connection that was lost: the server may not have noticed, and this side has nothing else to do. */
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
@@ -48,8 +48,8 @@ public final class Database implements TargetDatabase {
     private boolean held;
 
     /**
-     * @param dialect as the URL says
-     * @param displayUrl the URL as people may see it, without any password
+     * @param dialect that of the URL
+     * @param displayUrl the URL for messages, without any password
      * @param request how to connect; its access is replaced by what the work needs
      * @param silence how long the server may leave a statement without an answer
      * @param patience how long to wait for a database that is not there yet, and who hears of it
@@ -72,12 +72,12 @@ public final class Database implements TargetDatabase {
         this.stop = requireNonNull(stop, "stop");
     }
 
-    /** What is known of it: as the URL says, and from the first connection on as the server says. */
+    /** What is known of it: from the URL, and after the first connection from the server. */
     public Dialect dialect() {
         return dialect;
     }
 
-    /** The URL as people may see it. */
+    /** The URL for messages. */
     public String displayUrl() {
         return displayUrl;
     }
@@ -107,7 +107,7 @@ public final class Database implements TargetDatabase {
         try (Connection engine = stage()) {
             return ServerVersion.of(engine);
         } catch (SQLException e) {
-            throw refused("Cannot close a database in memory.", e);
+            throw refused("Cannot close an in-memory database.", e);
         }
     }
 
@@ -116,7 +116,7 @@ public final class Database implements TargetDatabase {
         return dialect.isInMemory(request.url());
     }
 
-    /** Looks; nothing is written and nothing is made. */
+    /** Read-only; nothing is written or created. */
     public <T> T read(Function<Connection, T> work) {
         return connected(Access.READ, work);
     }
@@ -221,7 +221,7 @@ public final class Database implements TargetDatabase {
                     use,
                     connection -> work.apply(new ScratchDatabase(meet(connection), dialect, naming, arguments)));
         } catch (SQLException e) {
-            throw refused("Cannot make a scratch database beside " + displayUrl + ".", e);
+            throw refused("Cannot create a scratch database next to " + displayUrl + ".", e);
         }
     }
 
@@ -262,7 +262,7 @@ public final class Database implements TargetDatabase {
     private LockTimeoutException notGot(LockWait wait) {
         return new LockTimeoutException(
                 "Another migration holds the lock of " + displayUrl + holder(wait.holder()) + ".",
-                "It was not free within " + lockTimeout.toSeconds() + " s.",
+                "It was not released within " + lockTimeout.toSeconds() + " s.",
                 null);
     }
 
@@ -279,7 +279,7 @@ public final class Database implements TargetDatabase {
         try {
             return dialect.stage(request.driver());
         } catch (SQLException e) {
-            throw refused("Cannot open a database in memory.", e);
+            throw refused("Cannot open an in-memory database.", e);
         }
     }
 

@@ -51,7 +51,7 @@ public final class Databases {
                         config.lockTimeout()));
     }
 
-    /** By what JDBC calls the database, which may be another word than the user's: one driver can serve two products. */
+    /** By JDBC's name of the database, which may differ from the user's: one driver can serve two products. */
     private static Driver driver(DatabaseUrl url, MigrateConfig config) {
         Dialect driven = Dialects.forUrl(url.jdbc()).orElseThrow(() -> unknown(url));
         return Drivers.load(driven.facts(), config.classLoader());

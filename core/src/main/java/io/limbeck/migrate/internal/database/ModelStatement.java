@@ -15,7 +15,7 @@ enum ModelStatement {
     DROP,
     /** Rows, and what surrounds them: no part of a schema. */
     ROWS,
-    /** Begins or ends a transaction: all of a model is made, or nothing. */
+    /** Begins or ends a transaction: a model is created completely, or not at all. */
     TRANSACTION,
     /** Takes back what came before it. */
     ROLLBACK;

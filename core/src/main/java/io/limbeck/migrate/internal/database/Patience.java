@@ -32,7 +32,7 @@ public record Patience(Duration timeout, MigrationListener listener) {
     @FunctionalInterface
     interface Attempt<T> {
         /**
-         * Makes it once.
+         * Tries once.
          *
          * @param limit how long a server may take to answer
          */

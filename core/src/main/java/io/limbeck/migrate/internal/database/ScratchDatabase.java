@@ -37,7 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** An empty database of the same product to try things on; nobody hears what is done there, and no transaction of ours is begun. */
+/** An empty database of the same product to try things on; listeners are not notified, and no transaction of ours is started. */
 public final class ScratchDatabase {
     private static final Set<FailureKind> MISSING = EnumSet.of(FailureKind.OBJECT_MISSING, FailureKind.SCHEMA_MISSING);
 
@@ -69,14 +69,14 @@ public final class ScratchDatabase {
                 note -> {});
     }
 
-    /** Makes what a model wants. */
+    /** Creates the objects of a model. */
     public void apply(List<Operation> wanted) {
         if (!dialect.facts().supportsTransactionalDdl() || !madeAtOnce(wanted)) {
             makeOneByOne(wanted);
         }
     }
 
-    /** In a few round trips; or nothing is made, and it has to be looked at more closely. */
+    /** In a few round trips; if that fails, nothing is created and the slow way is needed. */
     private boolean madeAtOnce(List<Operation> wanted) {
         Optional<List<String>> statements = plainStatements(wanted);
         if (statements.isEmpty()) {
@@ -89,7 +89,7 @@ public final class ScratchDatabase {
             connection.setAutoCommit(before);
             return made;
         } catch (SQLException e) {
-            throw Refusals.outsideOfScripts(dialect, "Cannot make the model on the scratch database.", e);
+            throw Refusals.outsideOfScripts(dialect, "Cannot create the model in the scratch database.", e);
         }
     }
 
@@ -108,7 +108,7 @@ public final class ScratchDatabase {
         }
     }
 
-    /** What makes tables and all that hangs on them, which depends on nothing that is there. */
+    /** What creates tables and their parts, independently of existing objects. */
     private Optional<List<String>> plainStatements(List<Operation> wanted) {
         List<String> statements = new ArrayList<>();
         for (Operation operation : wanted) {
@@ -136,15 +136,15 @@ public final class ScratchDatabase {
                 operations.finish();
             } catch (StatementFailedException e) {
                 throw new DatabaseException(
-                        "The model cannot be built: " + dialect.facts().displayName() + " refuses\n  " + e.sql(),
+                        "Cannot create the model: " + dialect.facts().displayName() + " rejects\n  " + e.sql(),
                         Refusals.words(e.refusal()),
-                        "Mend the model; the application's own database would refuse it too.",
+                        "Fix the model; the application's own database would reject it too.",
                         e.refusal());
             }
         }
     }
 
-    /** Makes what the database takes; what it refuses is left out. */
+    /** Creates what the database accepts; what it rejects is omitted. */
     public void attempt(List<Operation> guesses) {
         try {
             boolean before = connection.getAutoCommit();
@@ -160,7 +160,7 @@ public final class ScratchDatabase {
             }
             connection.setAutoCommit(before);
         } catch (SQLException e) {
-            throw Refusals.outsideOfScripts(dialect, "Cannot try things on the scratch database.", e);
+            throw Refusals.outsideOfScripts(dialect, "Cannot use the scratch database.", e);
         }
     }
 
@@ -190,14 +190,14 @@ public final class ScratchDatabase {
                 case ROLLBACK ->
                     throw new UsageException(
                             "The model " + file + " rolls back at line " + statement.line() + ".",
-                            "Leave ROLLBACK out: a model describes what there shall be.");
+                            "Remove the ROLLBACK: a model describes the complete schema.");
                 case ROWS, TRANSACTION -> {} // no part of a schema
             }
         }
         try {
             dialect.resetSession(connection);
         } catch (SQLException e) {
-            throw Refusals.outsideOfScripts(dialect, "Cannot go on after the model " + file + ".", e);
+            throw Refusals.outsideOfScripts(dialect, "Cannot continue after the model " + file + ".", e);
         }
     }
 
@@ -266,10 +266,9 @@ public final class ScratchDatabase {
         } catch (Exception e) {
             Throwable reason = e instanceof StatementFailedException failed ? failed.refusal() : e;
             throw new DatabaseException(
-                    "Revision " + revision + " cannot be tried on an empty database: its " + direction
-                            + " fails there.",
+                    "Cannot try revision " + revision + " on an empty database: its " + direction + " fails there.",
                     reason instanceof SQLException refusal ? Refusals.words(refusal) : String.valueOf(reason),
-                    "Let the revision do without rows that only the real database has.",
+                    "Change the revision so that it does not need rows that only the real database has.",
                     e);
         }
     }

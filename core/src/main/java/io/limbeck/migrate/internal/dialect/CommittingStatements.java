@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Statements that commit by themselves, known by their first word; tables that are temporary commit nothing.
+ * Statements that commit implicitly, recognised by their first word; those on temporary tables do not commit.
  *
  * @param words in capitals
  */

@@ -59,7 +59,7 @@ public interface Dialect {
         return List.of(operation);
     }
 
-    /** Begins to write a table anew, when that is how this operation is done; only reads, in the transaction that will do it. */
+    /** Begins to rebuild a table, if this operation requires that; only reads, in the transaction that will do it. */
     default Optional<TableRewrite> rewrite(Operation operation, Connection live) throws SQLException {
         return Optional.empty();
     }
@@ -69,7 +69,7 @@ public interface Dialect {
         return false;
     }
 
-    /** What of an operation the database has no place for and does without, as a sentence to be told once. */
+    /** What part of an operation the database cannot store and ignores, as a sentence to be reported once. */
     default Optional<String> leavesOut(Operation operation) {
         return Optional.empty();
     }
@@ -181,13 +181,13 @@ public interface Dialect {
         return List.of();
     }
 
-    /** Whether this statement commits by itself whatever the open transaction has done, as DDL does on some databases. */
+    /** Whether this statement implicitly commits the open transaction, as DDL does on some databases. */
     default boolean commits(String sql) {
         return false;
     }
 
     /**
-     * Whether what {@link #commits} says of this statement is so only when it is told: the rows wait for the next commit, and what it
+     * Whether what {@link #commits} says of this statement applies only on request: the rows wait for the next commit, and what it
      * makes does not go away when there is none.
      */
     default boolean commitsWhenTold(String sql) {
@@ -251,7 +251,7 @@ public interface Dialect {
         return false;
     }
 
-    /** What the command that copies it has to be told. */
+    /** What must be passed to the command that copies it. */
     default DumpClient dumpClient() {
         return DumpClient.NONE;
     }
@@ -319,7 +319,7 @@ public interface Dialect {
         return Optional.empty();
     }
 
-    /** What a statement may have left behind that was refused outside of a transaction, as a sentence with what to do. */
+    /** What a statement that failed outside a transaction may have left, as a sentence with what to do. */
     default Optional<String> leftBehind(String sql) {
         return Optional.empty();
     }

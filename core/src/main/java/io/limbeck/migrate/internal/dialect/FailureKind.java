@@ -22,7 +22,7 @@ public enum FailureKind {
     OBJECT_EXISTS,
     /** What should be used is not there. */
     OBJECT_MISSING,
-    /** The schema is not there in which something should be made, or no schema is said. */
+    /** The schema in which something should be created does not exist, or none is specified. */
     SCHEMA_MISSING,
     /** Something else in the database reads what should be changed or dropped. */
     STILL_USED,

@@ -11,7 +11,7 @@ public final class FileLockHolder {
 
     private FileLockHolder() {}
 
-    /** In words, such as {@code process 4711}. */
+    /** As text, such as {@code process 4711}. */
     public static Optional<String> of(Path file) {
         try {
             String inode = ":" + Files.getAttribute(file, "unix:ino") + " ";

@@ -20,6 +20,6 @@ public interface ForeignKeySuspension {
      */
     void check() throws SQLException;
 
-    /** Behind the transaction: back to what it was. */
+    /** After the transaction: back to what it was. */
     void end() throws SQLException;
 }

@@ -83,7 +83,7 @@ final class LimitedAttempt {
 
     private static SQLException silent(Duration waited, Throwable cause) {
         return new SQLTransientConnectionException(
-                "It accepts connections, but has not answered for " + waited.toMillis() + " ms.", UNABLE, cause);
+                "It accepts connections, but has not responded for " + waited.toMillis() + " ms.", UNABLE, cause);
     }
 
     private static SQLException givenUp(CompletableFuture<?> outcome, SQLException abandoned) {

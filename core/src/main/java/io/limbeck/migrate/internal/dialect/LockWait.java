@@ -16,7 +16,7 @@ public final class LockWait {
     private Optional<String> holder = Optional.empty();
     private boolean waiting;
 
-    /** @param told called once, before the wait begins; with who holds the lock, where that is known */
+    /** @param told called once, before the wait begins; with the holder of the lock, if that is known */
     public LockWait(Duration timeout, Consumer<Optional<String>> told) {
         this.timeout = requireNonNull(timeout, "timeout");
         this.told = requireNonNull(told, "told");

@@ -15,8 +15,7 @@ import java.util.Locale;
  */
 public record Lookalike(String mark, String name, String why) {
     /** For servers that have such locks, none of which the tests can reach. */
-    public static final String UNTESTED =
-            "Whether its locks keep anybody out depends on its version, and is not tested.";
+    public static final String UNTESTED = "Whether its locks are effective depends on its version, and is not tested.";
 
     public Lookalike {
         requireNonNull(mark, "mark");
@@ -32,7 +31,7 @@ public record Lookalike(String mark, String name, String why) {
      */
     public static void refuse(List<Lookalike> known, String identity) {
         if (identity.isBlank()) {
-            throw new ServerWithoutLockException("a server that does not say what it is", UNTESTED);
+            throw new ServerWithoutLockException("a server that does not identify itself", UNTESTED);
         }
         String small = identity.toLowerCase(Locale.ROOT);
         known.stream().filter(server -> small.contains(server.mark)).findFirst().ifPresent(server -> {

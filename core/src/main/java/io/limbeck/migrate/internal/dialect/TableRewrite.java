@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * A table that will be written anew, with the changes it gets by that; nothing has run yet. Whatever joins ends as if each change had
- * been made by itself, one after the other.
+ * A table that will be rebuilt, with the changes that the rebuild applies; nothing has run yet. The result is as if each change had
+ * been applied separately, one after the other.
  */
 public interface TableRewrite {
     /** Takes one more change along; false, and as it was, when that has to wait until this one is done. */

@@ -24,7 +24,7 @@ import java.util.function.Function;
 /**
  * Finds the tables that a database has as a model wants them, without making them: each column is what the catalogue says of its
  * {@linkplain ColumnKinds kind}, and all else is written in the catalogue in the model's own words. Of a table that is not found, nothing
- * is said: it may be as it is wanted in other words.
+ * is known: it may match in a different spelling.
  */
 public final class UnchangedTables {
     private final DialectTraits traits;

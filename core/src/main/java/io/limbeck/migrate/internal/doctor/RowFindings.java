@@ -10,7 +10,7 @@ import io.limbeck.migrate.result.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code doctor} says of version rows that make no sense: what the schema is that of, as the rows do not tell it. */
+/** Findings of {@code doctor} about invalid version rows: which revision the schema matches instead. */
 public final class RowFindings {
     private final RevisionGraph graph;
     private final Standing standing;
@@ -34,25 +34,25 @@ public final class RowFindings {
         String lost;
         if (!possible.isEmpty()) {
             State last = possible.get(possible.size() - 1);
-            lost = "the schema is that of " + last.words() + "; claim it: " + claim(last);
+            lost = "the schema matches " + last.words() + "; stamp it: " + claim(last);
         } else if (states.isEmpty()) {
-            lost = "see what the schema holds, and claim it: migrate stamp --purge R";
+            lost = "check what the schema contains, and stamp it: migrate stamp --purge R";
         } else {
             State last = states.get(states.size() - 1);
             standing.differences(last).stream()
                     .map(line -> "to get to " + last.words() + ": " + line)
                     .forEach(details::add);
-            lost = "write them anew, for what they made is listed here: migrate revision -m \"…\" --rev-id "
+            lost = "rewrite them, since what they changed is listed here: migrate revision -m \"…\" --rev-id "
                     + String.join(", migrate revision -m \"…\" --rev-id ", unknown)
-                    + "; or undo that by hand and claim the rest: "
+                    + "; or undo that by hand and stamp the rest: "
                     + claim(last) + "; or " + SchemaFindings.ANEW;
         }
         return new Finding(
                 "unknown-revisions",
-                "The database is at revisions that no script here has.",
+                "The database is at revisions for which there is no script here.",
                 details,
-                "Fetch the scripts that made them (git pull), or go back with those who have them: migrate downgrade "
-                        + here + ". If they are lost for good: " + lost);
+                "Fetch their scripts (git pull), or downgrade from a checkout that has them: migrate downgrade " + here
+                        + ". If the scripts are lost: " + lost);
     }
 
     /** Rows of Alembic's, whose scripts were not brought here: nothing is lost, and nothing is to be changed in the database. */
@@ -60,25 +60,25 @@ public final class RowFindings {
         boolean none = graph.isEmpty();
         return new Finding(
                 "other-tool",
-                "Alembic manages this database: its table says " + String.join(", ", unknown)
+                "Alembic manages this database: its table contains " + String.join(", ", unknown)
                         + ", and "
                         + (none
                                 ? "there are no scripts here yet."
-                                : "no script here has "
+                                : "there is no script here for "
                                         + (unknown.size() == 1 ? "that revision." : "those revisions.")),
                 unknown,
-                "Go on with Alembic until the revision is here under the same id. "
+                "Continue with Alembic until the revision exists here under the same id. "
                         + SchemaFindings.baseline("--rev-id " + String.join(" and --rev-id ", unknown) + " --url URL")
-                        + "; then this database is at it, and nothing in it changes: migrate current");
+                        + "; this database is then at that revision, unchanged: migrate current");
     }
 
     /** Rows that others imply, as Alembic leaves them after a downgrade across a dependency. */
     public Finding redundant(VersionRows rows) {
         List<State> possible = standing.possible(states());
         String remedy = possible.isEmpty()
-                ? "Claim those that count: migrate stamp --purge " + String.join(" ", rows.ids())
+                ? "Stamp only the others: migrate stamp --purge " + String.join(" ", rows.ids())
                         + ", then migrate doctor"
-                : "The schema is that of " + possible.get(possible.size() - 1).words() + ". Claim it: "
+                : "The schema matches " + possible.get(possible.size() - 1).words() + ". Stamp it: "
                         + claim(possible.get(possible.size() - 1));
         return new Finding("redundant-rows", RedundantRows.words(rows), rows.redundant(), remedy);
     }

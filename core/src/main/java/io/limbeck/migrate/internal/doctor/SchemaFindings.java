@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** What {@code doctor} says of a schema whose version rows make sense: beside what the revisions make, then beside the model. */
+/** Findings of {@code doctor} about a schema with valid version rows: compared with what the revisions create, then with the model. */
 public final class SchemaFindings {
-    static final String ANEW = "a development database may be deleted and made anew: migrate upgrade heads";
+    static final String ANEW = "a development database can be dropped and recreated: migrate upgrade heads";
 
     private static final String UP = ", then migrate upgrade heads";
 
@@ -113,11 +113,11 @@ public final class SchemaFindings {
         if (started) {
             findings.add(new Finding(
                     "no-revisions",
-                    "No revision is there yet, but the database holds tables already.",
+                    "There are no revisions yet, but the database already contains tables.",
                     standing.all(),
                     model.isPresent()
-                            ? baseline("--url URL") + "; then claim it here: migrate stamp head"
-                            : "Write one that makes what is there: migrate revision -m \"baseline\"; then claim it: migrate"
+                            ? baseline("--url URL") + "; then stamp it here: migrate stamp head"
+                            : "Write a revision that creates the existing schema: migrate revision -m \"baseline\"; then stamp it: migrate"
                                     + " stamp head"));
             return;
         }
@@ -127,8 +127,8 @@ public final class SchemaFindings {
 
     /** How a history begins where the tables are there. */
     public static String baseline(String options) {
-        return "Write a revision that makes what is there, from the model and an empty database: migrate revision"
-                + " --autogenerate -m \"baseline\" " + options + " (of that one)";
+        return "Generate a revision for the existing schema from the model and an empty database: migrate revision"
+                + " --autogenerate -m \"baseline\" " + options + " (of the empty database)";
     }
 
     private void pending() {
@@ -146,7 +146,7 @@ public final class SchemaFindings {
     }
 
     /**
-     * Something is there, or is missing, that the rows do not tell of.
+     * The schema has something more or less than the rows imply.
      *
      * @return whether it is only what no revision and no model ever knew
      */
@@ -175,51 +175,52 @@ public final class SchemaFindings {
             findings.add(
                     new Finding(
                             "unknown-tables",
-                            "In " + project.database().displayUrl() + " is what no revision and no model knows.",
+                            project.database().displayUrl()
+                                    + " contains objects that are in neither a revision nor the model.",
                             strangers,
-                            "Where it is another program's, leave it out: exclude.tables in migrate.properties; where it is left over,"
-                                    + " drop it by hand; where it belongs here, put it into the model and a revision (migrate revision"
-                                    + " -m \"…\"), and claim that: migrate stamp head. Where nothing is known to you, look at the url."));
+                            "If they belong to another program, exclude them: exclude.tables in migrate.properties; if they are leftovers,"
+                                    + " drop them by hand; if they belong here, add them to the model and to a revision (migrate revision"
+                                    + " -m \"…\"), and stamp it: migrate stamp head. If you recognize none of them, check the url."));
         }
     }
 
-    /** An upgrade would find there what it is about to make. */
+    /** An upgrade would create objects that already exist. */
     private void ahead(List<State> possible, State last) {
         State first = possible.get(0);
         List<String> others = possible.stream().skip(1).map(State::words).toList();
         findings.add(new Finding(
                 "schema-is-ahead",
-                "The schema is that of revision " + first.words() + ", but the version table "
-                        + (rows.isEmpty() ? "is empty" : "says " + String.join(", ", rows))
-                        + ": an upgrade would fail, as what it makes is there.",
+                "The schema matches revision " + first.words() + ", but the version table "
+                        + (rows.isEmpty() ? "is empty" : "contains " + String.join(", ", rows))
+                        + ": an upgrade would fail, because what it creates already exists.",
                 others.isEmpty()
                         ? List.of()
-                        : List.of("It is that of " + String.join(" and ", others)
-                                + " too, which changes rows only: claim the one whose rows are there."),
-                "Claim it: migrate stamp " + first.words() + (first.rows().equals(last.rows()) ? "" : UP)));
+                        : List.of("It also matches " + String.join(" and ", others)
+                                + ", which changes only rows: stamp the one whose rows exist."),
+                "Stamp it: migrate stamp " + first.words() + (first.rows().equals(last.rows()) ? "" : UP)));
     }
 
-    /** What the last revisions made is gone, such as by a backup that was played back. */
+    /** What the last revisions created is gone, for example after a backup was restored. */
     private void behind(State state) {
         boolean nothing = state.rows().isEmpty();
         findings.add(new Finding(
                 nothing ? "schema-is-empty" : "schema-is-behind",
                 nothing
-                        ? "The version table says " + String.join(", ", rows) + ", but the schema is empty."
-                        : "The version table says " + String.join(", ", rows) + ", but the schema is that of revision "
+                        ? "The version table contains " + String.join(", ", rows) + ", but the schema is empty."
+                        : "The version table contains " + String.join(", ", rows) + ", but the schema matches revision "
                                 + state.words() + ".",
                 List.of(),
                 nothing
-                        ? "Begin anew: migrate stamp base" + UP
-                        : "Claim what is there and go up again: migrate stamp --purge " + state.words() + UP));
+                        ? "Start over: migrate stamp base" + UP
+                        : "Stamp the existing schema and upgrade again: migrate stamp --purge " + state.words() + UP));
     }
 
     private void changedByHand(State claimed, State last, Optional<Schema> model) {
         findings.add(new Finding(
                         "changed-by-hand",
-                        "The schema is not what the revisions "
+                        "The schema differs from what the revisions "
                                 + (rows.isEmpty() ? "" : "up to " + String.join(", ", rows) + " ")
-                                + "make; to get there:",
+                                + "create; required changes:",
                         standing.differences(claimed),
                         remedyOfChange(last, model))
                 .with(standing.infos(claimed)));
@@ -229,16 +230,16 @@ public final class SchemaFindings {
         String undo = "undo the change by hand" + (pending.isEmpty() ? "" : UP) + "; " + ANEW;
         if (pending.isEmpty() && model.isPresent()) {
             if (same(standing.current(), model.get())) {
-                return "The model wants it as it is. Write the revision that is missing, beside an empty database: migrate"
-                        + " upgrade heads --url URL (of that one), then migrate revision --autogenerate -m \"…\" --url URL,"
-                        + " and claim it here: migrate stamp head";
+                return "The model matches the database. Generate the missing revision on an empty database: migrate"
+                        + " upgrade heads --url URL (of the empty database), then migrate revision --autogenerate -m \"…\" --url URL,"
+                        + " and stamp it here: migrate stamp head";
             } else if (same(last.schema(), model.get())) {
-                return "The model wants it as the revisions make it: " + undo;
+                return "The model matches the revisions: " + undo;
             }
         }
-        return "Where the database is right, write a revision that does the same and claim it: "
+        return "If the database is right, write a revision with the same changes and stamp it: "
                 + (pending.isEmpty() ? "" : "migrate upgrade heads, then ")
-                + "migrate revision -m \"…\", then migrate stamp head. Where the revisions are right, " + undo;
+                + "migrate revision -m \"…\", then migrate stamp head. If the revisions are right, " + undo;
     }
 
     private boolean same(Schema one, Schema wanted) {
@@ -247,16 +248,17 @@ public final class SchemaFindings {
     }
 
     private void besideTheModel(Schema model) {
-        // As `check` sees it: a model of entities says nothing of views, which does not mean that there should be none.
+        // As `check` sees it: a model of entities does not describe views, which does not mean that there should be
+        // none.
         List<Difference> wanted = new Comparison(project, schemas, standing.current(), model)
                 .differences()
                 .all();
         if (!wanted.isEmpty()) {
             findings.add(new Finding(
                             "model-differs",
-                            "The database is at head, but not as the model wants it; to get there:",
+                            "The database is at head, but differs from the model; required changes:",
                             wanted.stream().map(Difference::words).toList(),
-                            "Write a revision: migrate revision --autogenerate -m \"…\"" + UP)
+                            "Generate a revision: migrate revision --autogenerate -m \"…\"" + UP)
                     .with(wanted.stream()
                             .map(difference -> Comparison.info(difference, OptionalLong.empty()))
                             .toList()));

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Whether the schema is what a stamp is about to claim: the revisions are run on a scratch database for it.
  *
- * @param words what a person should know before believing the rows
+ * @param words what the user should know before trusting the rows
  * @param differences the same for programs
  */
 public record StampWarning(Optional<String> words, List<DifferenceInfo> differences) {
@@ -36,17 +36,17 @@ public record StampWarning(Optional<String> words, List<DifferenceInfo> differen
                     : new StampWarning(Optional.of(words(claimed, differences)), differences);
         } catch (MigrateException e) {
             return new StampWarning(
-                    Optional.of("The schema was not compared with what the stamp claims. " + e.what()), List.of());
+                    Optional.of("The schema was not compared with the stamped revisions. " + e.what()), List.of());
         } catch (UnsupportedOperationException e) {
             return NONE; // a database whose catalogue nobody reads yet
         }
     }
 
     private static String words(List<String> claimed, List<DifferenceInfo> differences) {
-        StringBuilder words = new StringBuilder("The schema is not what ")
+        StringBuilder words = new StringBuilder("The schema differs from that of ")
                 .append(claimed.isEmpty() ? "base" : String.join(", ", claimed))
-                .append(" claims; to get there:");
+                .append("; required changes:");
         differences.forEach(difference -> words.append("\n  ").append(difference.words()));
-        return words + "\nThe next upgrade may fail on it; migrate doctor says more.";
+        return words + "\nThe next upgrade may fail because of it; run `migrate doctor` for advice.";
     }
 }

@@ -25,12 +25,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where the database's schema stands beside what the revisions make of an empty database, for which they run on a scratch database. The
- * tables of other tools are no part of it.
+ * Which revision the database's schema matches, compared with what the revisions create in an empty database, for which they run on a
+ * scratch database. The tables of other tools are no part of it.
  */
 public final class Standing {
     /**
-     * What the revisions have made when these rows stand.
+     * What the revisions have created with these version rows.
      *
      * @param rows none is the base
      */
@@ -76,7 +76,7 @@ public final class Standing {
     }
 
     /**
-     * All that the revisions make on their way from the base over {@code rows} to the heads, in that order.
+     * All that the revisions create on the path from the base over {@code rows} to the heads, in that order.
      *
      * @param rows that the scripts know
      */
@@ -100,7 +100,7 @@ public final class Standing {
                         try {
                             scratch.run(id, script, step.direction());
                         } catch (MigrateException e) { // what stands before it is as good as it was
-                            project.listener().note("The revisions from " + id + " on were not looked at. " + e.what());
+                            project.listener().note("The revisions from " + id + " on were not checked. " + e.what());
                             break;
                         }
                     }
@@ -120,7 +120,7 @@ public final class Standing {
         return differences(state).isEmpty();
     }
 
-    /** What leads from the database to a state, in words; what no revision ever knew is left alone. */
+    /** The differences from the database to a state, as text; objects unknown to every revision are ignored. */
     List<String> differences(State state) {
         return differing(state).stream().map(Difference::words).toList();
     }
@@ -136,7 +136,7 @@ public final class Standing {
         return between(state, lenient(options()));
     }
 
-    /** What the database holds and no revision ever knew, in words. */
+    /** Objects in the database that are unknown to every revision, as text. */
     List<String> strangers(State state) {
         return between(state, options()).stream()
                 .filter(difference -> difference.kind() == Kind.DROPPED && !known.contains(difference.table()))
@@ -145,7 +145,7 @@ public final class Standing {
                 .toList();
     }
 
-    /** What the database holds, in words. */
+    /** The contents of the database, as text. */
     List<String> all() {
         return between(new State(List.of(), Schema.empty()), options()).stream()
                 .filter(difference -> difference.subject().equals("table"))

@@ -30,10 +30,10 @@ final class Cycles {
     /** Adds a fault for each cycle of parents or, when there is none, for each that leads through dependencies. */
     void report(List<ScriptFault> faults) {
         List<List<Integer>> found = find(parents);
-        String kind = "revisions stand on each other in a circle: ";
+        String kind = "revisions form a cycle: ";
         if (found.isEmpty()) {
             found = find(real);
-            kind = "revisions depend on each other in a circle: ";
+            kind = "revisions depend on each other in a cycle: ";
         }
         for (List<Integer> cycle : found) {
             RevisionHeader first = headers.get(cycle.get(0));
@@ -72,7 +72,7 @@ final class Cycles {
         throw new IllegalStateException("a revision without a topological place has all its parents in place");
     }
 
-    /** From the oldest revision on it, so that the same cycle is always told the same way. */
+    /** From the oldest revision on it, so that the same cycle is always reported the same way. */
     private static List<Integer> cycleThrough(int anchor, int[][] down, BitSet left) {
         int oldest = anchor;
         for (int at = firstLeft(down[anchor], left); at != anchor; at = firstLeft(down[at], left)) {

@@ -52,7 +52,7 @@ final class DowngradePlanner {
         if (symbol.steps() > 0) {
             throw new UnusableSymbolException(
                     symbol.text(),
-                    "A downgrade goes down from the current revisions, and this counts up.",
+                    "A downgrade goes down from the current revisions, but this counts up.",
                     "To go up: migrate upgrade " + symbol.text());
         }
         int start = walker.downStart(current);
@@ -103,7 +103,7 @@ final class DowngradePlanner {
         return new Plan(current.table(), steps, rowsAfter, note);
     }
 
-    /** For each revision, how many applied ones stand directly on it; it has a row when there are none. */
+    /** For each revision, how many applied ones are its direct children; it has a row when there are none. */
     private int[] appliedAbove() {
         int[] counts = new int[graph.size()];
         BitSet applied = current.appliedBits();

@@ -59,14 +59,14 @@ final class Edges {
         return above(Bits.of(revision));
     }
 
-    /** The revision with all its ancestors and descendants: those that can stand in one line with it. */
+    /** The revision with all its ancestors and descendants: those that can be on one line with it. */
     BitSet lineage(int revision) {
         BitSet line = below(revision);
         line.or(above(revision));
         return line;
     }
 
-    /** Everything that stands below at least one of the given revisions. */
+    /** Everything below at least one of the given revisions. */
     BitSet strictlyBelow(BitSet revisions) {
         BitSet firstSteps = new BitSet();
         for (int i = revisions.nextSetBit(0); i >= 0; i = revisions.nextSetBit(i + 1)) {

@@ -74,7 +74,7 @@ final class GraphLoader {
         } else {
             fault(
                     header,
-                    "revision " + header.id() + " is already in "
+                    "revision " + header.id() + " is already defined in "
                             + headers.get(first).source());
         }
     }
@@ -105,9 +105,9 @@ final class GraphLoader {
         for (String name : names) {
             Integer number = find(name, labelsToo);
             if (number == null) {
-                fault(header, key + " names " + name + ", which no script has" + suggest(name, labelsToo));
+                fault(header, key + " refers to " + name + ", for which there is no script" + suggest(name, labelsToo));
             } else if (headers.get(number).id().equals(header.id())) {
-                fault(header, "revision " + header.id() + " names itself in " + key);
+                fault(header, "revision " + header.id() + " refers to itself in " + key);
             } else {
                 found[count++] = number;
             }
@@ -125,7 +125,7 @@ final class GraphLoader {
     private String suggest(String name, boolean labelsToo) {
         Integer bearer = labels.get(name);
         if (bearer != null) {
-            return "; it is a label, write the id: " + headers.get(bearer).id();
+            return "; that is a label, write the id: " + headers.get(bearer).id();
         }
         if (faults.size() >= SUGGESTIONS) {
             return "";

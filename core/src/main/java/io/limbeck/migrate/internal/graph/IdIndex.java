@@ -52,7 +52,7 @@ final class IdIndex {
         return Nearest.to(mistyped, names).or(() -> sharingTheBeginning(mistyped));
     }
 
-    /** The id with the longest common beginning stands beside the place where the symbol would be. */
+    /** The id with the longest common prefix is next to the position where the symbol would be. */
     private Optional<String> sharingTheBeginning(String mistyped) {
         int place = -Arrays.binarySearch(sorted, mistyped) - 1;
         int enough = Math.max(3, (mistyped.length() + 1) / 2);

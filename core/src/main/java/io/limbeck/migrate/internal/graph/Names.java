@@ -14,14 +14,14 @@ public final class Names {
     /** What is wrong with an id; empty where nothing is. */
     public static Optional<String> faultOfId(String id) {
         return length("revision id", id)
-                .or(() -> characters("revision id", id, "", "letters, digits and _ of ASCII"))
+                .or(() -> characters("revision id", id, "", "ASCII letters, digits and _"))
                 .or(() -> reserved("revision id", id));
     }
 
     /** A label may also hold {@code -} and {@code .}, but nothing that would read as a place relative to it. */
     public static Optional<String> faultOfLabel(String label) {
         return length("label", label)
-                .or(() -> characters("label", label, "-.", "letters, digits, _, - and . of ASCII"))
+                .or(() -> characters("label", label, "-.", "ASCII letters, digits, _, - and ."))
                 .or(() -> steps(label))
                 .or(() -> reserved("label", label));
     }
@@ -46,13 +46,13 @@ public final class Names {
 
     private static Optional<String> steps(String label) {
         return label.charAt(0) == '-' || Symbol.endsInSteps(label)
-                ? Optional.of("label '" + label + "' would read as a number of steps; write it without '-'")
+                ? Optional.of("label '" + label + "' looks like a number of steps; write it without '-'")
                 : Optional.empty();
     }
 
     private static Optional<String> reserved(String kind, String name) {
         return RESERVED.contains(name)
-                ? Optional.of(kind + " '" + name + "' has a meaning of its own; choose another")
+                ? Optional.of(kind + " '" + name + "' is reserved; choose another")
                 : Optional.empty();
     }
 

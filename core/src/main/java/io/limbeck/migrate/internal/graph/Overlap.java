@@ -3,7 +3,7 @@ package io.limbeck.migrate.internal.graph;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** A revision that stands in a set together with its own ancestor. */
+/** A revision that is in a set together with its own ancestor. */
 record Overlap(RevisionNode ancestor, RevisionNode descendant) {
 
     /** The first such pair; two sweeps, however many revisions the set has. */

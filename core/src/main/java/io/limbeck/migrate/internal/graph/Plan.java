@@ -35,7 +35,7 @@ public record Plan(List<String> rowsBefore, List<PlanStep> steps, List<String> r
     }
 
     static String settledNote(List<String> rows) {
-        return "Nothing to do: the database is at " + Words.list(rows) + " already.";
+        return "Nothing to do: the database is already at " + Words.list(rows) + ".";
     }
 
     /** Nothing to do; {@link #note} says why. */

@@ -18,12 +18,12 @@ public final class Planner {
         this.graph = graph;
     }
 
-    /** The targets and all they stand on, dependencies included, less what is applied. */
+    /** The targets and all their ancestors, dependencies included, except for what is applied. */
     public Plan upgrade(Collection<String> currentRows, String... symbols) {
         return new UpgradePlanner(graph, VersionRows.of(graph, currentRows)).plan(atLeastOne(symbols));
     }
 
-    /** All that stands on the target's children, dependents included; the target stays, and so do dependencies. */
+    /** The target's children and their descendants, dependents included; the target remains, and so do dependencies. */
     public Plan downgrade(Collection<String> currentRows, String symbol) {
         return new DowngradePlanner(graph, VersionRows.of(graph, currentRows)).plan(symbol);
     }

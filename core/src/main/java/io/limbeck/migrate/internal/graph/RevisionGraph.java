@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All revisions of a project and how they stand on each other; immutable, safe for use by several threads.
+ * All revisions of a project and how they build on each other; immutable, safe for use by several threads.
  *
  * <p><b>Order.</b> Every list of revisions is in one topological order: a revision comes after its parents and dependencies;
  * where they leave a choice, the older one ({@link RevisionHeader#created()}, none counts as oldest) comes first, then the
@@ -120,7 +120,7 @@ public final class RevisionGraph {
     }
 
     /**
-     * Refuses revisions of which one stands on the other by parents: joined, they would be one line again.
+     * Rejects revisions of which one is an ancestor of the other by parents: joined, they would be one line again.
      *
      * @throws OverlappingTargetsException naming both
      */

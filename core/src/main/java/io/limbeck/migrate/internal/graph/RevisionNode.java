@@ -31,7 +31,7 @@ public final class RevisionNode {
         return header.message();
     }
 
-    /** The revisions this one stands on, in the order of the graph. */
+    /** The parents and dependencies of this revision, in the order of the graph. */
     public List<RevisionNode> parents() {
         return graph.nodes(graph.versioned().down(number));
     }
@@ -78,7 +78,7 @@ public final class RevisionNode {
         return graph.real().up(number).length == 0;
     }
 
-    /** A head that no row stands for at the end, as another revision depends on it. */
+    /** A head without a version row at the end, because another revision depends on it. */
     public boolean isEffectiveHead() {
         return isHead() && !isRealHead();
     }

@@ -17,7 +17,7 @@ import java.util.List;
  * <p>{@code -2:b} begins two below {@code b}, {@code a:+2} ends two above {@code a}; a beginning below the bases is the base.
  *
  * @param lower the symbol before the colon; empty is base
- * @param upper the symbol behind it; empty is all heads
+ * @param upper the symbol after it; empty is all heads
  */
 public record RevisionRange(String lower, String upper) {
     public RevisionRange {

@@ -46,14 +46,14 @@ final class StampPlanner {
         if (graph.isEmpty() && !symbol.name().equals(Optional.of("base"))) {
             throw new UnusableSymbolException(
                     symbol.text(),
-                    "There are no revisions that it could name.",
-                    "Look whether this is the right folder (--migrations), or write a revision first: migrate revision -m"
+                    "There are no revisions.",
+                    "Check whether this is the right folder (--migrations), or create a revision first: migrate revision -m"
                             + " \"…\"");
         }
         if (symbol.isRelative()) {
             throw new UnusableSymbolException(
                     symbol.text(),
-                    "A stamp claims where the database is, so it does not count from anywhere.",
+                    "A stamp sets the database's current revisions, so it cannot be relative to them.",
                     "Name the revision itself, or head, heads or base.");
         }
         return resolver.all(symbol);
@@ -139,7 +139,7 @@ final class StampPlanner {
 
     private String note() {
         return current.isEmpty()
-                ? "Nothing to do: the database has no version rows, as asked."
+                ? "Nothing to do: the database has no version rows, as requested."
                 : Plan.settledNote(current.ids());
     }
 }

@@ -14,12 +14,12 @@ import java.util.Optional;
 record Symbol(String text, Optional<String> branch, Optional<String> name, int steps) {
     private static final String FORMS =
             "A symbol is an id or the beginning of one, a label, head, heads, base or current, "
-                    + "with a branch before it (web@head) or steps behind it (head-1, +2).";
+                    + "optionally with a branch before it (web@head) or steps after it (head-1, +2).";
 
     /**
      * Reads a symbol.
      *
-     * @throws UnusableSymbolException when the text is no symbol
+     * @throws UnusableSymbolException when the text is not a symbol
      */
     static Symbol parse(String written) {
         String text = written.strip();
@@ -32,7 +32,7 @@ record Symbol(String text, Optional<String> branch, Optional<String> name, int s
             throw new UnusableSymbolException(written, "It is not a revision symbol.", FORMS);
         }
         if (name.isEmpty() && steps == 0) {
-            throw new UnusableSymbolException(written, "No step leads nowhere.", FORMS);
+            throw new UnusableSymbolException(written, "The number of steps must not be zero.", FORMS);
         }
         return new Symbol(
                 text,
@@ -78,7 +78,7 @@ record Symbol(String text, Optional<String> branch, Optional<String> name, int s
         try {
             return Integer.parseInt(signed);
         } catch (NumberFormatException e) {
-            throw new UnusableSymbolException(text, "So many steps cannot be counted.", FORMS);
+            throw new UnusableSymbolException(text, "The number of steps is too large.", FORMS);
         }
     }
 }

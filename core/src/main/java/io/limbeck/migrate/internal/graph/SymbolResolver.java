@@ -23,7 +23,7 @@ final class SymbolResolver {
         if (symbol.startsAtCurrent()) {
             throw new UnusableSymbolException(
                     symbol.text(),
-                    "It counts from the current revisions of a database, and none is looked at here.",
+                    "It is relative to the current revisions of a database, but no database is used here.",
                     "Name a revision: an id, a label, head or base.");
         }
         return symbol.isRelative() ? single(new Walker(graph, symbol).fromName()) : all(symbol);
@@ -43,7 +43,7 @@ final class SymbolResolver {
         return single(symbol.steps() > 0 ? walker.upFromCurrent(rows) : walker.downFromCurrent(rows));
     }
 
-    /** What the name stands for on its branch, steps left aside: none for base. */
+    /** What the name stands for on its branch, without steps: none for base. */
     List<RevisionNode> all(Symbol symbol) {
         BitSet lineage = lineage(symbol);
         return switch (symbol.name().orElseThrow()) {
@@ -53,8 +53,8 @@ final class SymbolResolver {
             case "current" ->
                 throw new UnusableSymbolException(
                         symbol.text(),
-                        "'current' is where the database is, not a place to go to.",
-                        "Name the revision to go to; 'current' is for show, edit and history.");
+                        "'current' is where the database already is, so it cannot be a target.",
+                        "Name the target revision; 'current' is for show, edit and history.");
             default -> List.of(revision(symbol, lineage));
         };
     }

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.graph;
 
-/** What can be said of a symbol before it is resolved. */
+/** What is known of a symbol before it is resolved. */
 public final class Symbols {
     private Symbols() {}
 

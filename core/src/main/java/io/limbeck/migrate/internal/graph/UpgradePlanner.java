@@ -42,7 +42,7 @@ final class UpgradePlanner {
         if (symbol.startsAtCurrent() && symbol.steps() < 0) {
             throw new UnusableSymbolException(
                     symbol.text(),
-                    "An upgrade goes up from the current revisions, and this counts down.",
+                    "An upgrade goes up from the current revisions, but this counts down.",
                     "To go down: migrate downgrade " + symbol.text());
         }
         return resolver.resolve(symbol, current);
@@ -96,7 +96,7 @@ final class UpgradePlanner {
         }
         List<String> ids = SymbolResolver.ids(List.copyOf(targets));
         String applied = "Nothing to do: " + Words.list(ids) + (ids.size() == 1 ? " is" : " are")
-                + " applied already; the database is at " + Words.list(current.ids()) + ".";
+                + " already applied; the database is at " + Words.list(current.ids()) + ".";
         return ids.size() == 1 ? applied + " To go down to it: migrate downgrade " + ids.get(0) : applied;
     }
 }

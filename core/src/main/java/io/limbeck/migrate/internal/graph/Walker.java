@@ -101,7 +101,7 @@ final class Walker {
             if (ways.size() > 1) {
                 throw new AmbiguousWalkException(
                         symbol.text(),
-                        (at == BASE ? "There are several bases" : "The way up forks at " + graph.node(at)) + ".",
+                        (at == BASE ? "There are several bases" : "The path up forks at " + graph.node(at)) + ".",
                         SymbolResolver.ids(ways),
                         BranchName.of(ways).stream().map(symbol::on).toList());
             }
@@ -125,7 +125,7 @@ final class Walker {
                 List<String> ids = SymbolResolver.ids(graph.nodes(ways));
                 throw new AmbiguousWalkException(
                         symbol.text(),
-                        again ? "There are several heads." : graph.node(at) + " is a merge of several lines.",
+                        again ? "There are several heads." : graph.node(at) + " is a merge of several branches.",
                         ids,
                         ids);
             }

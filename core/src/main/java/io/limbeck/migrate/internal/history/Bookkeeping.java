@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a step leaves behind in our own tables: its change of the version rows, and its line in the history.
+ * What a step writes to our own tables: its change of the version rows, and its line in the history.
  *
  * @param user who runs it, by the operating system
  */
@@ -29,7 +29,7 @@ public record Bookkeeping(
         requireNonNull(toolVersion, "toolVersion");
     }
 
-    /** What makes those of the two tables that are not there. */
+    /** The statements that create the missing ones of the two tables. */
     public List<SqlWork> tables(boolean versionsThere, boolean historyThere) {
         List<SqlWork> work = new ArrayList<>();
         if (!versionsThere) {

@@ -82,7 +82,7 @@ public final class HistoryTable {
     /**
      * All of it, the oldest first.
      *
-     * @throws io.limbeck.migrate.error.DatabaseException for a row that nobody can read
+     * @throws io.limbeck.migrate.error.DatabaseException for an unreadable row
      */
     public List<AppliedStep> read(Connection connection, Dialect dialect) throws SQLException {
         List<AppliedStep> steps = CatalogueQuery.list(

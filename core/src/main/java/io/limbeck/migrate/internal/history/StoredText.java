@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.util.function.Function;
 
 /**
- * A text in a table of migrate's own that stands for a value; anybody may have written over it.
+ * A text in one of migrate's own tables that stands for a value; other programs may have overwritten it.
  *
  * @param revision whose row it is in
  */
@@ -30,8 +30,8 @@ public record StoredText(TableName table, String revision, String column, String
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new DatabaseException(
                     "Cannot read table " + table + ": in a row of revision " + revision + ", the column " + column
-                            + " holds \"" + text + "\".",
-                    "migrate does not write that.",
+                            + " contains \"" + text + "\".",
+                    "migrate does not write such a value.",
                     "Correct or delete that row.",
                     e);
         }

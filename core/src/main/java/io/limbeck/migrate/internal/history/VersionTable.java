@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The table that says where a database stands: one row per branch, the same rows that Alembic keeps. */
+/** The table with a database's current revisions: one row per branch, the same rows as Alembic's. */
 public final class VersionTable {
     private static final String COLUMN = "version_num";
 
@@ -43,7 +43,7 @@ public final class VersionTable {
     }
 
     /**
-     * Its rows, sorted; empty when there is no such table, which costs no query of its own when there is one.
+     * Its rows, sorted; empty if the table does not exist, which needs no extra query if it does.
      *
      * @throws DatabaseException when it is not such a table
      */
@@ -93,14 +93,14 @@ public final class VersionTable {
                 refusal);
     }
 
-    /** How many characters an id may have; {@link Integer#MAX_VALUE} when there is no such table or no limit. */
+    /** How many characters an id may have; {@link Integer#MAX_VALUE} if there is no table or no limit. */
     public int columnLength(Connection connection) {
         try (ResultSet columns =
                 connection.getMetaData().getColumns(null, name.schema().orElse(null), name.name(), COLUMN)) {
             int size = columns.next() ? columns.getInt("COLUMN_SIZE") : 0;
             return size > 0 ? size : Integer.MAX_VALUE;
         } catch (SQLException e) {
-            throw Refusals.outsideOfScripts(dialect, "Cannot look at the version table " + name + ".", e);
+            throw Refusals.outsideOfScripts(dialect, "Cannot inspect the version table " + name + ".", e);
         }
     }
 

@@ -7,7 +7,7 @@ import io.limbeck.migrate.result.Direction;
 import java.util.List;
 import java.util.Optional;
 
-/** A revision that stopped in the middle, by what the journal holds of it. */
+/** An incomplete revision of an interrupted run, as recorded in the journal. */
 public record HalfRun(String revision, Direction direction, List<JournalRow> rows) {
     public HalfRun {
         requireNonNull(revision, "revision");
@@ -15,7 +15,7 @@ public record HalfRun(String revision, Direction direction, List<JournalRow> row
         rows = List.copyOf(rows);
     }
 
-    /** Its statements that stand, in order. */
+    /** Its applied statements, in order. */
     public List<String> standing() {
         return rows.stream()
                 .filter(row -> row.state().stands() && !row.statement().isEmpty())
@@ -23,7 +23,7 @@ public record HalfRun(String revision, Direction direction, List<JournalRow> row
                 .toList();
     }
 
-    /** The statement that was begun and of which no end is known. */
+    /** The statement that was started and whose outcome is unknown. */
     public Optional<String> inDoubt() {
         return rows.stream()
                 .filter(row -> row.state().inDoubt())
@@ -31,14 +31,14 @@ public record HalfRun(String revision, Direction direction, List<JournalRow> row
                 .findFirst();
     }
 
-    /** The statement that a person can still call not carried out: the last one claimed, while no other is in doubt. */
+    /** The statement that the user can still declare not applied: the last one claimed, if no other is in doubt. */
     Optional<JournalRow> claimed() {
         return inDoubt().isPresent()
                 ? Optional.empty()
                 : rows.stream().filter(row -> row.state().isClaimed()).reduce((first, second) -> second);
     }
 
-    /** Whether a judgement is asked for, or can be corrected. */
+    /** Whether a decision is needed, or can be corrected. */
     public boolean answersTo(Resume judgement) {
         return inDoubt().isPresent() || judgement == Resume.RETRY;
     }
@@ -48,21 +48,21 @@ public record HalfRun(String revision, Direction direction, List<JournalRow> row
         return rows.stream()
                 .filter(row -> row.state() != JournalRow.State.PLANNED)
                 .filter(row -> !row.statement().isEmpty())
-                .map(row -> (row.state().inDoubt() ? "in doubt: " : "stands: ") + row.statement())
+                .map(row -> (row.state().inDoubt() ? "in doubt: " : "applied: ") + row.statement())
                 .toList();
     }
 
-    /** In words, for a person who has to know what is there. */
+    /** As text for the user. */
     public String state() {
         List<String> done = standing();
         return (done.isEmpty()
-                        ? "Of " + revision + " no statement is known to stand."
-                        : "Of " + revision + " these statements stand:\n  " + String.join("\n  ", done))
-                + inDoubt().map(sql -> "\nNot known to stand or not:\n  " + sql).orElse("");
+                        ? "No statement of " + revision + " is known to be applied."
+                        : "These statements of " + revision + " are applied:\n  " + String.join("\n  ", done))
+                + inDoubt().map(sql -> "\nOutcome unknown:\n  " + sql).orElse("");
     }
 
-    /** Such as {@code The upgrade of b2 stopped half-way}. */
+    /** Such as {@code The upgrade of b2 is incomplete}. */
     public String words() {
-        return "The " + direction + " of " + revision + " stopped half-way";
+        return "The " + direction + " of " + revision + " is incomplete";
     }
 }

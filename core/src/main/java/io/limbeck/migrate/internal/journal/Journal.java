@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param table empty where everything is thrown away anyway: then nothing is recorded
  * @param halfRuns what stopped in the middle
- * @param resume what a person says of a statement in doubt
+ * @param resume the user's decision about a statement in doubt
  */
 public record Journal(Optional<JournalTable> table, List<HalfRun> halfRuns, Optional<Resume> resume) {
     /** For texts, and for what is thrown away anyway. */

@@ -10,7 +10,7 @@ import io.limbeck.migrate.result.Direction;
  * @param place of its operation in the script, from 1
  * @param part which statement of the operation it is, from 1; 0 where an operation needed none
  * @param operation a digest of the operation, by which a changed script is known
- * @param statement for people; it may be cut
+ * @param statement for messages; it may be cut
  */
 record JournalRow(
         String revision, Direction direction, int place, int part, String operation, String statement, State state) {
@@ -23,18 +23,18 @@ record JournalRow(
     }
 
     /** How far a statement is. */
-    enum State {
-        /** Comes behind one that is begun, of the same operation; what that is made of now cannot be asked again. */
+    public enum State {
+        /** Follows a started one of the same operation, whose statements cannot be determined again. */
         PLANNED,
         BEGUN,
-        /** Begun, and nothing of its operation comes behind it. */
+        /** Started, and the last of its operation. */
         BEGUN_LAST,
         DONE,
         /** Done, and its operation with it. */
         COMPLETE,
-        /** As {@link #DONE}, by the word of a person, who may take it back. */
+        /** As {@link #DONE}, but declared by the user, who can revoke it. */
         CLAIMED,
-        /** As {@link #COMPLETE}, by the word of a person, who may take it back. */
+        /** As {@link #COMPLETE}, but declared by the user, who can revoke it. */
         CLAIMED_LAST;
 
         boolean stands() {
@@ -63,7 +63,7 @@ record JournalRow(
         return new JournalRow(revision, direction, place, part, operation, statement, next);
     }
 
-    /** The same behind its statement. */
+    /** The same after its statement. */
     JournalRow finished() {
         return switch (state) {
             case BEGUN -> in(State.DONE);
@@ -72,7 +72,7 @@ record JournalRow(
         };
     }
 
-    /** The same when a person says that it was carried out. */
+    /** The same when the user declares it applied. */
     JournalRow claimed() {
         return in(state == State.BEGUN_LAST ? State.CLAIMED_LAST : State.CLAIMED);
     }

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 
 /** Where a running revision writes down its statements; empty while none is half done. */
 public final class JournalTable {
-    /** What the table is called, beside the version table's. */
+    /** The name of the table, next to the version table. */
     public static final String NAME = "migrate_journal";
 
     /** A text column holds 65,535 bytes on some databases, and a letter may be written with six. */
@@ -79,9 +79,9 @@ public final class JournalTable {
     }
 
     /**
-     * What stopped in the middle, by revision; nothing where there is no such table.
+     * The incomplete revisions; empty if there is no journal table.
      *
-     * @throws io.limbeck.migrate.error.DatabaseException for a row that nobody can read
+     * @throws io.limbeck.migrate.error.DatabaseException for an unreadable row
      */
     public List<HalfRun> read(Connection connection) throws SQLException {
         if (!dialect.tableExists(connection, name)) {
@@ -170,7 +170,7 @@ public final class JournalTable {
         return statement.equals(kept(statement));
     }
 
-    /** Whether a statement from the table is surely all of it: not cut, and without values beside it. */
+    /** Whether a statement from the table is certainly complete: not cut, and without separate values. */
     static boolean isWhole(String kept) {
         return kept.length() < LONGEST && kept.indexOf('?') < 0;
     }

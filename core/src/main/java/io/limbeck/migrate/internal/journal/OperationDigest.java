@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 
-/** Tells operations apart that a script says, from one process to the next. */
+/** Identifies the operations of a script across processes. */
 final class OperationDigest {
     private OperationDigest() {}
 
@@ -27,7 +27,7 @@ final class OperationDigest {
         }
     }
 
-    /** Records say all that they are, but for bytes, and for rows that can be iterated once only. */
+    /** Records print their full content, except for bytes, and for rows that can be iterated only once. */
     private static String text(Operation operation) {
         if (operation instanceof Execute execute) {
             return execute.sql() + Arrays.deepToString(execute.parameters().toArray());

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a statement of SQL leaves behind, for the plainest of them: tables, views and indexes that are created or dropped, columns and
- * constraints that are added or dropped, tables and columns that are renamed, types, defaults and NOT NULL of columns. Of all others nothing is known; of a table that is made
+ * The effect of an SQL statement, for the simplest ones: tables, views and indexes that are created or dropped, columns and
+ * constraints that are added or dropped, tables and columns that are renamed, types, defaults and NOT NULL of columns. Of all others nothing is known; of a table that is created
  * of a query, not whether its rows came along.
  */
 final class WitnessedSql {

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 /**
  * Keeps the account in the journal's table.
  *
- * <p>A statement that commits is written down before it runs, together with all that it commits, and marked behind it. One that only
- * changes rows needs no mark of its own: its line waits for the next commit and is written in the same transaction, so that both stand
+ * <p>A statement that commits is recorded before it runs, together with all that it commits, and marked after it. One that only
+ * changes rows needs no mark of its own: its line waits for the next commit and is written in the same transaction, so that both exist
  * or neither does; a revision of such statements alone writes nothing.
  */
 final class WrittenJournal implements StepJournal {
@@ -135,7 +135,7 @@ final class WrittenJournal implements StepJournal {
         }
     }
 
-    /** As SQL where that can be said on what is there now. */
+    /** As SQL if that can be derived from the current schema. */
     private String said(Operation operation) {
         try {
             return sink.compile(operation).stream().map(SqlWork::sql).collect(joining("\n"));
@@ -144,7 +144,7 @@ final class WrittenJournal implements StepJournal {
         }
     }
 
-    /** Comes behind what is done, and before what was to come behind it. */
+    /** Comes after what is done, and before what was planned after it. */
     private void planAgain(JournalRow row) {
         if (!planned.isEmpty() || JournalTable.isWhole(row.statement())) {
             planned = Stream.concat(Stream.of(row.in(State.PLANNED)), planned.stream())
@@ -191,7 +191,7 @@ final class WrittenJournal implements StepJournal {
         }
     }
 
-    /** Whether the statement commits nothing, so that it and its line stand together or not at all. */
+    /** Whether the statement commits nothing, so that it and its line are applied together or not at all. */
     private boolean isHeld(String sql, StatementSink into) {
         if (into.inTransaction()) {
             return !dialect.commits(sql);
@@ -210,7 +210,7 @@ final class WrittenJournal implements StepJournal {
                 && RowStatement.is(dialect.syntax(), work.sql());
     }
 
-    /** In one transaction, so that nobody has to ask later whether it was carried out. */
+    /** In one transaction, so that its outcome is never in doubt. */
     private void runWithItsLine(SqlWork work, State state, StatementSink into) {
         into.begin();
         try {

@@ -34,11 +34,11 @@ final class JavaModel {
             return Class.forName(className, true, loader);
         } catch (ClassNotFoundException e) {
             throw new UsageException(
-                    "model=java:" + className + " names a class that is not there; looked in:\n  "
+                    "model=java:" + className + " is not on the model's class path; searched:\n  "
                             + String.join(
                                     "\n  ",
                                     searched.stream().map(Path::toString).toList()),
-                    "Compile it, and set model.classpath to the folder or jar that holds it.");
+                    "Compile it, and set model.classpath to the folder or jar that contains it.");
         } catch (LinkageError e) {
             throw failed(className, e);
         }
@@ -53,7 +53,7 @@ final class JavaModel {
             throw new UsageException(
                     "model=java:" + model.getName() + " has "
                             + (found.isEmpty() ? "no method" : found.size() + " methods")
-                            + " without parameters that gives a Schema.",
+                            + " without parameters that returns a Schema.",
                     "Give it exactly one: static Schema schema() { return Schema.of(tables, indexes); }");
         }
         return found.get(0);
@@ -78,7 +78,10 @@ final class JavaModel {
 
     private static ModelMappingException failed(String className, Throwable cause) {
         return new ModelMappingException(
-                "The model " + className + " cannot say what it wants.", cause.toString(), "Mend the class.", cause);
+                "The model " + className + " cannot be read: it threw an exception.",
+                cause.toString(),
+                "Fix the class.",
+                cause);
     }
 
     private static URL[] urls(List<Path> entries) {

@@ -116,11 +116,11 @@ public final class ModelSources {
         return serving.orElseThrow(
                 () -> found.isEmpty() && word.startsWith(DEFAULT)
                         ? new UsageException(
-                                "model=" + word + " cannot be read: no reader of entities is on the class path.",
-                                "Add io.limbeck:migrate-hibernate beside migrate-core; runner.jar and the Maven plugin have it.")
+                                "model=" + word + " cannot be read: there is no entity reader on the class path.",
+                                "Add io.limbeck:migrate-hibernate next to migrate-core; runner.jar and the Maven plugin include it.")
                         : new UsageException(
-                                "model=" + word + " names no source of a model.",
-                                "Write jpa, jpa:PACKAGES…, jpa-unit:NAME, sql:FILE… or java:CLASS; several between semicolons."));
+                                "model=" + word + " is not a model source.",
+                                "Write jpa, jpa:PACKAGES…, jpa-unit:NAME, sql:FILE… or java:CLASS; separate several with semicolons."));
     }
 
     private void add(String word, Model model) {
@@ -142,7 +142,7 @@ public final class ModelSources {
     public static UsageException twice(TableName table, String one, String other) {
         return new UsageException(
                 "Table " + table + " is in two sources of the model: " + one + " and " + other + ".",
-                "Leave it to one of them; exclude.tables is for tables that nothing should compare.");
+                "Remove it from one of them; exclude.tables is for tables that should not be compared.");
     }
 
     private Schema together() {

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param schema of the sources that say it as data, together
  * @param before statements that run before the tables of {@code schema} are made
- * @param after statements that run behind them
+ * @param after statements that run after them
  * @param scripts files of SQL that make more of it, in order
  * @param firstRows rows for tables of {@code schema}, inserted where the table is created
  * @param leftOut what a source says and nobody can compare, one phrase each

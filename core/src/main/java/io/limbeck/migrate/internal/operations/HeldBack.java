@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table to be written anew, held back as long as what follows can share the work.
+ * A table to be rebuilt, deferred as long as the operations that follow can share the rebuild.
  *
  * <p>The script sees no difference: everything else waits for it, and a refusal is that of the operation that met it, at its own line.
  * For that, what cannot be done together is taken back and done one by one.
@@ -19,7 +19,7 @@ final class HeldBack {
     private final List<Said> said = new ArrayList<>();
     private Optional<TableRewrite> rewrite = Optional.empty();
 
-    /** An operation, and where in the script it was said. */
+    /** An operation, and where in the script it was called. */
     private record Said(Operation operation, List<StackTraceElement> place) {}
 
     HeldBack(StatementSink sink) {

@@ -55,11 +55,12 @@ final class JavaOperations implements Operations {
     private List<Operation> statements(Execute execute) {
         List<SplitStatement> statements = SqlSplitter.split(syntax, script, execute.sql(), 1);
         if (statements.isEmpty()) {
-            throw new UsageException("op.execute was given no statement.", "Leave it out, or write its statement.");
+            throw new UsageException(
+                    "op.execute was called without a statement.", "Remove the call, or pass a statement.");
         } else if (statements.size() > 1 && !execute.parameters().isEmpty()) {
             throw new UsageException(
-                    "op.execute was given " + statements.size() + " statements and values for them.",
-                    "Say op.execute for each of them, with its own values.");
+                    "op.execute was called with " + statements.size() + " statements and with values.",
+                    "Call op.execute once per statement, with its own values.");
         }
         return statements.stream()
                 .<Operation>map(statement -> new Execute(statement.text(), execute.parameters()))

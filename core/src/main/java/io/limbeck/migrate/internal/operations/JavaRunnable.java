@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A Java script; its class is loaded and its object made when it runs. */
+/** A Java script; its class is loaded and instantiated when it runs. */
 public final class JavaRunnable implements RunnableScript {
     private final JavaScript script;
     private final String text;

@@ -8,17 +8,17 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * What a name can be made of.
+ * The parts of a name.
  *
  * @param target the table that a foreign key leads to; otherwise empty
- * @param definition what tells it from others of the same columns
+ * @param definition what distinguishes it from others on the same columns
  */
 record NameParts(TableName table, List<String> columns, String target, String definition) {
     private static final int HASH_LETTERS = 8;
 
     /**
-     * The template with its words filled in; cut where the database needs it shorter, with a hash of the whole instead of the rest: the
-     * same in every run, and another for another name.
+     * The template with its placeholders filled in; cut where the database needs it shorter, with a hash of the whole instead of the
+     * rest: the same in every run, and another for another name.
      *
      * @param longest in bytes of UTF-8
      */

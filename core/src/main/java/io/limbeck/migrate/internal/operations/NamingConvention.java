@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gives names to constraints that were said without one, and to indexes whose name is blank.
+ * Names constraints that were declared without a name, and indexes whose name is blank.
  *
  * @param templates by {@code pk}, {@code uq}, {@code fk}, {@code ck}, {@code ix}; what has none keeps the database's own names
  */

@@ -85,7 +85,7 @@ public final class PlannedOperations implements Operations {
         try {
             operations.apply(operation);
         } catch (DefinitionNeededException e) {
-            unknown.add("the statements of " + OperationName.of(operation) + " are known only when it runs: "
+            unknown.add("the statements of " + OperationName.of(operation) + " are known only at run time: "
                     + e.why().orElse(""));
         }
         List<Effect> found = operation.accept(judge);
@@ -106,7 +106,7 @@ public final class PlannedOperations implements Operations {
         sink.rollback();
     }
 
-    /** What a failure means to people. */
+    /** The message of a failure. */
     public static String words(Throwable failure) {
         if (failure instanceof StatementFailedException refused) {
             return Refusals.words(refused.refusal()) + "\n" + refused.sql();

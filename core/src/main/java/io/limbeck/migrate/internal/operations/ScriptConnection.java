@@ -23,7 +23,7 @@ final class ScriptConnection implements InvocationHandler {
         this.watcher = watcher;
     }
 
-    /** @param watcher is told of every statement that the script makes */
+    /** @param watcher is notified of every statement that the script creates */
     static Connection guarding(Connection connection, Consumer<Statement> watcher) {
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(),
@@ -36,8 +36,8 @@ final class ScriptConnection implements InvocationHandler {
         String name = method.getName();
         if (ENDS_TRANSACTIONS.contains(name) || (name.equals("rollback") && method.getParameterCount() == 0)) {
             throw new UsageException(
-                    "The script calls " + name + "() on the connection of its revision.",
-                    "Leave it out: migrate commits when the revision is through, rolls back when it fails, and closes.");
+                    "The script calls " + name + "() on its revision's connection.",
+                    "Remove the call: migrate commits when the revision completes, rolls back when it fails, and closes the connection.");
         }
         try {
             Object result = method.invoke(connection, arguments);

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** What a script says goes through the dialect into the sink: at once, or with its neighbours as soon as anything else is said. */
+/** Passes a script's operations through the dialect into the sink: at once, or batched with their neighbours. */
 public final class SinkOperations implements Operations {
     private final Dialect dialect;
     private final StatementSink sink;
@@ -37,7 +37,7 @@ public final class SinkOperations implements Operations {
 
     /**
      * @param allTogether whether all steps are one transaction, in which nothing can be committed before the end
-     * @param notes what people should know, each sentence once
+     * @param notes notes for the user, each sentence once
      */
     public SinkOperations(
             Dialect dialect,
@@ -124,8 +124,9 @@ public final class SinkOperations implements Operations {
             return;
         } else if (allTogether) {
             throw new UsageException(
-                    OperationName.of(operation) + " runs outside of transactions, which transaction=all cannot do.",
-                    "Use transaction=per-revision, or go to this revision and on in several commands.");
+                    OperationName.of(operation)
+                            + " must run outside a transaction, which transaction=all does not allow.",
+                    "Use transaction=per-revision, or split the run at this revision into several commands.");
         }
         commitSoFar();
         committed = true;
@@ -144,8 +145,8 @@ public final class SinkOperations implements Operations {
         held.flush();
         if (sink.inScriptsTransaction()) {
             throw new UsageException(
-                    "The script begins a transaction and does not end it.",
-                    "Write COMMIT behind what it shall hold, then run the command again.");
+                    "The script begins a transaction but does not end it.",
+                    "Add COMMIT at the end of the transaction, then run the command again.");
         }
         journal.scriptEnds();
     }
@@ -157,7 +158,7 @@ public final class SinkOperations implements Operations {
         journal = account;
     }
 
-    /** Whether a part of the script stands whatever happens. */
+    /** Whether a part of the script remains applied whatever happens. */
     boolean committed() {
         return committed;
     }

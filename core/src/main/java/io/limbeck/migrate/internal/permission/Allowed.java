@@ -33,17 +33,17 @@ public record Allowed(Set<String> words) {
         return verb + "-" + difference.subject().replace(' ', '-');
     }
 
-    /** Of the renames that are proposed, {@code old=new} each, those that are said to be ones. */
+    /** Of the renames that are proposed, {@code old=new} each, those that are confirmed. */
     public List<String> renames(List<String> proposed) {
         return proposed.stream().filter(words::contains).toList();
     }
 
-    /** Whether it is said of each of these renames that it is one, or that its old side may be dropped. */
+    /** Whether each of these renames is confirmed, or its old side may be dropped. */
     public boolean settles(List<String> proposed) {
         return proposed.stream().allMatch(rename -> words.contains(rename) || words.contains(dropping(rename)));
     }
 
-    /** What says that this is no rename: its old side is dropped. */
+    /** The permission that rejects the rename: its old side is dropped. */
     public static String dropping(String rename) {
         String old = rename.substring(0, rename.indexOf('='));
         return (old.indexOf('.') < 0 ? "drop-table:" : "drop-column:") + old;

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Runs the scripts of a plan for what their operations destroy; no statement is made, and no database is needed. Effects give tables the
- * names that they have before the plan runs.
+ * Runs the scripts of a plan to find what their operations destroy; no statement is generated, and no database is needed. Effects give
+ * tables the names that they have before the plan runs.
  */
 final class JudgedOperations implements Operations {
     private final Dialect dialect;
@@ -61,7 +61,7 @@ final class JudgedOperations implements Operations {
 
     @Override
     public Connection connection() {
-        throw new OfflineException("The script works on the connection.");
+        throw new OfflineException("The script uses the connection.");
     }
 
     @Override

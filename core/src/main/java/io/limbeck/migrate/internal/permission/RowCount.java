@@ -20,7 +20,7 @@ record RowCount(long rows) {
     private static final long MOST = 1_000_000;
 
     /**
-     * Counts the rows of a table; none where there is no such table.
+     * Counts the rows of a table; none if the table does not exist.
      *
      * @param table as a script names it, with or without its schema, in the letters of the script
      */

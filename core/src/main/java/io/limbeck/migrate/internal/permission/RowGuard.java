@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Stops a run, before its first statement, that would destroy rows nobody gave up by name.
+ * Stops a run, before its first statement, that would destroy rows without explicit permission.
  *
  * <p>A downgrade that drops tables with rows in them needs a permission, and reports what its dropped columns held. An upgrade was
  * reviewed, and passes; with {@code protect}, whatever destroys something needs a permission in both directions. What works on the
@@ -57,7 +57,7 @@ public final class RowGuard {
     /**
      * Looks at all steps of a plan, and asks where a person is there.
      *
-     * @param what the run as people know it: {@code downgrade to base}
+     * @param what the run, as in messages: {@code downgrade to base}
      * @return whether something goes, permitted or not, or cannot be judged; without meaning where no copies are kept
      * @throws RowsAtRiskException with every loss that is not permitted
      */
@@ -91,15 +91,15 @@ public final class RowGuard {
     /**
      * On a protected database, something that is not a step of a script needs a permission too.
      *
-     * @param what the run as people know it: {@code stamp}
+     * @param what the run, as in messages: {@code stamp}
      * @param loss what would happen, a clause: {@code stamp --purge forgets all version rows}
      * @param permission what {@code --allow} calls it
-     * @throws RowsAtRiskException if nobody permits it
+     * @throws RowsAtRiskException if it is not permitted
      */
     public static void requirePermission(Project project, String what, String loss, String permission) {
         if (project.config().protect()
                 && !project.config().allow().contains(permission)
-                && !project.listener().confirm(loss + ". Go on?").orElse(false)) {
+                && !project.listener().confirm(loss + ". Continue?").orElse(false)) {
             throw new RowsAtRiskException(what, List.of(loss), List.of(permission));
         }
     }
@@ -111,7 +111,7 @@ public final class RowGuard {
             destroys = true;
             project.listener()
                     .note("The " + step.direction() + " of " + step.revision()
-                            + " works on the connection itself: what it destroys there is not known before it runs.");
+                            + " works on the connection itself: what it destroys there is not known in advance.");
         } catch (Exception failure) { // the run itself meets it, and reports it in full
             destroys = true;
         }
@@ -164,8 +164,8 @@ public final class RowGuard {
 
     private boolean isConfirmed(String what) {
         return project.listener()
-                .confirm("The " + what + " destroys what no script brings back:\n  " + String.join("\n  ", losses)
-                        + "\nGo on?")
+                .confirm("The " + what + " destroys data that no script can restore:\n  " + String.join("\n  ", losses)
+                        + "\nContinue?")
                 .orElse(false);
     }
 }

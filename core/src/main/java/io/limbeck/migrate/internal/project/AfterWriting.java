@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A command over a new script; what it says is shown when it fails. */
+/** A command that processes a new script; its output is shown if it fails. */
 final class AfterWriting {
     private static final int SHOWN = 2_000;
 

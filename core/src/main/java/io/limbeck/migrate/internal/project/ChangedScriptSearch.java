@@ -93,8 +93,8 @@ public final class ChangedScriptSearch {
                     "--accept-changed " + String.join(",", accepted)
                             + ": no such script was changed after it was applied.",
                     changed.isEmpty()
-                            ? "Leave the option out."
-                            : "Changed are: "
+                            ? "Omit the option."
+                            : "Changed scripts: "
                                     + String.join(
                                             ", ",
                                             changed.stream()
@@ -125,7 +125,7 @@ public final class ChangedScriptSearch {
                 HistoryEntry.ACCEPTED);
     }
 
-    /** Rows that make no sense are for others to report. */
+    /** Invalid rows are reported elsewhere. */
     private List<Script> applied(List<String> rows) {
         try {
             return new Planner(project.scripts().graph())

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Where the project's hooks are: what the key {@code env} names, or {@code Env.java} beside the folder of versions. */
+/** Where the project's hooks are: the value of the key {@code env}, or {@code Env.java} next to the folder of versions. */
 final class EnvFile {
     private static final String NAME = "Env.java";
     private static final String SUFFIX = ".java";
@@ -56,7 +56,7 @@ final class EnvFile {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UsageException(
-                    "The hooks " + file + " cannot be read: " + e, "Mend the key env: it names a file or a class.");
+                    "Cannot read the hooks " + file + ": " + e, "Set the key env to a file or a class.");
         }
     }
 
@@ -66,7 +66,7 @@ final class EnvFile {
             Class<?> type = Class.forName(className, true, compilation.parent());
             if (!Hooks.class.isAssignableFrom(type)) {
                 throw new UsageException(
-                        "env=" + className + " is no " + Hooks.class.getName() + ".",
+                        "env=" + className + " does not implement " + Hooks.class.getName() + ".",
                         "Write: class " + type.getSimpleName() + " implements Hooks.");
             }
             var constructor = type.getDeclaredConstructor();
@@ -74,15 +74,15 @@ final class EnvFile {
             return new ProjectHooks(Hooks.class.cast(constructor.newInstance()), thrown -> className);
         } catch (ClassNotFoundException e) {
             throw new UsageException(
-                    "env=" + className + " names a class that is not there.",
+                    "The class in env=" + className + " does not exist.",
                     "Name a .java file, or put the class on model.classpath.");
         } catch (InvocationTargetException e) {
             throw new UsageException(
-                    "env=" + className + " cannot be made: it threw " + e.getCause(), "Mend its constructor.");
+                    "Cannot instantiate env=" + className + ": it threw " + e.getCause(), "Fix its constructor.");
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new UsageException(
-                    "env=" + className + " cannot be made: " + e,
-                    "Give it a constructor without parameters, and all that it uses on model.classpath.");
+                    "Cannot instantiate env=" + className + ": " + e,
+                    "Give it a constructor without parameters, and put all classes it uses on model.classpath.");
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a command makes of revisions that stopped half-way: it goes on with them, forgets them, or does nothing else before. */
+/** How a command treats incomplete revisions of an interrupted run: it continues them, discards them, or refuses to run. */
 public final class HalfRuns {
     private HalfRuns() {}
 
@@ -19,12 +19,13 @@ public final class HalfRuns {
         for (HalfRun half : halfRuns) {
             if (direction == Direction.STAMP) {
                 project.listener()
-                        .note(half.words() + ", which is forgotten now: what stands of it is yours to keep or undo. "
+                        .note(half.words()
+                                + ", and the stamp discards its record: keep or undo its statements yourself. "
                                 + half.state());
             } else if (!goesOn(plan, half)) {
                 throw new HalfRunMismatchException(
-                        half.words() + ", and this " + direction + " does not go on with it.",
-                        "On top of a revision of which only a part stands, no other step is what its script expects.",
+                        half.words() + ", and this " + direction + " does not continue it.",
+                        "No other step can run while a revision is only partly applied.",
                         allRemedies(half, project),
                         half.state());
             }
@@ -36,7 +37,7 @@ public final class HalfRuns {
         return judgement
                 .filter(resume -> halfRuns.stream().noneMatch(half -> half.answersTo(resume)))
                 .map(resume -> "--resume " + resume.name().toLowerCase(Locale.ROOT)
-                        + " does nothing here: no statement of an interrupted run is in doubt.");
+                        + " has no effect: no statement of an interrupted run is in doubt.");
     }
 
     private static boolean goesOn(Plan plan, HalfRun half) {
@@ -46,12 +47,12 @@ public final class HalfRuns {
     }
 
     private static String allRemedies(HalfRun half, Project project) {
-        return remedy(half, project) + ". Or finish or undo the rest by hand and claim what is there: migrate stamp R";
+        return remedy(half, project) + ". Or complete or undo it by hand, then stamp the result: migrate stamp R";
     }
 
     /** The command that goes on with it; never a stamp, which would claim what was not done. */
     public static String remedy(HalfRun half, Project project) {
-        return "Go on with it: " + goOn(half, project);
+        return "Continue it: " + goOn(half, project);
     }
 
     private static String goOn(HalfRun half, Project project) {

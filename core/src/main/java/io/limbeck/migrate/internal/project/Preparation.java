@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the scripts of a plan ready to run: the Java ones are compiled, all in one batch and nothing beside them. */
+/** Prepares the scripts of a plan for the run: Java scripts are compiled, all in one batch and without any others. */
 public final class Preparation {
     private final Project project;
 
@@ -29,7 +29,7 @@ public final class Preparation {
     /**
      * By revision; none for a plan of stamps.
      *
-     * @throws BrokenScriptsException with what is wrong in SQL scripts; Java's is told by the compiler
+     * @throws BrokenScriptsException with the faults of SQL scripts; those of Java scripts are reported by the compiler
      */
     public Map<String, RunnableScript> prepare(Plan plan) {
         Map<String, RunnableScript> runnable = new HashMap<>(plan.steps().size() * 2);

@@ -52,7 +52,7 @@ public final class Project {
         return again;
     }
 
-    /** The same, where nobody is asked. */
+    /** The same, without asking for confirmation. */
     public Project unattended() {
         return new Project(config, new Unattended(listener), stop);
     }
@@ -132,7 +132,7 @@ public final class Project {
         return new JournalTable(config.historyTable(), dialect());
     }
 
-    /** The revisions that stopped half-way; looks only. */
+    /** The incomplete revisions of interrupted runs; read-only. */
     public List<HalfRun> halfRuns(Connection connection) {
         try {
             return journalTable().read(connection);
@@ -176,7 +176,7 @@ public final class Project {
         return database().exists() ? database().read(this::readRows) : Rows.NONE;
     }
 
-    /** Says once which rows are passed over. */
+    /** Reports once which rows are ignored. */
     public void noteRedundant(Rows rows) {
         if (!redundantNoted) {
             RedundantRows.note(scripts().graph(), rows.ids()).ifPresent(sentence -> {
@@ -226,13 +226,13 @@ public final class Project {
         return tableThere(connection, config.historyTable());
     }
 
-    /** A sentence for those who come from Alembic and did not say so. */
+    /** A hint for users of Alembic who have not configured its table. */
     public Optional<String> hintAtAlembic(Rows rows, Connection connection) {
         boolean found = !rows.tableThere() && !config.versionTable().equals(ALEMBIC) && tableThere(connection, ALEMBIC);
         return found
                 ? Optional.of(
                         "Alembic manages this database: it has a table alembic_version. Set version.table=alembic_version to"
-                                + " go on from the same rows.")
+                                + " continue from its rows.")
                 : Optional.empty();
     }
 

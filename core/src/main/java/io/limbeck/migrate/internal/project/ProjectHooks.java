@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The project's {@link Hooks} at work; what they throw is told with its place. */
+/** Calls the project's {@link Hooks}; exceptions are reported with their location. */
 public final class ProjectHooks {
     private final Hooks hooks;
     private final Function<Throwable, String> place;
@@ -82,7 +82,7 @@ public final class ProjectHooks {
                 (table, current, wanted) -> asked("sameType", () -> hooks.sameType(table, current, wanted)));
     }
 
-    /** What is left to do; where the hooks only take away, what they take away is no difference either. */
+    /** The remaining operations; if the hooks only remove some, those are not reported as differences either. */
     public Differences rewritten(Differences found) {
         List<Operation> before = found.operations();
         List<Operation> after = before.isEmpty() ? before : asked("rewrite", () -> List.copyOf(hooks.rewrite(before)));
@@ -104,7 +104,7 @@ public final class ProjectHooks {
         return new Differences(all, steps, found.likelyRenames(), found.unknownTables());
     }
 
-    /** Each operation by itself, taken out of the batch that it stands in. */
+    /** Each operation on its own, without its batch. */
     private static Set<Operation> single(List<Operation> operations) {
         return operations.stream()
                 .flatMap(operation ->

@@ -6,7 +6,7 @@ import io.limbeck.migrate.internal.graph.VersionRows;
 import java.util.List;
 import java.util.Optional;
 
-/** Version rows that other rows imply: every command works without them, and says so. */
+/** Version rows that other rows imply: every command ignores them, with a note. */
 public final class RedundantRows {
     private RedundantRows() {}
 
@@ -18,12 +18,12 @@ public final class RedundantRows {
         VersionRows rows = VersionRows.of(graph, ids);
         return rows.redundant().isEmpty()
                 ? Optional.empty()
-                : Optional.of(words(rows) + " They do no harm; to remove them: migrate stamp --purge "
+                : Optional.of(words(rows) + " They are harmless; to remove them: migrate stamp --purge "
                         + String.join(" ", rows.ids()));
     }
 
     public static String words(VersionRows rows) {
-        return "The version table also holds " + Words.list(rows.redundant()) + ", which "
+        return "The version table also contains " + Words.list(rows.redundant()) + ", which "
                 + (rows.ids().size() == 1 ? "row " : "rows ") + Words.list(rows.ids())
                 + (rows.ids().size() == 1 ? " implies." : " imply.");
     }

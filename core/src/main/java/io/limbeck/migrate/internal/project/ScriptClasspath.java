@@ -41,8 +41,8 @@ record ScriptClasspath(List<Path> entries) {
             files.forEach(jars::add);
         } catch (IOException e) {
             throw new UsageException(
-                    "Cannot list the jars of " + folder + ", which model.classpath names: " + e,
-                    "Mend model.classpath.");
+                    "Cannot list the jars in " + folder + ", a folder of model.classpath: " + e,
+                    "Fix model.classpath.");
         }
         jars.sort(null);
         return jars;

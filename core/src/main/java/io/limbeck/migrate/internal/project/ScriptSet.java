@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All scripts of a project and the graph that their headers make. */
+/** All scripts of a project and the graph that their headers define. */
 public final class ScriptSet {
     private final RevisionGraph graph;
     private final Map<String, Script> byRevision;
@@ -45,7 +45,7 @@ public final class ScriptSet {
         return Objects.requireNonNull(byRevision.get(revision), revision);
     }
 
-    /** In the order of the graph: each behind all that it stands on. */
+    /** In the order of the graph: each after all its ancestors. */
     public List<Script> inOrder() {
         return graph.revisions().stream().map(revision -> script(revision.id())).toList();
     }

@@ -101,7 +101,7 @@ public final class Stages {
         return List.of();
     }
 
-    /** Makes the definitions on a stage; answers what could not be made, a sentence each. */
+    /** Creates the definitions on a stage; returns what could not be created, one sentence each. */
     @FunctionalInterface
     private interface Filling {
         List<String> fill(Connection stage);

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.project;
 
-/** The version of migrate, as its jar says it. */
-final class ToolVersion {
+/** The version of migrate, from its jar. */
+public final class ToolVersion {
     private ToolVersion() {}
 
     /** {@code development} where the classes do not come from a jar. */

@@ -33,6 +33,6 @@ public sealed interface Definitions permits Rehearsal, UnknownDefinitions {
 
     void rollback();
 
-    /** From here on nothing is certain: what happens is known to nobody but the live database. */
+    /** From here on nothing is certain: only the live database knows the outcome. */
     void lost(String why);
 }

@@ -79,7 +79,7 @@ public final class Rehearsal implements Definitions {
         } catch (SQLException refused) {
             boolean certain = doubt.isEmpty() && gaps.isEmpty();
             gaps.forEach(this::lost);
-            lost("The scratch database, where it was tried, refused " + sql + "\n" + Refusals.words(refused));
+            lost("A trial on the scratch database failed at " + sql + "\n" + Refusals.words(refused));
             return certain ? Optional.of(refused) : Optional.empty();
         }
         return Optional.empty();

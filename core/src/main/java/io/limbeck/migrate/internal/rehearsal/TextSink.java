@@ -87,8 +87,7 @@ public final class TextSink extends RehearsedSink {
                 append(batch.sql(), row.values());
             }
         } else if (work instanceof SqlCheck check) {
-            append("-- Fails where this is so: " + OneLine.of(check.what()) + "\n"
-                    + dialect.failingIfFound(check.sql()));
+            append("-- Fails in this case: " + OneLine.of(check.what()) + "\n" + dialect.failingIfFound(check.sql()));
         } else {
             append(work.sql(), ((SqlStatement) work).parameters());
             rehearse(work); // whoever runs the text hears of a refusal, and it stops there
@@ -116,7 +115,7 @@ public final class TextSink extends RehearsedSink {
 
     @Override
     public void backfill(Backfill backfill) {
-        text.append("-- all rows at once: a text cannot see how many there are\n");
+        text.append("-- all rows at once: their number is not known in advance\n");
         dialect.compile(backfill).forEach(this::run);
     }
 

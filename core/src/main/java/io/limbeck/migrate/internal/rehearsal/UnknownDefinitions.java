@@ -24,7 +24,7 @@ public final class UnknownDefinitions implements Definitions {
         this.why = why;
     }
 
-    /** Nobody was asked yet: an operation for which a definition might matter is refused, and so is all that follows. */
+    /** Definitions are unknown: an operation that might depend on one is refused, and so is everything after it. */
     public static UnknownDefinitions notAsked(Dialect dialect) {
         return new UnknownDefinitions(dialect, Optional.empty());
     }
@@ -38,7 +38,7 @@ public final class UnknownDefinitions implements Definitions {
         return new UnknownDefinitions(dialect, Optional.of(why));
     }
 
-    /** Whether an operation was refused for want of a definition, whatever its script made of that. */
+    /** Whether an operation was refused for lack of a definition, however its script handled that. */
     public boolean needed() {
         return needed;
     }

@@ -3,7 +3,7 @@ package io.limbeck.migrate.internal.render;
 import java.util.List;
 import java.util.TreeSet;
 
-/** What a script has to import beside what all of them do; filled while code is made. */
+/** What a script must import in addition to what all of them do; filled while code is generated. */
 final class Imports {
     private final TreeSet<String> names = new TreeSet<>();
 
@@ -33,12 +33,12 @@ final class Imports {
         return word;
     }
 
-    /** Others, as they stand behind {@code import}. */
+    /** Others, as written after {@code import}. */
     void add(List<String> others) {
         names.addAll(others);
     }
 
-    /** As they stand behind {@code import}, static ones first. */
+    /** As written after {@code import}, static ones first. */
     List<String> names() {
         return names.stream()
                 .sorted((one, other) -> Boolean.compare(other.startsWith("static "), one.startsWith("static ")))

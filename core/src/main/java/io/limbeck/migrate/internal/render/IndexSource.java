@@ -21,7 +21,7 @@ final class IndexSource {
         this.values = values;
     }
 
-    /** The names of the columns when there is nothing but columns to say, beside being unique. */
+    /** The names of the columns if the index has nothing else but uniqueness. */
     static Optional<List<String>> plainColumns(Index index) {
         boolean plain = index.where().isEmpty()
                 && index.include().isEmpty()

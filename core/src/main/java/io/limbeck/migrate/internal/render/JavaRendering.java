@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /** From operations to the lines of a Java script. */
 public final class JavaRendering {
-    /** What is left of a line behind the indentation of a method's body. */
+    /** The width of a line after the indentation of a method's body. */
     private static final int WIDTH = 120 - 8;
 
     private static final String COMMENT = "// ";

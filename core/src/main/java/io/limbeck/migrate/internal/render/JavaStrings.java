@@ -55,7 +55,7 @@ final class JavaStrings {
                 && (kind != Character.SPACE_SEPARATOR || c == ' ');
     }
 
-    /** Pieces behind whose spaces a text may be cut, each with quotes and at most {@code width} long where it has spaces. */
+    /** Pieces after whose spaces a text may be cut, each with quotes and at most {@code width} long where it has spaces. */
     static List<String> pieces(String text, int width) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
@@ -75,7 +75,7 @@ final class JavaStrings {
         return pieces;
     }
 
-    /** Behind the blank or line break that ends the word. */
+    /** The position after the blank or line break that ends the word. */
     private static int endOfWord(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             if (text.charAt(i) == ' ' || text.charAt(i) == '\n') {

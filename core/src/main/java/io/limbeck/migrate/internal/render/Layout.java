@@ -9,7 +9,7 @@ final class Layout {
 
     private final int width;
 
-    /** @param width of a line, without what stands in front of all of them */
+    /** @param width of a line, without the common indentation */
     Layout(int width) {
         this.width = width;
     }
@@ -22,7 +22,7 @@ final class Layout {
     /**
      * @param indent of the line on which the code begins
      * @param column where on it
-     * @param behind how many characters must still fit behind its end
+     * @param behind how many characters must still fit after its end
      */
     private String lay(Code code, int indent, int column, int behind) {
         return code.flat()

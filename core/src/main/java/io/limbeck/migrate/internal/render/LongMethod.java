@@ -8,7 +8,7 @@ import java.util.List;
  * become methods of local classes, which any template can hold and which have room for constants of their own.
  */
 final class LongMethod {
-    /** How much further to the right the lines of a part stand. */
+    /** How much further the lines of a part are indented. */
     static final int INDENTATION = 8;
 
     /** A line makes less than 64 bytes. */
@@ -27,7 +27,7 @@ final class LongMethod {
      */
     static List<String> inParts(List<List<String>> statements, String method) {
         List<String> lines = new ArrayList<>();
-        lines.add("// In parts: a method of Java can only be so long.");
+        lines.add("// In parts, because the size of a Java method is limited.");
         int parts = 0;
         int from = 0;
         while (from < statements.size()) {

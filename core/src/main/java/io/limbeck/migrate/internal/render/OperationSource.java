@@ -295,7 +295,7 @@ final class OperationSource implements OperationVisitor<List<Code>> {
         return sayOf(operation.name(), "dropSequence");
     }
 
-    /** What has to be said, and no more: a start that is said again is begun with again. Empty where no word leads there. */
+    /** Only the options that change: repeating a start would restart the sequence. Empty if no method expresses the change. */
     private static Optional<SequenceOptions> changed(SequenceOptions before, SequenceOptions after) {
         boolean lost = (before.start().isPresent() && after.start().isEmpty())
                 || (before.minimum().isPresent() && after.minimum().isEmpty())

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The portable words that a database is known to answer with its own: from what a catalogue says to what a person would write.
- * Made by {@link PortableProbe}, so that the database itself has said that both are the same.
+ * Made by {@link PortableProbe}, so that the database itself has confirmed that both are the same.
  */
 public final class Portable {
     private static final SqlType ANY = new SqlType.Native("");
@@ -18,7 +18,7 @@ public final class Portable {
     private final Map<SqlType, SqlType> types = new HashMap<>();
     private final Map<Column, DefaultValue> values = new HashMap<>();
 
-    /** Nothing is known: all is said in the words of the catalogue. */
+    /** Nothing is known: everything is written as in the catalogue. */
     public static Portable nothing() {
         return new Portable();
     }

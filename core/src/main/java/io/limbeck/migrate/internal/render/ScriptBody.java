@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The lines of a script's two ways.
  *
- * @param imports names as an import statement gives them, beside those that all scripts have; static ones first
+ * @param imports names as an import statement gives them, in addition to those that all scripts have; static ones first
  * @param upgrade not indented
  * @param downgrade likewise
  */

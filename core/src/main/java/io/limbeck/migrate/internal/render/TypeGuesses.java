@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** Which portable types the words of a catalogue may stand for; likeliest first. */
+/** Which portable types a catalogue's type name may stand for; likeliest first. */
 final class TypeGuesses {
     private TypeGuesses() {}
 

@@ -21,7 +21,7 @@ import java.util.Map;
  * Runs plans into a sink; the same for a live database and for a text.
  *
  * <p>A step, its change of the version rows and its line in the history are one transaction, as far as {@link TransactionMode} and the
- * script allow; a failure takes all of it back and says what stands.
+ * script allow; a failure rolls everything back and reports what remains.
  *
  * @param naming what constraints are called that scripts give no name
  * @param arguments what the command gives to scripts
@@ -50,9 +50,9 @@ public record Executor(
     /**
      * Runs all steps of a plan that has some.
      *
-     * @param first what our own tables need before the first step, in its transaction: a failure leaves nothing of it behind
+     * @param first what our own tables need before the first step, in its transaction: a failure rolls it back
      * @param scripts those of the plan's revisions, by id; a stamp has none
-     * @return the steps that were made, in order
+     * @return the completed steps, in order
      */
     public List<StepResult> run(Plan plan, List<SqlWork> first, Map<String, RunnableScript> scripts) {
         return run(plan, plan.rowsBefore(), first, scripts);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A step that has failed: its transaction is rolled back, or what became of it looked up, and the history told.
+ * A step that has failed: its transaction is rolled back, or its outcome determined, and the history updated.
  *
  * @param inScript whether it was the script that failed, which leaves the version rows as they were
  */
@@ -69,7 +69,7 @@ record FailedStep(Executor executor, StepJournal journal, Throwable failure, boo
         return Undone.COMMITTED;
     }
 
-    /** A run that has done nothing because a person is to be asked is no news for the history. */
+    /** A run that did nothing because it needs a decision is not recorded in the history. */
     void record(PlanStep step, String checksum, Instant started, long millis) {
         boolean asks = failure instanceof StatementInDoubtException || failure instanceof HalfRunMismatchException;
         if (asks

@@ -80,7 +80,7 @@ final class PlanRun {
         return done;
     }
 
-    /** Listeners hear that steps are finished when they are: behind the commit. */
+    /** Listeners are notified that steps have finished after the commit. */
     private List<StepResult> runInOneTransaction() {
         refuseStepsWithoutTransaction();
         List<PlanStep> steps = plan.steps();
@@ -109,16 +109,15 @@ final class PlanRun {
         DialectFacts facts = executor.books().dialect().facts();
         if (!facts.supportsTransactionalDdl()) {
             throw new UsageException(
-                    facts.displayName()
-                            + " commits changes of the schema by itself, which transaction=all cannot hold back.",
-                    "Use transaction=per-revision: after a failure migrate says which statements stand.");
+                    facts.displayName() + " commits schema changes implicitly, so transaction=all is not possible.",
+                    "Use transaction=per-revision: after a failure migrate lists the statements that remain applied.");
         }
         for (PlanStep step : plan.steps()) {
             if (!wantsTransaction(step)) {
                 throw new UsageException(
                         "Revision " + step.revision().id()
-                                + " runs outside of transactions, which transaction=all cannot do.",
-                        "Use transaction=per-revision, or go to that revision and on in several commands.");
+                                + " must run outside a transaction, which transaction=all does not allow.",
+                        "Use transaction=per-revision, or split the run at that revision into several commands.");
             }
         }
     }

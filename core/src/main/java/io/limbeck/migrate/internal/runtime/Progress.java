@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How far a plan has come for good: which version rows stand if the step at hand fails. */
+/** How far a plan has progressed: the version rows that remain if the current step fails. */
 final class Progress {
     private final TreeSet<String> rows;
     private final Set<String> before;

@@ -7,7 +7,7 @@ import io.limbeck.migrate.result.StepResult;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
-/** A listener whose failures are told from those of scripts. */
+/** A listener whose failures are distinguished from those of scripts. */
 final class SafeListener implements MigrationListener {
     private final MigrationListener listener;
 

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is in the database after a step has failed, in words: no more than is known.
+ * Describes the state of the database after a failed step: no more than is known.
  *
  * @param applied the statements of the step that were committed
- * @param ownTables whether it failed while our own tables were being made, and some of them stand
+ * @param ownTables whether it failed while our own tables were being created, and some of them exist
  * @param journal by which the next run goes on
  */
 record StateAfterFailure(
@@ -33,24 +33,24 @@ record StateAfterFailure(
         requireNonNull(journal, "journal");
     }
 
-    /** @param cancelled whether somebody wanted the end */
+    /** @param cancelled whether the run was cancelled */
     String words(Throwable failure, Undone undone, boolean cancelled) {
         if (undone == Undone.COMMITTED) {
-            return "The answer to COMMIT was lost, and a new connection shows that it was carried out: " + position();
+            return "The answer to COMMIT was lost, but a new connection shows that it succeeded: " + position();
         } else if (undone == Undone.NEVER_RAN) {
-            return "Not touched: the SQL is only written down.";
+            return "Unchanged: the SQL was only generated.";
         } else if (!applied.isEmpty()) {
             return partly(undone);
         }
         return switch (undone) {
-            case UNKNOWN -> unknown() + " By the steps before it, " + position();
+            case UNKNOWN -> unknown() + " Without this step, " + position();
             case CONNECTION_LOST ->
                 journal.isInDoubt()
-                        ? "The connection is lost, and the database takes back what was not committed. " + underWay()
-                                + " By the steps before it, " + position()
-                        : nothing("The connection is lost, and the database takes back what was not committed");
+                        ? underWay() + " The database rolls back what was not committed." + " Without this step, "
+                                + position()
+                        : nothing("The connection was lost, and the database rolls back what was not committed");
             case COMMIT_NOT_SEEN ->
-                nothing("The connection was lost in COMMIT, and a new connection shows that it was not carried out");
+                nothing("The connection was lost during COMMIT, and a new connection shows that nothing was committed");
             case NO_TRANSACTION -> tookItBack(failure, cancelled) ? rolledBack() : withoutTransaction();
             case ROLLED_BACK, NEVER_RAN, COMMITTED -> rolledBack();
         };
@@ -62,31 +62,31 @@ record StateAfterFailure(
 
     private String partly(Undone undone) {
         String reason = dialect.facts().supportsTransactionalDdl()
-                ? "Not in a transaction"
-                : dialect.facts().displayName() + " commits DDL by itself";
+                ? "Not everything ran in a transaction"
+                : dialect.facts().displayName() + " commits DDL implicitly";
         String doubt =
                 switch (undone) {
                     case CONNECTION_LOST -> journal.isInDoubt() ? "\n" + underWay() : "";
                     case UNKNOWN -> "\n" + unknown();
                     case ROLLED_BACK, NEVER_RAN, NO_TRANSACTION, COMMIT_NOT_SEEN, COMMITTED -> "";
                 };
-        return reason + ": of this revision these statements stand:\n  " + String.join("\n  ", applied)
-                + "\nWhat the script did through op.connection() is not listed. The step is not complete: by the steps"
-                + " before it, " + position() + "\n" + next() + doubt;
+        return reason + ": these statements of this revision remain applied:\n  " + String.join("\n  ", applied)
+                + "\nWhat the script did through op.connection() is not listed. The step is incomplete; without"
+                + " it, " + position() + "\n" + next() + doubt;
     }
 
     private String next() {
         return journal.isKept()
-                ? "They are written down in " + JournalTable.NAME
-                        + ": leave them in the script as they are, mend what comes behind them, and the next "
-                        + step.direction() + " goes on there."
-                : "Before the next try undo them by hand, or take them out of the script.";
+                ? "The listed statements are recorded in " + JournalTable.NAME
+                        + ": do not change them in the script, fix what follows them, and the next "
+                        + step.direction() + " continues there."
+                : "Before the next attempt, undo the listed statements by hand or remove them from the script.";
     }
 
     private String rolledBack() {
         return journal.sawConnection() && !dialect.facts().supportsTransactionalDdl()
                 ? "Rolled back, except for DDL that the script may have run through op.connection(), which "
-                        + dialect.facts().displayName() + " commits. By the steps before it, " + position()
+                        + dialect.facts().displayName() + " commits. Without this step, " + position()
                 : nothing("Rolled back");
     }
 
@@ -94,25 +94,26 @@ record StateAfterFailure(
         return how
                 + switch (progress.standing()) {
                     case 0 -> ownTables ? ", nothing changed except for migrate's own tables; " : ", nothing changed; ";
-                    case 1 -> ", nothing of this revision stands; the one before it does: ";
-                    default -> ", nothing of this revision stands; the " + progress.standing() + " before it do: ";
+                    case 1 -> ": nothing of this revision was applied. The one before it was; ";
+                    default ->
+                        ": nothing of this revision was applied. The " + progress.standing() + " before it were; ";
                 }
                 + position();
     }
 
     private String withoutTransaction() {
-        return "No transaction was left to roll back: either the database has taken it back by itself, or the script has"
-                + " ended it and what it did stands. By the steps before it, " + position();
+        return "There was no transaction to roll back: either the database rolled it back automatically, or the script"
+                + " ended it and its changes remain. Without this step, " + position();
     }
 
     private String unknown() {
-        return "The connection was lost in COMMIT: whether it was carried out is not known, and the next "
-                + step.direction() + " finds out.";
+        return "The connection was lost during COMMIT: whether it succeeded is unknown; the next " + step.direction()
+                + " will find out.";
     }
 
     private String underWay() {
-        return "Whether the statement was carried out in which the connection was lost, the next " + step.direction()
-                + " finds out.";
+        return "The connection was lost while a statement was running; the next " + step.direction()
+                + " will find out whether it completed.";
     }
 
     /** Whether it is the kind of failure at which a database ends a transaction without being asked. */

@@ -28,13 +28,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Turns whatever a step threw into words: what failed, why, what to do, and what stands in the database. */
+/** Turns a step's exception into a message: what failed, why, what to do, and the state of the database. */
 final class StepFailure {
-    /** The kinds of refusal of a statement that may have left something behind, or may have met it. */
+    /** The kinds of errors of statements that may have changed something, or encountered such changes. */
     private static final Set<FailureKind> LEAVING =
             Set.of(FailureKind.CONSTRAINT, FailureKind.OBJECT_EXISTS, FailureKind.OTHER);
 
-    private static final String GO_ON = "Run the command again: it goes on after this revision.";
+    private static final String GO_ON = "Run the command again: it continues after this revision.";
 
     private final Bookkeeping books;
     private final PlanStep step;
@@ -76,7 +76,7 @@ final class StepFailure {
         return failed(words(failure), remedy(failure), place, state, failure);
     }
 
-    /** @param failure how the step ended when somebody wanted its end */
+    /** @param failure how the step ended when it was stopped */
     MigrateException report(
             StoppedException stopped, Throwable failure, Optional<RunnableScript> script, Undone undone) {
         return stopped.during(
@@ -88,11 +88,11 @@ final class StepFailure {
     /** The step is through and committed; only the listener failed. */
     MigrateException reportBehind(ListenerException failure) {
         return new MigrationFailedException(
-                "Stopped behind the " + step.direction() + " of " + named() + ".",
+                "Stopped after the " + step.direction() + " of " + named() + ".",
                 failure.what() + "\n" + failure.why().orElse(""),
                 failure.remedy(),
                 nowhere(),
-                "The revision stands: " + after.position(),
+                "The step was completed: " + after.position(),
                 failure);
     }
 
@@ -117,11 +117,10 @@ final class StepFailure {
         return switch (dialect.kindOf(refusal)) {
             case OBJECT_MISSING, OBJECT_EXISTS ->
                 "The tables " + tables
-                        + " must be as migrate makes them: give a table of another kind another name, or name others with"
+                        + " must have the format that migrate creates: rename a table of another kind, or set other names with"
                         + " version.table and history.table.";
             case REFUSED, DENIED, OTHER ->
-                "This user must be able to create and write the tables " + tables
-                        + ": grant that, or connect as another user.";
+                "Grant this user the right to create and write the tables " + tables + ", or connect as another user.";
             default -> Refusals.remedy(dialect, refusal);
         };
     }
@@ -164,7 +163,7 @@ final class StepFailure {
 
     private String remedy(Throwable failure) {
         return failure instanceof UnsupportedOperationException && step.direction() == Direction.DOWNGRADE
-                ? "The script says that there is no way back: restore a backup, or write the downgrade."
-                : "Mend the script, then run the command again.";
+                ? "The script does not support a downgrade: restore a backup, or write the downgrade."
+                : "Fix the script, then run the command again.";
     }
 }

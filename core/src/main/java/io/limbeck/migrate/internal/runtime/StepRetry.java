@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Whether one step that was rolled back, because somebody else held a lock, runs again from its beginning: after a pause that grows,
+ * Whether a step that was rolled back, because another session held a lock, runs again from its beginning: after a pause that grows,
  * until {@code lock.timeout} is over, with what the attempts do between their waits.
  *
  * <p>The victim of a deadlock is treated alike: its rollback lets the other session continue, so that the same statements succeed a
@@ -28,7 +28,7 @@ final class StepRetry {
     private Optional<Duration> pause = Optional.empty();
     private int attempts = 1;
 
-    /** @param waits empty where nobody else is in the way */
+    /** @param waits empty if no other session can hold locks */
     StepRetry(Optional<LockWaits> waits, MigrationListener listener) {
         this.waits = waits;
         this.listener = listener;
@@ -58,7 +58,7 @@ final class StepRetry {
                 && dialect.kindOf(refused.refusal()) == FailureKind.BUSY;
     }
 
-    /** The first wait is over, and the last one has to begin early enough. */
+    /** The first wait is over, and the last one must begin early enough. */
     private Pauses pauses(LockWaits limits) {
         if (pauses.isEmpty()) {
             pauses = Optional.of(Pauses.leavingRoom(limits.whole().minus(LockWaits.SHORT.multipliedBy(2))));
@@ -70,14 +70,13 @@ final class StepRetry {
     void rest(PlanStep step) {
         LockWaits limits = waits.orElseThrow();
         if (attempts == 2) {
-            listener.waiting(
-                    "waiting up to " + limits.whole().toSeconds() + " s for a lock that another session holds: "
-                            + step.revision().id() + " is rolled back and tried again");
+            listener.waiting("waiting up to " + limits.whole().toSeconds() + " s for a lock held by another session: "
+                    + step.revision().id() + " was rolled back and will be retried");
         }
         limits.rest(pause.orElseThrow());
     }
 
-    /** What people should know of the attempts, a sentence; empty when there was but one. */
+    /** A note about the attempts, one sentence; empty if there was only one. */
     Optional<String> words() {
         long seconds = Duration.ofNanos(System.nanoTime() - started).toSeconds();
         return isFirst() ? Optional.empty() : Optional.of("It was tried " + attempts + " times in " + seconds + " s.");

@@ -7,7 +7,7 @@ enum Undone {
     NEVER_RAN,
     /** There was none any more: the database has taken it back on its own, or the script has ended it. */
     NO_TRANSACTION,
-    /** Nobody answers; a database takes back what a lost connection did not commit. */
+    /** No answer; the database rolls back what a lost connection did not commit. */
     CONNECTION_LOST,
     /** The connection was lost in COMMIT, and another connection does not see what it was to commit. */
     COMMIT_NOT_SEEN,

@@ -20,7 +20,7 @@ import java.util.jar.JarFile;
 /**
  * Scripts inside the application: in jars, also nested ones, and in folders of the class path.
  *
- * @param path without slash before and behind
+ * @param path without leading and trailing slash
  */
 record ClasspathFolder(String path, ClassLoader loader) implements ScriptFolder {
     ClasspathFolder {

@@ -36,7 +36,7 @@ final class Encodings {
         return Optional.empty();
     }
 
-    /** Cyrillic words are runs of high bytes; an accented letter stands among ASCII. */
+    /** Cyrillic words are runs of high bytes; an accented letter occurs among ASCII. */
     static String narrow(byte[] bytes) {
         int high = 0;
         int beside = 0;

@@ -35,7 +35,7 @@ final class HeaderDraft {
     /** Takes what the script says; a fault when it may not say that. */
     void set(HeaderKey key, List<String> said, int line) {
         if (values.putIfAbsent(key, said) != null) {
-            faults.at(line, "'%s' is there twice.".formatted(key.in(form)));
+            faults.at(line, "'%s' appears twice.".formatted(key.in(form)));
             return;
         }
         switch (key) {
@@ -74,8 +74,8 @@ final class HeaderDraft {
         List<String> known = HeaderKey.words(form);
         String hint = Nearest.to(word, known)
                 .map("Did you mean '%s'?"::formatted)
-                .orElse("There are: " + String.join(", ", known) + ".");
-        faults.at(line, "'%s' is nothing a header knows. %s".formatted(word, hint));
+                .orElse("The keys are: " + String.join(", ", known) + ".");
+        faults.at(line, "Unknown header key '%s'. %s".formatted(word, hint));
     }
 
     private String one(HeaderKey key) {
@@ -105,7 +105,7 @@ final class HeaderDraft {
 
     private void checkNotBlank(HeaderKey key, String name, int line) {
         if (name.isBlank()) {
-            faults.at(line, "'%s' holds an empty name.".formatted(key.in(form)));
+            faults.at(line, "'%s' contains an empty name.".formatted(key.in(form)));
         }
     }
 
@@ -116,7 +116,7 @@ final class HeaderDraft {
         try {
             return Optional.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeParseException e) {
-            faults.at(line, "'created' is '%s', not an instant such as 2026-11-22T14:31:05Z.".formatted(text));
+            faults.at(line, "'created' is '%s', which is not an instant such as 2026-11-22T14:31:05Z.".formatted(text));
             return Optional.empty();
         }
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code @Revision} and the class it stands on, from the text of a Java script. */
+/** Reads {@code @Revision} and its class from the text of a Java script. */
 final class JavaHeader {
     private static final String LITERALS =
             "Headers are read without compiling, so they must be literals: \"…\" or {\"…\", \"…\"}.";
@@ -48,7 +48,7 @@ final class JavaHeader {
         }
         if (tokens.kind() == Kind.UNCLOSED) {
             String opener = tokens.written().startsWith("/*") ? "a comment" : "a string or character";
-            faults.at(line(), "%s begins here and is never closed.".formatted(opener));
+            faults.at(line(), "%s starts here and is never closed.".formatted(opener));
         } else if (types == 0 || revisionLine == 0) {
             faults.at(
                     1,
@@ -62,7 +62,7 @@ final class JavaHeader {
         description.forEach(draft::describe);
     }
 
-    /** One step at the top level; ends on the token behind it. */
+    /** One step at the top level; ends on the token after it. */
     private void declaration() {
         if (tokens.is("package") || tokens.is("import")) {
             boolean isPackage = tokens.is("package");
@@ -96,7 +96,7 @@ final class JavaHeader {
         String name = qualifiedName();
         boolean isRevision = name.equals("Revision") || name.equals("io.limbeck.migrate.Revision");
         if (isRevision && revisionLine > 0) {
-            faults.at(at, "@Revision is there twice.");
+            faults.at(at, "@Revision appears twice.");
         } else if (isRevision) {
             revisionLine = at;
         }
@@ -138,7 +138,7 @@ final class JavaHeader {
         tokens.next();
         while (!tokens.isLast() && !tokens.is(')')) {
             if (tokens.kind() != Kind.WORD) {
-                faults.at(line(), "@Revision wants names: @Revision(id = \"…\"). " + LITERALS);
+                faults.at(line(), "@Revision needs named attributes: @Revision(id = \"…\"). " + LITERALS);
                 skipValue();
             } else {
                 attribute();
@@ -154,7 +154,7 @@ final class JavaHeader {
         int at = line();
         tokens.next();
         if (!tokens.is('=')) {
-            faults.at(at, "@Revision wants names: @Revision(id = \"…\"). " + LITERALS);
+            faults.at(at, "@Revision needs named attributes: @Revision(id = \"…\"). " + LITERALS);
             skipValue();
             return;
         }
@@ -189,7 +189,7 @@ final class JavaHeader {
         return said;
     }
 
-    /** One or more literals joined by {@code +}; ends on the token behind, which is a comma or closes something. */
+    /** One or more literals joined by {@code +}; ends on the token after it, which is a comma or closes something. */
     private List<String> single(String name) {
         int at = line();
         StringBuilder value = new StringBuilder();
@@ -198,7 +198,7 @@ final class JavaHeader {
             try {
                 value.append(JavaLiteral.value(tokens.written()));
             } catch (IllegalArgumentException e) {
-                faults.at(line(), "%s is no Java literal.".formatted(tokens.written()));
+                faults.at(line(), "%s is not a Java literal.".formatted(tokens.written()));
             }
             tokens.next();
             if (tokens.is(',') || tokens.is(')') || tokens.is('}')) {
@@ -216,7 +216,7 @@ final class JavaHeader {
         return List.of();
     }
 
-    /** To the comma behind a value that cannot be read, or to what closes its surroundings. */
+    /** To the comma after a value that cannot be read, or to what closes its surroundings. */
     private void skipValue() {
         while (!tokens.isLast() && !tokens.is(',') && !tokens.is(')') && !tokens.is('}')) {
             if (tokens.is('(') || tokens.is('{') || tokens.is('[')) {

@@ -68,8 +68,8 @@ public final class Javadoc {
     }
 
     /**
-     * Text as it can stand in a comment: no end of the comment, no backslash for the compiler to read on, no tag, no HTML. Whole or word
-     * by word, {@link #message} gives it back.
+     * Text as it can be written in a comment: no end of the comment, no backslash for the compiler to read on, no tag, no HTML. Whole or
+     * word by word, {@link #message} gives it back.
      */
     public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);

@@ -60,7 +60,7 @@ public record ScriptText(String text, String checksum) {
             faults.add(new ScriptFault(
                     script,
                     OptionalInt.of(Lines.at(text, nul)),
-                    "there is a NUL character: the file is no text. Write it again, as UTF-8."));
+                    "there is a NUL character: the file is not text. Save it again, as UTF-8."));
             return Optional.empty();
         }
         return Optional.of(new ScriptText(text, sha256(normal)));
@@ -72,9 +72,7 @@ public record ScriptText(String text, String checksum) {
         Optional<ScriptText> text = decode(source.name(), source.bytes(), faults);
         if (text.isPresent() && !text.get().checksum().equals(checksum)) {
             faults.add(new ScriptFault(
-                    source.name(),
-                    OptionalInt.empty(),
-                    "the file was changed while migrate ran. Run the command again."));
+                    source.name(), OptionalInt.empty(), "the file was changed during the run. Run the command again."));
         }
         if (!faults.isEmpty()) {
             throw new BrokenScriptsException(faults);

@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * Reads the head of an SQL script, {@code -- key: value} lines, and where its sections are.
  *
- * <p>Before the first section only comments may stand. A comment line is a header line when it begins with a key; another
- * lower-case word with a colon and a blank behind it is taken for a mistyped key.
+ * <p>Before the first section only comments are allowed. A comment line is a header line when it begins with a key; another
+ * lower-case word followed by a colon and a blank is taken for a mistyped key.
  */
 final class SqlHeader {
     /** Alembic's words; passed over as prose they would make a revision without its parents. */
@@ -43,7 +43,7 @@ final class SqlHeader {
             faults.at(1, "there is no line '-- revision: …' before the first section.");
         }
         if (!header.sections.hasUpgrade()) {
-            faults.at(1, "there is no line '-- migrate:upgrade'; what the script does stands below it.");
+            faults.at(1, "there is no line '-- migrate:upgrade'; put the script's statements below it.");
         }
         if (!faults.found().isEmpty()) {
             return Optional.empty();
@@ -115,7 +115,7 @@ final class SqlHeader {
         if (key.isPresent()) {
             draft.set(key.get(), values(key.get(), value.strip()), line);
         } else if (alembic != null && !word.equals("depends_on")) { // that is a slip of the key, and said as one
-            faults.at(line, "'%s' is Alembic's word: write -- %s:".formatted(word, alembic.in(Form.SQL)));
+            faults.at(line, "'%s' is Alembic's key: write -- %s:".formatted(word, alembic.in(Form.SQL)));
         } else if (isKeyLike(word) && (value.isEmpty() || value.charAt(0) <= ' ')) {
             draft.unknown(word, line);
         } else {

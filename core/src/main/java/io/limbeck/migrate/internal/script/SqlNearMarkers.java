@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Comments that are nearly {@code -- migrate:upgrade} or {@code -- migrate:downgrade}: in capitals, without the colon, behind three
+ * Comments that are nearly {@code -- migrate:upgrade} or {@code -- migrate:downgrade}: in capitals, without the colon, after three
  * dashes, in a block comment. Each is asked for once, in the order of the text.
  */
 final class SqlNearMarkers {

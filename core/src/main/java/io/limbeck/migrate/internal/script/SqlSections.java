@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 /**
  * Finds the lines {@code -- migrate:…} of an SQL script.
  *
- * <p>Such a line inside a string, a quoted name, a dollar quote or a block comment does not count. Quotes are read as the
- * section's database reads them; in a section for every database the line counts as soon as it stands free in the reading of
- * one of them, for there {@code 'C:\'} and {@code 'it\'s'} cannot both be understood. A quote that is never closed hides
- * nothing: the splitter reports it. A comment that nearly is such a line is a fault: taken for a comment, it would let one
- * section run what stands in the other.
+ * <p>Such a line inside a string, a quoted name, a dollar quote or a block comment does not count. Quotes are read as the section's
+ * database reads them; in a section for every database the line counts as soon as it is outside quotes and comments in the reading of one
+ * of them, for there {@code 'C:\'} and {@code 'it\'s'} cannot both be understood. A quote that is never closed hides nothing: the
+ * splitter reports it. A comment that nearly is such a line is a fault: taken for a comment, it would let one section run the statements
+ * of the other.
  */
 final class SqlSections {
     private static final String MARK = "migrate:";
@@ -107,7 +107,8 @@ final class SqlSections {
 
     private void refuse(Found found, int line) {
         headEnd = Math.min(headEnd, found.start());
-        faults.at(line, "'%s' begins no section: write -- migrate:%s.".formatted(found.said(), found.direction()));
+        faults.at(
+                line, "'%s' does not begin a section: write -- migrate:%s.".formatted(found.said(), found.direction()));
     }
 
     private void marker(String said, int lineStart, int lineEnd) {
@@ -171,7 +172,7 @@ final class SqlSections {
         if (first.isPresent()) {
             faults.at(
                     begun.line,
-                    "this section is there already, in line %d."
+                    "this section already exists, in line %d."
                             .formatted(first.get().line() - 1));
         } else {
             sections.add(section);
@@ -180,7 +181,7 @@ final class SqlSections {
 
     private void allow(String said, String[] words, int line) {
         if (words.length < 2) {
-            faults.at(line, "'-- migrate:allow' names no rule: write -- migrate:allow RULE reason.");
+            faults.at(line, "'-- migrate:allow' needs a rule: write -- migrate:allow RULE reason.");
             return;
         }
         int reason = said.indexOf(words[1], "allow".length()) + words[1].length();
@@ -189,8 +190,8 @@ final class SqlSections {
 
     private static String unknown(String shown, String word, List<String> known) {
         return Nearest.to(word, known)
-                .map(nearest -> "'%s' is not known. Did you mean '%s'?".formatted(shown, nearest))
-                .orElseGet(() -> "'%s' is not known. There are: %s.".formatted(shown, String.join(", ", known)));
+                .map(nearest -> "Unknown '%s'. Did you mean '%s'?".formatted(shown, nearest))
+                .orElseGet(() -> "Unknown '%s'. Use one of: %s.".formatted(shown, String.join(", ", known)));
     }
 
     /** Where the line begins that has nothing but blanks and two dashes before this place; -1 if it has more. */

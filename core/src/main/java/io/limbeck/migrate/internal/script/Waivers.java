@@ -3,7 +3,7 @@ package io.limbeck.migrate.internal.script;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules that a script may break, as a line of it says: {@code -- migrate:allow RULE reason}, in Java behind {@code //}. */
+/** The rules that a script may break, as declared in its lines: {@code -- migrate:allow RULE reason}, in Java after {@code //}. */
 public final class Waivers {
     private static final String MARK = "migrate:allow";
 

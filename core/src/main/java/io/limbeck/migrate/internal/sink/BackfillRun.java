@@ -31,12 +31,12 @@ final class BackfillRun {
         this.listener = listener;
     }
 
-    /** What one batch does, for people. */
+    /** The statement of one batch, for messages. */
     String sql() {
         return "UPDATE " + table + " SET " + backfill.set() + " WHERE (" + backfill.where() + ")";
     }
 
-    /** What stands of it, for people; empty when nothing does. */
+    /** What was applied of it, for messages; empty if nothing was. */
     Optional<String> standing() {
         return done == 0 ? Optional.empty() : Optional.of(sql() + " (" + done + " rows, in batches)");
     }

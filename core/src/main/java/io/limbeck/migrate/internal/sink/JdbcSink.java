@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Sends statements to a database, and knows which of them stand if the next one fails. */
+/** Sends statements to a database, and knows which of them remain applied if the next one fails. */
 public final class JdbcSink implements StatementSink {
     private final Connection connection;
     private final Dialect dialect;
@@ -187,7 +187,7 @@ public final class JdbcSink implements StatementSink {
         }
     }
 
-    /** Turning auto-commit on commits, and unlike {@code commit()} begins no new transaction, which could fail by itself. */
+    /** Turning auto-commit on commits, and unlike {@code commit()} begins no new transaction, which could fail on its own. */
     @Override
     public void commit() {
         stop.checkLock();
@@ -304,7 +304,7 @@ public final class JdbcSink implements StatementSink {
         }
     }
 
-    /** Of a statement whose connection was lost, nobody knows whether it arrived. */
+    /** If the connection was lost during a statement, its outcome is unknown. */
     private boolean commitsThoughRefused(String sql, SQLException refusal) {
         return dialect.commits(sql)
                 && !dialect.commitsWhenTold(sql)

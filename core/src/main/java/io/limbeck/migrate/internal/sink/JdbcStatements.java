@@ -76,7 +76,7 @@ public final class JdbcStatements {
         }
     }
 
-    /** @param stands is told what of it stands, also when it fails half-way */
+    /** @param stands receives what was applied of it, also when it fails partway through */
     void run(SqlBatch batch, Consumer<String> stands) throws SQLException {
         long done = 0;
         boolean complete = false;

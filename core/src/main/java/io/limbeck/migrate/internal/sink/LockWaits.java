@@ -26,7 +26,7 @@ public final class LockWaits {
     private boolean isShort;
     private boolean othersLimit;
 
-    /** @param configured {@code lock.timeout}, which the session has as its limit unless somebody else has set one */
+    /** @param configured {@code lock.timeout}, which is the session's limit unless another one is set */
     LockWaits(Connection connection, Dialect dialect, Duration configured, Stop stop) {
         this.connection = requireNonNull(connection, "connection");
         this.dialect = requireNonNull(dialect, "dialect");

@@ -30,8 +30,8 @@ final class OpenedFile {
     void mustStillBeThere() {
         if (key.isPresent() && !key.equals(now())) {
             throw new DatabaseException(
-                    "The file of the database was replaced or deleted while migrate was at work on it.",
-                    "What migrate wrote went into the file that it had opened, and not into the one that has its name now.",
+                    "The database file was replaced or deleted while migrate was using it.",
+                    "The changes went into the file that migrate had opened, not into the one that has its name now.",
                     "Keep other programs from replacing the file, then run the command again.",
                     null);
         }

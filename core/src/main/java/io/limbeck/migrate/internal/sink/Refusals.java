@@ -8,26 +8,26 @@ import io.limbeck.migrate.internal.dialect.Dialect;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 
-/** What a database's refusal means for people: what to do next. */
+/** Turns a database's error into a message with a remedy. */
 public final class Refusals {
     private static final String NO_ENGINE =
-            "Let this process write to that folder and run what lies in it (in a container: --tmpfs /tmp:exec), or name another"
+            "Allow this process to write to that folder and to execute files in it (in a container: --tmpfs /tmp:exec), or name another"
                     + " with java -Dorg.sqlite.tmpdir=FOLDER.";
 
     private static final String UNENCRYPTED =
-            "Add sslMode=trust to the url, which encrypts, or sslMode=verify-full, which checks the server's certificate too;"
-                    + " or allowPublicKeyRetrieval=true, in a network where nobody can stand between.";
+            "Add sslMode=trust to the url, which encrypts, or sslMode=verify-full, which also verifies the server's certificate;"
+                    + " or allowPublicKeyRetrieval=true, on a network where nobody can intercept the connection.";
 
     private static final String WRITABLE =
-            "connect to a database that can be written (the primary server, not a replica), or give the user of this process the"
-                    + " right to write to its file";
+            "connect to a writable database (the primary server, not a replica), or give the user of this process"
+                    + " write permission for its file";
 
-    private static final String GRANT = "Grant this user the right that is missing, or connect as a user who has it";
+    private static final String GRANT = "Grant this user the missing privilege, or connect as a user who has it";
 
     private static final String NOT_AS_CLAIMED =
-            "the schema is not what the version rows say. `migrate doctor` shows what differs and which command mends it; where this"
-                    + " revision is in the database already, `migrate stamp` claims it without running it; a development database"
-                    + " can be deleted and made again.";
+            "the schema differs from what the version rows record. `migrate doctor` lists the differences and the commands that fix them; if"
+                    + " this revision is already in the database, `migrate stamp` records it without running it; a development database"
+                    + " can be dropped and recreated.";
 
     private Refusals() {}
 
@@ -39,7 +39,7 @@ public final class Refusals {
                 new DatabaseUnreachableException(
                         what,
                         why,
-                        "Check that the database runs and that the url leads to it, or wait for it with connect.timeout.",
+                        "Check that the database is running and that the url is correct, or wait for it with connect.timeout.",
                         refusal);
             case REFUSED -> notLetIn(dialect, what, refusal);
             case UNENCRYPTED -> new DatabaseUnreachableException(what, why, UNENCRYPTED, refusal);
@@ -49,7 +49,7 @@ public final class Refusals {
             case BUSY -> new LockTimeoutException(what, why, refusal);
             case FULL -> new DatabaseException(what, why, remedy(dialect, refusal), refusal);
             case OBJECT_EXISTS, OBJECT_MISSING, SCHEMA_MISSING, STILL_USED, CONSTRAINT, OUTSIDE_ONLY, OTHER ->
-                new DatabaseException(what, why, "Run the command with --debug for the whole trace.", refusal);
+                new DatabaseException(what, why, "Run the command with --debug for the full stack trace.", refusal);
         };
     }
 
@@ -70,34 +70,34 @@ public final class Refusals {
 
     private static String byKind(Dialect dialect, SQLException refusal) {
         return switch (dialect.kindOf(refusal)) {
-            case OBJECT_EXISTS -> "Look whether the script makes it twice. Where it does not, " + NOT_AS_CLAIMED;
-            case OBJECT_MISSING -> "Look whether the script has the right name. Where it has, " + NOT_AS_CLAIMED;
+            case OBJECT_EXISTS -> "Check whether the script creates it twice. If it does not, " + NOT_AS_CLAIMED;
+            case OBJECT_MISSING -> "Check the name in the script. If it is correct, " + NOT_AS_CLAIMED;
             case SCHEMA_MISSING ->
-                "Make the schema first, or name one that is there: in the script, and in the url for what has no schema of its"
+                "Create the schema first, or name an existing one: in the script, and in the url for objects without a schema of their"
                         + " own.";
-            case FULL -> "Make room on the disk (or in the temporary folder), then run the command again.";
+            case FULL -> "Free space on the disk (or in the temporary folder), then run the command again.";
             case READ_ONLY -> "To write, " + WRITABLE + ". Then run the command again.";
             case DENIED -> GRANT + "; then run the command again.";
-            case BUSY -> "Another program holds the database: end its transaction, or wait longer with lock.timeout.";
+            case BUSY -> "Another program has locked the database: end its transaction, or increase lock.timeout.";
             case STILL_USED ->
-                "Drop first, in the same revision, what depends on it (a view: op.dropView(\"…\")), and create again after it what is"
+                "First drop what depends on it, in the same revision (a view: op.dropView(\"…\")), and recreate afterwards what is"
                         + " still needed.";
-            case CONSTRAINT -> "Mend the rows or the script, then run the command again.";
+            case CONSTRAINT -> "Fix the data or the script, then run the command again.";
             case NO_ENGINE -> NO_ENGINE;
-            case UNREACHABLE -> "The connection is lost: see to the database, then run the command again.";
+            case UNREACHABLE -> "The connection was lost: check the database, then run the command again.";
             case OUTSIDE_ONLY ->
-                "Put it into a revision of its own: an SQL script below -- migrate:upgrade no-transaction, or a Java script through"
+                "Put it into a separate revision: an SQL script below -- migrate:upgrade no-transaction, or a Java script with"
                         + " op.autocommit().";
-            case REFUSED, UNENCRYPTED, OTHER -> "Mend the script, then run the command again.";
+            case REFUSED, UNENCRYPTED, OTHER -> "Fix the script, then run the command again.";
         };
     }
 
     private static String refused(Dialect dialect) {
-        return "Check the url, and on a server user name, password and rights: it must name a "
-                + dialect.facts().displayName() + " database that this process may read and write.";
+        return "Check the url, and on a server the user name, password and privileges: it must point to a "
+                + dialect.facts().displayName() + " database that this process can read and write.";
     }
 
-    /** The database's own words, and those of the cause where the driver keeps the reason there. */
+    /** The database's message, and that of the cause if the driver puts the reason there. */
     public static String words(SQLException refusal) {
         SQLException next = refusal.getNextException();
         if (refusal instanceof BatchUpdateException && next != null) {

@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.sink;
 
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 
-/** A version row was not as it had been read; the executor turns it into words for people. */
+/** A version row changed after it was read; the executor turns this into a message. */
 public final class RowsChangedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

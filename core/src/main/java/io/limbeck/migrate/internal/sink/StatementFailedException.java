@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.sink;
 
 import java.sql.SQLException;
 
-/** A statement was refused; the executor turns it into words for people. */
+/** A statement was rejected; the executor turns this into a message. */
 public final class StatementFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /** Where statements go: a database, or a text. */
 public interface StatementSink {
-    /** A new step begins: what stands from now on is of this step. */
+    /** A new step begins: statements applied from now on belong to it. */
     void stepStarts();
 
     /** Begins a transaction; none is open. */
@@ -26,7 +26,7 @@ public interface StatementSink {
 
     void commit();
 
-    /** Commits in the middle of a script: what ran so far stands whatever happens to the rest. */
+    /** Commits in the middle of a script: what ran so far remains applied whatever happens to the rest. */
     void commitSoFar();
 
     /** Takes back everything since {@link #begin}; without one, does nothing. */
@@ -39,10 +39,10 @@ public interface StatementSink {
      */
     void run(SqlWork work);
 
-    /** The work that does {@code operation} on what is there now. */
+    /** The work that performs {@code operation} on the current schema. */
     List<SqlWork> compile(Operation operation);
 
-    /** Begins to write a table anew, when that is how the operation is done on what is there now. */
+    /** Begins to rebuild a table, if the operation requires that on the current schema. */
     Optional<TableRewrite> rewrite(Operation operation);
 
     /** Takes one more operation along, see {@link TableRewrite#takes}. */
@@ -51,7 +51,7 @@ public interface StatementSink {
     /** See {@link TableRewrite#work}. */
     List<SqlWork> work(TableRewrite rewrite);
 
-    /** Runs all of it or, when a part is refused, nothing, and says so: false. A transaction is open. */
+    /** Runs all of it or, if a part is rejected, nothing, and returns false. A transaction is open. */
     boolean attempt(List<SqlWork> work);
 
     /**
@@ -70,12 +70,12 @@ public interface StatementSink {
         return !inTransaction();
     }
 
-    /** What the operation does that people should know, in the database as it is; nothing is known where there is none. */
+    /** Notes for the user about the operation on the current database; none without a database. */
     default Optional<String> consequence(Operation operation) {
         return Optional.empty();
     }
 
-    /** Whether a script has begun a transaction by itself and not ended it. */
+    /** Whether a script has begun a transaction on its own and not ended it. */
     default boolean inScriptsTransaction() {
         return false;
     }
@@ -91,7 +91,7 @@ public interface StatementSink {
     /** Puts in order what this statement has left when it was interrupted. */
     default void repair(String interrupted) {}
 
-    /** What another connection sees; empty where none can be made. */
+    /** What another connection sees; empty if none can be opened. */
     default <T> Optional<T> onNewConnection(Function<Connection, T> look) {
         return Optional.empty();
     }
@@ -103,7 +103,7 @@ public interface StatementSink {
      */
     void runOnOneRow(SqlStatement statement);
 
-    /** Writes lines of our own about the step, in its transaction where one is open; nothing that stands of the step. */
+    /** Writes lines of our own about the step, in its transaction if one is open; not part of the step's own statements. */
     default void keep(List<SqlStatement> statements) {
         throw new UnsupportedOperationException("only a live database keeps a journal");
     }
@@ -113,7 +113,7 @@ public interface StatementSink {
         throw new UnsupportedOperationException("only a live database keeps a journal");
     }
 
-    /** A statement that a script has made on {@link #connection}. */
+    /** A statement that a script has run on {@link #connection}. */
     default void watch(Statement statement) {}
 
     /** How long statements wait for locks of others; empty where there are no others. */
@@ -121,12 +121,12 @@ public interface StatementSink {
         return Optional.empty();
     }
 
-    /** Present when somebody wants the end: whatever failed then, failed for that. */
+    /** Present if the run is being stopped: any failure then is due to that. */
     default Optional<StoppedException> stopped() {
         return Optional.empty();
     }
 
-    /** The statements of the step that ran outside of any transaction: those that stand after a failure. */
+    /** The statements of the step that ran outside of any transaction: those that remain applied after a failure. */
     List<String> standing();
 
     /**

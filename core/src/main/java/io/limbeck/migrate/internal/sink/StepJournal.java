@@ -80,7 +80,7 @@ public interface StepJournal {
     /** Does work that commits as it goes and that can begin once more wherever it stopped. */
     void inTransactionsOfItsOwn(String what, Runnable work);
 
-    /** Whether statements of the present operation are done already, so that what it makes may be there. */
+    /** Whether statements of the current operation are already done, so that what it creates may exist. */
     boolean isUnderWay();
 
     /** The script asks for the connection: what it does there is not known. */
@@ -89,7 +89,7 @@ public interface StepJournal {
     /** The open transaction is about to be committed in the middle of the script. */
     void commits();
 
-    /** The script has said all that it has to say. */
+    /** The script has ended. */
     void scriptEnds();
 
     /** The step is through: in its last transaction, all that was written down is forgotten. */
@@ -104,9 +104,9 @@ public interface StepJournal {
     /** Whether this run of the script has asked for the connection. */
     boolean sawConnection();
 
-    /** The statements of earlier runs that stand. */
+    /** The applied statements of earlier runs. */
     List<String> standing();
 
-    /** Whether the next run will go on behind what stands. */
+    /** Whether the next run will continue after the applied statements. */
     boolean isKept();
 }

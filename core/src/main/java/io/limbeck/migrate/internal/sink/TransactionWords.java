@@ -14,12 +14,12 @@ public enum TransactionWords {
     BEGIN,
     COMMIT,
     ROLLBACK,
-    /** Of what makes a transaction; where one is open it ends it, or does nothing. */
+    /** Statements that begin a transaction; if one is open, they end it or have no effect. */
     SWITCH,
     /** Anything else. */
     NONE;
 
-    /** As far as it has to be read to know which it is. */
+    /** The number of tokens needed to classify a statement. */
     private static final int FEW = 7;
 
     private static final Set<String> SWITCHES = Set.of("AUTOCOMMIT", "FOREIGN_KEYS");
@@ -52,15 +52,15 @@ public enum TransactionWords {
                         .map(word -> " " + word)
                         .orElse("");
         throw new UsageException(
-                "The script says " + said + " inside the transaction of its revision.",
+                "The script runs " + said + " inside its revision's transaction.",
                 found == SWITCH
-                        ? "It would end the transaction there, or do nothing. Leave it out, or put what needs it into an SQL"
-                                + " script under `-- migrate:upgrade no-transaction`, with BEGIN and COMMIT of its own."
-                        : "Leave it out: migrate begins and ends the transaction. Statements that must run outside of one"
-                                + " stand in an SQL script under `-- migrate:upgrade no-transaction`.");
+                        ? "It would end the transaction, or have no effect. Remove it, or move what needs it into an SQL"
+                                + " script under `-- migrate:upgrade no-transaction`, with its own BEGIN and COMMIT."
+                        : "Remove it: migrate begins and ends the transaction. Put statements that must run outside a transaction"
+                                + " into an SQL script under `-- migrate:upgrade no-transaction`.");
     }
 
-    /** Its first words and marks, in capitals. */
+    /** Its first tokens, in upper case. */
     private static List<String> words(SqlSyntax syntax, String sql) {
         SqlTokens tokens = new SqlTokens(syntax, sql, 0, sql.length());
         List<String> words = new ArrayList<>();

@@ -32,7 +32,7 @@ final class RoutineBody implements StatementBody {
             "LOGFILE",
             "INSTANCE");
 
-    /** Behind these, in the head of a routine, its body can begin. */
+    /** After these, in the head of a routine, its body can begin. */
     private static final Set<String> HEAD_ENDS =
             Set.of("ROW", "DO", "DETERMINISTIC", "SQL", "DATA", "INVOKER", "DEFINER");
 

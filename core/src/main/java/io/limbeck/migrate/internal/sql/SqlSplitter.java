@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 /**
  * Cuts SQL text into statements, in one pass.
  *
- * <p>A statement is what stands between terminators, from its first word to its last. Comments alone are no statement, but what
- * MariaDB executes in {@code /*! … *}{@code /} is one. Text behind the last terminator is a statement too.
+ * <p>A statement is the text between terminators, from its first word to its last. Comments alone are not a statement, but what
+ * MariaDB executes in {@code /*! … *}{@code /} is one. Text after the last terminator is a statement too.
  */
 public final class SqlSplitter {
     /** As MariaDB's own client has it; the text is searched for it at each place. */
@@ -144,10 +144,10 @@ public final class SqlSplitter {
         String said = tokens.restOfLine().strip();
         String word = said.isEmpty() ? "" : said.split("\\s+", 2)[0];
         if (word.isEmpty()) {
-            throw fault("DELIMITER names nothing: write DELIMITER // or the like.");
+            throw fault("DELIMITER without a delimiter: write, for example, DELIMITER //.");
         }
         if (word.length() > LONGEST_DELIMITER) {
-            throw fault("the delimiter has %,d characters: write one of at most %d, such as //."
+            throw fault("the delimiter is too long, %,d characters: use at most %d, such as //."
                     .formatted(word.length(), LONGEST_DELIMITER));
         }
         tokens.delimiter(word);
@@ -161,7 +161,7 @@ public final class SqlSplitter {
         String beginning = text.substring(opens, newline >= 0 && newline < shown ? newline : shown);
         String what = beginning.startsWith("/*") ? "a comment" : "a quote";
         return fault(
-                "%s opens here and is never closed, read as %s reads it: %s".formatted(what, syntax.name(), beginning));
+                "%s opens here and is never closed, by the syntax of %s: %s".formatted(what, syntax.name(), beginning));
     }
 
     private BrokenScriptsException fault(String what) {

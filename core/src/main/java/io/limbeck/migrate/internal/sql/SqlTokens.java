@@ -57,7 +57,7 @@ public final class SqlTokens {
         return start;
     }
 
-    /** Behind the token's last character. */
+    /** The position after the token's last character. */
     public int position() {
         return position;
     }
@@ -90,7 +90,7 @@ public final class SqlTokens {
         position = place;
     }
 
-    /** What stands behind the token on its line; the next token is on the next line. */
+    /** The rest of the line after the token; the next token is on the next line. */
     String restOfLine() {
         int newline = text.indexOf('\n', position);
         int from = position;
@@ -228,7 +228,7 @@ public final class SqlTokens {
         take(Kind.WORD, i - position);
     }
 
-    /** Literals with a line break between them are one, comments may stand there too, and the first says how all are read. */
+    /** Literals with a line break between them are one, comments are allowed in between, and the first determines how all are read. */
     private void escapeString() {
         int from = start;
         quoted('\'', true);
@@ -247,7 +247,7 @@ public final class SqlTokens {
         }
     }
 
-    /** Behind blanks and {@code --} comments. */
+    /** The position after blanks and {@code --} comments. */
     private int afterBlanks(int from) {
         int i = from;
         while (i < end && (text.charAt(i) <= ' ' || text.startsWith("--", i))) {
@@ -313,7 +313,7 @@ public final class SqlTokens {
         position = end;
     }
 
-    /** The character this far ahead; NUL behind the end. */
+    /** The character this far ahead; NUL after the end. */
     private char at(int ahead) {
         return position + ahead < end ? text.charAt(position + ahead) : '\0';
     }

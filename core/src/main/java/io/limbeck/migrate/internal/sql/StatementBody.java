@@ -3,7 +3,7 @@ package io.limbeck.migrate.internal.sql;
 import io.limbeck.migrate.internal.sql.SqlSyntax.Feature;
 import java.util.Set;
 
-/** Knows of one statement whether a {@code ;} ends it or stands in its body. It hears every token of the statement in order. */
+/** Determines for one statement whether a {@code ;} ends it or belongs to its body. It receives every token of the statement in order. */
 interface StatementBody {
     /** A statement without a body. */
     StatementBody NONE = new StatementBody() {
@@ -27,10 +27,10 @@ interface StatementBody {
         }
     };
 
-    /** What MariaDB lets stand outside a routine. */
+    /** What MariaDB allows outside a routine. */
     Set<String> COMPOUND = Set.of("BEGIN", "IF", "CASE", "LOOP", "WHILE", "REPEAT", "FOR");
 
-    /** True once nothing that comes can change the answer; then the words need not be told. */
+    /** True once no further token can change the answer; then the rest need not be passed in. */
     boolean isDeaf();
 
     void word(String word);
@@ -41,7 +41,7 @@ interface StatementBody {
 
     boolean endsAtSemicolon();
 
-    /** For a statement that begins with this word, which is told again by {@link #word}. */
+    /** For a statement that begins with this word, which is passed again to {@link #word}. */
     static StatementBody of(SqlSyntax syntax, String firstWord) {
         boolean create = firstWord.equals("CREATE");
         if (create && syntax.has(Feature.TRIGGER_BODIES)) {

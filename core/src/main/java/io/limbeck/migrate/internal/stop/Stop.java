@@ -24,7 +24,7 @@ public final class Stop {
     /** Why a run ends whose lock is gone. */
     public static final String LOCK_LOST = "the loss of its lock: the server ended the session that held it";
 
-    /** Those of scripts are never said to have ended. */
+    /** Those of scripts are never reported as ended. */
     private final Set<Statement> running = Collections.newSetFromMap(new WeakHashMap<>());
 
     private Optional<StoppedException> requested = Optional.empty();
@@ -107,7 +107,7 @@ public final class Stop {
         connection = Optional.of(live);
     }
 
-    /** From here on somebody who wants the end has to wait for it. */
+    /** From here on a request to stop has to wait. */
     public synchronized void begin() {
         check();
         working++;
@@ -125,7 +125,7 @@ public final class Stop {
         }
     }
 
-    /** Waits between two attempts, until the time is up, somebody wants the end, or the thread is interrupted. */
+    /** Waits between two attempts, until the time is up, a stop is requested, or the thread is interrupted. */
     public synchronized void rest(Duration pause) {
         long end = System.nanoTime() + pause.toNanos();
         for (long left = pause.toMillis();

@@ -5,7 +5,7 @@ import io.limbeck.migrate.error.MigrationStoppedException;
 import io.limbeck.migrate.error.ScriptLocation;
 import java.util.Optional;
 
-/** Somebody wants the end; the executor turns it into words for people. */
+/** The run is being stopped; the executor turns this into a message. */
 public final class StoppedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ public final class StoppedException extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** @param during what was going on, behind "Stopped by SIGTERM" */
+    /** @param during what was in progress, follows "Stopped by SIGTERM" */
     public MigrationStoppedException during(String during, Optional<ScriptLocation> place, String databaseState) {
         return new MigrationStoppedException(exitCode, "Stopped by " + reason + during + ".", place, databaseState);
     }

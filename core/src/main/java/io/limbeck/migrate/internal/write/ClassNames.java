@@ -13,7 +13,7 @@ final class ClassNames {
      * The words of the message in camel case; {@code Revision} and the id where there are none, or where they make the name of a
      * type that scripts use.
      *
-     * @param imports what this one imports beside what all of them do
+     * @param imports what this one imports in addition to what all of them do
      */
     static String of(String message, String id, List<String> imports) {
         StringBuilder name = new StringBuilder();

@@ -25,10 +25,11 @@ public record FileTemplate(String template, ZoneId zone, int slugLength) {
     public String fileName(NewScript script, ScriptKind kind) {
         String name = new MustacheText(KEY, template).render(values(script));
         if (name.isEmpty() || name.startsWith(".") || !name.chars().allMatch(FileTemplate::isLegal)) {
-            throw broken("it gives the file name '" + name + "'.");
+            throw broken("it results in the file name '" + name + "'.");
         }
         if (name.length() > MAX_LENGTH) {
-            throw broken("it gives a file name of " + name.length() + " characters, at most " + MAX_LENGTH + " fit.");
+            throw broken(
+                    "it results in a file name of " + name.length() + " characters; the limit is " + MAX_LENGTH + ".");
         }
         return name + kind.extension();
     }
@@ -64,7 +65,7 @@ public record FileTemplate(String template, ZoneId zone, int slugLength) {
     private static TemplateException broken(String what) {
         return new TemplateException(
                 new ScriptFault(KEY, OptionalInt.empty(), what),
-                "Use letters, digits, _ and -, and these: {{year}} {{month}} {{day}} {{hour}} {{minute}} {{second}} {{epoch}}"
+                "Use letters, digits, _ and -, and these placeholders: {{year}} {{month}} {{day}} {{hour}} {{minute}} {{second}} {{epoch}}"
                         + " {{id}} {{slug}}.");
     }
 }

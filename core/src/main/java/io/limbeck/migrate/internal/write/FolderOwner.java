@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Gives what is new in a folder to whom the folder belongs: in a container, root or some number without a name writes for the people
+ * Gives new files in a folder to the owner of the folder: in a container, root or some number without a name writes for the people
  * who own the mounted folder, and they have to be able to edit and delete it.
  */
 public final class FolderOwner {

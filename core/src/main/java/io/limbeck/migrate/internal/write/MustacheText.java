@@ -32,7 +32,7 @@ final class MustacheText {
                     .strictSections(true)
                     .emptyStringIsFalse(true)
                     .withLoader(partial -> {
-                        throw new MustacheException("there are no partials such as '" + partial + "'");
+                        throw new MustacheException("partials are not supported, such as '" + partial + "'");
                     })
                     .compile(text)
                     .execute(values);
@@ -40,15 +40,16 @@ final class MustacheText {
             throw broken(
                     OptionalInt.of(e.lineNo),
                     "there is no value '" + e.key + "'.",
-                    "These are there: " + String.join(", ", new TreeSet<>(values.keySet())) + ".");
+                    "Available values: " + String.join(", ", new TreeSet<>(values.keySet())) + ".");
         } catch (MustacheException e) {
             Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
             OptionalInt place = line.find() ? OptionalInt.of(Integer.parseInt(line.group(1))) : OptionalInt.empty();
-            throw broken(place, line.replaceAll("") + ".", "Mend the template, or remove it for the built-in one.");
+            throw broken(place, line.replaceAll("") + ".", "Fix the template, or remove it to use the built-in one.");
         } catch (StackOverflowError e) {
-            throw broken(OptionalInt.empty(), "its sections are nested too deeply.", "Nest them less.");
+            throw broken(OptionalInt.empty(), "its sections are nested too deeply.", "Reduce the nesting.");
         } catch (RuntimeException e) { // what the parser does not expect, such as an empty tag
-            throw broken(OptionalInt.empty(), "it cannot be read: " + e.getMessage() + ".", "Look for an empty {{}}.");
+            throw broken(
+                    OptionalInt.empty(), "it cannot be read: " + e.getMessage() + ".", "Check it for an empty {{}}.");
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param message as typed; kept in one line, without what no editor shows
  * @param className the name of the Java class
  * @param created to the second
- * @param imports what the bodies need beside {@code io.limbeck.migrate.*} and the words of {@code Types}: {@code java.sql.Date}
+ * @param imports what the bodies need besides {@code io.limbeck.migrate.*} and the methods of {@code Types}: {@code java.sql.Date}
  * @param upgrade the lines of the body, not indented; none leaves a place to fill
  * @param downgrade likewise
  * @param remarks lines of its head for people, such as what was not compared

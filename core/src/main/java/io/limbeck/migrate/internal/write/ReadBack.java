@@ -33,15 +33,15 @@ public final class ReadBack {
                 faults);
         if (read.isEmpty()) {
             ScriptFault first = faults.get(0);
-            throw refused(file, rendered, "It could not be read again: " + first.what(), "Fix the template.");
+            throw refused(file, rendered, "It cannot be read back: " + first.what(), "Fix the template.");
         }
         if (!read.get().header().id().equals(meant.id())
                 || !read.get().header().down().equals(meant.down())) {
             throw refused(
                     file,
                     rendered,
-                    "The template writes another header than that of revision " + meant.id() + ".",
-                    "Let the template print {{id}} and {{downIds}}, or {{annotation}}.");
+                    "The template does not write the header of revision " + meant.id() + ".",
+                    "Add {{id}} and {{downIds}}, or {{annotation}}, to the template.");
         }
         if (read.get() instanceof SqlScript sql) {
             holds(sql, rendered, Direction.UPGRADE, meant.upgrade(), file);
@@ -60,9 +60,9 @@ public final class ReadBack {
                     file,
                     rendered,
                     "A literal in its " + direction
-                            + " holds text that a SQL script cannot carry: a carriage return, or a line that reads as a"
-                            + " section of the script.",
-                    "Leave out --sql-script: a Java script can hold any text.");
+                            + " contains text that is not possible in an SQL script: a carriage return, or a line that looks like a"
+                            + " section marker.",
+                    "Omit --sql-script: a Java script can contain any text.");
         }
     }
 

@@ -36,7 +36,7 @@ public final class RevisionIds {
                 return id;
             }
         }
-        throw new IllegalStateException("The source of revision ids gives none that is new");
+        throw new IllegalStateException("The generator of revision ids returns no new ones");
     }
 
     /**
@@ -48,17 +48,17 @@ public final class RevisionIds {
     public static String checked(String id, Set<String> known, int columnLength) {
         Names.faultOfId(id).ifPresent(fault -> {
             throw new UsageException(
-                    "The " + fault + ".", "Choose another with --rev-id, or leave it out for a random one.");
+                    "The " + fault + ".", "Choose another with --rev-id, or omit it for a random one.");
         });
         if (id.length() > columnLength) {
             throw new UsageException(
-                    "The revision id '" + id + "' is too long: " + id.length() + " characters, at most " + columnLength
-                            + ".",
-                    "The column of the version table holds no more: choose a shorter id, or widen the column.");
+                    "The revision id '" + id + "' is too long: " + id.length() + " characters; the limit is "
+                            + columnLength + ".",
+                    "The version table's column is not wider: choose a shorter id, or widen the column.");
         }
         if (known.contains(id)) {
             throw new UsageException(
-                    "The revision id '" + id + "' is there already.", "Choose another: ids are never used twice.");
+                    "The revision id '" + id + "' already exists.", "Choose another: ids must be unique.");
         }
         return id;
     }

@@ -127,6 +127,6 @@ public final class ScriptTemplate {
     private static TemplateException unreadable(Path file, String what) {
         return new TemplateException(
                 new ScriptFault(file.toString(), OptionalInt.empty(), what),
-                "Mend the file, or remove it for the built-in template.");
+                "Fix the file, or remove it to use the built-in template.");
     }
 }

@@ -65,23 +65,23 @@ public final class ScriptWriter {
         String why;
         String remedy;
         if (e instanceof FileAlreadyExistsException && Files.exists(target)) {
-            why = "A file of that name is there already, and scripts are never overwritten.";
+            why = "A file of that name already exists, and scripts are never overwritten.";
             remedy = "Choose another message, or put {{id}} into the key 'file.template'.";
         } else if (!Files.exists(home)) {
             Path parent = home.getParent();
             why = "The folder " + (parent == null || Files.exists(parent) ? home : parent)
-                    + " is missing and cannot be made.";
-            remedy = "Make it (command 'init' does), or set the key 'migrations'.";
+                    + " does not exist and cannot be created.";
+            remedy = "Create it (as command 'init' does), or set the key 'migrations'.";
         } else if (!Files.isDirectory(home)) {
-            why = home + " is no folder.";
+            why = home + " is not a folder.";
             remedy = "Move that file away, or set the key 'migrations'.";
         } else if (e instanceof AccessDeniedException) {
-            why = "This user may not write to the folder " + home + ".";
-            remedy = "Give the user the right to, or set the key 'migrations'.";
+            why = "This user has no permission to write to the folder " + home + ".";
+            remedy = "Grant write permission, or set the key 'migrations'.";
         } else {
             why = e.getMessage() == null ? e.toString() : e.getMessage() + ".";
-            remedy = "See that the folder " + home
-                    + " is writable and the disk not full; a container needs it as a volume.";
+            remedy = "Check that the folder " + home
+                    + " is writable and the disk is not full; in a container, mount it as a volume.";
         }
         return new ScriptWriteException(target, why, remedy, script.text(), e);
     }

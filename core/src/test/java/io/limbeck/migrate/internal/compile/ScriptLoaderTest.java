@@ -70,8 +70,7 @@ class ScriptLoaderTest {
         Source source = Scripts.withMembers("AddUsers", "AddUsers(int i) {}" + METHODS);
 
         assertThat(failure(source, ScriptClassException.class))
-                .hasMessageContaining(
-                        source.displayName() + ":7: class AddUsers has no constructor without parameters.");
+                .hasMessageContaining(source.displayName() + ":7: class AddUsers has no no-argument constructor.");
     }
 
     @Test
@@ -79,7 +78,7 @@ class ScriptLoaderTest {
         Source source = new Source("a.java", "java.util.ArrayList", "class Other {}");
 
         assertThat(failure(source, ScriptClassException.class))
-                .hasMessageContaining("a.java: there is no class java.util.ArrayList in it.");
+                .hasMessageContaining("a.java: it does not contain class java.util.ArrayList.");
     }
 
     @Test
@@ -89,7 +88,7 @@ class ScriptLoaderTest {
 
         ScriptStartException failure = failure(source, ScriptStartException.class);
 
-        assertThat(failure.what()).isEqualTo(source.displayName() + ":10: the constructor of class AddUsers fails.");
+        assertThat(failure.what()).isEqualTo(source.displayName() + ":10: the constructor of class AddUsers failed.");
         assertThat(failure.why()).contains("java.lang.IllegalStateException: no luck");
         assertThat(failure).hasCauseInstanceOf(IllegalStateException.class);
     }
@@ -101,7 +100,7 @@ class ScriptLoaderTest {
         ScriptStartException failure = failure(source, ScriptStartException.class);
 
         assertThat(failure.what())
-                .isEqualTo(source.displayName() + ":9: the static initialiser of class AddUsers fails.");
+                .isEqualTo(source.displayName() + ":9: the static initialiser of class AddUsers failed.");
         assertThat(failure.why().orElseThrow()).contains("NumberFormatException");
     }
 
@@ -118,7 +117,7 @@ class ScriptLoaderTest {
 
         assertThat(failure.missing()).isEqualTo("com.acme.Money");
         assertThat(failure.getMessage())
-                .startsWith(source.displayName() + ":9: class com.acme.Money is not there.")
+                .startsWith(source.displayName() + ":9: class com.acme.Money is missing.")
                 .contains("model.classpath");
     }
 

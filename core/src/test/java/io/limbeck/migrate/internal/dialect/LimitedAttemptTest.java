@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A server that accepts and says nothing is reported as such, with the time that was waited, whoever gives up first. */
 final class LimitedAttemptTest {
-    private static final String SILENT = "It accepts connections, but has not answered for 300 ms.";
+    private static final String SILENT = "It accepts connections, but has not responded for 300 ms.";
     private static final int NEVER = 0;
 
     @Test
@@ -26,7 +26,7 @@ final class LimitedAttemptTest {
     void silenceThatTheDriverReportsSoonerIsTheSame() {
         assertThatThrownBy(() -> hearNothing(Duration.ofSeconds(50), 20))
                 .isInstanceOf(SQLException.class)
-                .hasMessageMatching("It accepts connections, but has not answered for [1-9]\\d{1,3} ms\\.");
+                .hasMessageMatching("It accepts connections, but has not responded for [1-9]\\d{1,3} ms\\.");
     }
 
     @Test

@@ -23,35 +23,38 @@ class GraphLoaderTest {
                 revision("c").in("4_c.sql").on("c"));
         assertThat(faults)
                 .containsExactly(
-                        "2_b.java: down names nobody, which no script has",
+                        "2_b.java: down refers to nobody, for which there is no script",
                         "2_b.java: label 'web' is already used by 1_first.sql",
-                        "3_again.sql: revision a is already in 1_first.sql",
-                        "4_c.sql: revision c names itself in down");
+                        "3_again.sql: revision a is already defined in 1_first.sql",
+                        "4_c.sql: revision c refers to itself in down");
     }
 
     @Test
     void theExitCodeIsThatOfTheGraph() {
         BrokenScriptsException e = broken(revision("a").on("b"));
         assertThat(e.exitCode()).isEqualTo(ExitCode.GRAPH);
-        assertThat(e.getMessage()).contains("a.sql").contains("nothing was run");
+        assertThat(e.getMessage()).contains("a.sql").contains("Nothing was run");
     }
 
     @Test
     void anUnknownParentSuggestsTheNearestId() {
         assertThat(faults(revision("ae1027a6acf1"), revision("b").on("ae1027a6afc1")))
-                .containsExactly("b.sql: down names ae1027a6afc1, which no script has; did you mean ae1027a6acf1?");
+                .containsExactly(
+                        "b.sql: down refers to ae1027a6afc1, for which there is no script; did you mean ae1027a6acf1?");
     }
 
     @Test
     void anUnknownDependencySuggestsTheNearestLabelToo() {
         assertThat(faults(revision("a").labelled("payments"), revision("b").dependingOn("payment")))
-                .containsExactly("b.sql: dependsOn names payment, which no script has; did you mean payments?");
+                .containsExactly(
+                        "b.sql: dependsOn refers to payment, for which there is no script; did you mean payments?");
     }
 
     @Test
     void aParentMustBeAnIdAndNoLabel() {
         assertThat(faults(revision("a").labelled("web"), revision("b").on("web")))
-                .containsExactly("b.sql: down names web, which no script has; it is a label, write the id: a");
+                .containsExactly(
+                        "b.sql: down refers to web, for which there is no script; that is a label, write the id: a");
     }
 
     @Test
@@ -68,8 +71,7 @@ class GraphLoaderTest {
                         revision("b").on("a"),
                         revision("c").on("b"),
                         revision("above").on("c")))
-                .containsExactly("a.sql: revisions stand on each other in a circle: "
-                        + "a (a.sql) -> c (c.sql) -> b (b.sql) -> a (a.sql)");
+                .containsExactly("a.sql: revisions form a cycle: a (a.sql) -> c (c.sql) -> b (b.sql) -> a (a.sql)");
     }
 
     @Test
@@ -90,7 +92,7 @@ class GraphLoaderTest {
                         revision("x"),
                         revision("y").on("x").dependingOn("b")))
                 .containsExactly(
-                        "b.sql: revisions depend on each other in a circle: b (b.sql) -> y (y.sql) -> b (b.sql)");
+                        "b.sql: revisions depend on each other in a cycle: b (b.sql) -> y (y.sql) -> b (b.sql)");
     }
 
     @Test
@@ -108,7 +110,7 @@ class GraphLoaderTest {
     @Test
     void aRevisionThatDependsOnItselfThroughItsLabelIsTold() {
         assertThat(faults(revision("a").labelled("web").dependingOn("web")))
-                .containsExactly("a.sql: revision a names itself in dependsOn");
+                .containsExactly("a.sql: revision a refers to itself in dependsOn");
     }
 
     @Test
@@ -122,7 +124,7 @@ class GraphLoaderTest {
         assertThat(faults(revision("a-b"))).singleElement().asString().contains("'a-b' contains '-'");
         assertThat(faults(revision("a@b"))).singleElement().asString().contains("contains '@'");
         assertThat(faults(revision(""))).singleElement().asString().contains("id is empty");
-        assertThat(faults(revision("heads"))).singleElement().asString().contains("a meaning of its own");
+        assertThat(faults(revision("heads"))).singleElement().asString().contains("is reserved");
     }
 
     @Test

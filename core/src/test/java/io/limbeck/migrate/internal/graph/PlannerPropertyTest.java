@@ -150,7 +150,7 @@ class PlannerPropertyTest {
             Planner planner = new Planner(graph);
             AmbiguousWalkException ambiguous =
                     catchThrowableOfType(AmbiguousWalkException.class, () -> planner.downgrade(rows, "-1"));
-            String forms = ambiguous.remedy().replace("Say which one: ", "");
+            String forms = ambiguous.remedy().replace("Use one of these instead: ", "");
             for (String form : forms.split(" and ")[0].split(", ")) {
                 assertThatCode(() -> planner.downgrade(rows, form))
                         .satisfiesAnyOf(none -> assertThat(none).isNull(), merge -> assertThat(merge)

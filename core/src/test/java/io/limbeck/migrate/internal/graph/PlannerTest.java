@@ -102,7 +102,7 @@ class PlannerTest {
         assertThat(e.exitCode()).isEqualTo(ExitCode.GRAPH);
         assertThat(e.ways()).containsExactly("b", "c", "lib");
         assertThat(e.why()).contains("The database is on several branches, at b, c, lib.");
-        assertThat(e.remedy()).isEqualTo("Say which one: web@-1, jobs@-1, lib@-1");
+        assertThat(e.remedy()).isEqualTo("Use one of these instead: web@-1, jobs@-1, lib@-1");
         assertThat(planner.downgrade(List.of("lib", "b", "c"), "web@-1").rowsAfter())
                 .containsExactly("c", "lib");
     }
@@ -121,14 +121,14 @@ class PlannerTest {
     @Test
     void nothingToDoSaysSo() {
         assertThat(planner.upgrade(List.of("m"), "heads").note())
-                .isEqualTo("Nothing to do: the database is at m already.");
+                .isEqualTo("Nothing to do: the database is already at m.");
         assertThat(planner.upgrade(List.of("m"), "b").note())
-                .startsWith("Nothing to do: b is applied already; the database is at m.");
+                .startsWith("Nothing to do: b is already applied; the database is at m.");
         assertThat(planner.upgrade(List.of("m"), "base").note()).contains("'base' is below every revision");
         assertThat(planner.downgrade(List.of("b"), "b").note())
-                .isEqualTo("Nothing to do: the database is at b already.");
+                .isEqualTo("Nothing to do: the database is already at b.");
         assertThat(planner.downgrade(List.of(), "base").note()).isEqualTo("Nothing to do: no revision is applied.");
-        assertThat(planner.stamp(List.of("m"), "m").note()).contains("at m already");
+        assertThat(planner.stamp(List.of("m"), "m").note()).contains("already at m");
         assertThat(planner.stamp(List.of(), "base").note()).contains("no version rows");
     }
 
@@ -147,7 +147,7 @@ class PlannerTest {
     void anUpgradeToARevisionTogetherWithItsAncestorIsRefused() {
         assertThatThrownBy(() -> planner.upgrade(List.of(), "m", "a"))
                 .isInstanceOf(OverlappingTargetsException.class)
-                .hasMessageContaining("Revision m was asked for together with its own ancestor a.");
+                .hasMessageContaining("Revision m was requested together with its own ancestor a.");
         assertThat(planner.upgrade(List.of(), "b", "c").rowsAfter()).containsExactly("b", "c");
     }
 
@@ -197,7 +197,7 @@ class PlannerTest {
         assertThatThrownBy(() -> planner.stamp(List.of(), "m", "lib")).isInstanceOf(OverlappingTargetsException.class);
         assertThatThrownBy(() -> planner.stamp(List.of("b"), "-1"))
                 .isInstanceOf(UnusableSymbolException.class)
-                .hasMessageContaining("does not count from anywhere");
+                .hasMessageContaining("cannot be relative to them");
     }
 
     @Test
@@ -258,7 +258,7 @@ class PlannerTest {
     @Test
     void anUpgradeToWhatIsBelowTheRowsNamesTheDowngrade() {
         assertThat(planner.upgrade(List.of("m"), "b").note())
-                .isEqualTo("Nothing to do: b is applied already; the database is at m. To go down to it: migrate"
+                .isEqualTo("Nothing to do: b is already applied; the database is at m. To go down to it: migrate"
                         + " downgrade b");
         assertThat(planner.upgrade(List.of("m"), "b").isSettled()).isFalse();
         assertThat(planner.downgrade(List.of("m"), "m").isSettled()).isTrue();
@@ -278,7 +278,7 @@ class PlannerTest {
     void aRevisionAndItsAncestorCannotBeJoined() {
         assertThatThrownBy(() -> graph.refuseAncestors(List.of(graph.get("a"), graph.get("c"))))
                 .isInstanceOf(OverlappingTargetsException.class)
-                .hasMessageContaining("Revision c was asked for together with its own ancestor a");
+                .hasMessageContaining("Revision c was requested together with its own ancestor a");
         assertThatCode(() -> graph.refuseAncestors(List.of(graph.get("b"), graph.get("lib"))))
                 .doesNotThrowAnyException();
     }

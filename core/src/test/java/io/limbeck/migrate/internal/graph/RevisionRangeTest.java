@@ -59,7 +59,7 @@ class RevisionRangeTest {
     void aRangeThatDoesNotExistIsRefused() {
         assertThatThrownBy(() -> revisions("n:b"))
                 .isInstanceOf(NoSuchRangeException.class)
-                .hasMessageContaining("'n:b' does not exist")
+                .hasMessageContaining("Invalid range 'n:b'")
                 .hasMessageContaining("n is not an ancestor of b");
         assertThatThrownBy(() -> revisions("c:d")).isInstanceOf(NoSuchRangeException.class);
         assertThatThrownBy(() -> revisions("-1:+1")).isInstanceOf(AmbiguousWalkException.class);

@@ -59,7 +59,7 @@ class SymbolResolverTest {
     void anAmbiguousPrefixListsTheCandidates() {
         var e = catchThrowableOfType(AmbiguousRevisionException.class, () -> graph.resolve("bc"));
         assertThat(e.candidates()).containsExactly("bcd1", "bcd2", "bce1", "bce2");
-        assertThat(e.what()).isEqualTo("'bc' is the beginning of 4 revisions: bcd1, bcd2, bce1, bce2.");
+        assertThat(e.what()).isEqualTo("'bc' is ambiguous: 4 revision ids begin with it: bcd1, bcd2, bce1, bce2.");
     }
 
     @Test
@@ -77,7 +77,7 @@ class SymbolResolverTest {
         assertThatThrownBy(() -> graph.resolve("haed")).hasMessageContaining("Did you mean head?");
         RevisionGraph real = graph(revision("ae1027a6acf1"), revision("1975ea83b712"));
         assertThatThrownBy(() -> real.resolve("ae1028")).hasMessageContaining("Did you mean ae1027a6acf1?");
-        assertThatThrownBy(() -> real.resolve("zzzz")).hasMessageContaining("See all of them: migrate history");
+        assertThatThrownBy(() -> real.resolve("zzzz")).hasMessageContaining("List all revisions: migrate history");
     }
 
     @Test
@@ -169,12 +169,12 @@ class SymbolResolverTest {
     void upThroughAForkAndDownThroughAMergeAreAmbiguous() {
         var fork = catchThrowableOfType(AmbiguousWalkException.class, () -> graph.resolve("a1+2"));
         assertThat(fork.ways()).containsExactly("bcd1", "bce1");
-        assertThat(fork.why()).contains("The way up forks at a2.");
-        assertThat(fork.remedy()).isEqualTo("Say which one: web@a1+2, jobs@a1+2");
+        assertThat(fork.why()).contains("The path up forks at a2.");
+        assertThat(fork.remedy()).isEqualTo("Use one of these instead: web@a1+2, jobs@a1+2");
         RevisionGraph merge = graph(revision("a"), revision("b"), revision("m").on("a", "b"));
         var down = catchThrowableOfType(AmbiguousWalkException.class, () -> merge.resolve("head-1"));
         assertThat(down.ways()).containsExactly("a", "b");
-        assertThat(down.remedy()).isEqualTo("Say which one: a, b");
+        assertThat(down.remedy()).isEqualTo("Use one of these instead: a, b");
     }
 
     @Test
@@ -186,7 +186,7 @@ class SymbolResolverTest {
         assertThat(ids(line.resolve("current-2", List.of("c")))).containsExactly("a");
         assertThatThrownBy(() -> line.resolve("current"))
                 .isInstanceOf(UnusableSymbolException.class)
-                .hasMessageContaining("none is looked at here");
+                .hasMessageContaining("no database is used here");
     }
 
     private List<String> resolve(String symbol) {

@@ -87,7 +87,7 @@ class ScriptTextTest {
         Files.writeString(file, SCRIPT + "SELECT 2;\n");
         assertThatThrownBy(script::text)
                 .isInstanceOf(BrokenScriptsException.class)
-                .hasMessageContaining("a.sql: the file was changed while migrate ran");
+                .hasMessageContaining("a.sql: the file was changed during the run");
     }
 
     private static ScriptText decode(byte[] bytes) {

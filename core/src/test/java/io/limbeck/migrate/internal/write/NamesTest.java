@@ -97,7 +97,7 @@ class NamesTest {
         assertThatThrownBy(() -> RevisionIds.checked("a".repeat(65), Set.of(), 255))
                 .hasMessageContaining("at most 64");
         assertThatThrownBy(() -> RevisionIds.checked("a".repeat(33), Set.of(), 32))
-                .hasMessageContaining("33 characters, at most 32")
+                .hasMessageContaining("33 characters; the limit is 32")
                 .hasMessageContaining("version table");
     }
 }

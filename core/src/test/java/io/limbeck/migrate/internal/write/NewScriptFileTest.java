@@ -235,13 +235,13 @@ class NewScriptFileTest {
                 "{{#dwon}}{{/dwon}}", ":1: there is no value 'dwon'.",
                 "\n\n{{/down}}", ":3: Section close tag with no open tag 'down'.",
                 "\nx {{id", ":2: a tag is not closed",
-                "{{> header}}", ": there are no partials such as 'header'.",
+                "{{> header}}", ": partials are not supported, such as 'header'.",
                 "{{}}", ": it cannot be read");
         for (Map.Entry<String, String> entry : broken.entrySet()) {
             Path file = Files.writeString(migrations.resolve("script.java.mustache"), entry.getKey());
             assertThatThrownBy(() -> java(script("m", List.of())))
                     .isInstanceOf(TemplateException.class)
-                    .hasMessageContaining("The template is broken: " + file + entry.getValue())
+                    .hasMessageContaining("The template is invalid: " + file + entry.getValue())
                     .extracting(e -> ((MigrateException) e).exitCode())
                     .isEqualTo(ExitCode.USAGE);
         }

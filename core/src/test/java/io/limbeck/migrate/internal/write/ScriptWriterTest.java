@@ -42,7 +42,7 @@ class ScriptWriterTest {
         ScriptWriteException failure =
                 catchThrowableOfType(ScriptWriteException.class, () -> ScriptWriter.write(folder, script));
 
-        assertThat(failure.why().orElseThrow()).contains("there already");
+        assertThat(failure.why().orElseThrow()).contains("already exists");
         assertThat(failure.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(failure.text()).isEqualTo(script.text());
         assertThat(failure.path())
@@ -60,7 +60,7 @@ class ScriptWriterTest {
     void missingFolderOfMigrationsIsAnError() {
         assertThatThrownBy(() -> ScriptWriter.write(folder.resolve("migrations/versions"), script))
                 .isInstanceOf(ScriptWriteException.class)
-                .hasMessageContaining("The folder " + folder.toAbsolutePath().resolve("migrations") + " is missing")
+                .hasMessageContaining("The folder " + folder.toAbsolutePath().resolve("migrations") + " does not exist")
                 .hasMessageContaining("'init'");
     }
 
@@ -68,7 +68,7 @@ class ScriptWriterTest {
     void fileInPlaceOfTheFolderIsAnError() throws IOException {
         Path file = Files.createFile(folder.resolve("versions"));
 
-        assertThatThrownBy(() -> ScriptWriter.write(file, script)).hasMessageContaining(file + " is no folder.");
+        assertThatThrownBy(() -> ScriptWriter.write(file, script)).hasMessageContaining(file + " is not a folder.");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ScriptWriterTest {
         }
 
         assertThat(written).hasSize(1);
-        assertThat(refused).hasSize(7).allMatch(message -> message.contains("there already"));
+        assertThat(refused).hasSize(7).allMatch(message -> message.contains("already exists"));
         assertThat(names()).containsExactly("a.java");
     }
 

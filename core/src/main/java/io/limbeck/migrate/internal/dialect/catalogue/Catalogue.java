@@ -7,7 +7,7 @@ import java.sql.SQLException;
 /**
  * Reads what a database holds, in the database's own canonical words.
  *
- * <p>Everything is {@link io.limbeck.migrate.schema.SqlType.Native}, {@code Expression}, and said as the catalogue says it, so
+ * <p>Everything is {@link io.limbeck.migrate.schema.SqlType.Native}, {@code Expression}, and written as in the catalogue, so
  * that two readings of the same product compare as equal or not. A constant number of queries, whatever the number of tables.
  */
 public interface Catalogue {

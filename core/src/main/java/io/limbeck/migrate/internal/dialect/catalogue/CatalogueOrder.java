@@ -40,7 +40,7 @@ public final class CatalogueOrder {
     }
 
     /**
-     * Things behind all that they need, otherwise as they were given; those that need each other come last.
+     * Objects after everything that they need, otherwise as given; those that need each other come last.
      *
      * @param needs by a thing's key, the keys of what must be there before it; unknown keys are nothing to wait for
      */

@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 /**
  * What of a database is read.
  *
- * @param schemas those beside the connection's default one; names found there carry the schema, names of the default one do not
+ * @param schemas those in addition to the connection's default one; names found there carry the schema, names of the default one do not
  * @param tables which tables (and what hangs on them) are wanted; our own are not
- * @param parts what is wanted beside tables with their columns and constraints; a reader to whom it costs no query reads more
+ * @param parts what is wanted in addition to tables with their columns and constraints; a reader to whom it costs no query reads more
  */
 public record CatalogueScope(List<String> schemas, Predicate<TableName> tables, Set<Part> parts) {
     /** What costs queries of its own. */

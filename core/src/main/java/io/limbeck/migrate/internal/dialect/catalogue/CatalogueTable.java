@@ -44,7 +44,7 @@ public final class CatalogueTable {
         return new CatalogueTable(name, comment, others);
     }
 
-    /** Adds a column behind the others, or says one anew. */
+    /** Adds a column after the others, or redefines one. */
     public void add(Column column) {
         columns.put(column.name(), column);
     }

@@ -95,16 +95,16 @@ abstract class ColumnDdl extends ConstraintDdl {
     protected List<SqlWork> alterColumnOptions(
             AlterColumn operation, SortedMap<String, Change<Optional<String>>> options) {
         throw refused(
-                "changes no option of a column that is there: " + where(operation) + " "
+                "cannot change options of an existing column: " + where(operation) + " "
                         + String.join(", ", options.keySet()),
-                "Say it with op.execute(\"ALTER TABLE …\"), or make the column anew.");
+                "Use op.execute(\"ALTER TABLE …\"), or recreate the column.");
     }
 
     /** Type, collation, and the expression that makes the values. */
     protected List<SqlWork> alterType(AlterColumn operation) {
         ColumnChange change = operation.change();
         if (change.collation().isPresent()) {
-            throw refused("changes no collation of column " + where(operation), "Make the column anew.");
+            throw refused("cannot change the collation of column " + where(operation), "Recreate the column.");
         }
         return statement(alter(operation) + " SET DATA TYPE " + newType(operation)
                 + change.using().map(using -> " USING " + using.to()).orElse(""));
@@ -122,19 +122,19 @@ abstract class ColumnDdl extends ConstraintDdl {
     /** The type that a column has now, in the database's words. */
     protected String presentType(TableName table, String column) {
         throw DefinitionNeededException.of(
-                product(), "the change of column " + table + "." + column, "Or give its type(…), too.");
+                product(), "the change of column " + table + "." + column, "Or specify its type(…) too.");
     }
 
     protected List<SqlWork> alterIdentity(AlterColumn operation, Change<Optional<Identity>> identity) {
         throw refused(
-                "numbers no column that is there already: " + where(operation),
-                "Make a new table with the numbered column, and copy the rows.");
+                "cannot make an existing column an identity column: " + where(operation),
+                "Create a new table with the identity column, and copy the rows.");
     }
 
     protected List<SqlWork> alterGenerated(AlterColumn operation, Change<Optional<Generated>> generated) {
         throw refused(
-                "changes no expression of column " + where(operation),
-                "Drop the column and add it again, or make a view.");
+                "cannot change the expression of column " + where(operation),
+                "Drop the column and add it again, or create a view.");
     }
 
     protected static String where(AlterColumn operation) {
@@ -143,7 +143,7 @@ abstract class ColumnDdl extends ConstraintDdl {
 
     /** Sets a comment; nothing where comments are no statements. */
     protected List<SqlWork> commentColumn(TableName table, String column, Optional<String> comment) {
-        throw refused("keeps no comments: " + table + "." + column, "Say it in the script, as a comment there.");
+        throw refused("does not store comments: " + table + "." + column, "Write it as a comment in the script.");
     }
 
     @Override
@@ -157,7 +157,7 @@ abstract class ColumnDdl extends ConstraintDdl {
         return columnDefinition(column);
     }
 
-    /** The definition of a column by itself. */
+    /** The definition of a column alone. */
     protected String columnDefinition(Column column) {
         return columnDefinition(column, typeText(column.type()));
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A database where comments, and the start of numbers behind rows that are there, are statements of their own. */
+/** A database where comments, and the start of numbers after those of existing rows, are separate statements. */
 public abstract class CommentingDdl extends StandardDdl {
     protected CommentingDdl(SqlTypeVisitor<String> types) {
         super(types);

@@ -41,7 +41,7 @@ abstract class ConstraintDdl extends IndexDdl {
                 "ALTER TABLE " + quote(operation.table()) + " DROP CONSTRAINT " + quote(nameToDrop(operation)));
     }
 
-    /** What the constraint is called; where it has no name, what the database called it. */
+    /** The constraint's name; if it was declared without one, the name that the database generated. */
     protected final String nameToDrop(DropConstraint operation) {
         return operation.name().orElseGet(() -> nameOf(operation.previous().orElseThrow(), operation));
     }
@@ -51,14 +51,14 @@ abstract class ConstraintDdl extends IndexDdl {
         Optional<List<FoundConstraint>> found = constraintsOf(operation.table());
         if (found.isEmpty()) {
             throw DefinitionNeededException.of(
-                    product(), "the drop of a constraint of table " + operation.table(), "Or drop it by its name.");
+                    product(), "the drop of a constraint of table " + operation.table(), "Or drop it by name.");
         }
         List<String> names = FoundConstraint.namesOf(constraint, found.get());
         if (names.size() != 1) {
             throw refused(
                     "has " + (names.isEmpty() ? "no constraint" : names.size() + " constraints") + " of table "
                             + operation.table() + " that is " + constraint(constraint),
-                    "Drop it by its name; the table has "
+                    "Drop it by name; the table has "
                             + found.get().stream().map(FoundConstraint::name).collect(joining(", ")) + ".");
         }
         return names.get(0);
@@ -82,7 +82,7 @@ abstract class ConstraintDdl extends IndexDdl {
                 "ALTER TABLE " + quote(operation.table()) + " VALIDATE CONSTRAINT " + quote(operation.constraint()));
     }
 
-    /** A constraint as it stands in CREATE TABLE, with its name. */
+    /** A constraint as written in CREATE TABLE, with its name. */
     protected final String constraint(Constraint constraint) {
         return constraint.name().map(name -> "CONSTRAINT " + quote(name) + " ").orElse("") + body(constraint);
     }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which statements of a database can look by themselves whether there is something to do.
+ * Which statements of a database can check on their own whether there is something to do.
  *
  * @param phrases how such statements begin, {@code CREATE TABLE}, or what they change of a table, {@code ADD COLUMN}
  */

@@ -22,7 +22,7 @@ abstract class IndexDdl extends ObjectDdl {
         return Set.of(Feature.PARTIAL_INDEX, Feature.EXPRESSION_INDEX, Feature.INDEX_COLLATION, Feature.DEFERRABLE);
     }
 
-    /** Refuses in words where the database lacks {@code feature}. */
+    /** Throws with a clear message if the database lacks {@code feature}. */
     protected final void need(Feature feature, String where) {
         if (!features().contains(feature)) {
             throw refused(feature.what() + ": " + where, feature.remedy());
@@ -70,7 +70,7 @@ abstract class IndexDdl extends ObjectDdl {
         }
     }
 
-    /** {@code INDEX} and what may stand before it, a space behind. */
+    /** {@code INDEX} and what may precede it, with a trailing space. */
     protected String indexKind(Index index) {
         return "INDEX ";
     }
@@ -85,7 +85,7 @@ abstract class IndexDdl extends ObjectDdl {
         return "";
     }
 
-    /** How the index is built, where that is said behind its keys. */
+    /** The index method, if it is written after the keys. */
     protected String indexMethodBehind(Index index) {
         return "";
     }
@@ -95,7 +95,7 @@ abstract class IndexDdl extends ObjectDdl {
         return "";
     }
 
-    /** What says behind the keys that NULLs are alike. */
+    /** The clause after the keys that treats NULLs as equal. */
     protected String nullsAlikeBehind() {
         return "";
     }

@@ -77,7 +77,7 @@ public final class LiveQueries {
         }
     }
 
-    /** Carries a refusal through code that is no JDBC code. */
+    /** Carries an SQL error through code that does not use JDBC. */
     private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** The SQL of what stands beside tables, as the standard has it: schemas, sequences, types of words, views, triggers, functions. */
+/** The SQL of objects other than tables, as in the standard: schemas, sequences, enum types, views, triggers, functions. */
 abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
     /** The database's own spelling of its name, for refusals. */
     protected abstract String product();
@@ -70,12 +70,12 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
                 "CREATE SEQUENCE " + quote(sequence.name()) + sequenceType(sequence) + options(sequence.options()));
     }
 
-    /** {@code AS type} with a space before it, where one is said. */
+    /** {@code AS type} with a space before it, if a type is specified. */
     protected String sequenceType(Sequence sequence) {
         if (sequence.type().isPresent()) {
             throw refused(
-                    "chooses the type of its numbers: sequence " + sequence.name(),
-                    "Leave out ofType(…), and say upTo(…) where numbers must stay small.");
+                    "chooses the type of a sequence's numbers: " + sequence.name(),
+                    "Omit ofType(…), and use upTo(…) if the numbers must stay small.");
         }
         return "";
     }
@@ -105,7 +105,7 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
                 : statement("ALTER SEQUENCE " + quote(to.name()) + " " + String.join(" ", options));
     }
 
-    /** The options that lead from one to the other; what is no longer said becomes what the database takes by itself. */
+    /** The options that lead from one to the other; options no longer specified become the database's defaults. */
     protected final List<String> changed(SequenceOptions from, SequenceOptions to) {
         List<String> options = new ArrayList<>();
         if (first(from) != first(to)) {
@@ -140,7 +140,7 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
         return number.isPresent() ? OptionalLong.empty() : OptionalLong.of(2);
     }
 
-    /** Where the next number would lie on the wrong side of the first one, or the numbers turn round, they begin anew. */
+    /** Where the next number would lie on the wrong side of the first one, or the direction changes, the numbers restart. */
     protected static Optional<String> restart(SequenceOptions from, SequenceOptions to) {
         boolean beyond = down(to) ? first(to) < first(from) : first(to) > first(from);
         boolean bounded = down(to) ? to.maximum().isPresent() : to.minimum().isPresent();
@@ -158,13 +158,13 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
         return options.isDescending();
     }
 
-    /** The bounds that a database takes by itself depend on the direction: when that turns they are said again. */
+    /** The default bounds depend on the direction: if that changes, they are specified again. */
     private Optional<String> bound(String word, boolean turned, boolean down, OptionalLong from, OptionalLong to) {
         String usual = usualBound(word, down);
         return turned && to.isEmpty() ? Optional.of(usual) : option(word, usual, from, to);
     }
 
-    /** How {@code MINVALUE} or {@code MAXVALUE} is said of a sequence that has none of its own. */
+    /** How {@code MINVALUE} or {@code MAXVALUE} is written for a sequence that has none of its own. */
     protected String usualBound(String word, boolean down) {
         return "NO " + word;
     }
@@ -181,12 +181,12 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
         return option("CACHE", usualCache(), from.cache(), to.cache());
     }
 
-    /** How many numbers a session takes at once where nothing is said. */
+    /** How many numbers a session takes at once by default. */
     protected String usualCache() {
         return "CACHE 1";
     }
 
-    /** How it says that numbers end behind the last. */
+    /** The clause for numbers that end after the last. */
     protected String noCycle() {
         return "NO CYCLE";
     }
@@ -234,8 +234,8 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
 
     protected final UnsupportedByDatabaseException noEnums(TableName type) {
         return refused(
-                "keeps no types of words by themselves: " + type,
-                "Say the words in the columns' own type, enumeration(name, words…), or in a CHECK.");
+                "has no standalone enum types: " + type,
+                "Declare the values in the column's type, enumeration(name, values…), or in a CHECK.");
     }
 
     @Override
@@ -269,8 +269,8 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
     /** To be thrown for a kind of object that the database does not know. */
     protected final UnsupportedByDatabaseException hasNo(SchemaObject.Kind kind, TableName name) {
         return refused(
-                "has no object of this kind: " + kind.words() + " " + name,
-                "Leave it out for this database: if (!op.database().equals(\"" + database() + "\")).");
+                "does not support this kind of object: " + kind.words() + " " + name,
+                "Omit it for this database: if (!op.database().equals(\"" + database() + "\")).");
     }
 
     /** The name of a function where it has only one list of arguments: {@code add} of {@code add(integer, integer)}. */
@@ -322,10 +322,10 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
                 .toList();
     }
 
-    /** What looks by itself whether there is something to do. */
+    /** What checks on its own whether there is something to do. */
     protected abstract Guards guards();
 
-    /** For a script; on a live database it is known what is there. What is said of a thing can be said of it again. */
+    /** For a script; on a live database the existing objects are known. A comment can be set repeatedly. */
     @Override
     public final List<SqlWork> guarded(Guarded operation) {
         List<SqlWork> guarded = new ArrayList<>();
@@ -352,6 +352,6 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
         return DefinitionNeededException.of(
                 product(),
                 OperationName.of(operation.operation()) + " with IF " + (operation.makes() ? "NOT " : "") + "EXISTS",
-                "Or leave out ifExists and ifNotExists.");
+                "Or omit ifExists and ifNotExists.");
     }
 }

@@ -48,17 +48,17 @@ public abstract class StandardDdl extends ColumnDdl {
         return work;
     }
 
-    /** {@code CREATE TABLE} and what may stand between, a space behind. */
+    /** {@code CREATE TABLE} and what may be in between, with a trailing space. */
     protected String createTableWords(Table table) {
         return "CREATE TABLE ";
     }
 
-    /** What a new table needs beside its CREATE TABLE. */
+    /** What a new table needs in addition to its CREATE TABLE. */
     protected List<SqlWork> behindTable(Table table) {
         return List.of();
     }
 
-    /** What a new column needs beside its ADD COLUMN. */
+    /** What a new column needs in addition to its ADD COLUMN. */
     protected List<SqlWork> behindColumn(TableName table, Column column) {
         return List.of();
     }
@@ -97,7 +97,7 @@ public abstract class StandardDdl extends ColumnDdl {
         return work;
     }
 
-    /** A constraint as it stands behind the column that it comes with, and what parts it from that. */
+    /** A constraint as written after the column that it is added with, and the separator. */
     protected abstract String columnConstraint(Constraint constraint, AddColumn operation);
 
     @Override
@@ -109,8 +109,8 @@ public abstract class StandardDdl extends ColumnDdl {
     public List<SqlWork> alterTable(AlterTable operation) {
         if (operation.order().isPresent()) {
             throw refused(
-                    "keeps the columns of a table in the order of their making: " + operation.table(),
-                    "Leave out columnOrder(…), and name the columns where their order matters.");
+                    "cannot change the order of a table's columns: " + operation.table(),
+                    "Omit columnOrder(…), and name the columns wherever their order matters.");
         }
         return operation.changes().stream()
                 .flatMap(change -> change.accept(this).stream())
@@ -133,8 +133,8 @@ public abstract class StandardDdl extends ColumnDdl {
     /** Changes options of this database, by their keys without its name. */
     protected List<SqlWork> alterOptions(TableName table, SortedMap<String, Change<Optional<String>>> options) {
         throw refused(
-                "changes no option of a table that is there: " + table + " " + String.join(", ", options.keySet()),
-                "Make the table anew with it.");
+                "cannot change options of an existing table: " + table + " " + String.join(", ", options.keySet()),
+                "Recreate the table with it.");
     }
 
     @Override

@@ -42,7 +42,7 @@ record WholeRows(BulkInsert insert) implements Iterable<Row> {
                     "Row " + number + " for " + insert.table() + " has "
                             + Words.count(row.values().size(), "value") + " for the columns "
                             + Words.list(insert.columns()) + ".",
-                    "Give each row a value for each column, null where there is none.");
+                    "Give each row a value for each column, or null.");
         }
         return row;
     }

@@ -40,7 +40,7 @@ final class H2ColumnOptions {
                 .or(() -> Optional.ofNullable(FLAGS.get(key)))
                 .orElseThrow(() -> new UnsupportedByDatabaseException(
                         "H2",
-                        "knows no option of a column h2." + key,
-                        "There are h2.default_on_null and h2.on_update."));
+                        "does not support the column option h2." + key,
+                        "Use h2.default_on_null or h2.on_update."));
     }
 }

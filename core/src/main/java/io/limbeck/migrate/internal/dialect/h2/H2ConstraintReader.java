@@ -85,7 +85,7 @@ final class H2ConstraintReader {
                 });
     }
 
-    /** Whether the column is called otherwise by now. */
+    /** Whether the column has been renamed since. */
     private boolean isRenamed(Key key) {
         CatalogueTable table = tables.get(key.table());
         return table != null && table.column(key.column()).isEmpty();

@@ -52,7 +52,7 @@ final class H2Ddl extends H2Objects {
         return EnumSet.of(Feature.NULLS_ORDER, Feature.NULLS_ALIKE);
     }
 
-    /** The words stand between UNIQUE and INDEX. */
+    /** The clause is written between UNIQUE and INDEX. */
     @Override
     protected String indexKind(Index index) {
         return index.nullsNotDistinct() ? "NULLS NOT DISTINCT INDEX " : "INDEX ";
@@ -65,8 +65,8 @@ final class H2Ddl extends H2Objects {
         }
         if (column.generated().filter(generated -> !generated.stored()).isPresent()) {
             throw refused(
-                    "computes column \"" + column.name() + "\" only when it is written",
-                    "Say generatedStoredAs, or make a view.");
+                    "supports only stored generated columns: \"" + column.name() + "\"",
+                    "Use generatedStoredAs, or create a view.");
         }
         return super.columnDefinition(column) + H2ColumnOptions.suffix(ownOptions(column.options()));
     }
@@ -82,8 +82,8 @@ final class H2Ddl extends H2Objects {
 
     private RuntimeException noCollation(String where) {
         return refused(
-                "has one collation for the whole database, none for " + where,
-                "Use nativeType(\"VARCHAR_IGNORECASE\") for texts that ignore case.");
+                "has one collation for the whole database, and none for " + where,
+                "Use nativeType(\"VARCHAR_IGNORECASE\") for case-insensitive text.");
     }
 
     @Override
@@ -196,7 +196,7 @@ final class H2Ddl extends H2Objects {
                 .orElse(first(to.numbers()));
     }
 
-    /** The numbers go on behind those of the rows that are there. */
+    /** The numbers continue after those of existing rows. */
     private SqlWork behindTheRows(AlterColumn operation, Identity identity) {
         boolean down = identity.numbers().increment().orElse(1) < 0;
         long start = first(identity.numbers());
@@ -222,7 +222,7 @@ final class H2Ddl extends H2Objects {
         if (generated.to().isEmpty()) {
             return statement(alter(operation) + " DROP EXPRESSION");
         } else if (!generated.to().get().stored()) {
-            throw refused("computes " + where(operation) + " only when it is written", "Say generatedStoredAs.");
+            throw refused("supports only stored generated columns: " + where(operation), "Use generatedStoredAs.");
         }
         return statement(alter(operation) + " " + newType(operation) + " "
                 + generated(generated.to().get()));

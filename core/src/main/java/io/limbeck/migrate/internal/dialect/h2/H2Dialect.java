@@ -143,8 +143,8 @@ public final class H2Dialect implements Dialect {
     public Optional<String> leftBehind(String sql) {
         return MADE.matcher(sql).lookingAt()
                 ? Optional.of(
-                        "H2 keeps a sequence that was made through op.connection() and rolled back until the database is closed:"
-                                + " DROP SEQUENCE it, if that is what is there.")
+                        "H2 keeps a sequence that was created through op.connection() and rolled back until the database is closed:"
+                                + " drop it with DROP SEQUENCE if it exists.")
                 : Optional.empty();
     }
 
@@ -225,8 +225,8 @@ public final class H2Dialect implements Dialect {
         if (H2Url.isRemote(request.url())) {
             throw new UnsupportedByDatabaseException(
                     "H2",
-                    "has no lock for migrations behind its server",
-                    "Migrate its file while the server is down, or use PostgreSQL, MariaDB or SQLite.");
+                    "has no lock for migrations through its server",
+                    "Migrate its file while the server is stopped, or use PostgreSQL, MariaDB or SQLite.");
         }
         Optional<Path> file = H2Url.file(request.url());
         return file.isPresent() ? H2Lock.ofFile(file.get(), wait) : H2Lock.ofMemory(H2Url.place(request.url()), wait);

@@ -34,7 +34,7 @@ final class H2Failures {
     /** A longer {@code lock.timeout} would not help, see {@link H2LockWaits}. */
     static Optional<String> advice(SQLException failure) {
         return failure.getErrorCode() == LOCK_TIMEOUT
-                ? Optional.of("H2 waits for 2 seconds at most, unless the url sets LOCK_TIMEOUT, in milliseconds.")
+                ? Optional.of("H2 waits for at most 2 seconds, unless the url sets LOCK_TIMEOUT, in milliseconds.")
                 : Optional.empty();
     }
 

@@ -42,7 +42,7 @@ final class H2IndexReader {
         return indexes;
     }
 
-    /** NULLs count as lower than all else unless it is said otherwise. */
+    /** NULLs sort before all other values unless specified otherwise. */
     private static IndexKey key(String column, boolean descending, String nulls) {
         IndexKey.OfColumn key = descending ? IndexKey.column(column).desc() : IndexKey.column(column);
         String usual = descending ? "LAST" : "FIRST";

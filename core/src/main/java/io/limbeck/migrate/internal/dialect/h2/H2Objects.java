@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** H2's SQL of what stands beside tables. */
+/** H2's SQL of objects other than tables. */
 abstract class H2Objects extends CommentingDdl {
     private static final Guards GUARDS = Guards.of(
             "CREATE TABLE",
@@ -92,8 +92,8 @@ abstract class H2Objects extends CommentingDdl {
     @Override
     protected final String otherSequenceType(Sequence sequence) {
         throw refused(
-                "keeps the type of a sequence's numbers: " + sequence.name(),
-                "Drop the sequence and create it again, starting with the number that is next.");
+                "cannot change the type of a sequence's numbers: " + sequence.name(),
+                "Drop the sequence and create it again, starting with the next number.");
     }
 
     @Override
@@ -147,7 +147,7 @@ abstract class H2Objects extends CommentingDdl {
                 "CAST(%s AS VARCHAR)");
     }
 
-    /** The rows follow by a CASE, as the domain is made anew. */
+    /** The rows are converted by a CASE, because the domain is recreated. */
     @Override
     public final List<SqlWork> renameEnumValue(RenameEnumValue operation) {
         List<String> values = new ArrayList<>(present(operation.type()).values());
@@ -171,7 +171,7 @@ abstract class H2Objects extends CommentingDdl {
                         name.name(),
                         name.schema().orElse(""));
         if (values.isEmpty()) {
-            throw refused("has no type of words " + name, "Make it first: op.createEnum(\"" + name + "\", …).");
+            throw refused("has no enum type " + name, "Create it first: op.createEnum(\"" + name + "\", …).");
         }
         return new EnumType(name, values);
     }
@@ -217,8 +217,8 @@ abstract class H2Objects extends CommentingDdl {
         return switch (object.kind()) {
             case MATERIALIZED_VIEW ->
                 throw refused(
-                        "cannot drop a materialized view again: " + object.name(),
-                        "Make a view, or a table that a script fills.");
+                        "cannot drop materialized views: " + object.name(),
+                        "Create a view, or a table that a script fills.");
             case EXTENSION, PARTITION, VIRTUAL_TABLE, POLICY, ROW_SECURITY -> throw hasNo(object.kind(), object.name());
             case DOMAIN, VIEW, FUNCTION, PROCEDURE, TRIGGER -> super.createObject(operation);
         };

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One reading of a catalogue. Each view of it is read once and by itself: H2 looks nothing up in them, a join would go through all
+ * One reading of a catalogue. Each view of it is read once and separately: H2 looks nothing up in them, a join would go through all
  * rows for each row.
  */
 record H2Reading(Connection connection, CatalogueScope scope, String defaultSchema) {
@@ -58,7 +58,7 @@ record H2Reading(Connection connection, CatalogueScope scope, String defaultSche
         return line.toString();
     }
 
-    /** The greatest number of each type: a numbered column keeps that of the type that it had when it was made. */
+    /** The greatest number of each type: an identity column keeps that of the type that it had when it was created. */
     private static final Set<Long> BOUNDS =
             Set.of((long) Byte.MAX_VALUE, (long) Short.MAX_VALUE, (long) Integer.MAX_VALUE, Long.MAX_VALUE);
 

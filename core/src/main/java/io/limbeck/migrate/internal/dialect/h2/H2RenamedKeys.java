@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The columns of keys by the names that they have now. Until it is opened anew, H2 lists a key by the names that its columns had when
- * it was made; the index behind it and the columns that it uses are listed as they are.
+ * The columns of keys by the names that they have now. Until it is opened again, H2 lists a key by the names that its columns had when
+ * it was created; its index and the columns that it uses are listed as they are.
  */
 final class H2RenamedKeys {
     /** By schema and name of a constraint. */

@@ -71,7 +71,7 @@ final class H2Scratch {
     /**
      * By the script that H2 writes of itself; a linked table would be linked again.
      *
-     * <p>The script has objects in the order of their numbers, which H2 gives out again, so that a view may stand before its table. It
+     * <p>The script has objects in the order of their numbers, which H2 gives out again, so that a view may come before its table. It
      * creates views by force, and they would stay without columns: without force they are tried again.
      */
     static List<String> copy(Connection from, Connection scratch) throws SQLException {

@@ -45,8 +45,8 @@ final class H2Types extends StandardTypes {
     public String interval(SqlType.Interval type) {
         throw new UnsupportedByDatabaseException(
                 "H2",
-                "takes spans of time only in named fields",
-                "Use bigint() and keep a number of seconds, or nativeType(\"INTERVAL DAY TO SECOND\").");
+                "supports intervals only with named fields",
+                "Use bigint() and store seconds, or nativeType(\"INTERVAL DAY TO SECOND\").");
     }
 
     @Override
@@ -70,7 +70,7 @@ final class H2Types extends StandardTypes {
     public String array(SqlType.Array type) {
         throw new UnsupportedByDatabaseException(
                 "H2",
-                "reads arrays from no text that other databases read",
+                "does not read arrays in the text format of other databases",
                 "Use json() for the column, or nativeType(\"INTEGER ARRAY\").");
     }
 }

@@ -36,7 +36,7 @@ final class H2Url {
         return place.startsWith("tcp:") || place.startsWith("ssl:");
     }
 
-    /** Without the settings behind the first semicolon. */
+    /** Without the settings after the first semicolon. */
     static String place(String url) {
         int settings = url.indexOf(';');
         String place = url.substring(PREFIX.length(), settings < 0 ? url.length() : settings);

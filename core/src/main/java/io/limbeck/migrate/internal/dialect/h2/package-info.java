@@ -1,5 +1,5 @@
 /**
- * H2 2.x: in memory, a file, DDL that commits by itself.
+ * H2 2.x: in memory, a file, DDL that commits implicitly.
  *
  * <p>Locks: a file's is a file next to it, {@code ….migrate-lock}, held as {@code FileChannel} lock, which the operating system drops with
  * the process and which also two runs within one process fight for; a database in memory is seen by its own process alone, so its

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an operation has to know of a table that is there; see information_schema. */
 final class MariadbCatalog {
-    /** SELECT, for what is joined of several rows: MySQL cuts that off behind 1,024 characters, unless it is told how many it may be. */
+    /** SELECT, for what is joined of several rows: MySQL cuts that off after 1,024 characters, unless a larger limit is set. */
     private static final String WHOLE = "SELECT /*+ SET_VAR(group_concat_max_len = 1048576) */ ";
 
     private static final String SCHEMA = "coalesce(nullif(?, ''), DATABASE())";
@@ -140,7 +140,7 @@ final class MariadbCatalog {
                 : Optional.of(said.substring(update + 10).split("[ ,]", -1)[0]);
     }
 
-    /** A CHECK that stands behind its column is part of the column, and bears its name. */
+    /** A CHECK written after its column is part of the column, and has its name. */
     private Optional<String> ownCheck(TableName table, String column) {
         return database.text(
                         "SELECT check_clause FROM information_schema.check_constraints WHERE table_name = ?"

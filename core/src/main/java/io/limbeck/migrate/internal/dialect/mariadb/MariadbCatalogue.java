@@ -20,7 +20,7 @@ import java.util.TreeMap;
 
 /** Reads {@code information_schema}, each view of it once. */
 final class MariadbCatalogue implements Catalogue {
-    /** Said by Aria of each of its tables, and of those that were. */
+    /** Reported by Aria for each of its tables, and for former ones. */
     private static final String PAGE_CHECKSUM = "page_checksum=1";
 
     private static final String PARTITIONED = "mysql.partition_by";

@@ -38,7 +38,7 @@ record MariadbColumn(
         return TEXT.matcher(type).matches();
     }
 
-    /** Whether values of a type lie beside the row. */
+    /** Whether values of a type are stored outside the row. */
     static boolean isLarge(String type) {
         return LARGE.matcher(type).matches();
     }

@@ -46,8 +46,8 @@ final class MariadbColumns {
         } else if (change.generated().isPresent() && !canModify(before, after)) {
             throw new UnsupportedByDatabaseException(
                     ddl.product(),
-                    "changes a computed column only to another expression of its kind: " + operation.table() + "."
-                            + operation.column(),
+                    "can change a generated column only to another expression of the same kind: " + operation.table()
+                            + "." + operation.column(),
                     "Drop the column and add it again, with its index.");
         } else {
             work.add(SqlStatement.of(
@@ -131,7 +131,7 @@ final class MariadbColumns {
             throw DefinitionNeededException.of(
                     ddl.product(),
                     "the change of column " + operation.table() + "." + operation.column(),
-                    "Or write op.execute(\"ALTER TABLE … MODIFY …\") with the whole definition of the column.");
+                    "Or use op.execute(\"ALTER TABLE … MODIFY …\") with the complete definition of the column.");
         }
         return present(operation.table(), operation.column());
     }
@@ -147,7 +147,7 @@ final class MariadbColumns {
                         .orElseThrow(() -> new UnsupportedByDatabaseException(
                                 ddl.product(),
                                 "has no column " + table + "." + column,
-                                "Name one that is there" + columnsThere(table) + "."));
+                                "Name an existing one" + columnsThere(table) + "."));
     }
 
     private String columnsThere(TableName table) {

@@ -102,7 +102,7 @@ final class MariadbConstraintReader {
                 Optional.empty());
     }
 
-    /** RESTRICT and NO ACTION are the same to the server, and servers differ in which word stands for none. */
+    /** RESTRICT and NO ACTION are the same to the server, and servers differ in which one stands for none. */
     private static Optional<ReferentialAction> action(String rule) {
         return rule.equals("NO ACTION") || rule.equals("RESTRICT")
                 ? Optional.empty()

@@ -23,7 +23,7 @@ final class MariadbConversion {
      * Nothing is changed yet.
      *
      * @param table quoted
-     * @param stamped the columns that an UPDATE sets by itself, unless it says something else
+     * @param stamped the columns that an UPDATE sets automatically, unless it sets them explicitly
      */
     MariadbConversion(String table, MariadbColumn before, MariadbColumn after, List<String> stamped) {
         this.table = table;

@@ -188,8 +188,8 @@ final class MariadbDdl extends MariadbObjects {
 
     UnsupportedByDatabaseException unknownOptions(String column, Set<String> options) {
         return refused(
-                "knows no option of column " + column + ": " + String.join(", ", options),
-                "There are mysql.charset, mysql.invisible and mysql.on_update.");
+                "does not support the column option " + column + ": " + String.join(", ", options),
+                "Use mysql.charset, mysql.invisible or mysql.on_update.");
     }
 
     /** The changes of those options that are this database's. */
@@ -210,9 +210,9 @@ final class MariadbDdl extends MariadbObjects {
                 .equals(SequenceOptions.none());
         if (identity.always() || !plain) {
             throw refused(
-                    "numbers rows from a first number by one, and takes numbers that a statement says: column \""
-                            + column + "\"",
-                    "Say autoIncrement(), or identity(byDefault().startingWith(…)).");
+                    "supports only a start value for an identity column, and accepts explicit values: \"" + column
+                            + "\"",
+                    "Use autoIncrement(), or identity(byDefault().startingWith(…)).");
         }
     }
 
@@ -229,7 +229,7 @@ final class MariadbDdl extends MariadbObjects {
     }
 
     /**
-     * What is no expression needs no parentheses, in which MySQL keeps it in another character set and under another name: a
+     * What is not an expression needs no parentheses, in which MySQL keeps it in another character set and under another name: a
      * literal, except of a large type, and the time of a column that holds one.
      */
     @Override
@@ -263,7 +263,7 @@ final class MariadbDdl extends MariadbObjects {
         Optional<ReferentialAction> unknown = Optional.of(ReferentialAction.SET_DEFAULT);
         if (key.onDelete().equals(unknown) || key.onUpdate().equals(unknown)) {
             throw refused(
-                    "knows no SET DEFAULT in the foreign key to " + key.target(),
+                    "does not support SET DEFAULT in the foreign key to " + key.target(),
                     "Use SET NULL, or set the value with a trigger.");
         }
     }
@@ -311,12 +311,12 @@ final class MariadbDdl extends MariadbObjects {
         return work;
     }
 
-    /** What an option says that is no longer said; for the database's own collation there is no word. */
+    /** The value of an option that is no longer specified; there is none for the database's own collation. */
     private String usual(TableName table, String option) {
         return option.equals("collate")
                 ? catalog.map(live -> live.collation(table))
                         .orElseThrow(() -> DefinitionNeededException.of(
-                                product(), "the collation of table " + table, "Or name the collation."))
+                                product(), "the collation of table " + table, "Or specify the collation."))
                 : MariadbTableOptions.usual(option);
     }
 
@@ -391,7 +391,7 @@ final class MariadbDdl extends MariadbObjects {
         return ", ADD " + constraint(named);
     }
 
-    /** A name that can be said again when the column goes. */
+    /** A name that can be derived again when the column is dropped. */
     private static String nameOf(Constraint.ForeignKey key, AddColumn operation) {
         String made = operation.table().name() + "_" + String.join("_", key.columns()) + "_fkey";
         return key.name().orElse(made.length() <= LONGEST_NAME ? made : made.substring(made.length() - LONGEST_NAME));
@@ -435,7 +435,7 @@ final class MariadbDdl extends MariadbObjects {
                 : catalog.map(live -> new MysqlRename(operation, live)).filter(MysqlRename::hasReaders);
     }
 
-    /** The name by itself, as more has to change with it. */
+    /** The name separately, because more has to change with it. */
     private List<SqlWork> alterAndRename(AlterColumn operation, RenameColumn rename) {
         ColumnChange rest = operation.change().withoutName();
         List<SqlWork> work = new ArrayList<>();
@@ -502,7 +502,7 @@ final class MariadbDdl extends MariadbObjects {
                         && alter.change().name().isPresent());
     }
 
-    /** Columns that stay are moved first, those that come are put behind the one before them. */
+    /** Columns that stay are moved first, new ones are put after the one before them. */
     private List<SqlWork> inOrder(AlterTable operation, List<String> before, List<String> order) {
         List<String> there = new ArrayList<>(before);
         operation.changes().stream()
@@ -527,7 +527,7 @@ final class MariadbDdl extends MariadbObjects {
         return work;
     }
 
-    /** Behind the last of the columns before it that is there already. */
+    /** After the last of the columns before it that already exists. */
     private String place(List<String> order, String column, List<String> there) {
         List<String> before = order.subList(0, Math.max(0, order.indexOf(column)));
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -632,7 +632,7 @@ final class MariadbDdl extends MariadbObjects {
                 .findFirst()
                 .orElseThrow(() -> refused(
                         "has no constraint " + operation.constraint() + " on table " + operation.table(),
-                        "Name one that is there."));
+                        "Name an existing one."));
         return switch (found.kind()) {
             case "UNIQUE" -> statement(alter + " RENAME INDEX " + old + " TO " + name);
             case "CHECK" ->
@@ -646,8 +646,7 @@ final class MariadbDdl extends MariadbObjects {
                                 .foreignKey(operation.table(), operation.constraint())
                                 .orElseThrow());
             }
-            default ->
-                throw refused("calls every primary key PRIMARY: " + operation.table(), "Leave out its renaming.");
+            default -> throw refused("names every primary key PRIMARY: " + operation.table(), "Omit the rename.");
         };
     }
 }

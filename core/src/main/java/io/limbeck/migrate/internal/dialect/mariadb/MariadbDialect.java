@@ -38,7 +38,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** MariaDB and MySQL: two products of one tongue, told apart by what the server says it is, and by the URL where there is none. */
+/** MariaDB and MySQL: two products with one language, distinguished by what the server reports, and by the URL without a server. */
 public final class MariadbDialect implements Dialect {
     /** See https://mariadb.com/kb/en/sql-statements-that-cause-an-implicit-commit/. */
     private static final CommittingStatements COMMITTING = new CommittingStatements(
@@ -302,9 +302,9 @@ public final class MariadbDialect implements Dialect {
         if (!use.schemas().isEmpty()) {
             throw new UnsupportedByDatabaseException(
                     facts().displayName(),
-                    "calls a database a schema, and the scratch for a comparison holds one: include.schemas="
+                    "treats schemas as databases, and the scratch database for a comparison is a single one: include.schemas="
                             + String.join(",", use.schemas()),
-                    "Leave out include.schemas, and give each database a project of its own.");
+                    "Omit include.schemas, and use a separate project for each database.");
         }
         return MariadbScratch.run(this, target, scratch, use.rawSql(), work);
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** Named locks of sessions. They are the server's, and their names are at most 64 letters: the database's name is in them as a hash. */
 final class MariadbLock {
-    private static final String OF_ONE_NODE = "GET_LOCK holds on the node that was asked, and not on the others.";
+    private static final String OF_ONE_NODE =
+            "GET_LOCK locks only on the node that it is called on, not on the others.";
 
     /** By their version or its comment; the evidence is in docs/adr/0039. Percona's cluster is Galera. */
     private static final List<Lookalike> LOOKALIKES = List.of(

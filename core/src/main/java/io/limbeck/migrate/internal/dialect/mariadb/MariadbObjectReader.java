@@ -85,8 +85,9 @@ final class MariadbObjectReader {
                     TableName name = reading.name(row.getString(1), row.getString(2));
                     if (reading.scope().tables().test(name)) {
                         if (row.getString(3).isEmpty()) {
-                            throw MariadbFailures.denied("This account may not read the definition of view " + name
-                                    + ": it lacks SHOW VIEW.");
+                            throw MariadbFailures.denied(
+                                    "This account has no permission to read the definition of view " + name
+                                            + ": it lacks SHOW VIEW.");
                         }
                         MariadbViewText text = MariadbViewText.of(row.getString(3), reading.database());
                         views.put(name, new SchemaObject(Kind.VIEW, name, Optional.empty(), text.query()));

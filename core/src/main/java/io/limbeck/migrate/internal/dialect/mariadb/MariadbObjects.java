@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** MariaDB's and MySQL's SQL of what stands beside tables. */
+/** MariaDB's and MySQL's SQL of objects other than tables. */
 abstract class MariadbObjects extends StandardDdl {
     private static final Guards MYSQL = Guards.of(
             "CREATE TABLE",
@@ -99,7 +99,7 @@ abstract class MariadbObjects extends StandardDdl {
                 new SqlCheck(
                         "SELECT table_name FROM information_schema.tables WHERE table_schema = " + literal(name)
                                 + " LIMIT 1",
-                        "Database " + name + " still holds tables.",
+                        "Database " + name + " still contains tables.",
                         "Drop them first: op.inSchema(\"" + name + "\").dropTable(…)."),
                 SqlStatement.of("DROP DATABASE " + quote(name)));
     }
@@ -124,9 +124,7 @@ abstract class MariadbObjects extends StandardDdl {
 
     private void needSequences(TableName name) {
         if (!mariadb) {
-            throw refused(
-                    "has no sequences: " + name,
-                    "Number the rows with autoIncrement(), or keep the next number in a table.");
+            throw refused("has no sequences: " + name, "Use autoIncrement(), or store the next number in a table.");
         }
     }
 
@@ -166,7 +164,8 @@ abstract class MariadbObjects extends StandardDdl {
             case VIEW, FUNCTION, PROCEDURE, TRIGGER -> {}
             case MATERIALIZED_VIEW ->
                 throw refused(
-                        "has no materialized views: " + name, "Make a view, or a table that a script or event fills.");
+                        "has no materialized views: " + name,
+                        "Create a view, or a table that a script or event fills.");
             case EXTENSION, DOMAIN, PARTITION, VIRTUAL_TABLE, POLICY, ROW_SECURITY -> throw hasNo(kind, name);
         }
     }

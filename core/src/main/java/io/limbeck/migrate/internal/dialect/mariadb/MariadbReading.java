@@ -45,7 +45,7 @@ record MariadbReading(
                     server[2] = row.getString(5);
                 });
         if (server[0] == null) {
-            throw new SQLException("No database selected: the URL names none.", "3D000");
+            throw new SQLException("No database selected: the URL does not specify one.", "3D000");
         }
         return new MariadbReading(
                 connection, scope, server[0], isMariadb(server[1]), server[2], Map.copyOf(collations));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A database of its own, with the character set and collation of the one it stands for; dropped at the end, whatever happens. */
+/** A database of its own, with the character set and collation of the one it represents; dropped at the end, whatever happens. */
 final class MariadbScratch {
     /** Access denied: to the database, to the command, for lack of a privilege. */
     private static final Set<Integer> REFUSED = Set.of(1044, 1142, 1227);
@@ -84,9 +84,12 @@ final class MariadbScratch {
             }
             String grant = "GRANT ALL ON `" + ScratchName.PREFIX.replace("_", "\\_") + "%`.* TO the user";
             throw new ScratchUnavailableException(
-                    "Cannot make the scratch database " + name + ".",
+                    "Cannot create the scratch database " + name + ".",
                     String.valueOf(e.getMessage()),
-                    grant + (named ? " of scratch.url." : ", or set scratch.url to a server and account that may."),
+                    grant
+                            + (named
+                                    ? " of scratch.url."
+                                    : ", or set scratch.url to a server and account with that privilege."),
                     e);
         }
     }

@@ -116,12 +116,12 @@ final class MariadbScratchGuard implements ScratchGuard {
             return NOTHING;
         }
         if (OF_THE_SERVER.contains(verb) || isServerObject(tokens)) {
-            throw refused(verb + " acts on the whole server");
+            throw refused(verb + " affects the whole server");
         }
         if ((verb.equals("PREPARE") || verb.equals("EXECUTE")) && !mayBuildStatements) {
             throw refused(verb
-                    + " builds a statement that cannot be looked at before it runs; give scratch.url an account that"
-                    + " reaches nothing but scratch databases");
+                    + " builds a statement that cannot be checked before it runs; give scratch.url an account that"
+                    + " can access only scratch databases");
         }
         return withoutLive(sql, tokens);
     }
@@ -129,7 +129,7 @@ final class MariadbScratchGuard implements ScratchGuard {
     @Override
     public void enters(String database) throws SQLException {
         if (!isHere(database)) {
-            throw refused("database " + database + " is not the one that is compared");
+            throw refused("database " + database + " is not the one being compared");
         }
     }
 
@@ -209,7 +209,6 @@ final class MariadbScratchGuard implements ScratchGuard {
     }
 
     private SQLException refused(String what) {
-        return new LeavesScratchException(
-                what + ". What is compared is tried in a scratch database, and never leaves it.");
+        return new LeavesScratchException(what + ". Comparisons run in a scratch database and must not leave it.");
     }
 }

@@ -67,7 +67,7 @@ final class MariadbStage {
                 row -> Optional.ofNullable(row.getString(place)));
         Optional<String> text = texts.get(0);
         if (text.isEmpty()) {
-            gaps.add("The account may not read the definition of " + one.kind() + " " + one.name() + ".");
+            gaps.add("The account has no permission to read the definition of " + one.kind() + " " + one.name() + ".");
         }
         return text;
     }

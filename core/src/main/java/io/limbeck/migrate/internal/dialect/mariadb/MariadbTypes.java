@@ -77,8 +77,7 @@ final class MariadbTypes extends StandardTypes {
 
     @Override
     public String interval(SqlType.Interval type) {
-        throw new UnsupportedByDatabaseException(
-                product, "has no type for spans of time", "Use bigint() and keep a number of seconds.");
+        throw new UnsupportedByDatabaseException(product, "has no interval type", "Use bigint() and store seconds.");
     }
 
     @Override
@@ -99,6 +98,6 @@ final class MariadbTypes extends StandardTypes {
     @Override
     public String array(SqlType.Array type) {
         throw new UnsupportedByDatabaseException(
-                product, "has no arrays", "Use json() for the column, or a table of its own for the elements.");
+                product, "has no arrays", "Use json() for the column, or a separate table for the elements.");
     }
 }

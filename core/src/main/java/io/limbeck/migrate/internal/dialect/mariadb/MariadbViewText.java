@@ -42,7 +42,7 @@ record MariadbViewText(String query, Set<String> mentioned) {
                 query.append(definition, copied, definition.length()).toString(), mentioned);
     }
 
-    /** Of three names the first is a database; of two, where a table stands or a function is called; else it is a table's alias. */
+    /** Of three names the first is a database; of two, in the place of a table or of a function call; else it is a table's alias. */
     private static boolean isDatabase(List<Word> words, int at) {
         if (at > 0 && words.get(at - 1).isDot()) {
             return false;

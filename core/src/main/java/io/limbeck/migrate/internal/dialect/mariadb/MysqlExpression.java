@@ -54,7 +54,7 @@ final class MysqlExpression {
         return !renamed(expression, column, "").equals(expression);
     }
 
-    /** The same expression when a column is called otherwise. */
+    /** The same expression after a column was renamed. */
     static String renamed(String expression, String column, String newName) {
         String old = MariadbNames.quoted(column);
         StringBuilder renamed = new StringBuilder();

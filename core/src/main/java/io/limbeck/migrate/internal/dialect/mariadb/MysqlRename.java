@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What has to change along with a column's name: MySQL renames no column that an expression reads, unless the same statement says
- * the expression anew. A CHECK does so only by a copy of the table, and no copy renames a column of a foreign key.
+ * What has to change along with a column's name: MySQL does not rename a column that an expression reads, unless the same statement repeats
+ * the expression with the new name. A CHECK does so only by a copy of the table, and no copy renames a column of a foreign key.
  */
 final class MysqlRename {
     private final RenameColumn rename;

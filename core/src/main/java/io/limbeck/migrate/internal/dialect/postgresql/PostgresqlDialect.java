@@ -264,8 +264,8 @@ public final class PostgresqlDialect implements Dialect {
     public Optional<String> leftBehind(String sql) {
         return REBUILT.matcher(sql).lookingAt()
                 ? Optional.of(
-                        "REINDEX CONCURRENTLY that fails leaves an invalid index whose name ends with _ccnew: look whether it is"
-                                + " there, and DROP INDEX it before the next try.")
+                        "A failed REINDEX CONCURRENTLY leaves an invalid index whose name ends with _ccnew: check whether it"
+                                + " exists, and drop it with DROP INDEX before the next attempt.")
                 : Optional.empty();
     }
 

@@ -34,11 +34,11 @@ final class PostgresqlFailures {
             case "0A000", "58P01" ->
                 message.contains("extension")
                         ? Optional.of(
-                                "Install the extension on the server first: its files are often in a package of their own,"
+                                "Install the extension on the server first: its files are often in a separate package,"
                                         + " such as postgresql-contrib or postgis.")
                         : Optional.empty();
             case "42704", "42883" ->
-                Optional.of("Where an extension brings it, create that first: CREATE EXTENSION …;");
+                Optional.of("If it belongs to an extension, create that first: CREATE EXTENSION …;");
             default -> Optional.empty();
         };
     }

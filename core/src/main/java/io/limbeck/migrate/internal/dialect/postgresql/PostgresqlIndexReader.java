@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Indexes that stand by themselves, and are whole: one that was broken off is none. */
+/** Standalone, valid indexes: one whose creation was interrupted does not count. */
 final class PostgresqlIndexReader {
     private static final int DESCENDING = 1;
     private static final int NULLS_FIRST = 2;

@@ -21,7 +21,8 @@ final class PostgresqlLock {
 
     private static final long WORK = RUN + 1;
 
-    private static final String STUB = "It accepts pg_try_advisory_lock and always answers that the lock was taken.";
+    private static final String STUB =
+            "It accepts pg_try_advisory_lock, but always reports that the lock was acquired.";
     private static final String NONE = "It has no advisory locks.";
 
     /** By their version; the evidence is in docs/adr/0039. */
@@ -60,7 +61,7 @@ final class PostgresqlLock {
     private static void refuseOthers(String version) {
         Lookalike.refuse(LOOKALIKES, version);
         if (!version.startsWith("PostgreSQL ") && !version.startsWith("EnterpriseDB ")) {
-            throw new ServerWithoutLockException("a server that calls itself " + version, Lookalike.UNTESTED);
+            throw new ServerWithoutLockException("a server that identifies itself as " + version, Lookalike.UNTESTED);
         }
     }
 

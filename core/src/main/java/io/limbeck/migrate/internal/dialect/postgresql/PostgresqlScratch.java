@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * A schema in a transaction that is rolled back.
  *
- * <p>Behind it on the search path stand those schemas of the path that hold types, functions or collations, for an extension's are
+ * <p>After it on the search path come those schemas of the path that hold types, functions or collations, for an extension's are
  * wanted; a foreign key that found its table there found the wrong one, which is refused.
  */
 final class PostgresqlScratch {
@@ -68,7 +68,7 @@ final class PostgresqlScratch {
         } catch (SQLException e) {
             if (REFUSED.contains(e.getSQLState())) {
                 throw new ScratchUnavailableException(
-                        "Cannot make a scratch schema in the database; it would be rolled back, but has to be made.",
+                        "Cannot create a scratch schema in the database, which would be rolled back afterwards.",
                         String.valueOf(e.getMessage()),
                         "GRANT CREATE ON DATABASE … TO the user, or set scratch.url to a database of the same version.",
                         e);

@@ -110,9 +110,9 @@ final class PostgresqlScratchDatabase {
             }
             throw new ScratchUnavailableException(
                     "Cannot create the scratch database " + name
-                            + ", in which statements that people wrote, and several schemas, are tried.",
+                            + ", which is needed to try handwritten statements or several schemas.",
                     String.valueOf(e.getMessage()),
-                    "ALTER USER … CREATEDB, or set scratch.url to a database of the same version whose account may.",
+                    "ALTER USER … CREATEDB, or set scratch.url to a database of the same version and an account with that privilege.",
                     e);
         }
     }

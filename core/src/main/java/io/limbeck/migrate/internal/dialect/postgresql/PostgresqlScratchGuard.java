@@ -40,10 +40,10 @@ final class PostgresqlScratchGuard implements ScratchGuard {
             return names(tokens.name(tokens.after(2, "IF", "EXISTS")).orElse(""));
         }
         if (ddl && OF_THE_SERVER.contains(tokens.word(1))) {
-            throw refused(tokens.word(0) + " " + tokens.word(1) + " acts on the whole server");
+            throw refused(tokens.word(0) + " " + tokens.word(1) + " affects the whole server");
         }
         if (tokens.begins("COPY") && !tokens.contains("STDIN") && !tokens.contains("STDOUT")) {
-            throw refused("COPY reads or writes a file of the server");
+            throw refused("COPY reads or writes a file on the server");
         }
         if (tokens.begins("CREATE", "SCHEMA")
                 && tokens.name(2).filter(schemas::contains).isPresent()) {
@@ -67,7 +67,7 @@ final class PostgresqlScratchGuard implements ScratchGuard {
     /** A dump names the database that it was taken from; a second one would be another's. */
     private String names(String name) throws SQLException {
         if (database.filter(first -> !first.equals(name)).isPresent()) {
-            throw refused("the databases " + database.get() + " and " + name + " are named, and one is compared");
+            throw refused("the databases " + database.get() + " and " + name + " are used, but only one is compared");
         }
         database = Optional.of(name);
         return NOTHING;
@@ -90,7 +90,6 @@ final class PostgresqlScratchGuard implements ScratchGuard {
     }
 
     private static SQLException refused(String what) {
-        return new LeavesScratchException(
-                what + ". What is compared is tried in a scratch database, and never leaves it.");
+        return new LeavesScratchException(what + ". Comparisons run in a scratch database and must not leave it.");
     }
 }

@@ -8,7 +8,7 @@ import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Expressions as the server says them, brought to a form that it says again when it is told it. */
+/** Expressions as the server prints them, normalised to a form that it prints again when given it. */
 final class PostgresqlText {
     private static final String CAST = "]::";
 
@@ -18,7 +18,7 @@ final class PostgresqlText {
     private PostgresqlText() {}
 
     /**
-     * With the type of an array said of each element: {@code ARRAY['a']::text[]}, which is what the server makes of {@code x IN
+     * With the type of an array given on each element: {@code ARRAY['a']::text[]}, which is what the server makes of {@code x IN
      * ('a')}, comes back from it as {@code ARRAY['a'::text]}.
      */
     static String canonical(String text) {
@@ -70,7 +70,7 @@ final class PostgresqlText {
         return -1;
     }
 
-    /** What stands between commas, in parentheses unless it is a single value, cast or not. */
+    /** What is between commas, in parentheses unless it is a single value, cast or not. */
     private static List<String> elements(String text, List<Piece> tokens) {
         List<String> elements = new ArrayList<>();
         int depth = 0;

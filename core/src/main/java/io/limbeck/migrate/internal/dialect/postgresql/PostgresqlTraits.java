@@ -46,7 +46,7 @@ final class PostgresqlTraits {
         return USUAL_PRECISION.matcher(type).replaceFirst("$1");
     }
 
-    /** Said where an assignment would not convert; by way of a text where there is no cast. */
+    /** Used where an assignment would not convert; via text if there is no cast. */
     private static Optional<String> cast(String column, SqlType from, SqlType to) {
         if (!(from instanceof SqlType.Native before) || !(to instanceof SqlType.Native after)) {
             return Optional.empty();

@@ -85,10 +85,10 @@ final class PsqlText {
         String[] words = text.substring(from + 1, to).strip().split("\\s+", -1);
         boolean connects = words[0].equals("connect") || words[0].equals("c");
         if (!IDLE.contains(words[0])) {
-            throw fault(from, "\\" + words[0] + " is a command of psql that a model cannot follow.");
+            throw fault(from, "\\" + words[0] + " is a psql command that is not supported in a model.");
         } else if (connects && words.length > 1) {
             if (database.filter(first -> !first.equals(words[1])).isPresent()) {
-                throw fault(from, "a second database begins here, " + words[1] + ": a model describes one.");
+                throw fault(from, "a second database starts here, " + words[1] + ": a model describes one.");
             }
             database = Optional.of(words[1]);
         }

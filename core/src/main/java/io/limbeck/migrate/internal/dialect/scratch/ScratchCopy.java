@@ -27,7 +27,7 @@ public final class ScratchCopy {
                         statement.execute(definition);
                     } catch (SQLException e) {
                         refused.add(definition);
-                        gaps.add("The scratch database refused " + definition + "\n" + e.getMessage());
+                        gaps.add("The scratch database rejected " + definition + "\n" + e.getMessage());
                     }
                 }
             }

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What scratches are called that have a name: when one was made stands in it, so that what a killed process left can be told. */
+/** The names of named scratch databases: they contain the time of creation, so that remains of a killed process can be recognised. */
 public final class ScratchName {
     /** How all begin. */
     public static final String PREFIX = "migrate_scratch_";

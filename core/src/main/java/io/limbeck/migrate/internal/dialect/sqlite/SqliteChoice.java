@@ -25,7 +25,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** Which operations this engine does by itself, and which need the table written anew. See https://www.sqlite.org/lang_altertable.html. */
+/** Which operations this engine performs itself, and which need a rebuild of the table. See https://www.sqlite.org/lang_altertable.html. */
 final class SqliteChoice {
     private final boolean anyEngine;
 
@@ -57,8 +57,8 @@ final class SqliteChoice {
             if (!add.validated()) {
                 throw new UnsupportedByDatabaseException(
                         "SQLite",
-                        "looks at all rows when a constraint is added to " + add.table() + ", and has no NOT VALID",
-                        "Use addConstraint, and leave out validateConstraint.");
+                        "validates all rows when a constraint is added to " + add.table() + ", and has no NOT VALID",
+                        "Use addConstraint, and omit validateConstraint.");
             }
             return unless(add.constraint() instanceof Constraint.Check && altersConstraints(live), add.table());
         } else if (operation instanceof DropConstraint drop) {

@@ -47,9 +47,9 @@ final class SqliteContent {
             if (reader.content().equalsIgnoreCase(table) && reads(reader, column, live)) {
                 throw new UnsupportedByDatabaseException(
                         "SQLite",
-                        "leaves virtual table " + reader.name() + " broken when " + table
-                                + column.map(name -> "." + name).orElse("") + ", which it reads, is gone",
-                        "Drop the virtual table first, and create it again afterwards, in the same revision.");
+                        "would leave virtual table " + reader.name() + " broken without " + table
+                                + column.map(name -> "." + name).orElse("") + ", which it reads",
+                        "Drop the virtual table first, and recreate it afterwards, in the same revision.");
             }
         }
     }

@@ -128,7 +128,7 @@ final class SqliteDdl extends SqliteObjects implements SqliteWords {
         return super.dropIndex(new DropIndex(operation.table(), operation.index(), operation.previous(), false));
     }
 
-    /** As the engine does it by itself, where it can. */
+    /** As the engine does it itself, where it can. */
     List<SqlWork> natively(Operation operation) {
         if (operation instanceof AlterColumn alter) {
             return alter.change()
@@ -287,7 +287,7 @@ final class SqliteDdl extends SqliteObjects implements SqliteWords {
         return notNull(column, super.columnDefinition(column));
     }
 
-    /** What stands in double quotes and is no column, SQLite takes for a text, and indexes that; backticks only name. */
+    /** SQLite takes a double-quoted name that is not a column for a string, and indexes that; backticks only quote names. */
     @Override
     protected String indexColumn(String column) {
         return '`' + column.replace("`", "``") + '`';

@@ -89,7 +89,7 @@ public final class SqliteDialect implements Dialect {
         return operation.accept(ddl);
     }
 
-    /** The engine's own ALTER where this version of it has one, otherwise the table is written anew. */
+    /** The engine's own ALTER where this version of it has one, otherwise the table is rebuilt. */
     @Override
     public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
         SqliteContent.check(operation, live);
@@ -128,7 +128,7 @@ public final class SqliteDialect implements Dialect {
     @Override
     public Optional<String> leavesOut(Operation operation) {
         return SqliteComments.in(operation)
-                ? Optional.of("SQLite keeps no comments of tables and columns: those of the scripts are left out.")
+                ? Optional.of("SQLite does not store comments on tables and columns: those of the scripts are ignored.")
                 : Optional.empty();
     }
 
@@ -240,7 +240,7 @@ public final class SqliteDialect implements Dialect {
         } catch (FileAlreadyExistsException e) {
             throw SqliteFailures.cannotOpen(e.getFile() + " is a file, so there is no folder " + folder + ".", e);
         } catch (IOException e) {
-            throw SqliteFailures.cannotOpen("Cannot make the folder " + folder + ": " + e, e);
+            throw SqliteFailures.cannotOpen("Cannot create the folder " + folder + ": " + e, e);
         }
     }
 

@@ -29,7 +29,7 @@ final class SqliteFailures {
 
     private SqliteFailures() {}
 
-    /** A refusal of the file system, told as SQLite would. */
+    /** An error of the file system, in the form of an SQLite error. */
     static SQLException cannotOpen(String message, @Nullable IOException cause) {
         return new SQLException(message, "", CANTOPEN, cause);
     }
@@ -48,7 +48,7 @@ final class SqliteFailures {
     static SQLException withoutEngine(SQLException failure) {
         String folder = System.getProperty("org.sqlite.tmpdir", String.valueOf(System.getProperty("java.io.tmpdir")));
         return new SQLException(
-                "SQLite's engine cannot be unpacked into " + folder + " and loaded from there.", failure);
+                "SQLite's engine cannot be extracted to " + folder + " and loaded from there.", failure);
     }
 
     /** The file system lets this user look at most. */

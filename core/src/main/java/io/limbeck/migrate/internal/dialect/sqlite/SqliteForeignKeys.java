@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * The enforcement of foreign keys, a switch of each connection that does not move inside of a transaction.
  *
- * <p>What would have been refused, or would have changed other rows, leaves rows behind that refer to nothing: they are
+ * <p>What would have been refused, or would have changed other rows, leaves rows that reference nothing: they are
  * found before the commit.
  */
 final class SqliteForeignKeys implements ForeignKeySuspension {
@@ -44,9 +44,9 @@ final class SqliteForeignKeys implements ForeignKeySuspension {
         long now = orphans(connection);
         if (now > before) {
             throw new RebuildRefusedException(
-                    (now - before) + " rows refer to rows that are no longer there.",
-                    "While a table is written anew, foreign keys delete and change no other rows: change the rows in a"
-                            + " revision of their own, before or behind this one.");
+                    (now - before) + " rows reference rows that no longer exist.",
+                    "During the rebuild of a table, foreign keys do not delete or change other rows: change the rows in a"
+                            + " separate revision, before or after this one.");
         }
     }
 
@@ -68,10 +68,10 @@ final class SqliteForeignKeys implements ForeignKeySuspension {
                 row -> row.getString(1));
         return referring.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Table " + dropped + " is dropped, and there are foreign keys to it: "
+                : Optional.of("Table " + dropped + " is dropped, but foreign keys reference it: "
                         + String.join(", ", referring)
-                        + ". They are not enforced on this connection, so nothing holds it; with foreign_keys=on in the url SQLite"
-                        + " looks after the rows that refer to it.");
+                        + ". They are not enforced on this connection, so they do not prevent it; with foreign_keys=on in the url SQLite"
+                        + " checks the rows that reference it.");
     }
 
     private static long orphans(Connection connection) throws SQLException {

@@ -19,7 +19,7 @@ import java.util.Properties;
  * An exclusive transaction on a side file next to the database.
  *
  * <p>The database itself stays free for readers meanwhile, the operating system drops the lock with the process, and the file
- * stays behind empty: to delete it would let two waiters lock two different files of the same name.
+ * remains, empty: to delete it would let two waiters lock two different files of the same name.
  */
 final class SqliteLock implements MigrationLock {
     private final Connection connection;

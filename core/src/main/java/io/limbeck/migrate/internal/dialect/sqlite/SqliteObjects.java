@@ -17,7 +17,7 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands beside tables: views and triggers; there are no schemas, sequences or functions. */
+/** Objects other than tables: views and triggers; there are no schemas, sequences or functions. */
 abstract class SqliteObjects extends StandardDdl {
     private static final Guards GUARDS = Guards.of(
             "CREATE TABLE",
@@ -55,8 +55,8 @@ abstract class SqliteObjects extends StandardDdl {
 
     private UnsupportedByDatabaseException noSchemas(String name) {
         return refused(
-                "has no schemas in a file, such as " + name,
-                "Name the tables alone, perhaps with a prefix; leave the schema out for this database:"
+                "has no schemas within a file, such as " + name,
+                "Use only the tables' names, perhaps with a prefix; omit the schema for this database:"
                         + " if (!op.database().equals(\"sqlite\")).");
     }
 
@@ -78,7 +78,7 @@ abstract class SqliteObjects extends StandardDdl {
     private UnsupportedByDatabaseException noSequences(TableName name) {
         return refused(
                 "has no sequences, such as " + name,
-                "Let the primary key number the rows with autoIncrement(), or keep the next number in a table of one row.");
+                "Use autoIncrement() on the primary key, or store the next number in a table with one row.");
     }
 
     /** A full-text index of another table's rows is filled from these. */
@@ -109,11 +109,11 @@ abstract class SqliteObjects extends StandardDdl {
             case MATERIALIZED_VIEW ->
                 throw refused(
                         "has no materialized views, such as " + name,
-                        "Make a view, or a table that triggers keep up to date.");
+                        "Create a view, or a table that triggers keep up to date.");
             case FUNCTION, PROCEDURE ->
                 throw refused(
-                        "has no " + kind.words() + "s of its own, such as " + name,
-                        "Do it in a trigger or in the application; leave it out for this database:"
+                        "has no " + kind.words() + "s in the database, such as " + name,
+                        "Use a trigger or the application instead; omit it for this database:"
                                 + " if (!op.database().equals(\"sqlite\")).");
         }
     }

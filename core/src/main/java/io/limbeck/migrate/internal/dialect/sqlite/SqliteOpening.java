@@ -35,10 +35,10 @@ final class SqliteOpening {
         if (Files.exists(file)) {
             return Files.isReadable(file)
                     ? Optional.empty()
-                    : Optional.of("This process's user may not read the file " + file + ".");
+                    : Optional.of("This process's user has no permission to read the file " + file + ".");
         }
         return Files.isWritable(folder)
                 ? Optional.empty()
-                : Optional.of("This process's user may not make a file in the folder " + folder + ".");
+                : Optional.of("This process's user has no permission to create a file in the folder " + folder + ".");
     }
 }

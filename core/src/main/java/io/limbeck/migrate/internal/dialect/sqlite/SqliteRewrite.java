@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** A table that is being written anew, and goes on for operations that would write it anew by themselves. */
+/** A rebuild of a table that also serves the following operations that would require a rebuild of their own. */
 final class SqliteRewrite implements TableRewrite {
     private final Rebuild rebuild;
     private final Connection live;

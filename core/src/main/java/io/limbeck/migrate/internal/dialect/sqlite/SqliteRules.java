@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** What SQLite has no words for, said before its parser would say less. */
+/** What SQLite's syntax cannot express, rejected with a better message than its parser's. */
 final class SqliteRules {
     static final String STRICT = "sqlite.strict";
     static final String WITHOUT_ROWID = "sqlite.without_rowid";
@@ -40,7 +40,8 @@ final class SqliteRules {
         for (String key : keys) {
             if (key.startsWith(OURS) && !key.equals(STRICT) && !key.equals(WITHOUT_ROWID)) {
                 throw refused(
-                        "knows no table option " + key, "Its options are " + STRICT + " and " + WITHOUT_ROWID + ".");
+                        "does not support the table option " + key,
+                        "Its options are " + STRICT + " and " + WITHOUT_ROWID + ".");
             }
         }
     }
@@ -60,13 +61,13 @@ final class SqliteRules {
             return;
         } else if (key.startsWith(OURS) && !OnConflict.KEYS.contains(key)) {
             throw refused(
-                    "knows no column option " + key,
+                    "does not support the column option " + key,
                     "Its options are " + String.join(", ", OnConflict.KEYS) + ", " + String.join(", ", KeyOptions.KEYS)
                             + ".");
         } else if (key.startsWith(OURS) && !CONFLICTS.contains(value.toUpperCase(Locale.ROOT))) {
             throw refused(
-                    "knows no ON CONFLICT " + value + " for column \"" + column + "\"",
-                    "It is one of ROLLBACK, ABORT, FAIL, IGNORE and REPLACE.");
+                    "does not support ON CONFLICT " + value + " for column \"" + column + "\"",
+                    "Use ROLLBACK, ABORT, FAIL, IGNORE or REPLACE.");
         }
     }
 
@@ -74,22 +75,22 @@ final class SqliteRules {
         if (constraint instanceof Constraint.Unique unique) {
             if (unique.deferrable().isPresent()) {
                 throw refused(
-                        "looks at unique constraints at once, and cannot defer " + said(unique),
-                        "Leave out deferrable; only foreign keys can wait.");
+                        "checks unique constraints immediately, and cannot defer " + said(unique),
+                        "Omit deferrable; only foreign keys can be deferred.");
             } else if (unique.nullsNotDistinct()) {
                 throw refused(
-                        "takes no two nulls for alike in " + said(unique),
-                        "Make the columns not null, or a unique index on an expression such as coalesce(column, '').");
+                        "treats nulls as distinct in " + said(unique),
+                        "Make the columns not null, or create a unique index on an expression such as coalesce(column, '').");
             }
         } else if (constraint instanceof Constraint.ForeignKey key) {
             if (key.match().filter(match -> match != Match.SIMPLE).isPresent()) {
                 throw refused(
-                        "looks at foreign keys as MATCH SIMPLE, whatever they say: " + said(key),
-                        "Leave out match, and add a CHECK that the columns are null together.");
+                        "treats every foreign key as MATCH SIMPLE: " + said(key),
+                        "Omit match, and add a CHECK that the columns are null only together.");
             } else if (key.target().schema().isPresent()) {
                 throw refused(
                         "has no foreign keys into another schema: " + key.target(),
-                        "Name the table alone; it is in the same file.");
+                        "Use only the table's name; it is in the same file.");
             }
         }
     }
@@ -105,15 +106,15 @@ final class SqliteRules {
     static void check(Index index) {
         if (!index.include().isEmpty()) {
             throw refused(
-                    "keeps no columns beside the keys of index " + index.name(),
-                    "Name them as last keys, or leave out include.");
+                    "does not support included columns, as in index " + index.name(),
+                    "Add them as the last keys, or omit include.");
         } else if (index.method().filter(way -> !way.equalsIgnoreCase("btree")).isPresent()) {
             throw refused(
-                    "builds all indexes as B-trees, not USING " + index.method().get() + " as " + index.name(),
-                    "Leave out using.");
+                    "supports only B-tree indexes, not USING " + index.method().get() + " as in " + index.name(),
+                    "Omit using.");
         } else if (index.nullsNotDistinct()) {
             throw refused(
-                    "takes no two nulls for alike in index " + index.name(),
+                    "treats nulls as distinct in index " + index.name(),
                     "Make the columns not null, or index an expression such as coalesce(column, '').");
         }
         index.keys().forEach(key -> check(key, index.name()));
@@ -123,19 +124,19 @@ final class SqliteRules {
         if (key.operatorClass().isPresent()) {
             throw refused(
                     "has no operator classes, such as " + key.operatorClass().get() + " of index " + index,
-                    "Leave it out, or say a collation.");
+                    "Omit it, or specify a collation.");
         } else if (key instanceof IndexKey.OfColumn column
                 && column.prefixLength().isPresent()) {
             throw refused(
-                    "indexes no prefixes, such as that of " + column.column() + " in index " + index,
+                    "cannot index prefixes, such as that of " + column.column() + " in index " + index,
                     "Index an expression: substr(" + column.column() + ", 1, "
                             + column.prefixLength().getAsInt() + ").");
         } else if (key.nulls()
                 .filter(where -> (where == IndexKey.Nulls.FIRST) == key.descending())
                 .isPresent()) {
             throw refused(
-                    "sorts nulls as less than all else in index " + index,
-                    "Leave out nulls, or index the expression column IS NULL in front of it.");
+                    "sorts nulls before all other values in index " + index,
+                    "Omit nulls, or add the expression column IS NULL as a key before it.");
         }
     }
 
@@ -163,12 +164,12 @@ final class SqliteRules {
     static void check(String column, Identity identity) {
         if (identity.always()) {
             throw refused(
-                    "lets statements say numbers of their own in column \"" + column + "\"",
-                    "Say autoIncrement(), or keep such statements out with a trigger.");
+                    "accepts explicit values in identity column \"" + column + "\"",
+                    "Use autoIncrement(), or reject explicit values with a trigger.");
         } else if (goesOnOtherwise(identity.numbers())) {
             throw refused(
-                    "numbers one by one, from where it is told to begin: column \"" + column + "\"",
-                    "Leave out all but startingWith.");
+                    "supports only a start value for identity column \"" + column + "\"",
+                    "Omit everything but startingWith.");
         }
     }
 
@@ -181,8 +182,8 @@ final class SqliteRules {
 
     static UnsupportedByDatabaseException notNumbered(String column) {
         return refused(
-                "numbers rows only in a whole-number column that alone is the primary key, not in \"" + column + "\"",
-                "Make it the primary key of its CREATE TABLE, or leave out autoIncrement().");
+                "requires an identity column to be a single integer primary key: \"" + column + "\" is not",
+                "Make it the primary key in its CREATE TABLE, or omit autoIncrement().");
     }
 
     static void checkStrict(Table table, String column, String type) {
@@ -194,9 +195,9 @@ final class SqliteRules {
 
     static UnsupportedByDatabaseException notStrict(String table, String column, String type) {
         return refused(
-                "knows only the types INT, INTEGER, REAL, TEXT, BLOB and ANY in the STRICT table " + table + ", not "
+                "supports only the types INT, INTEGER, REAL, TEXT, BLOB and ANY in the STRICT table " + table + ", not "
                         + (type.isEmpty() ? "none" : type) + " of column \"" + column + "\"",
-                "Say nativeType(\"TEXT\") or another of them there, or leave out " + STRICT + ".");
+                "Use nativeType(\"TEXT\") or another of these, or omit " + STRICT + ".");
     }
 
     private static UnsupportedByDatabaseException refused(String what, String remedy) {

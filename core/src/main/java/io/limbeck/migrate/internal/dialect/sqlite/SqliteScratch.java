@@ -28,7 +28,7 @@ final class SqliteScratch {
         StatementTokens tokens = StatementTokens.of(SqlSyntax.SQLITE, sql);
         if (tokens.begins("ATTACH") || (tokens.begins("VACUUM") && tokens.contains("INTO"))) {
             throw new LeavesScratchException(tokens.word(0)
-                    + " reaches another file. What is compared is tried in a scratch database, and never leaves it.");
+                    + " accesses another file. Comparisons run in a scratch database and must not leave it.");
         }
         return sql;
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes renames out of other changes: the engine does them by itself, in views, triggers and foreign keys too. */
+/** Takes renames out of other changes: the engine performs them itself, in views, triggers and foreign keys too. */
 final class SqliteSteps {
     private SqliteSteps() {}
 

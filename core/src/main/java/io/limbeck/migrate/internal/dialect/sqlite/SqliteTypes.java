@@ -49,6 +49,6 @@ final class SqliteTypes extends StandardTypes {
     @Override
     public String array(SqlType.Array type) {
         throw new UnsupportedByDatabaseException(
-                "SQLite", "has no arrays", "Use json() for the column, or a table of its own for the elements.");
+                "SQLite", "has no arrays", "Use json() for the column, or a separate table for the elements.");
     }
 }

@@ -40,7 +40,7 @@ public enum Aspect {
         return usual;
     }
 
-    /** What stands behind {@code compare.} in the configuration: {@code foreign-keys}. */
+    /** The key after {@code compare.} in the configuration: {@code foreign-keys}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

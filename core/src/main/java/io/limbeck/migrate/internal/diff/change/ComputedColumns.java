@@ -21,7 +21,7 @@ import java.util.Set;
 public final class ComputedColumns {
     private ComputedColumns() {}
 
-    /** Whether a computed column of the table may have to be dropped and added, so that what is on it is made anew. */
+    /** Whether a computed column of the table may have to be dropped and added, so that what is on it is recreated. */
     public static boolean mayBeRemade(TablePair pair, Comparison sides) {
         return !sides.has(Trait.ALTERS_GENERATED)
                 && !pair.current().columns().equals(pair.wanted().columns())

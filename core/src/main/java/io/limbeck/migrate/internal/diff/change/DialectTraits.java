@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * What a comparison must know of a database.
  *
- * @param casts the words that make values of a new type where the database does not by itself
+ * @param casts the conversions to a new type where the database does not convert implicitly
  * @param ownNames which names the database gives to constraints that nobody named
  * @param inheritance what columns take from their tables
  * @param synonyms which types are the same under several names
@@ -36,7 +36,7 @@ public record DialectTraits(
     /** Says how values of one type become those of another. */
     @FunctionalInterface
     public interface Casts {
-        /** What follows USING; empty where the database converts by itself. */
+        /** What follows USING; empty if the database converts implicitly. */
         Optional<String> using(String column, SqlType from, SqlType to);
     }
 
@@ -54,7 +54,7 @@ public record DialectTraits(
     /** Says by columns what they take from their table. */
     @FunctionalInterface
     public interface Inheritance {
-        /** The table whose columns say by themselves what they would not find in the other one. */
+        /** The table whose columns declare explicitly what they would not inherit from the other one. */
         Table spelledOut(Table table, Table other);
     }
 

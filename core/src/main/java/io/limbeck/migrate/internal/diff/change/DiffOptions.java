@@ -63,7 +63,7 @@ public record DiffOptions(
                 traits);
     }
 
-    /** The names of all that a schema holds beside indexes. */
+    /** The names of everything in a schema except indexes. */
     public static Set<TableName> namesIn(Schema schema) {
         Set<TableName> names = new HashSet<>();
         schema.tables().stream().map(Table::name).forEach(names::add);

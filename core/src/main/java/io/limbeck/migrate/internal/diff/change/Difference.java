@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * One thing in which the database is not as wanted.
  *
- * @param operations what mends it, in order; never empty, each knows its inverse
+ * @param operations what removes it, in order; never empty, each knows its inverse
  * @param subject what kind of thing it is: {@code table}, {@code column}, {@code index}, {@code foreign key}
- * @param table the table it belongs to, or the name of what stands by itself
+ * @param table the table it belongs to, or the name of a standalone object
  * @param name its name for people and for the key {@code allow}: {@code users.email}
  * @param detail what differs: {@code type varchar(100) -> varchar(320)}
  * @param destructive whether rows or values are lost, or may be refused

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * In what a database is not as wanted, and what to do about it.
  *
- * @param all each difference by itself, for reports
- * @param steps what mends them all, in an order that applies; with what has to make way for a while
+ * @param all each difference separately, for reports
+ * @param steps the operations that remove them all, in a valid order; with what must be dropped temporarily
  * @param likelyRenames what nobody has answered yet; until then the steps drop and add
  * @param unknownTables those that neither a revision nor the model ever knew, which are left alone
  */
@@ -21,7 +21,7 @@ public record Differences(
         unknownTables = List.copyOf(unknownTables);
     }
 
-    /** What mends them all, in an order that applies; all inverses in reverse lead back. */
+    /** The operations that remove them all, in a valid order; their inverses in reverse order undo them. */
     public List<Operation> operations() {
         return steps.stream().map(Step::operation).toList();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Views, functions and triggers so that each stands behind those it names; otherwise as they were. */
+/** Views, functions and triggers so that each comes after those it refers to; otherwise as they were. */
 public final class ObjectOrder {
     private final Map<String, List<SchemaObject>> byName = new HashMap<>();
     private final Set<SchemaObject> seen = new HashSet<>();

@@ -30,8 +30,8 @@ import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.SchemaObject;
 
 /**
- * When an operation's turn is. What stands in the way goes first; names are taken after they are free; columns are there before what
- * is said about them; keys before those that refer to them. Read backwards it is the order of a downgrade.
+ * When an operation's turn is. What is in the way goes first; names are taken after they are free; columns exist before what
+ * refers to them; keys before those that refer to them. Read backwards it is the order of a downgrade.
  */
 public enum Phase {
     CREATE_EXTENSIONS,

@@ -3,7 +3,7 @@ package io.limbeck.migrate.internal.diff.change;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Somebody's word that a thing was not dropped but is called otherwise from now on.
+ * A declaration that an object was not dropped but renamed.
  *
  * @param old {@code table}, {@code table.column} or {@code type.value}, as the database has it
  * @param now the new name; of a column or value with or without the table or type in front
@@ -14,7 +14,7 @@ public record Rename(String old, String now) {
         requireNonNull(now, "now");
     }
 
-    /** As it is said on a command line: {@code old=new}. */
+    /** As written on a command line: {@code old=new}. */
     @Override
     public String toString() {
         return old + "=" + now;

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What was dropped and what was added fit so well that it is likely one thing under a new name.
  *
- * @param why in words for people: {@code same type, same place, similar name}
+ * @param why the reason as text: {@code same type, same place, similar name}
  * @param alternatives what else the same thing may have become
  */
 public record RenameProposal(Rename rename, String why, List<Rename> alternatives) {

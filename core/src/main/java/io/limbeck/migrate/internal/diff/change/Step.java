@@ -6,7 +6,7 @@ import io.limbeck.migrate.op.Operation;
 import java.util.List;
 
 /**
- * One operation of the script, with what has to be said above it.
+ * One operation of the script, with the notes above it.
  *
  * @param notes lines of a comment; usually none
  * @param destructive whether rows or values are lost, or may be refused

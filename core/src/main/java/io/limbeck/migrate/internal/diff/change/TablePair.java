@@ -21,7 +21,7 @@ public record TablePair(Table current, Table wanted, List<Index> currentIndexes,
         return wanted.name();
     }
 
-    /** The way back: what is wanted as it is, and what is as wanted. */
+    /** The reverse: the wanted side as the current one, and the current one as wanted. */
     @SuppressWarnings("ArgumentSelectionDefectChecker") // turned on purpose
     TablePair turned() {
         return new TablePair(wanted, current, wantedIndexes, currentIndexes);

@@ -143,7 +143,7 @@ public final class Touched {
         return narrowed;
     }
 
-    /** Types that are made anew. */
+    /** Types that are recreated. */
     public Set<TableName> types() {
         return types;
     }

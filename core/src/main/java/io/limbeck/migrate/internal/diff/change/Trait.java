@@ -2,23 +2,23 @@ package io.limbeck.migrate.internal.diff.change;
 
 /** In what databases differ, as far as it decides which operations make one schema out of another, and in which order. */
 public enum Trait {
-    /** Changes a table by writing it anew, and should do that once for all changes of it. */
+    /** Changes a table by rebuilding it, and should do that once for all its changes. */
     REBUILDS_TABLES,
     /** Does not change the type of a column, nor drop the key it refers to, while a foreign key is on it. */
     FOREIGN_KEYS_HOLD_COLUMNS,
-    /** Makes an index of the same name and columns with each foreign key, and leaves it behind when the key goes. */
+    /** Makes an index of the same name and columns with each foreign key, and keeps it when the key is dropped. */
     FOREIGN_KEYS_MAKE_INDEXES,
     /** Does not change a table's columns while a view reads them. */
     VIEWS_HOLD_TABLES,
-    /** Lets a word that was added to an enum type be said only when that is committed. */
+    /** Allows the use of a value that was added to an enum type only after the commit. */
     NEW_WORDS_WAIT_FOR_COMMIT,
     /** Numbers rows only in a column that is a key already. */
     IDENTITY_NEEDS_KEY,
-    /** Gives an index another name without building it anew. */
+    /** Renames an index without rebuilding it. */
     RENAMES_INDEXES,
     /** Gives a constraint another name without checking all rows again. */
     RENAMES_CONSTRAINTS,
-    /** Can put a column elsewhere than behind the others. */
+    /** Can put a column elsewhere than after the others. */
     CHOOSES_COLUMN_ORDER,
     /** Changes the expression of a computed column; otherwise the column is dropped and added. */
     ALTERS_GENERATED,

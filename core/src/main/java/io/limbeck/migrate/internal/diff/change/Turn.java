@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A step and when its turn is.
  *
- * @param rank the order within the phase; of equals, the one that was said first
+ * @param rank the order within the phase; of equals, the one that was declared first
  */
 public record Turn(Phase phase, int rank, Step step) {
     public static final Comparator<Turn> ORDER =

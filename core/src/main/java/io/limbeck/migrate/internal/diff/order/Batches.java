@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Joins the changes of one table, where it has to be written anew for them; keeps the place of columns, where one can be chosen. */
+/** Joins the changes of one table, where it must be rebuilt for them; keeps the place of columns, where one can be chosen. */
 final class Batches {
     private final Comparison sides;
     private final Touched touched;
@@ -46,7 +46,7 @@ final class Batches {
         return turns;
     }
 
-    /** Each column that is dropped knows where it stood among those that are there at the time. */
+    /** Each dropped column records its position among those that exist at the time. */
     private static List<Turn> inPlace(List<Turn> turns, Comparison sides) {
         Map<TableName, List<String>> present = new HashMap<>();
         List<Turn> result = new ArrayList<>();

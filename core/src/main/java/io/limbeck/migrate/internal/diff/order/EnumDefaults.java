@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.ListIterator;
 import java.util.Optional;
 
-/** Defaults that say a word which its type is about to lose: they go before the type is made anew, and what comes instead, behind it. */
+/** Defaults with a value that its type is about to lose: they are dropped before the type is recreated, and replaced after it. */
 final class EnumDefaults {
     private EnumDefaults() {}
 

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Views and triggers that read what changes are dropped before it and made behind it, with all that reads them; so are views that say
+ * Views and triggers that read what changes are dropped before it and recreated after it, with all that reads them; so are views that say
  * something else from now on and read what changes. Triggers go by name before their table goes, so that a downgrade makes them again.
  */
 final class ObjectsInTheWay {
@@ -54,7 +54,7 @@ final class ObjectsInTheWay {
         moving.add(Identifiers.folded(name.name()));
     }
 
-    /** Tables with a column of a type that is made anew. */
+    /** Tables with a column of a type that is recreated. */
     private void typed(Set<TableName> types) {
         if (types.isEmpty()) {
             return;

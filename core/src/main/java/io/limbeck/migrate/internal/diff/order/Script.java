@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** From differences to the steps that mend them: one pass behind the other. */
+/** From differences to the steps that remove them: one pass after the other. */
 public final class Script {
     private Script() {}
 
@@ -46,7 +46,7 @@ public final class Script {
                 .toList();
     }
 
-    /** What has to be said stands above the operation that it is about: of a column to be filled, above the one that needs it filled. */
+    /** A note comes before the operation that it is about: for a column to be filled, before the operation that needs it filled. */
     private static void addTurns(Difference difference, Comparison sides, List<Turn> turns) {
         List<Operation> operations = difference.operations();
         boolean fill = operations.size() == 2 && operations.get(0) instanceof AddColumn;

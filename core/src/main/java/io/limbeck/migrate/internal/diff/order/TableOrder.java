@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tables so that each stands behind those it refers to (Kahn's algorithm, https://doi.org/10.1145/368996.369025); of several that could
+ * Tables so that each comes after those it references (Kahn's algorithm, https://doi.org/10.1145/368996.369025); of several that could
  * be next, the first by name.
  *
  * @param tables in that order

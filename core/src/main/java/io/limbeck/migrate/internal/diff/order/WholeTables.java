@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts new tables behind those they refer to, and those that go in front; a foreign key that closes a circle comes later or goes first. */
+/** Puts new tables after those they reference, and dropped ones before; a foreign key that closes a cycle is added later or dropped first. */
 final class WholeTables {
     private final Comparison sides;
     private final FunctionPlaces functionsThen;

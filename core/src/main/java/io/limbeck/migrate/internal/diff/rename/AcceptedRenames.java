@@ -38,7 +38,7 @@ public final class AcceptedRenames {
     private final Map<String, EnumType> wantedTypes = new HashMap<>();
     private final Map<TableName, TableName> tables = new LinkedHashMap<>();
 
-    /** Tables that are called otherwise already, by their old names. */
+    /** Tables that are already renamed, by their old names. */
     private final Map<String, String> done = new HashMap<>();
 
     private final Map<TableName, Map<String, String>> columns = new LinkedHashMap<>();
@@ -103,7 +103,7 @@ public final class AcceptedRenames {
             boolean taken = current.containsKey(to.toString()) && !tables.containsKey(to);
             Rename rename = new Rename(from.toString(), to.name());
             if (stays || taken) {
-                throw ownNames(rename, "both are tables of their own");
+                throw ownNames(rename, "both tables exist");
             }
             refuseTwo(rename, tables.values(), to);
             bySchema.computeIfAbsent(from.schema(), key -> new LinkedHashMap<>())
@@ -178,7 +178,7 @@ public final class AcceptedRenames {
             boolean taken = table.column(now).isPresent() && !renames.containsKey(now);
             Rename rename = new Rename(before + "." + old, now);
             if (stays || taken) {
-                throw ownNames(rename, "both are columns of their own");
+                throw ownNames(rename, "both columns exist");
             }
             refuseTwo(rename, renames.values(), now);
         });
@@ -235,7 +235,7 @@ public final class AcceptedRenames {
 
     private static <T> void refuseTwo(Rename rename, Collection<T> names, T now) {
         if (Collections.frequency(names, now) > 1) {
-            throw ownNames(rename, "another is called " + now + " from now on");
+            throw ownNames(rename, "another one is renamed to " + now);
         }
     }
 
@@ -246,11 +246,11 @@ public final class AcceptedRenames {
     private static UsageException ownNames(Rename rename, String why) {
         return new UsageException(
                 cannotBeMeant(rename, why),
-                "Leave it out, or say too what the other is called from now on: --rename a=b,b=a for names that change places.");
+                "Omit it, or declare the rename of the other one too; to swap two names: --rename a=b,b=a");
     }
 
     private static String cannotBeMeant(Rename rename, String why) {
-        return "The rename " + rename + " cannot be meant: " + why + ".";
+        return "The rename " + rename + " is not possible: " + why + ".";
     }
 
     private static UsageException refused(Rename rename, String why, String wrong, Collection<String> known) {
@@ -261,6 +261,6 @@ public final class AcceptedRenames {
                         .orElse("");
         return new UsageException(
                 cannotBeMeant(rename, why),
-                "Say --rename old=new with the database's name first, table.column for a column." + nearest);
+                "Write --rename old=new with the database's name first, table.column for a column." + nearest);
     }
 }

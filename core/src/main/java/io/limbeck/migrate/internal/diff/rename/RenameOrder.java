@@ -14,7 +14,7 @@ final class RenameOrder {
     /**
      * What belongs together.
      *
-     * @param renames as they were said
+     * @param renames as they were declared
      * @param moves how it is done
      */
     record Group(List<Move> renames, List<Move> moves) {
@@ -63,7 +63,7 @@ final class RenameOrder {
         return !free.isEmpty();
     }
 
-    /** The first steps aside, so that the one behind it can take its name, and so on. */
+    /** The first steps aside, so that the next one can take its name, and so on. */
     private void circle() {
         String first = left.keySet().iterator().next();
         String aside = nobodys();

@@ -34,7 +34,7 @@ final class AddedColumn {
                 false,
                 fill
                         ? List.of(
-                                name + " is not null and has no default: rows at hand need a value first, such as",
+                                name + " is not null and has no default: existing rows need a value first, such as",
                                 "op.execute(\"UPDATE " + table + " SET " + column.name() + " = …\");")
                         : List.of());
     }

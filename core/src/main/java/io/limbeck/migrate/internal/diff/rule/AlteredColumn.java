@@ -18,10 +18,10 @@ final class AlteredColumn {
         if (TypeChange.between(before.type(), after.type()).losesValues()
                 && after.generated().isEmpty()) {
             notes.add("values of " + name + " that do not fit " + TypeText.words(after.type())
-                    + " are cut or make this fail");
+                    + " are truncated or cause a failure");
         }
         if (before.nullable() && !after.nullable()) {
-            notes.add("fails where " + name + " is null: rows at hand need a value first, such as");
+            notes.add("fails where " + name + " is null: existing rows need a value first, such as");
             String value = after.defaultValue()
                     .map(known -> Words.of(known).replace("\\", "\\\\").replace("\"", "\\\""))
                     .orElse("…");
@@ -29,7 +29,7 @@ final class AlteredColumn {
                     + before.name() + " IS NULL\");");
         }
         if (before.generated().isEmpty() && after.generated().isPresent()) {
-            notes.add("destroys the values of " + name + ": they are computed from now on");
+            notes.add("destroys the values of " + name + ": they are computed after this");
         }
         return new Difference(
                 difference.operations(),

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Columns that are on one side only, and columns of which something else is said. */
+/** Columns that are on one side only, and columns whose definitions differ. */
 public final class ColumnRule implements Rule {
     @Override
     public List<Difference> differences(Comparison sides) {
@@ -121,7 +121,7 @@ public final class ColumnRule implements Rule {
         return after.generated().isPresent() ? !sides.has(Trait.ALTERS_GENERATED) : !sides.has(Trait.DROPS_EXPRESSION);
     }
 
-    /** A default that stays is said again, since it would be converted with the values. */
+    /** An unchanged default is set again, since it would be converted with the values. */
     private static ColumnChange withCast(ColumnChange change, Column before, Column after, Comparison sides) {
         if (change.type().isEmpty()) {
             return change;

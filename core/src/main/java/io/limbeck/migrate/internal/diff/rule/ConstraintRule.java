@@ -134,7 +134,7 @@ class ConstraintRule<C extends Constraint> implements Rule {
         return kind.isInstance(other) && definition(kind.cast(other), sides).equals(definition(constraint, sides));
     }
 
-    /** Whether a foreign key may have to make way for a column, so that it is made anew anyway. */
+    /** Whether a foreign key may have to make way for a column, so that it is recreated anyway. */
     private static boolean mayBeHeld(Constraint constraint, TablePair pair, Comparison sides) {
         return constraint instanceof Constraint.ForeignKey key
                 && sides.has(Trait.FOREIGN_KEYS_HOLD_COLUMNS)

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Types of words that stand by themselves. Words that only come are added; anything else makes the type anew. */
+/** Standalone enum types. If values are only added, they are added one by one; anything else recreates the type. */
 public final class EnumRule implements Rule {
     @Override
     public List<Difference> differences(Comparison sides) {

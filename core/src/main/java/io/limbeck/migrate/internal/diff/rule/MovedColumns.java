@@ -40,7 +40,7 @@ final class MovedColumns {
                         .findFirst()
                         .ifPresent(key -> notes.addAll(List.of(
                                 names(moved) + (moved.size() == 1 ? " is" : " are") + " in " + taker.name()
-                                        + " from now on: copy the values here, such as",
+                                        + " after this: copy the values here, such as",
                                 copy(table, taker.name(), key, moved))));
             }
         }

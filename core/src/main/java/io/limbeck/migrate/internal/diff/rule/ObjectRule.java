@@ -49,11 +49,11 @@ public final class ObjectRule implements Rule {
                         List.of(new ReplaceObject(Change.between(current.get(), wanted))),
                         Kind.CHANGED,
                         wanted,
-                        "says something else");
+                        "definition differs");
                 found.add(
                         wanted.kind() == SchemaObject.Kind.VIRTUAL_TABLE
                                 ? changed.destructive("creates virtual table " + wanted.name()
-                                        + " again: rows that are nowhere else are lost")
+                                        + " again: rows that exist nowhere else are lost")
                                 : changed);
             }
         }

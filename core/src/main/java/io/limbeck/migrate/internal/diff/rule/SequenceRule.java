@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sources of numbers that stand by themselves. */
+/** Standalone sequences. */
 public final class SequenceRule implements Rule {
     @Override
     public List<Difference> differences(Comparison sides) {

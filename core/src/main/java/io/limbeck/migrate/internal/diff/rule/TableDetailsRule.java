@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What is said of a table as a whole: its comment and the options of its database. */
+/** The properties of a table as a whole: its comment and the options of its database. */
 public final class TableDetailsRule implements Rule {
     @Override
     public List<Difference> differences(Comparison sides) {
@@ -36,7 +36,7 @@ public final class TableDetailsRule implements Rule {
         return found;
     }
 
-    /** Those that go, go before the columns change, and those that come, come behind: columns may need either. */
+    /** Removed ones go before the columns change, and new ones come after: columns may need either. */
     private static void options(TablePair pair, List<Difference> found) {
         Map<String, String> current = pair.current().options();
         Map<String, String> wanted = pair.wanted().options();

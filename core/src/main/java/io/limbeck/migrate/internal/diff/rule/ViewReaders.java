@@ -26,7 +26,7 @@ final class ViewReaders {
                 .filter(view -> !sides.compares(Aspect.of(view.kind())))
                 .filter(view -> reads(view.sql(), table.name(), column))
                 .map(view -> view.kind().words() + " " + view.name() + " reads " + table + "." + column
-                        + ", and the model does not have it: drop it before this, and create it again after it")
+                        + ", but is not in the model: drop it before this, and recreate it afterwards")
                 .toList();
     }
 

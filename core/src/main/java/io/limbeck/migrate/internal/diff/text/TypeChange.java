@@ -55,7 +55,7 @@ public record TypeChange(TypeText from, TypeText to) {
         return type.arguments().stream().anyMatch(word -> word.startsWith("'"));
     }
 
-    /** For {@code numeric(p, s)} the digits in front of the point and behind it; for the rest each number by itself. */
+    /** For {@code numeric(p, s)} the digits before and after the decimal point; for the rest each number separately. */
     private boolean numbersShrink() {
         if (to.arguments().isEmpty()) {
             return false;

@@ -167,7 +167,7 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
         return work;
     }
 
-    /** A plain value is said without its old type, which might be about to go. */
+    /** A plain value is written without its old type, which might be about to be dropped. */
     private static String converted(String expression, String type) {
         Matcher plain = PLAIN_VALUE.matcher(expression);
         return plain.matches() ? plain.group(1) : "CAST(CAST(" + expression + " AS text) AS " + type + ")";
@@ -202,7 +202,7 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
             throw DefinitionNeededException.of(
                     product(),
                     "the numbers of column " + where(operation),
-                    "Or give the column as it was: was(column(…)).");
+                    "Or specify the column as it was: was(column(…)).");
         }
         Identity to = identity.to().get();
         Optional<SequenceOptions> from =
@@ -242,7 +242,7 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
                         : Optional.of(new SqlType.Native(presentType(operation.table(), column))));
     }
 
-    /** The numbers go on behind those of the rows that are there. */
+    /** The numbers continue after those of existing rows. */
     private SqlWork behindTheRows(AlterColumn operation, Identity identity) {
         boolean down = identity.numbers().increment().orElse(1) < 0;
         long start = first(identity.numbers());
@@ -262,7 +262,9 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
         int version = live().map(LiveQueries::majorVersion).orElse(17);
         if (!computed || version < 17) {
             throw refused(
-                    (computed ? "before version 17 changes no expression of " : "computes no column that was written: ")
+                    (computed
+                                    ? "before version 17 cannot change the expression of "
+                                    : "cannot make an existing column generated: ")
                             + where(operation),
                     "Drop the column and add it again with generatedStoredAs.");
         }
@@ -276,8 +278,8 @@ abstract class PostgresqlColumns extends PostgresqlObjects {
                 column.generated().filter(generated -> !generated.stored()).isPresent();
         if (virtual && live().map(LiveQueries::majorVersion).orElse(0) < 18) {
             throw refused(
-                    "computes column \"" + column.name() + "\" only when it is written, before version 18",
-                    "Say generatedStoredAs, or make a view.");
+                    "before version 18 supports only stored generated columns: \"" + column.name() + "\"",
+                    "Use generatedStoredAs, or create a view.");
         }
         return super.columnDefinition(column);
     }

@@ -61,7 +61,7 @@ record PostgresqlDomain(String type, List<String> clauses) {
         if (!before.type.equals(after.type)) {
             throw new UnsupportedByDatabaseException(
                     "PostgreSQL",
-                    "does not change the type under a domain: " + to.name() + " " + before.type + " -> " + after.type,
+                    "cannot change the type of a domain: " + to.name() + " " + before.type + " -> " + after.type,
                     "Create a domain under another name, and alter the columns to it.");
         }
         List<String> changes = new ArrayList<>();
@@ -97,7 +97,7 @@ record PostgresqlDomain(String type, List<String> clauses) {
                 .map(rule -> "DROP CONSTRAINT " + rule.list().get(1).text())
                 .orElseThrow(() -> new UnsupportedByDatabaseException(
                         "PostgreSQL",
-                        "drops rules of a domain by their names: " + domain.name() + " " + clause,
-                        "Write it as the catalogue has it, CONSTRAINT name " + clause + "."));
+                        "can drop constraints of a domain only by name: " + domain.name() + " " + clause,
+                        "Write it as in the catalogue, CONSTRAINT name " + clause + "."));
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Types of words. {@code enumeration(name, words…)} as a column's type is such a type too: it is made with the first column that
+ * Enum types. {@code enumeration(name, values…)} as a column's type is such a type too: it is created with the first column that
  * wants it, which its comment remembers, and goes with the last; what {@code createEnum} made stays until {@code dropEnum}.
  */
 final class PostgresqlEnums {
@@ -84,8 +84,8 @@ final class PostgresqlEnums {
         }
         throw new UnsupportedByDatabaseException(
                 "PostgreSQL",
-                "has a type " + type.name() + " already, of other words: " + String.join(", ", present),
-                "Say the same words, give the type another name, or change it first: op.replaceEnum(\"" + type.name()
+                "already has a type " + type.name() + " with other values: " + String.join(", ", present),
+                "Use the same values, give the type another name, or change it first: op.replaceEnum(\"" + type.name()
                         + "\", …).");
     }
 
@@ -121,7 +121,7 @@ final class PostgresqlEnums {
                 .toList();
     }
 
-    /** The type under its name made anew, all columns of it taken along with their defaults. */
+    /** Recreates the type under its name, and converts all its columns with their defaults. */
     List<SqlWork> replaced(EnumType to) {
         if (live.isEmpty()) {
             throw DefinitionNeededException.of(
@@ -136,7 +136,7 @@ final class PostgresqlEnums {
                     "PostgreSQL",
                     "cannot change type " + to.name() + ": generated column " + String.join(", ", computed)
                             + " is computed from it",
-                    "Drop the column before op.replaceEnum, and add it again after it.");
+                    "Drop the column before op.replaceEnum, and add it again afterwards.");
         }
         String old = "_migrate_old_" + to.name().name();
         List<SqlWork> work = new ArrayList<>(dependents.dropped());

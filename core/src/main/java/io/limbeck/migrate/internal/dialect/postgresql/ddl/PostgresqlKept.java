@@ -125,7 +125,7 @@ public final class PostgresqlKept {
         return OPTIONS.matcher(sql).lookingAt();
     }
 
-    /** Whether a statement makes what the catalogue reads by itself: an index or a trigger. */
+    /** Whether a statement creates what the catalogue reads on its own: an index or a trigger. */
     public static boolean isRead(String sql) {
         return sql.startsWith("CREATE INDEX ")
                 || sql.startsWith("CREATE UNIQUE INDEX ")

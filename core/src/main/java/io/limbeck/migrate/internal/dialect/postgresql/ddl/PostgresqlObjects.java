@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** PostgreSQL's SQL of what stands beside tables. */
+/** PostgreSQL's SQL of objects other than tables. */
 abstract class PostgresqlObjects extends CommentingDdl {
     private static final Guards GUARDS = Guards.of(
             "CREATE TABLE",
@@ -204,8 +204,8 @@ abstract class PostgresqlObjects extends CommentingDdl {
 
     private UnsupportedByDatabaseException needsBefore(SchemaObject domain) {
         return refused(
-                "changes a domain clause by clause: " + domain.name(),
-                "Give its current definition too: op.replace(domain(…), domain(…)).");
+                "can change a domain only clause by clause: " + domain.name(),
+                "Specify its current definition too: op.replace(domain(…), domain(…)).");
     }
 
     /** Its rows stay, and must lie between the new bounds. */
@@ -218,7 +218,7 @@ abstract class PostgresqlObjects extends CommentingDdl {
                         !PostgresqlPartition.division(from.sql()).equals(PostgresqlPartition.division(to.sql())))
                 .ifPresent(from -> {
                     throw refused(
-                            "does not change how an existing partition is divided: " + to.name(),
+                            "cannot change how an existing partition is partitioned: " + to.name(),
                             "Create another partition, and copy the rows.");
                 });
         String table = "ALTER TABLE " + quote(to.table().orElseThrow());

@@ -59,8 +59,8 @@ final class PostgresqlTableOptions {
             case "partition_by" ->
                 throw new UnsupportedByDatabaseException(
                         "PostgreSQL",
-                        "partitions no table that is there already",
-                        "Make a partitioned table beside it, and copy the rows.");
+                        "cannot partition an existing table",
+                        "Create a new partitioned table, and copy the rows.");
             default -> value.map(to -> "SET (" + key + " = " + to + ")").orElseGet(() -> "RESET (" + key + ")");
         };
     }

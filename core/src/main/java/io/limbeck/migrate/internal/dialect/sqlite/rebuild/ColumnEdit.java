@@ -7,7 +7,7 @@ import io.limbeck.migrate.schema.Generated;
 import io.limbeck.migrate.schema.SqlType;
 import java.util.Optional;
 
-/** Changes the clauses of one column, each where it stands. */
+/** Changes the clauses of one column, each in its place. */
 final class ColumnEdit {
     private final EditedTable table;
     private final String column;
@@ -17,10 +17,10 @@ final class ColumnEdit {
         this.column = table.column(name).column().orElseThrow();
     }
 
-    /** All but its name, which the engine changes wherever it is said, and its comment, for which there is no place. */
+    /** All but its name, which the engine changes wherever it occurs, and its comment, which SQLite does not store. */
     void apply(ColumnChange change) {
         if (change.name().isPresent()) {
-            throw new IllegalArgumentException("a rename is a step of its own: " + change);
+            throw new IllegalArgumentException("a rename is a separate step: " + change);
         }
         boolean keepsType = Optional.ofNullable(change.options().get(KeyOptions.ROWID))
                 .flatMap(Change::to)

@@ -32,7 +32,7 @@ final class Conflicts {
         word.ifPresent(said -> words.put(key(column, option), said));
     }
 
-    /** What stands behind a constraint that comes. */
+    /** The clause after a new constraint. */
     String clause(Constraint constraint) {
         return OnConflict.keyOf(constraint)
                 .map(option -> words.get(key(OnConflict.firstColumn(constraint), option)))

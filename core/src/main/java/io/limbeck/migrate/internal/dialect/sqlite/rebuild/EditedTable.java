@@ -131,7 +131,7 @@ final class EditedTable {
         if (Set.copyOf(items).size() != items.size()) {
             throw new UnsupportedByDatabaseException(
                     "SQLite",
-                    "has each column of table " + stored.name() + " once, and this order does not: " + names,
+                    "needs each column of table " + stored.name() + " exactly once in the column order: " + names,
                     "Name each column once.");
         }
         text.columns().stream()

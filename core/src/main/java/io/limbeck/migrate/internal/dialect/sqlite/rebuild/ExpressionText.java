@@ -38,14 +38,14 @@ final class ExpressionText {
     private final Map<String, String> columns;
     private final StringBuilder text = new StringBuilder();
 
-    /** Whether what stands at the end of the text is a value, so that a sign behind it is an operator. */
+    /** Whether the text ends with a value, so that a sign after it is an operator. */
     private boolean behindValue;
 
     private ExpressionText(Map<String, String> columns) {
         this.columns = columns;
     }
 
-    /** @param columns that may stand in it, by their names in small letters */
+    /** @param columns that may occur in it, by their names in lower case */
     static String of(List<Token> tokens, Map<String, String> columns) {
         int around = parenthesesAround(tokens);
         return new ExpressionText(columns).write(tokens.subList(around, tokens.size() - around));
@@ -101,7 +101,7 @@ final class ExpressionText {
         return (before.is("x") && token.kind() == Kind.QUOTED) || before.is(".");
     }
 
-    /** Whether what follows stands close to it. */
+    /** Whether what follows is attached to it without a space. */
     private boolean mark(Token token, boolean tight, boolean touches) {
         String sign = token.text();
         switch (sign) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A constraint where it stands in a definition. */
+/** A constraint at its position in a definition. */
 record FoundConstraint(TableText.Item item, Part part) {
     /** By its name or by what it says; of several that say the same, the last one: the one that was added last. */
     static Optional<FoundConstraint> in(TableText text, Subject.OfConstraint wanted) {

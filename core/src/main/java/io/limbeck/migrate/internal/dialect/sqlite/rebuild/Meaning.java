@@ -54,7 +54,7 @@ record Meaning(Part.Kind kind, List<String> columns, List<String> more) {
         return List.of();
     }
 
-    /** The first word behind each comma; what follows is a collation or a direction. */
+    /** The first word after each comma; what follows is a collation or a direction. */
     private static List<String> names(List<Token> said) {
         List<String> names = new ArrayList<>();
         boolean first = true;

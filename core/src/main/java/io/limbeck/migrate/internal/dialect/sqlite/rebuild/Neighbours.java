@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which changes may share one writing of a table and still end as if each had been made by itself: where the rows would have been
+ * Which changes may share one rebuild of a table and still end as if each had been applied separately: where the rows would have been
  * looked at, or their values made, in between, they may not.
  */
 final class Neighbours {

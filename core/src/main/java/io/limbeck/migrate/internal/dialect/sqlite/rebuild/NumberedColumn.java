@@ -4,7 +4,7 @@ import io.limbeck.migrate.schema.Identity;
 import java.util.List;
 import java.util.Optional;
 
-/** AUTOINCREMENT, which stands in the primary key and only there. */
+/** AUTOINCREMENT, which is allowed only in the primary key. */
 final class NumberedColumn {
     private static final String WORD = "AUTOINCREMENT";
 
@@ -43,7 +43,7 @@ final class NumberedColumn {
         return List.of();
     }
 
-    /** Behind the primary key of the column, or behind its name in that of the table. */
+    /** After the primary key of the column, or after its name in that of the table. */
     private void add() {
         TableText.Item item = table.column(column);
         for (Part part : item.parts()) {

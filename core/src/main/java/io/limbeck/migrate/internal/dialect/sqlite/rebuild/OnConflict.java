@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is to happen to a row that breaks a rule, as options of the column: that of a key is said by its first column. */
+/** What happens to a row that violates a constraint, as options of the column: that of a key is declared on its first column. */
 public final class OnConflict {
     public static final String NOT_NULL = "sqlite.on_conflict_not_null";
     public static final String PRIMARY_KEY = "sqlite.on_conflict_primary_key";
@@ -25,7 +25,7 @@ public final class OnConflict {
 
     private OnConflict() {}
 
-    /** With a space before it; nothing where none is said. */
+    /** With a space before it; empty if none is declared. */
     public static String clause(Column column, String key) {
         return Optional.ofNullable(column.options().get(key))
                 .map(OnConflict::clause)

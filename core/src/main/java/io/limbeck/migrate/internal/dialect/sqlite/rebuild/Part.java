@@ -5,10 +5,10 @@ import java.util.Optional;
 /**
  * One clause of a column, or one constraint of the table, by its tokens.
  *
- * @param name said by CONSTRAINT
+ * @param name given by CONSTRAINT
  * @param from its first token
- * @param body the first token behind CONSTRAINT and its name
- * @param to behind its last token
+ * @param body the first token after CONSTRAINT and its name
+ * @param to after its last token
  */
 record Part(Kind kind, Optional<String> name, int from, int body, int to) {
     enum Kind {

@@ -31,7 +31,7 @@ final class PartReader {
         return parts;
     }
 
-    /** Behind the last token of a type that begins at {@code from}; there may be none. */
+    /** The position after the last token of a type that begins at {@code from}; there may be none. */
     static int endOfType(List<Token> tokens, int from, int to) {
         PartReader reader = new PartReader(tokens, from, to);
         while (reader.at < to && !reader.endsType()) {
@@ -183,7 +183,7 @@ final class PartReader {
         at = behind(tokens, at, to);
     }
 
-    /** Behind a token, or behind the parenthesis that closes it. */
+    /** The position after a token, or after the parenthesis that closes it. */
     static int behind(List<Token> tokens, int at, int to) {
         int depth = 0;
         for (int i = at; i < to; i++) {

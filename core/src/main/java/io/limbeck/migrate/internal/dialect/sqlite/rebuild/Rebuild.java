@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The statements that write one table anew with some changes; they must run in one transaction, foreign keys not enforced. */
+/** The statements that rebuild one table with some changes; they must run in one transaction, foreign keys not enforced. */
 public final class Rebuild {
     private static final List<String> ROW_NUMBER_NAMES = List.of("rowid", "_rowid_", "oid");
 
@@ -67,7 +67,7 @@ public final class Rebuild {
         return true;
     }
 
-    /** Whether it is this table that is written anew. */
+    /** Whether this table is the one being rebuilt. */
     public boolean isOf(TableName table) {
         return stored.name().equalsIgnoreCase(table.name());
     }
@@ -89,7 +89,7 @@ public final class Rebuild {
         return List.of(SqlStatement.of("DROP INDEX " + words.name(index.name())), SqlStatement.of(sql));
     }
 
-    /** Whether the constraint of this name is a check, which newer engines drop by themselves. */
+    /** Whether the constraint of this name is a check, which newer engines drop themselves. */
     public static boolean isCheck(Connection connection, TableName table, String constraint) throws SQLException {
         return new TableText(StoredTable.read(connection, table).sql())
                 .items().stream()
@@ -112,7 +112,7 @@ public final class Rebuild {
         return sql.contains("--") || sql.contains("/*");
     }
 
-    /** Whether something keeps the engine from dropping a column by itself that a new definition can do without. */
+    /** Whether something prevents the engine's own DROP COLUMN, so that a rebuild is needed. */
     public static boolean isBound(Connection connection, TableName table, String column) throws SQLException {
         StoredTable stored = StoredTable.read(connection, table);
         TableText text = new TableText(stored.sql());
@@ -178,8 +178,8 @@ public final class Rebuild {
         }
         work.add(new SqlCheck(
                 "SELECT 1 WHERE (SELECT count(*) FROM " + table + ") <> (SELECT count(*) FROM " + old + ")",
-                "Not all rows of " + stored.name() + " fit its new definition: some would be lost.",
-                "Look at the ON CONFLICT clauses of the table: mend the rows that they would leave out."));
+                "Some rows of " + stored.name() + " do not fit its new definition and would be lost.",
+                "Check the ON CONFLICT clauses of the table, and fix the rows that they would skip."));
     }
 
     /** The name of the row's own number, where the new table has one that no column shows. */
@@ -234,8 +234,8 @@ public final class Rebuild {
     private void checkForeignKeys(Map<String, Long> orphans) {
         orphans.forEach((table, before) -> work.add(new SqlCheck(
                 "SELECT count(*) FROM pragma_foreign_key_check(" + words.text(table) + ") HAVING count(*) > " + before,
-                "Rows of " + table + " refer to rows that are not there.",
-                "Mend or delete those rows first; `PRAGMA foreign_key_check` lists them.")));
+                "Rows of " + table + " reference rows that do not exist.",
+                "Fix or delete those rows first; `PRAGMA foreign_key_check` lists them.")));
     }
 
     /** Views that could be read must be readable afterwards. */
@@ -245,7 +245,7 @@ public final class Rebuild {
             String question = "SELECT 1 FROM " + words.name(view) + " WHERE 0";
             if (readable(question)) {
                 work.add(new SqlCheck(
-                        question, "View " + view + " cannot be read any more.", "Drop the view in the script first."));
+                        question, "View " + view + " can no longer be read.", "Drop the view in the script first."));
             }
         }
     }

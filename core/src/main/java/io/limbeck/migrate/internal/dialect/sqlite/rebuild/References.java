@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A foreign key as it was said: https://www.sqlite.org/syntax/foreign-key-clause.html. */
+/** A foreign key as it was declared: https://www.sqlite.org/syntax/foreign-key-clause.html. */
 final class References {
     private References() {}
 
@@ -42,7 +42,7 @@ final class References {
         return names;
     }
 
-    /** The last one said counts; NO ACTION is what holds without a word. */
+    /** The last one declared counts; NO ACTION is the default. */
     private static Optional<ReferentialAction> action(List<Token> clause, String event) {
         Optional<ReferentialAction> action = Optional.empty();
         for (int i = 0; i + 2 < clause.size(); i++) {

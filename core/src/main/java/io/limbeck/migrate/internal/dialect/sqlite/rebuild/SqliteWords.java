@@ -7,7 +7,7 @@ import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.SqlType;
 
-/** How new things are said in a definition. */
+/** The spelling of new parts in a definition. */
 public interface SqliteWords {
     String name(String identifier);
 
@@ -15,7 +15,7 @@ public interface SqliteWords {
 
     String type(SqlType type);
 
-    /** The definition of a column by itself, with the constraints that may stand behind it. */
+    /** The definition of a column alone, with the constraints that may follow it. */
     String column(AddColumn operation);
 
     String constraintDefinition(Constraint constraint);

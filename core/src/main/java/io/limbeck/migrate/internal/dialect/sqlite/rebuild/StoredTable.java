@@ -40,8 +40,8 @@ record StoredTable(
         if (table.schema().isPresent() && !table.schema().get().equalsIgnoreCase("main")) {
             throw new UnsupportedByDatabaseException(
                     "SQLite",
-                    "tables are written anew only in the main database, not " + table,
-                    "Connect to the file that holds the table.");
+                    "can rebuild tables only in the main database, not " + table,
+                    "Connect to the file that contains the table.");
         }
         List<Stored> found = stored(
                 connection,
@@ -61,7 +61,7 @@ record StoredTable(
         String sql = found.get(0).sql();
         if (sql.regionMatches(true, 0, "CREATE VIRTUAL", 0, 14)) {
             throw new UnsupportedByDatabaseException(
-                    "SQLite", "cannot change the virtual table " + name, "Drop it and create it again.");
+                    "SQLite", "cannot change the virtual table " + name, "Drop it and recreate it.");
         }
         return new StoredTable(
                 name,

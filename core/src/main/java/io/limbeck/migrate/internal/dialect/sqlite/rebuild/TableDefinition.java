@@ -33,7 +33,7 @@ public final class TableDefinition {
     private final Map<String, String> columns = new HashMap<>();
     private final List<Constraint> constraints = new ArrayList<>();
 
-    /** Columns whose key, said of the table, is AUTOINCREMENT. */
+    /** Columns whose key, declared on the table, is AUTOINCREMENT. */
     private final Set<String> numbered = new HashSet<>();
 
     /** What becomes of rows that break a rule, by the columns that say it. */
@@ -49,7 +49,7 @@ public final class TableDefinition {
     /**
      * Reads a CREATE TABLE.
      *
-     * @param sql as {@code sqlite_master} keeps it; of a foreign key that names no columns the target stays without
+     * @param sql as {@code sqlite_master} keeps it; the target of a foreign key without columns stays without
      */
     public static Table read(TableName name, String sql) {
         return new TableDefinition(new TableText(sql)).table(name);
@@ -147,7 +147,7 @@ public final class TableDefinition {
         return name.toUpperCase(Locale.ROOT);
     }
 
-    /** In capitals, one blank between words, none around parentheses but behind commas. */
+    /** In capitals, one blank between words, none around parentheses but after commas. */
     private String type(TableText.Item item) {
         StringBuilder type = new StringBuilder();
         for (Token token : Token.of(text.type(item))) {
@@ -197,7 +197,7 @@ public final class TableDefinition {
         return ExpressionText.of(tokens, columns);
     }
 
-    /** The first word behind each comma, as its column spells it; what follows is an order or a direction. */
+    /** The first word after each comma, as its column spells it; what follows is an order or a direction. */
     private List<String> names(List<Token> said) {
         return References.names(said).stream()
                 .map(name -> columns.getOrDefault(name.toLowerCase(Locale.ROOT), name))

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The text of a CREATE TABLE, cut into its columns and constraints, and edited without touching anything else.
  *
- * <p>Immutable: each edit is a new text, read anew.
+ * <p>Immutable: each edit is a new text, parsed again.
  */
 final class TableText {
     private final String sql;
@@ -22,8 +22,8 @@ final class TableText {
      *
      * @param column the name, for a column
      * @param from its first token
-     * @param to behind its last token
-     * @param parts a column's clauses behind its type, or constraints: SQLite wants no comma between them
+     * @param to after its last token
+     * @param parts a column's clauses after its type, or constraints: SQLite wants no comma between them
      */
     record Item(Optional<String> column, int from, int to, List<Part> parts) {}
 
@@ -82,7 +82,7 @@ final class TableText {
         return tokens.get(index);
     }
 
-    /** What stands between the columns and the end: {@code STRICT}, {@code WITHOUT ROWID}. */
+    /** The options between the columns and the end: {@code STRICT}, {@code WITHOUT ROWID}. */
     boolean hasOption(String word) {
         return tokens.subList(Math.min(close + 1, tokens.size()), tokens.size()).stream()
                 .anyMatch(token -> token.is(word));
@@ -117,7 +117,7 @@ final class TableText {
                 tokens.get(column.from() + 1).start(), tokens.get(end - 1).end(), type);
     }
 
-    /** With a clause behind all others of the column. */
+    /** With a clause after all others of the column. */
     TableText withClause(Item column, String clause) {
         return insertedBehind(column.to() - 1, " " + clause);
     }
@@ -157,7 +157,7 @@ final class TableText {
         return removed(index, index + 1);
     }
 
-    /** With the constraint called otherwise; it has a name. */
+    /** With the constraint renamed; it has a name. */
     TableText withName(Part part, String quoted) {
         Token name = tokens.get(part.body() - 1);
         return replaced(name.start(), name.end(), quoted);
@@ -188,7 +188,7 @@ final class TableText {
         return sql.substring(start(item), end(item));
     }
 
-    /** With or without {@code STRICT} or {@code WITHOUT ROWID} behind the closing parenthesis. */
+    /** With or without {@code STRICT} or {@code WITHOUT ROWID} after the closing parenthesis. */
     TableText withOption(String option, boolean wanted) {
         List<Token> words = Token.of(option);
         if (hasOption(words.get(0).text()) == wanted) {
@@ -207,13 +207,13 @@ final class TableText {
         return removed(first ? from : from - 1, first && others ? to + 1 : to); // with the comma between them
     }
 
-    /** With one more column behind the others. */
+    /** With one more column after the others. */
     TableText withColumn(String definition) {
         Item last = items.get(columns().size() - 1);
         return insertedBehind(last.to() - 1, separator() + definition);
     }
 
-    /** With one more constraint behind all else. */
+    /** With one more constraint after everything else. */
     TableText withConstraint(String definition) {
         return insertedBehind(items.get(items.size() - 1).to() - 1, separator() + definition);
     }

@@ -10,8 +10,8 @@ import java.util.Locale;
 /**
  * A word, a quoted thing or a mark of a definition.
  *
- * @param text as it stands there
- * @param start where it stands
+ * @param text as written there
+ * @param start its position
  * @param afterLineComment where the {@code --} comment before it ends, whose line break must stay; -1 without one
  */
 record Token(Kind kind, String text, int start, int afterLineComment) {
@@ -58,7 +58,7 @@ record Token(Kind kind, String text, int start, int afterLineComment) {
         return quote == '[' ? inner : inner.replace(String.valueOf(quote).repeat(2), String.valueOf(quote));
     }
 
-    /** For comparing expressions: texts as they stand, names without quotes and case. */
+    /** For comparing expressions: strings unchanged, names without quotes and case. */
     String meaning() {
         return kind == Kind.QUOTED && text.charAt(0) == '\'' ? text : name().toLowerCase(Locale.ROOT);
     }

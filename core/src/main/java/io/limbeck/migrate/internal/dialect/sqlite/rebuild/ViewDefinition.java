@@ -7,7 +7,7 @@ public final class ViewDefinition {
     private ViewDefinition() {}
 
     /**
-     * What stands behind AS.
+     * The text after AS.
      *
      * @param sql as {@code sqlite_master} keeps it; names that it gives to its columns are given within the query
      */

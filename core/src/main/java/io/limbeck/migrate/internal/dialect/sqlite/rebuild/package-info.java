@@ -1,5 +1,5 @@
 /**
- * Writing a SQLite table anew, for changes that its engine cannot ALTER.
+ * Rebuilding a SQLite table, for changes that its engine cannot ALTER.
  *
  * <p>The new definition is the stored text of the old one with as little edited as the change needs, so that whatever SQLite may be
  * able to say in a CREATE TABLE, known to us or not, stays word for word. The old table steps aside under another name, which

@@ -1,0 +1,217 @@
+package io.limbeck.migrate;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Messages, documents and public Javadoc keep to the glossary, which is the table in CONTRIBUTING.md. */
+final class GlossaryTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final String HEADING = "## Language";
+
+    /** Texts that contain a phrase of the glossary and are right, or are names that programs read. */
+    private static final List<String> ALLOWED = List.of(
+            "stands for", "stand for", "is no longer", "is no other", "here is no", "schema-is-behind", "half-run");
+
+    private static final String TRANSLATION = "docs/guide.ru.md";
+
+    private static final List<String> API = List.of("", "api", "config", "op", "schema", "result", "error", "model");
+
+    private static final Pattern CODE_OR_TEXT = Pattern.compile(
+            "//[^\\n]*+|/\\*[\\s\\S]*?\\*/|\"\"\"[\\s\\S]*?\"\"\"|\"(?:[^\"\\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\\n]++|\\\\.)*+'");
+    private static final Pattern JOINED = Pattern.compile("\\s*\\+\\s*");
+    private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^)]*+\\)");
+
+    /** What to look for, and what to write instead. */
+    private static Map<Pattern, String> glossary = Map.of();
+
+    /** A text of a file, and the line on which it begins. */
+    private record Text(int line, String text) {}
+
+    @BeforeAll
+    static void readGlossary() {
+        Map<Pattern, String> read = new LinkedHashMap<>();
+        for (String row : table()) {
+            String[] cells = row.split("\\|", -1);
+            Matcher phrase = Pattern.compile("`([^`]++)`").matcher(cells[1]);
+            while (phrase.find()) {
+                String words = phrase.group(1).replaceAll("[ -]", "[ -]");
+                read.put(Pattern.compile("\\b" + words + "\\b", Pattern.CASE_INSENSITIVE), cells[2].strip());
+            }
+        }
+        glossary = read;
+    }
+
+    @Test
+    void glossaryHasPhrasesAndRemedies() {
+        assertThat(glossary).hasSizeGreaterThan(20);
+        assertThat(glossary.values()).noneMatch(String::isEmpty);
+        assertThat(found("x", new Text(1, "Mend it, for the column is no number.")))
+                .hasSize(2);
+        assertThat(found("x", new Text(1, "A key stands for a column, which is no longer amended.")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "runner", "hibernate", "migrate-maven-plugin"})
+    void messagesKeepToTheGlossary(String module) {
+        check(files(ROOT.resolve(module + "/src/main/java"), ".java"), GlossaryTest::literals);
+    }
+
+    @Test
+    void documentsKeepToTheGlossary() {
+        List<Path> documents = new ArrayList<>(files(ROOT.resolve("docs"), ".md"));
+        documents.add(ROOT.resolve("README.md"));
+        documents.add(ROOT.resolve("CONTRIBUTING.md"));
+        check(documents, GlossaryTest::lines);
+    }
+
+    @Test
+    void publicJavadocKeepsToTheGlossary() {
+        List<Path> sources = new ArrayList<>();
+        for (String name : API) {
+            Path folder = ROOT.resolve("core/src/main/java/io/limbeck/migrate").resolve(name);
+            files(folder, ".java").stream()
+                    .filter(file -> file.getParent().equals(folder))
+                    .forEach(sources::add);
+        }
+        check(sources, GlossaryTest::javadoc);
+    }
+
+    private interface Reader {
+        List<Text> texts(String content);
+    }
+
+    private static void check(List<Path> files, Reader reader) {
+        List<String> found = new ArrayList<>();
+        for (Path file : files) {
+            String name = ROOT.relativize(file).toString().replace('\\', '/');
+            if (!name.equals(TRANSLATION)) {
+                reader.texts(content(file)).forEach(text -> found.addAll(found(name, text)));
+            }
+        }
+        assertThat(found)
+                .as("phrases that the glossary of CONTRIBUTING.md replaces; the test's ALLOWED lists exceptions")
+                .isEmpty();
+    }
+
+    private static List<String> found(String file, Text text) {
+        String judged = text.text();
+        for (String allowed : ALLOWED) {
+            judged = judged.replace(allowed, "");
+        }
+        String line = judged;
+        return glossary.entrySet().stream()
+                .flatMap(entry -> entry.getKey()
+                        .matcher(line)
+                        .results()
+                        .map(MatchResult::group)
+                        .map(phrase -> "%s:%d: \"%s\", write: %s%n    %s"
+                                .formatted(
+                                        file,
+                                        text.line(),
+                                        phrase,
+                                        entry.getValue(),
+                                        text.text().strip())))
+                .toList();
+    }
+
+    /** String literals with more than one word, those that are joined by {@code +} as one text. */
+    private static List<Text> literals(String source) {
+        List<Text> texts = new ArrayList<>();
+        Matcher token = CODE_OR_TEXT.matcher(source);
+        int end = -1;
+        while (token.find()) {
+            if (token.group().charAt(0) != '"') {
+                continue;
+            }
+            if (end >= 0 && JOINED.matcher(source.substring(end, token.start())).matches()) {
+                Text first = texts.remove(texts.size() - 1);
+                String joined = first.text().substring(0, first.text().length() - 1)
+                        + token.group().substring(1);
+                texts.add(new Text(first.line(), joined));
+            } else {
+                texts.add(new Text(line(source, token.start()), token.group()));
+            }
+            end = token.end();
+        }
+        return texts.stream().filter(text -> text.text().contains(" ")).toList();
+    }
+
+    private static List<Text> javadoc(String source) {
+        List<Text> texts = new ArrayList<>();
+        Matcher token = CODE_OR_TEXT.matcher(source);
+        while (token.find()) {
+            if (token.group().startsWith("/**")) {
+                int first = line(source, token.start());
+                lines(token.group()).forEach(one -> texts.add(new Text(first + one.line() - 1, one.text())));
+            }
+        }
+        return texts;
+    }
+
+    /** Lines without the targets of links, and without the glossary itself. */
+    private static List<Text> lines(String content) {
+        List<String> table = table();
+        List<Text> texts = new ArrayList<>();
+        String[] lines = content.split("\\R", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (!table.contains(lines[i])) {
+                texts.add(new Text(i + 1, LINK_TARGET.matcher(lines[i]).replaceAll("]")));
+            }
+        }
+        return texts;
+    }
+
+    /** The rows of the glossary. */
+    private static List<String> table() {
+        String text = content(ROOT.resolve("CONTRIBUTING.md"));
+        int begin = text.indexOf(HEADING);
+        int end = text.indexOf("\n## ", begin + 1);
+        return text.substring(begin, end)
+                .lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| not ") && !line.startsWith("| ---"))
+                .toList();
+    }
+
+    private static int line(String source, int at) {
+        return (int) source.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return List.copyOf(
+                    files.filter(file -> file.toString().endsWith(ending)).collect(toCollection(TreeSet::new)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
