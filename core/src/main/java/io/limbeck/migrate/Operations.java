@@ -79,7 +79,7 @@ import org.jspecify.annotations.Nullable;
  * refuses a statement, for example because a name exists already or does not exist. An operation that a database does not support throws an
  * {@link io.limbeck.migrate.error.UnsupportedByDatabaseException} before it runs any statement; {@code docs/reference/operations.md} lists
  * them. With {@code --sql}, an operation whose statements depend on unknown definitions throws a
- * {@link io.limbeck.migrate.error.DefinitionNeededException}.
+ * {@link io.limbeck.migrate.internal.dialect.DefinitionNeededException}.
  */
 public interface Operations {
     /**
@@ -240,8 +240,8 @@ public interface Operations {
      *
      * <pre>{@code op.dropColumn("users", "nickname");}</pre>
      *
-     * @throws io.limbeck.migrate.error.UnknownObjectException if SQLite rebuilds the table and it has no such column
-     * @throws io.limbeck.migrate.error.DependentsException if something that cannot be restored depends on the column
+     * @throws io.limbeck.migrate.error.DatabaseException if SQLite rebuilds the table and it has no such column
+     * @throws io.limbeck.migrate.error.DatabaseException if something that cannot be restored depends on the column
      */
     default void dropColumn(String table, String column) {
         apply(new DropColumn(tableName(table), column, Optional.empty()));
@@ -264,7 +264,7 @@ public interface Operations {
      *
      * @throws IllegalArgumentException if nothing changes
      * @throws io.limbeck.migrate.error.UnsupportedByDatabaseException for a property that the database does not have
-     * @throws io.limbeck.migrate.error.RebuildRefusedException if the rebuild would lose something
+     * @throws io.limbeck.migrate.error.DatabaseException if the rebuild would lose something
      */
     default void alterColumn(String table, String column, UnaryOperator<ColumnChange> change) {
         apply(new AlterColumn(tableName(table), column, change.apply(ColumnChange.none())));
@@ -286,7 +286,7 @@ public interface Operations {
      *
      * <pre>{@code op.dropConstraint("users", "uq_users_email");}</pre>
      *
-     * @throws io.limbeck.migrate.error.UnknownObjectException on SQLite, if the table has no such constraint
+     * @throws io.limbeck.migrate.error.DatabaseException on SQLite, if the table has no such constraint
      */
     default void dropConstraint(String table, String name) {
         apply(DropConstraint.named(tableName(table), name));
@@ -297,8 +297,8 @@ public interface Operations {
      *
      * <pre>{@code op.dropConstraint("users", unique("email"));}</pre>
      *
-     * @throws io.limbeck.migrate.error.UnknownObjectException on SQLite, if the table has no such constraint
-     * @throws io.limbeck.migrate.error.DefinitionNeededException with {@code --sql}, if its name has to be looked up in the database
+     * @throws io.limbeck.migrate.error.DatabaseException on SQLite, if the table has no such constraint
+     * @throws io.limbeck.migrate.internal.dialect.DefinitionNeededException with {@code --sql}, if its name has to be looked up in the database
      */
     default void dropConstraint(String table, Constraint constraint) {
         apply(DropConstraint.of(tableName(table), constraint));

@@ -8,7 +8,7 @@ public final class BackupException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     private BackupException(ExitCode exitCode, String what, String why, String remedy, @Nullable Throwable cause) {
-        super(exitCode, what, why, remedy, cause);
+        super("backup", exitCode, what, why, remedy, cause);
     }
 
     /** The configuration does not allow a backup; detected before any connection is opened. */

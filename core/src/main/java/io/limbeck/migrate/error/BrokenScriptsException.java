@@ -12,9 +12,11 @@ public final class BrokenScriptsException extends GraphException {
 
     public BrokenScriptsException(List<ScriptFault> faults) {
         super(
+                "broken-scripts",
                 faults.size() == 1 ? "A script is invalid:" : "The scripts have " + faults.size() + " faults:",
                 faults.stream().map(fault -> "  " + fault).collect(Collectors.joining("\n")),
-                "Fix the files listed above. Nothing was run.");
+                "Fix the files listed above. Nothing was run.",
+                null);
         this.faults = new ArrayList<>(faults);
     }
 

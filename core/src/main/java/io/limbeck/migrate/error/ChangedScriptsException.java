@@ -16,6 +16,7 @@ public final class ChangedScriptsException extends MigrateException {
      */
     public ChangedScriptsException(List<String> changes, List<String> revisions) {
         super(
+                "changed-scripts",
                 ExitCode.HISTORY_MISMATCH,
                 changes.size() == 1
                         ? "1 script was changed after it was applied."

@@ -16,7 +16,7 @@ public final class ConfigException extends MigrateException {
      * @param faults at least one
      */
     public ConfigException(List<ConfigFault> faults) {
-        super(ExitCode.USAGE, what(faults), why(faults), remedy(faults), null);
+        super("config", ExitCode.USAGE, what(faults), why(faults), remedy(faults), null);
         this.faults = new ArrayList<>(faults);
     }
 

@@ -7,6 +7,6 @@ public final class DatabaseUnreachableException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     public DatabaseUnreachableException(String what, String why, String remedy, @Nullable Throwable cause) {
-        super(ExitCode.UNREACHABLE, what, why, remedy, cause);
+        super("database-unreachable", ExitCode.UNREACHABLE, what, why, remedy, cause);
     }
 }

@@ -1,16 +1,68 @@
 package io.limbeck.migrate.error;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The revision graph, or a symbol looked up in it, is invalid; nothing was written. */
-public abstract class GraphException extends MigrateException {
+public class GraphException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
-    protected GraphException(String what, String why, String remedy) {
-        super(ExitCode.GRAPH, what, why, remedy, null);
+    /** What is wrong with a symbol, or with the graph that it is looked up in. */
+    public enum Kind {
+        /** Several ids begin with the given prefix: {@link #revisions()}. */
+        AMBIGUOUS_REVISION,
+        /** A relative symbol reaches a fork, or starts from several revisions; it could mean {@link #revisions()}. */
+        AMBIGUOUS_WALK,
+        /** A symbol for a single head was used, but there are several: {@link #revisions()}. */
+        MULTIPLE_HEADS,
+        /** The lower end of a range is not below its upper end. */
+        NO_SUCH_RANGE,
+        /** The target of a downgrade is not an ancestor of any current revision; the current ones are {@link #revisions()}. */
+        NOT_BELOW_CURRENT,
+        /** {@code X@symbol} refers to a revision that is neither below nor above X. */
+        NOT_ON_BRANCH,
+        /** A revision was requested together with its own ancestor: the ancestor comes first in {@link #revisions()}. */
+        OVERLAPPING_TARGETS,
+        /** A relative symbol goes past the first or the last revision. */
+        PAST_END,
+        /** The graph does not have the expected number of heads; its heads are {@link #revisions()}. */
+        UNEXPECTED_HEADS,
+        /** No revision has this id, prefix or label. */
+        UNKNOWN_REVISION,
+        /** A symbol is malformed, or has no meaning in this context. */
+        UNUSABLE_SYMBOL;
+
+        /** The name of this kind for programs, such as {@code multiple-heads}. */
+        String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
-    protected GraphException(String what, String why, String remedy, @Nullable Throwable cause) {
-        super(ExitCode.GRAPH, what, why, remedy, cause);
+    private final ArrayList<String> revisions;
+
+    /** @param revisions the ids concerned, see {@link Kind}; may be empty */
+    public GraphException(Kind kind, String what, String why, String remedy, List<String> revisions) {
+        super(requireNonNull(kind, "kind").text(), ExitCode.GRAPH, what, why, remedy, null);
+        this.revisions = new ArrayList<>(revisions);
+    }
+
+    /** @param kind the stable name of this kind of failure */
+    protected GraphException(String kind, String what, String why, String remedy, @Nullable Throwable cause) {
+        super(kind, ExitCode.GRAPH, what, why, remedy, cause);
+        this.revisions = new ArrayList<>();
+    }
+
+    /** The ids of the revisions concerned, see {@link Kind}. */
+    public final List<String> revisions() {
+        return List.copyOf(revisions);
+    }
+
+    /** Whether it is of this kind. */
+    public final boolean is(Kind kind) {
+        return kind().equals(kind.text());
     }
 }

@@ -9,7 +9,7 @@ public final class HooksException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     private HooksException(String what, String why, String remedy, @Nullable Throwable cause) {
-        super(ExitCode.FAILED, what, why, remedy, cause);
+        super("hooks", ExitCode.FAILED, what, why, remedy, cause);
     }
 
     /**

@@ -15,6 +15,7 @@ public final class LikelyRenamesException extends MigrateException {
      */
     public LikelyRenamesException(List<String> renames, List<String> reasons) {
         super(
+                "likely-renames",
                 ExitCode.UNSAFE,
                 renames.size() == 1
                         ? "1 change looks like a rename: dropping and adding would lose the data."

@@ -7,6 +7,7 @@ public final class ListenerException extends MigrateException {
     /** @param thrown by the listener */
     public ListenerException(Throwable thrown) {
         super(
+                "listener",
                 ExitCode.FAILED,
                 "The migration listener of the calling program failed.",
                 "It threw " + thrown.getClass().getSimpleName()

@@ -26,6 +26,7 @@ public final class LockTimeoutException extends MigrateException {
             @Nullable ScriptLocation location,
             @Nullable String databaseState) {
         super(
+                "lock-timeout",
                 ExitCode.LOCK_TIMEOUT,
                 what,
                 why,

@@ -3,7 +3,6 @@ package io.limbeck.migrate.error;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +15,22 @@ import org.jspecify.annotations.Nullable;
 public abstract class MigrateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String kind;
     private final ExitCode exitCode;
     private final String what;
     private final String why;
     private final String remedy;
 
     /**
+     * @param kind the name of this kind of failure for programs; it never changes
      * @param what what failed, in one sentence with names and values
      * @param why the reason, or the empty string if it is unknown
      * @param remedy what the reader can do about it, in one or two sentences
      */
-    protected MigrateException(ExitCode exitCode, String what, String why, String remedy, @Nullable Throwable cause) {
+    protected MigrateException(
+            String kind, ExitCode exitCode, String what, String why, String remedy, @Nullable Throwable cause) {
         super(why.isEmpty() ? what + "\n" + remedy : what + "\n" + why + "\n" + remedy, cause);
+        this.kind = requireNonNull(kind, "kind");
         this.exitCode = requireNonNull(exitCode, "exitCode");
         this.what = what;
         this.why = why;
@@ -54,9 +57,8 @@ public abstract class MigrateException extends RuntimeException {
     }
 
     /** The machine-readable kind of this failure, such as {@code multiple-heads}; stable across releases. */
-    public String kind() {
-        String name = getClass().getSimpleName().replaceAll("Exception$", "");
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    public final String kind() {
+        return kind;
     }
 
     /** The script and line that failed, if it failed in a script. */

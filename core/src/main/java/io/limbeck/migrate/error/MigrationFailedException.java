@@ -18,7 +18,7 @@ public final class MigrationFailedException extends MigrateException {
      */
     public MigrationFailedException(
             String what, String why, String remedy, ScriptLocation location, String databaseState, Throwable cause) {
-        super(ExitCode.FAILED, what, why, remedy, cause);
+        super("migration-failed", ExitCode.FAILED, what, why, remedy, cause);
         this.location = requireNonNull(location, "location");
         this.databaseState = requireNonNull(databaseState, "databaseState");
     }

@@ -18,7 +18,13 @@ public final class MigrationStoppedException extends MigrateException {
      */
     public MigrationStoppedException(
             ExitCode exitCode, String what, Optional<ScriptLocation> location, String databaseState) {
-        super(exitCode, what, "", "Run the command again: it continues from the database's current state.", null);
+        super(
+                "migration-stopped",
+                exitCode,
+                what,
+                "",
+                "Run the command again: it continues from the database's current state.",
+                null);
         this.location = requireNonNull(location, "location");
         this.databaseState = requireNonNull(databaseState, "databaseState");
     }

@@ -15,6 +15,7 @@ public final class MissingSectionException extends MigrateException {
     public MissingSectionException(
             String script, String direction, String displayName, String database, List<String> there) {
         super(
+                "missing-section",
                 ExitCode.FAILED,
                 "%s has no section '-- migrate:%s' for %s.".formatted(script, direction, displayName),
                 "Its sections: " + String.join(", ", there) + ".",

@@ -7,6 +7,7 @@ public final class NoCompilerException extends MigrateException {
     /** @param why what was searched for and not found, one sentence */
     public NoCompilerException(String why) {
         super(
+                "no-compiler",
                 ExitCode.USAGE,
                 "Java scripts cannot be compiled with " + System.getProperty("java.home") + " (Java "
                         + System.getProperty("java.specification.version") + ").",

@@ -15,6 +15,7 @@ public final class NotPortableException extends MigrateException {
      */
     public NotPortableException(List<String> databases, List<String> reasons) {
         super(
+                "not-portable",
                 ExitCode.UNSAFE,
                 "The script was not written: it would not work on each of " + String.join(", ", databases)
                         + " (model.portable).",

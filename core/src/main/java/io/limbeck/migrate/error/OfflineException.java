@@ -6,6 +6,7 @@ public final class OfflineException extends MigrateException {
 
     public OfflineException(String what) {
         super(
+                "offline",
                 ExitCode.FAILED,
                 what,
                 "What a script does through a connection depends on the data, so its SQL is not known in advance.",

@@ -15,6 +15,7 @@ public final class PendingRevisionsException extends MigrateException {
      */
     public PendingRevisionsException(String url, List<String> pending) {
         super(
+                "pending-revisions",
                 ExitCode.DIFFERENT,
                 "The database " + url + " is not at head, so it cannot be compared with the model: "
                         + (pending.size() == 1 ? "1 revision is" : pending.size() + " revisions are") + " pending.",

@@ -17,6 +17,7 @@ public final class RowsAtRiskException extends MigrateException {
      */
     public RowsAtRiskException(String what, List<String> losses, List<String> permissions) {
         super(
+                "rows-at-risk",
                 ExitCode.UNSAFE,
                 "The " + what + " destroys data that no script can restore:",
                 "  " + String.join("\n  ", losses),

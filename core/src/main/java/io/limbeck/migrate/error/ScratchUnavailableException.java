@@ -7,6 +7,6 @@ public final class ScratchUnavailableException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     public ScratchUnavailableException(String what, String why, String remedy, @Nullable Throwable cause) {
-        super(ExitCode.FAILED, what, why, remedy, cause);
+        super("scratch-unavailable", ExitCode.FAILED, what, why, remedy, cause);
     }
 }

@@ -34,7 +34,12 @@ public final class ScriptCompileException extends GraphException {
 
     /** @param findings in display order, not empty */
     public ScriptCompileException(List<Finding> findings) {
-        super(what(findings), shown(findings), "Fix the scripts listed above. Nothing was run.");
+        super(
+                "script-compile",
+                what(findings),
+                shown(findings),
+                "Fix the scripts listed above. Nothing was run.",
+                null);
         this.findings = new ArrayList<>(findings);
     }
 

@@ -11,7 +11,7 @@ public final class ScriptFolderException extends MigrateException {
     private final String place;
 
     private ScriptFolderException(String place, String what, String why, String remedy, @Nullable Throwable cause) {
-        super(ExitCode.USAGE, what, why, remedy, cause);
+        super("script-folder", ExitCode.USAGE, what, why, remedy, cause);
         this.place = requireNonNull(place, "place");
     }
 

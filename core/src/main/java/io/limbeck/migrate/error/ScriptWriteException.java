@@ -16,7 +16,13 @@ public final class ScriptWriteException extends MigrateException {
      * @param text the content of the file
      */
     public ScriptWriteException(Path path, String why, String remedy, String text, @Nullable Throwable cause) {
-        super(ExitCode.USAGE, "Cannot write the script " + path.toAbsolutePath().normalize() + ".", why, remedy, cause);
+        super(
+                "script-write",
+                ExitCode.USAGE,
+                "Cannot write the script " + path.toAbsolutePath().normalize() + ".",
+                why,
+                remedy,
+                cause);
         this.path = path.toAbsolutePath().normalize().toString();
         this.text = text;
     }

@@ -10,7 +10,7 @@ public final class StatementInDoubtException extends MigrateException {
 
     /** @param databaseState which statements of the revision were applied */
     public StatementInDoubtException(String what, String why, String remedy, String databaseState) {
-        super(ExitCode.UNSAFE, what, why, remedy, null);
+        super("statement-in-doubt", ExitCode.UNSAFE, what, why, remedy, null);
         this.databaseState = databaseState;
     }
 

@@ -11,7 +11,7 @@ public final class TemplateException extends MigrateException {
 
     /** @param fault its {@code script} is the template's file, or the key with the template */
     public TemplateException(ScriptFault fault, String remedy) {
-        super(ExitCode.USAGE, "The template is invalid: " + fault, "", remedy, null);
+        super("template", ExitCode.USAGE, "The template is invalid: " + fault, "", remedy, null);
         this.fault = fault;
     }
 

@@ -17,7 +17,7 @@ public final class UnsafeChangesException extends MigrateException {
 
     private UnsafeChangesException(
             String what, String why, String remedy, List<String> names, List<LikelyRename> renames, List<String> rows) {
-        super(ExitCode.UNSAFE, what, why, remedy, null);
+        super("unsafe-changes", ExitCode.UNSAFE, what, why, remedy, null);
         this.names = new ArrayList<>(names);
         this.renames = new ArrayList<>(renames);
         this.databaseState = "At " + (rows.isEmpty() ? "base" : String.join(", ", rows))

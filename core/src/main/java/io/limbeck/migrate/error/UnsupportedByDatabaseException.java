@@ -9,6 +9,6 @@ public final class UnsupportedByDatabaseException extends MigrateException {
      * @param what the clause after its name, such as {@code cannot add a UNIQUE column}
      */
     public UnsupportedByDatabaseException(String database, String what, String alternative) {
-        super(ExitCode.FAILED, database + " " + what + ".", "", alternative, null);
+        super("unsupported-by-database", ExitCode.FAILED, database + " " + what + ".", "", alternative, null);
     }
 }

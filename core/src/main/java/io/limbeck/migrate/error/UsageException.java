@@ -5,6 +5,6 @@ public final class UsageException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     public UsageException(String what, String remedy) {
-        super(ExitCode.USAGE, what, "", remedy, null);
+        super("usage", ExitCode.USAGE, what, "", remedy, null);
     }
 }

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.testkit;
 
+import static io.limbeck.migrate.testkit.Kinds.ofKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +11,6 @@ import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.GraphException;
 import io.limbeck.migrate.error.MigrateException;
-import io.limbeck.migrate.error.OverlappingTargetsException;
 import io.limbeck.migrate.error.ScriptFolderException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.CompileResult;
@@ -67,7 +67,7 @@ class AnswersTest {
     @Test
     void mergeOfARevisionAndItsAncestorIsRefusedBeforeAFileIsWritten() {
         assertThatThrownBy(() -> app.migrator().merge(List.of("a1", "b1"), NewRevision.of("join")))
-                .isInstanceOf(OverlappingTargetsException.class)
+                .is(ofKind("overlapping-targets"))
                 .hasMessageContaining("b1")
                 .hasMessageContaining("a1");
         assertThat(scripts()).isEqualTo(3);

@@ -6,7 +6,7 @@ import static io.limbeck.migrate.schema.Types.integer;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.error.DefinitionNeededException;
+import io.limbeck.migrate.internal.dialect.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;

@@ -8,8 +8,8 @@ import io.limbeck.migrate.Hooks;
 import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.HooksException;
-import io.limbeck.migrate.error.ScriptClassException;
 import io.limbeck.migrate.error.ScriptCompileException;
+import io.limbeck.migrate.error.ScriptLoadException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.result.DifferenceInfo;
@@ -214,12 +214,12 @@ class HooksTest {
                 .withMessageContaining("Env.java:1");
 
         env("class Env {}");
-        assertThatExceptionOfType(ScriptClassException.class)
+        assertThatExceptionOfType(ScriptLoadException.class)
                 .isThrownBy(() -> app.migrator().check())
                 .withMessageContaining("does not implement io.limbeck.migrate.Hooks");
 
         env("class Other implements io.limbeck.migrate.Hooks {}");
-        assertThatExceptionOfType(ScriptClassException.class)
+        assertThatExceptionOfType(ScriptLoadException.class)
                 .isThrownBy(() -> app.migrator().check())
                 .satisfies(failed -> assertThat(failed.remedy()).contains("the name of the file"));
     }

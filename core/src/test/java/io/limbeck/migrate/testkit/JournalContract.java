@@ -1,5 +1,7 @@
 package io.limbeck.migrate.testkit;
 
+import static io.limbeck.migrate.testkit.Kinds.ofKind;
+import static io.limbeck.migrate.testkit.Kinds.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,7 +11,7 @@ import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.ExitCode;
-import io.limbeck.migrate.error.HalfRunMismatchException;
+import io.limbeck.migrate.error.HistoryMismatchException;
 import io.limbeck.migrate.error.MigrationFailedException;
 import io.limbeck.migrate.error.StatementInDoubtException;
 import java.util.ArrayList;
@@ -186,8 +188,9 @@ final class JournalContract extends DatabaseTest {
         TestProject project = halfRun();
         project.sql("a1", "CREATE TABLE other (id INTEGER);\nINSERT INTO t VALUES (1);", "DROP TABLE t;");
 
-        HalfRunMismatchException changed = catchThrowableOfType(
-                HalfRunMismatchException.class, () -> project.migrator().upgrade("head"));
+        HistoryMismatchException changed =
+                refused("half-run-mismatch", HistoryMismatchException.class, () -> project.migrator()
+                        .upgrade("head"));
 
         assertThat(changed.exitCode()).isEqualTo(ExitCode.HISTORY_MISMATCH);
         assertThat(changed.getMessage())
@@ -195,7 +198,7 @@ final class JournalContract extends DatabaseTest {
         assertThat(db().texts("SELECT COUNT(*) FROM migrate_journal")).containsExactly("1");
 
         project.sql("a1", "-- nothing", "DROP TABLE t;");
-        assertThatThrownBy(() -> project.migrator().upgrade("head")).isInstanceOf(HalfRunMismatchException.class);
+        assertThatThrownBy(() -> project.migrator().upgrade("head")).is(ofKind("half-run-mismatch"));
     }
 
     @Test
@@ -207,7 +210,7 @@ final class JournalContract extends DatabaseTest {
         project.java("a1", made.formatted("other"), "");
 
         assertThatThrownBy(() -> project.migrator().upgrade("head"))
-                .isInstanceOf(HalfRunMismatchException.class)
+                .is(ofKind("half-run-mismatch"))
                 .hasMessageContaining("the script now has\n  CREATE TABLE")
                 .hasMessageContaining("other");
     }
@@ -223,7 +226,7 @@ final class JournalContract extends DatabaseTest {
                 .anyMatch(finding -> finding.kind().equals("half-run")
                         && finding.details().contains("applied: CREATE TABLE t (id INTEGER)"));
         assertThatThrownBy(() -> project.migrator().downgrade("base"))
-                .isInstanceOf(HalfRunMismatchException.class)
+                .is(ofKind("half-run-mismatch"))
                 .hasMessageContaining("migrate upgrade a1");
 
         List<String> told = new ArrayList<>();

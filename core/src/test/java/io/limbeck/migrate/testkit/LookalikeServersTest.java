@@ -1,10 +1,10 @@
 package io.limbeck.migrate.testkit;
 
+import static io.limbeck.migrate.testkit.Kinds.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.ExitCode;
-import io.limbeck.migrate.error.ServerWithoutLockException;
 import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
@@ -195,8 +195,8 @@ final class LookalikeServersTest {
                     .set("connect.timeout", "0")
                     .sql("a1", "CREATE TABLE menu (id INTEGER);", "DROP TABLE menu;");
 
-            ServerWithoutLockException refused = catchThrowableOfType(
-                    ServerWithoutLockException.class, () -> project.migrator().upgrade("head"));
+            DatabaseException refused = refused("server-without-lock", DatabaseException.class, () -> project.migrator()
+                    .upgrade("head"));
 
             assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
             assertThat(refused.what()).startsWith("Cannot migrate ").contains(name);

@@ -1,13 +1,14 @@
 package io.limbeck.migrate.testkit;
 
+import static io.limbeck.migrate.testkit.Kinds.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.limbeck.migrate.api.Migrator;
-import io.limbeck.migrate.error.ConcurrentChangeException;
 import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.HistoryMismatchException;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.error.MigrationFailedException;
 import io.limbeck.migrate.internal.journal.JournalTable;
@@ -128,8 +129,8 @@ final class VersionRowsContract extends DatabaseTest {
         Migrator migrator = Branchy.write(project()).migrator();
         migrator.upgrade("a1");
 
-        ConcurrentChangeException failure =
-                catchThrowableOfType(ConcurrentChangeException.class, () -> migrator.listenedToBy(
+        HistoryMismatchException failure =
+                refused("concurrent-change", HistoryMismatchException.class, () -> migrator.listenedToBy(
                                 when("started b1", "UPDATE migrate_version SET version_num = 'b2'"))
                         .upgrade("b1"));
 
@@ -147,8 +148,8 @@ final class VersionRowsContract extends DatabaseTest {
         Migrator migrator = Branchy.write(project()).migrator();
         migrator.ensureVersion();
 
-        ConcurrentChangeException failure =
-                catchThrowableOfType(ConcurrentChangeException.class, () -> migrator.listenedToBy(
+        HistoryMismatchException failure =
+                refused("concurrent-change", HistoryMismatchException.class, () -> migrator.listenedToBy(
                                 when("started a1", "INSERT INTO migrate_version VALUES ('a1')"))
                         .upgrade("a1"));
 

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.hibernate;
 
-import io.limbeck.migrate.error.ModelMappingException;
+import io.limbeck.migrate.error.ModelException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -97,8 +97,9 @@ final class ClassFiles {
         }
     }
 
-    static ModelMappingException unreadable(Path entry, IOException cause) {
-        return new ModelMappingException(
+    static ModelException unreadable(Path entry, IOException cause) {
+        return new ModelException(
+                ModelException.Kind.MODEL_MAPPING,
                 "Cannot read " + entry + ", which is on the model's class path.",
                 cause.toString(),
                 "Fix or remove it; entries must be folders or jars.",

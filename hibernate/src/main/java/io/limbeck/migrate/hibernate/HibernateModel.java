@@ -1,6 +1,6 @@
 package io.limbeck.migrate.hibernate;
 
-import io.limbeck.migrate.error.ModelMappingException;
+import io.limbeck.migrate.error.ModelException;
 import io.limbeck.migrate.internal.application.ApplicationSettings;
 import io.limbeck.migrate.model.ModelRequest;
 import java.io.IOException;
@@ -19,17 +19,18 @@ public final class HibernateModel {
      * Finds, loads and reads the model that {@code request} describes; nothing stays open or loaded afterwards.
      *
      * @param application the framework settings in the application's files
-     * @throws io.limbeck.migrate.error.NoEntityFoundException if there are no entities; lists the places searched
-     * @throws io.limbeck.migrate.error.ModelClassException if classes cannot be loaded; lists them all
-     * @throws io.limbeck.migrate.error.HibernateUnusableException if Hibernate is missing or older than 6.4, or has no dialect
-     * @throws ModelMappingException if the model contradicts itself
+     * @throws io.limbeck.migrate.error.ModelException if there are no entities; lists the places searched
+     * @throws io.limbeck.migrate.error.ModelException if classes cannot be loaded; lists them all
+     * @throws io.limbeck.migrate.error.ModelException if Hibernate is missing or older than 6.4, or has no dialect
+     * @throws ModelException if the model contradicts itself
      */
     static EntityModel read(ModelRequest request, ApplicationSettings application) {
         ModelSearch search = ModelSearch.of(request, application);
         try (URLClassLoader model = new URLClassLoader("model", urls(request.classPath()), request.parent())) {
             return QuietLogging.during(model, () -> read(request, search, model));
         } catch (IOException e) {
-            throw new ModelMappingException(
+            throw new ModelException(
+                    ModelException.Kind.MODEL_MAPPING,
                     "Cannot close the jars of the model's class path.",
                     e.toString(),
                     "Check the disk that they are on.",

@@ -1,6 +1,5 @@
 package io.limbeck.migrate.hibernate;
 
-import io.limbeck.migrate.error.HibernateUnusableException;
 import io.limbeck.migrate.model.ModelRequest;
 import io.limbeck.migrate.model.ServerVersion;
 import java.util.HashMap;
@@ -95,11 +94,11 @@ final class HibernateSettings {
     private static void requireDialect(Map<String, String> settings, String database, ClassLoader model) {
         String dialect = settings.get(DIALECT);
         if (dialect == null) {
-            throw HibernateUnusableException.noDialect("for " + database, "", null);
+            throw HibernateFailures.noDialect("for " + database, "", null);
         }
         // A word without dots is one of Hibernate's own short names.
         if (dialect.indexOf('.') >= 0 && !isThere(dialect, model)) {
-            throw HibernateUnusableException.noDialect(
+            throw HibernateFailures.noDialect(
                     dialect, dialect.startsWith("org.hibernate.community.") ? COMMUNITY : "", null);
         }
     }

@@ -1,6 +1,5 @@
 package io.limbeck.migrate.hibernate;
 
-import io.limbeck.migrate.error.HibernateUnusableException;
 import java.lang.reflect.InvocationTargetException;
 
 /** The version of the model's Hibernate. */
@@ -17,7 +16,7 @@ final class HibernateVersion {
         int major = number(parts[0]);
         int minor = parts.length > 1 ? number(parts[1]) : 0;
         if (major < OLDEST_MAJOR || (major == OLDEST_MAJOR && minor < OLDEST_MINOR)) {
-            throw HibernateUnusableException.tooOld(version);
+            throw HibernateFailures.tooOld(version);
         }
         return version;
     }
@@ -29,9 +28,9 @@ final class HibernateVersion {
                     .getMethod("getVersionString")
                     .invoke(null);
         } catch (ClassNotFoundException e) {
-            throw HibernateUnusableException.missing(name, e);
+            throw HibernateFailures.missing(name, e);
         } catch (NoClassDefFoundError e) {
-            throw HibernateUnusableException.missing(ModelClasses.missing(e), e);
+            throw HibernateFailures.missing(ModelClasses.missing(e), e);
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(name + " does not report its version", e);
         }

@@ -1,6 +1,5 @@
 package io.limbeck.migrate.hibernate;
 
-import io.limbeck.migrate.error.ModelClassException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +23,7 @@ final class ModelClasses {
             }
         }
         if (!faults.isEmpty()) {
-            throw new ModelClassException(faults, first);
+            throw HibernateFailures.modelClass(faults, first);
         }
         return classes;
     }

@@ -1,8 +1,7 @@
 package io.limbeck.migrate.hibernate;
 
-import io.limbeck.migrate.error.ModelMappingException;
+import io.limbeck.migrate.error.ModelException;
 import io.limbeck.migrate.error.Nearest;
-import io.limbeck.migrate.error.NoEntityFoundException;
 import io.limbeck.migrate.internal.application.ApplicationSettings;
 import io.limbeck.migrate.model.ModelRequest;
 import java.nio.file.Path;
@@ -45,7 +44,8 @@ record ModelSearch(
             return ofUnit(request, named(units, named.name(), request.classPath()), List.of(), settings(application));
         }
         if (spec instanceof ModelSpec.Everything && units.size() > 1) {
-            throw new ModelMappingException(
+            throw new ModelException(
+                    ModelException.Kind.MODEL_MAPPING,
                     "model=" + request.model() + " is ambiguous: there are several persistence units.",
                     "The model's class path contains " + names(units) + ".",
                     "Set model=jpa-unit:NAME, or model=jpa:PACKAGES with the other settings as model.hibernate.*.",
@@ -108,7 +108,7 @@ record ModelSearch(
 
     private static void requireSome(Set<String> entities, String model, EntityScan scan) {
         if (entities.isEmpty()) {
-            throw new NoEntityFoundException(model, scan.places(), hint(scan));
+            throw HibernateFailures.noEntityFound(model, scan.places(), hint(scan));
         }
     }
 
@@ -137,7 +137,8 @@ record ModelSearch(
                         name, units.stream().map(PersistenceUnit::name).toList())
                 .map(near -> " Did you mean " + near + "?")
                 .orElse("");
-        throw new ModelMappingException(
+        throw new ModelException(
+                ModelException.Kind.MODEL_MAPPING,
                 found.isEmpty()
                         ? "No persistence unit " + name + "." + nearest
                         : "There are " + found.size() + " persistence units named " + name + ".",

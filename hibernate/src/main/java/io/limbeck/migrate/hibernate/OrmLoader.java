@@ -1,6 +1,5 @@
 package io.limbeck.migrate.hibernate;
 
-import io.limbeck.migrate.error.HibernateUnusableException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -27,7 +26,7 @@ final class OrmLoader extends ClassLoader {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(name + " cannot be started", e);
         } catch (NoClassDefFoundError e) {
-            throw HibernateUnusableException.missing(ModelClasses.missing(e), e);
+            throw HibernateFailures.missing(ModelClasses.missing(e), e);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.hibernate;
 
-import io.limbeck.migrate.error.ModelMappingException;
+import io.limbeck.migrate.error.ModelException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +87,8 @@ final class PersistenceXml {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
         } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new ModelMappingException(
+            throw new ModelException(
+                    ModelException.Kind.MODEL_MAPPING,
                     "Cannot read " + FILE + " of " + entry + ".",
                     String.valueOf(e.getMessage()),
                     "Fix the file; its format is that of Jakarta Persistence.",

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.hibernate;
 
+import static io.limbeck.migrate.testkit.Kinds.ofKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.error.ModelMappingException;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.TableName;
@@ -138,7 +138,7 @@ final class ConvertersTest {
                         "com.acme.shop", "public YearText() { throw new IllegalStateException(\"no calendar\"); }"));
 
         assertThatThrownBy(() -> types(version, "jpa", classes))
-                .isInstanceOf(ModelMappingException.class)
+                .is(ofKind("model-mapping"))
                 .hasMessageContainingAll("com.acme.shop.YearText", "no calendar");
     }
 

@@ -1,12 +1,12 @@
 package io.limbeck.migrate.hibernate;
 
+import static io.limbeck.migrate.testkit.Kinds.ofKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.MigrateConfig;
-import io.limbeck.migrate.error.ModelClassException;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.IndexKey;
@@ -130,7 +130,7 @@ final class FoodPlannerTest {
     @Test
     void classMissingForAnAnnotationIsReported() {
         assertThatThrownBy(() -> schema("6.4"))
-                .isInstanceOf(ModelClassException.class)
+                .is(ofKind("model-class"))
                 .hasMessageContaining(
                         "org.hibernate.type.descriptor.jdbc.LocalDateJdbcType: Hibernate 6.4.10.Final needs it");
     }

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.hibernate;
 
+import static io.limbeck.migrate.testkit.Kinds.ofKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.error.ModelMappingException;
 import io.limbeck.migrate.model.ModelRequest;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,10 +64,10 @@ final class ModelSearchTest {
         Path classes = entity("classes", "Order");
         units(classes, "<persistence-unit name='shop'/><persistence-unit name='bank'/>");
         assertThatThrownBy(() -> search("jpa", classes))
-                .isInstanceOf(ModelMappingException.class)
+                .is(ofKind("model-mapping"))
                 .hasMessageContainingAll("shop (" + classes + "), bank (", "Set model=jpa-unit:NAME");
         assertThatThrownBy(() -> search("jpa-unit:shopp", classes))
-                .isInstanceOf(ModelMappingException.class)
+                .is(ofKind("model-mapping"))
                 .hasMessageContainingAll("No persistence unit shopp.", "Did you mean shop?");
         assertThat(search("jpa-unit:bank", classes).unit())
                 .get()

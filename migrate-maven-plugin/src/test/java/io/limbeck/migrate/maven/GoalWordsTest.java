@@ -2,7 +2,8 @@ package io.limbeck.migrate.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.error.MultipleHeadsException;
+import io.limbeck.migrate.error.GraphException;
+import io.limbeck.migrate.internal.graph.GraphFailures;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class GoalWordsTest {
 
     @Test
     void remedyForSeveralHeadsIsTheMergeGoal() {
-        MultipleHeadsException severalHeads = new MultipleHeadsException(
+        GraphException severalHeads = GraphFailures.multipleHeads(
                 "head", List.of("19c75ad3be82", "e8f20b6c7d13"), Optional.of("7e29c4158bd0"));
 
         assertThat(GoalWords.inMaven(severalHeads.remedy()))

@@ -1,6 +1,5 @@
 package io.limbeck.migrate.shell;
 
-import io.limbeck.migrate.error.EditorException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

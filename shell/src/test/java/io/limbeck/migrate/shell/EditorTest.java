@@ -3,7 +3,6 @@ package io.limbeck.migrate.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.error.EditorException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package io.limbeck.migrate.testkit;
 
+import static io.limbeck.migrate.testkit.Kinds.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.limbeck.migrate.api.Migrator;
+import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.ExitCode;
-import io.limbeck.migrate.error.ServerWithoutLockException;
 import io.limbeck.migrate.result.CurrentResult;
 import io.limbeck.migrate.result.RunResult;
 import java.io.IOException;
@@ -182,8 +182,8 @@ final class MariadbGaleraTest {
     }
 
     private static void assertRefused(TestProject project, String server) {
-        ServerWithoutLockException refused = catchThrowableOfType(
-                ServerWithoutLockException.class, () -> project.migrator().upgrade("head"));
+        DatabaseException refused = refused("server-without-lock", DatabaseException.class, () -> project.migrator()
+                .upgrade("head"));
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(refused.what()).startsWith("Cannot migrate ").contains("Galera cluster", server);
         assertThat(refused.why()).hasValue("GET_LOCK locks only on the node that it is called on, not on the others.");

@@ -3,8 +3,8 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.ExitCode;
-import io.limbeck.migrate.error.PoolerException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -34,7 +34,7 @@ class PostgresqlPoolerTest {
         try (PostgresqlTestDatabase database = new PostgresqlTestDatabase()) {
             TestProject project = behindPooler(database, "transaction");
 
-            assertThatExceptionOfType(PoolerException.class)
+            assertThatExceptionOfType(DatabaseException.class)
                     .isThrownBy(() -> project.migrator().upgrade("head"))
                     .satisfies(refused -> {
                         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);

@@ -3,8 +3,8 @@ package io.limbeck.migrate.internal.command;
 import io.limbeck.migrate.error.BrokenScriptsException;
 import io.limbeck.migrate.error.ChangedScriptsException;
 import io.limbeck.migrate.error.ScriptFault;
-import io.limbeck.migrate.error.UnexpectedHeadsException;
 import io.limbeck.migrate.internal.compile.CompiledScripts;
+import io.limbeck.migrate.internal.graph.GraphFailures;
 import io.limbeck.migrate.internal.project.ChangedScript;
 import io.limbeck.migrate.internal.project.ChangedScriptSearch;
 import io.limbeck.migrate.internal.project.History;
@@ -49,7 +49,7 @@ public final class ValidateCommand {
         CompiledScripts.compile(Preparation.sources(scripts.inOrder()).values(), project.compilation());
         List<String> heads = RevisionInfos.ids(scripts.graph().heads());
         if (heads.size() != expectedHeads && !scripts.graph().isEmpty()) {
-            throw new UnexpectedHeadsException(heads, expectedHeads);
+            throw GraphFailures.unexpectedHeads(heads, expectedHeads);
         }
         TreeMap<String, String> checksums = new TreeMap<>();
         scripts.inOrder().forEach(script -> checksums.put(script.header().id(), script.checksum()));

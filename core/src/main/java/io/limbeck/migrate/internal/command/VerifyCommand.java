@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.command;
 
 import io.limbeck.migrate.error.MigrateException;
-import io.limbeck.migrate.error.NoEntityFoundException;
+import io.limbeck.migrate.error.ModelException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.compare.CanonicalModel;
 import io.limbeck.migrate.internal.compare.Comparison;
@@ -131,12 +131,21 @@ public final class VerifyCommand {
                     schemas.towards(wanted),
                     "Generate the missing revision: migrate revision --autogenerate -m \"…\"",
                     Place.NONE);
-        } catch (NoEntityFoundException | UsageException e) {
-            if (project.config().model().isPresent()) {
+        } catch (ModelException e) {
+            if (!e.is(ModelException.Kind.NO_ENTITY_FOUND)) {
                 throw e;
             }
-            notes.add("There is no model, so the schema at head was not compared.");
+            withoutModel(e);
+        } catch (UsageException e) {
+            withoutModel(e);
         }
+    }
+
+    private void withoutModel(MigrateException failure) {
+        if (project.config().model().isPresent()) {
+            throw failure;
+        }
+        notes.add("There is no model, so the schema at head was not compared.");
     }
 
     private void compare(String kind, String words, Schema current, Schema wanted, String remedy, Place place) {

@@ -3,10 +3,7 @@ package io.limbeck.migrate.internal.compile;
 import static java.util.Objects.requireNonNullElse;
 
 import io.limbeck.migrate.Migration;
-import io.limbeck.migrate.error.MissingClassException;
-import io.limbeck.migrate.error.ScriptClassException;
 import io.limbeck.migrate.error.ScriptLoadException;
-import io.limbeck.migrate.error.ScriptStartException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
@@ -79,7 +76,7 @@ final class ScriptLoader {
             return missing(error);
         }
         Source source = script.source();
-        return new ScriptStartException(source.displayName(), lines.of(thrown), source.className(), place, thrown);
+        return LoadFailures.scriptStart(source.displayName(), lines.of(thrown), source.className(), place, thrown);
     }
 
     /** Reflection wraps what was thrown. */
@@ -92,12 +89,12 @@ final class ScriptLoader {
         String name = String.valueOf(error.getMessage()).replace('/', '.');
         if (name.indexOf(' ') >= 0) { // "Could not initialize class …": it is there, and failed before
             Source source = script.source();
-            return new ScriptStartException(source.displayName(), line, source.className(), CONSTRUCTOR, error);
+            return LoadFailures.scriptStart(source.displayName(), line, source.className(), CONSTRUCTOR, error);
         }
-        return new MissingClassException(script.source().displayName(), line, name, error);
+        return LoadFailures.missingClass(script.source().displayName(), line, name, error);
     }
 
     private ScriptLoadException shape(String what, String remedy) {
-        return new ScriptClassException(script.source().displayName(), lines.ofClass(), what, remedy);
+        return LoadFailures.scriptClass(script.source().displayName(), lines.ofClass(), what, remedy);
     }
 }

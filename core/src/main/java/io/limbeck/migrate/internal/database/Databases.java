@@ -5,10 +5,11 @@ import static java.util.stream.Collectors.joining;
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.config.DatabaseUrl;
 import io.limbeck.migrate.config.MigrateConfig;
-import io.limbeck.migrate.error.UnknownDatabaseException;
+import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.DatabaseFailures;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.sink.JdbcStatements;
 import io.limbeck.migrate.internal.stop.Stop;
@@ -57,8 +58,8 @@ public final class Databases {
         return Drivers.load(driven.facts(), config.classLoader());
     }
 
-    private static UnknownDatabaseException unknown(DatabaseUrl url) {
-        return new UnknownDatabaseException(
+    private static DatabaseException unknown(DatabaseUrl url) {
+        return DatabaseFailures.unknownDatabase(
                 url.display(),
                 Dialects.all().stream()
                         .map(known -> known.facts().displayName() + " ("

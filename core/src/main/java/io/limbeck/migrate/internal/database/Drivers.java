@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.database;
 
-import io.limbeck.migrate.error.DriverMissingException;
+import io.limbeck.migrate.internal.dialect.DatabaseFailures;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import java.lang.reflect.InvocationTargetException;
 import java.sql.Driver;
@@ -16,10 +16,10 @@ final class Drivers {
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (InvocationTargetException e) {
-            throw new DriverMissingException(
+            throw DatabaseFailures.driverMissing(
                     facts.displayName(), facts.driverClass(), facts.driverArtifact(), e.getCause());
         } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
-            throw new DriverMissingException(facts.displayName(), facts.driverClass(), facts.driverArtifact(), e);
+            throw DatabaseFailures.driverMissing(facts.displayName(), facts.driverClass(), facts.driverArtifact(), e);
         }
     }
 }

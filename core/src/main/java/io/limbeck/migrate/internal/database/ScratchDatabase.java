@@ -2,9 +2,9 @@ package io.limbeck.migrate.internal.database;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.DatabaseException;
-import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.dialect.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;

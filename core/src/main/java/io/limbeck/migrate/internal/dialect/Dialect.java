@@ -96,7 +96,7 @@ public interface Dialect {
 
     /**
      * Suspends the enforcement of foreign keys where {@link #compile(Operation, Connection)} may ask for that with a
-     * {@link io.limbeck.migrate.error.ForeignKeysEnforcedException}; the connection is in no transaction.
+     * {@link io.limbeck.migrate.internal.dialect.ForeignKeysEnforcedException}; the connection is in no transaction.
      */
     default ForeignKeySuspension suspendForeignKeys(Connection connection) throws SQLException {
         return ForeignKeySuspension.NONE;

@@ -16,7 +16,7 @@ public interface ForeignKeySuspension {
     /**
      * Before the commit: whether all that was done would have been allowed.
      *
-     * @throws io.limbeck.migrate.error.RebuildRefusedException when rows refer to nothing that did not before
+     * @throws io.limbeck.migrate.error.DatabaseException when rows refer to nothing that did not before
      */
     void check() throws SQLException;
 

@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.dialect;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.error.ServerWithoutLockException;
+import io.limbeck.migrate.error.DatabaseException;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,15 +27,15 @@ public record Lookalike(String mark, String name, String why) {
      * Passes the product itself.
      *
      * @param identity what the server calls itself, as {@code SELECT version()} gives it
-     * @throws ServerWithoutLockException if it is one of {@code known}, or says nothing
+     * @throws DatabaseException if it is one of {@code known}, or says nothing
      */
     public static void refuse(List<Lookalike> known, String identity) {
         if (identity.isBlank()) {
-            throw new ServerWithoutLockException("a server that does not identify itself", UNTESTED);
+            throw DatabaseFailures.serverWithoutLock("a server that does not identify itself", UNTESTED);
         }
         String small = identity.toLowerCase(Locale.ROOT);
         known.stream().filter(server -> small.contains(server.mark)).findFirst().ifPresent(server -> {
-            throw new ServerWithoutLockException(server.name, server.why);
+            throw DatabaseFailures.serverWithoutLock(server.name, server.why);
         });
     }
 }

@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.dialect;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.error.ServerWithoutLockException;
+import io.limbeck.migrate.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,7 +73,7 @@ public final class SessionLock implements MigrationLock {
      * Tries until the lock is got or the time is up.
      *
      * @param connection used for the lock alone; closed when the lock is not got, and with it
-     * @throws ServerWithoutLockException if the server refuses the statements of the check or of the lock
+     * @throws DatabaseException if the server refuses the statements of the check or of the lock
      */
     public static Optional<MigrationLock> take(
             Dialect dialect, Connection connection, Check check, Words words, LockWait wait) throws SQLException {
@@ -87,7 +87,7 @@ public final class SessionLock implements MigrationLock {
         } catch (SQLException e) {
             connection.close();
             if (hasNoLock(dialect.kindOf(e))) {
-                throw new ServerWithoutLockException("this server", "It answers: " + e.getMessage(), e);
+                throw DatabaseFailures.serverWithoutLock("this server", "It answers: " + e.getMessage(), e);
             }
             throw e;
         } catch (RuntimeException e) {

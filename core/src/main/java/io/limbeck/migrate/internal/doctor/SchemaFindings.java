@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.doctor;
 
 import io.limbeck.migrate.error.MigrateException;
-import io.limbeck.migrate.error.NoEntityFoundException;
+import io.limbeck.migrate.error.ModelException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.compare.CanonicalModel;
 import io.limbeck.migrate.internal.compare.Comparison;
@@ -87,16 +87,17 @@ public final class SchemaFindings {
             Schema wanted = CanonicalModel.of(project, schemas).beside(standing.current());
             standing.learn(wanted);
             return Optional.of(wanted);
-        } catch (NoEntityFoundException | UsageException e) {
-            if (project.config().model().isEmpty()) {
-                notes.add("There is no model, so the database was compared with the revisions only.");
-                return Optional.empty();
-            }
-            findings.add(notRead(e));
         } catch (MigrateException e) {
-            findings.add(notRead(e));
+            boolean isNotConfigured = project.config().model().isEmpty()
+                    && (e instanceof UsageException
+                            || (e instanceof ModelException model && model.is(ModelException.Kind.NO_ENTITY_FOUND)));
+            if (isNotConfigured) {
+                notes.add("There is no model, so the database was compared with the revisions only.");
+            } else {
+                findings.add(notRead(e));
+            }
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static Finding notRead(MigrateException e) {

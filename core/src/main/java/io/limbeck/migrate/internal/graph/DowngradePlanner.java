@@ -1,7 +1,5 @@
 package io.limbeck.migrate.internal.graph;
 
-import io.limbeck.migrate.error.NotBelowCurrentException;
-import io.limbeck.migrate.error.UnusableSymbolException;
 import io.limbeck.migrate.error.Words;
 import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
@@ -29,7 +27,7 @@ final class DowngradePlanner {
         going.and(current.appliedBits());
         boolean nothingAbove = going.isEmpty() && target.revision != Walker.BASE;
         if (nothingAbove && !current.bits().get(target.revision)) {
-            throw new NotBelowCurrentException(symbol.text(), current.ids());
+            throw GraphFailures.notBelowCurrent(symbol.text(), current.ids());
         }
         if (nothingAbove && current.bits().cardinality() == 1) {
             return Plan.settled(current);
@@ -50,7 +48,7 @@ final class DowngradePlanner {
             return target(symbol, walker.fromName(), branch(symbol));
         }
         if (symbol.steps() > 0) {
-            throw new UnusableSymbolException(
+            throw GraphFailures.unusableSymbol(
                     symbol.text(),
                     "A downgrade goes down from the current revisions, but this counts up.",
                     "To go up: migrate upgrade " + symbol.text());
@@ -85,7 +83,7 @@ final class DowngradePlanner {
         }
         roots.and(graph.versioned().below(branch));
         if (roots.isEmpty()) {
-            throw new NotBelowCurrentException(symbol.text(), current.ids());
+            throw GraphFailures.notBelowCurrent(symbol.text(), current.ids());
         }
         return roots;
     }

@@ -2,8 +2,6 @@ package io.limbeck.migrate.internal.graph;
 
 import io.limbeck.migrate.error.BrokenScriptsException;
 import io.limbeck.migrate.error.GraphException;
-import io.limbeck.migrate.error.OverlappingTargetsException;
-import io.limbeck.migrate.error.UnknownRevisionException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -80,10 +78,10 @@ public final class RevisionGraph {
     /**
      * The revision with exactly this id.
      *
-     * @throws UnknownRevisionException when there is none
+     * @throws GraphException when there is none
      */
     public RevisionNode get(String id) {
-        return find(id).orElseThrow(() -> new UnknownRevisionException(id, ids.nearest(id)));
+        return find(id).orElseThrow(() -> GraphFailures.unknownRevision(id, ids.nearest(id)));
     }
 
     /** Revisions without a child. */
@@ -122,11 +120,11 @@ public final class RevisionGraph {
     /**
      * Rejects revisions of which one is an ancestor of the other by parents: joined, they would be one line again.
      *
-     * @throws OverlappingTargetsException naming both
+     * @throws GraphException naming both
      */
     public void refuseAncestors(Collection<RevisionNode> revisions) {
         Overlap.in(versioned, this, Bits.of(revisions)).ifPresent(found -> {
-            throw new OverlappingTargetsException(
+            throw GraphFailures.overlappingTargets(
                     found.ancestor().id(), found.descendant().id());
         });
     }

@@ -2,9 +2,7 @@ package io.limbeck.migrate.internal.graph;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.error.NoSuchRangeException;
-import io.limbeck.migrate.error.PastEndException;
-import io.limbeck.migrate.error.UnusableSymbolException;
+import io.limbeck.migrate.error.GraphException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -33,12 +31,12 @@ public record RevisionRange(String lower, String upper) {
     /**
      * Takes a range apart at its colon.
      *
-     * @throws UnusableSymbolException when the text does not have exactly one
+     * @throws GraphException when the text does not have exactly one
      */
     public static RevisionRange parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 0 || colon != text.lastIndexOf(':')) {
-            throw new UnusableSymbolException(text, "It is not a range.", "Write older:newer, older: or :newer");
+            throw GraphFailures.unusableSymbol(text, "It is not a range.", "Write older:newer, older: or :newer");
         }
         return new RevisionRange(
                 text.substring(0, colon).strip(), text.substring(colon + 1).strip());
@@ -56,7 +54,7 @@ public record RevisionRange(String lower, String upper) {
             BitSet from = Bits.of(beginnings);
             from.and(between);
             if (from.isEmpty()) {
-                throw new NoSuchRangeException(this.toString(), names(lower, "base"), names(upper, "heads"));
+                throw GraphFailures.noSuchRange(this.toString(), names(lower, "base"), names(upper, "heads"));
             }
             between.and(graph.real().above(from));
         }
@@ -114,7 +112,10 @@ public record RevisionRange(String lower, String upper) {
     private static int belowOrBase(RevisionGraph graph, Symbol symbol, int end) {
         try {
             return new Walker(graph, symbol).go(end);
-        } catch (PastEndException e) {
+        } catch (GraphException e) {
+            if (!e.is(GraphException.Kind.PAST_END)) {
+                throw e;
+            }
             return Walker.BASE;
         }
     }

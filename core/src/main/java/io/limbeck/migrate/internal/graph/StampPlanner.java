@@ -1,7 +1,5 @@
 package io.limbeck.migrate.internal.graph;
 
-import io.limbeck.migrate.error.OverlappingTargetsException;
-import io.limbeck.migrate.error.UnusableSymbolException;
 import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,7 +34,7 @@ final class StampPlanner {
             }
         }
         Overlap.in(graph, targets).ifPresent(found -> {
-            throw new OverlappingTargetsException(
+            throw GraphFailures.overlappingTargets(
                     found.ancestor().id(), found.descendant().id());
         });
         return plan(targets, emptied);
@@ -44,14 +42,14 @@ final class StampPlanner {
 
     private List<RevisionNode> targets(Symbol symbol) {
         if (graph.isEmpty() && !symbol.name().equals(Optional.of("base"))) {
-            throw new UnusableSymbolException(
+            throw GraphFailures.unusableSymbol(
                     symbol.text(),
                     "There are no revisions.",
                     "Check whether this is the right folder (--migrations), or create a revision first: migrate revision -m"
                             + " \"…\"");
         }
         if (symbol.isRelative()) {
-            throw new UnusableSymbolException(
+            throw GraphFailures.unusableSymbol(
                     symbol.text(),
                     "A stamp sets the database's current revisions, so it cannot be relative to them.",
                     "Name the revision itself, or head, heads or base.");

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.graph;
 
-import io.limbeck.migrate.error.UnusableSymbolException;
+import io.limbeck.migrate.error.GraphException;
 import java.util.Optional;
 
 /**
@@ -19,7 +19,7 @@ record Symbol(String text, Optional<String> branch, Optional<String> name, int s
     /**
      * Reads a symbol.
      *
-     * @throws UnusableSymbolException when the text is not a symbol
+     * @throws GraphException when the text is not a symbol
      */
     static Symbol parse(String written) {
         String text = written.strip();
@@ -29,10 +29,10 @@ record Symbol(String text, Optional<String> branch, Optional<String> name, int s
         String name = sign < 0 ? rest : rest.substring(0, sign);
         int steps = sign < 0 ? 0 : steps(text, rest.substring(sign));
         if (at == 0 || rest.isEmpty() || name.indexOf('@') >= 0 || name.indexOf(':') >= 0) {
-            throw new UnusableSymbolException(written, "It is not a revision symbol.", FORMS);
+            throw GraphFailures.unusableSymbol(written, "It is not a revision symbol.", FORMS);
         }
         if (name.isEmpty() && steps == 0) {
-            throw new UnusableSymbolException(written, "The number of steps must not be zero.", FORMS);
+            throw GraphFailures.unusableSymbol(written, "The number of steps must not be zero.", FORMS);
         }
         return new Symbol(
                 text,
@@ -78,7 +78,7 @@ record Symbol(String text, Optional<String> branch, Optional<String> name, int s
         try {
             return Integer.parseInt(signed);
         } catch (NumberFormatException e) {
-            throw new UnusableSymbolException(text, "The number of steps is too large.", FORMS);
+            throw GraphFailures.unusableSymbol(text, "The number of steps is too large.", FORMS);
         }
     }
 }

@@ -1,10 +1,5 @@
 package io.limbeck.migrate.internal.graph;
 
-import io.limbeck.migrate.error.AmbiguousRevisionException;
-import io.limbeck.migrate.error.MultipleHeadsException;
-import io.limbeck.migrate.error.NotOnBranchException;
-import io.limbeck.migrate.error.UnknownRevisionException;
-import io.limbeck.migrate.error.UnusableSymbolException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -21,7 +16,7 @@ final class SymbolResolver {
     /** Any symbol that needs no database. */
     List<RevisionNode> resolve(Symbol symbol) {
         if (symbol.startsAtCurrent()) {
-            throw new UnusableSymbolException(
+            throw GraphFailures.unusableSymbol(
                     symbol.text(),
                     "It is relative to the current revisions of a database, but no database is used here.",
                     "Name a revision: an id, a label, head or base.");
@@ -51,7 +46,7 @@ final class SymbolResolver {
             case "head" -> atMostOne(symbol, on(lineage, graph.heads()));
             case "heads" -> symbol.branch().isEmpty() ? graph.realHeads() : tips(on(lineage, graph.heads()));
             case "current" ->
-                throw new UnusableSymbolException(
+                throw GraphFailures.unusableSymbol(
                         symbol.text(),
                         "'current' is where the database already is, so it cannot be a target.",
                         "Name the target revision; 'current' is for show, edit and history.");
@@ -81,7 +76,7 @@ final class SymbolResolver {
         RevisionNode found =
                 graph.find(name).or(() -> graph.findLabelled(name)).orElseGet(() -> startingWith(name, lineage));
         if (!lineage.get(found.number())) {
-            throw new NotOnBranchException(found.id(), symbol.branch().orElseThrow());
+            throw GraphFailures.notOnBranch(found.id(), symbol.branch().orElseThrow());
         }
         return found;
     }
@@ -92,13 +87,13 @@ final class SymbolResolver {
         if (candidates.isEmpty()) {
             List<String> words = new ArrayList<>(graph.labelled().keySet());
             words.addAll(List.of("base", "head", "heads"));
-            throw new UnknownRevisionException(prefix, graph.ids().nearest(prefix, words));
+            throw GraphFailures.unknownRevision(prefix, graph.ids().nearest(prefix, words));
         }
         BitSet onBranch = (BitSet) candidates.clone();
         onBranch.and(lineage);
         BitSet found = onBranch.isEmpty() ? candidates : onBranch;
         if (found.cardinality() > 1) {
-            throw new AmbiguousRevisionException(
+            throw GraphFailures.ambiguousRevision(
                     prefix, ids(graph.nodes(found.stream().toArray())));
         }
         return graph.node(found.nextSetBit(0));
@@ -106,7 +101,7 @@ final class SymbolResolver {
 
     private List<RevisionNode> atMostOne(Symbol symbol, List<RevisionNode> found) {
         if (found.size() > 1) {
-            throw new MultipleHeadsException(
+            throw GraphFailures.multipleHeads(
                     symbol.text(), ids(found), ForkPoint.of(graph, found).map(RevisionNode::id));
         }
         return found;

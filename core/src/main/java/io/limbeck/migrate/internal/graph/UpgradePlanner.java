@@ -1,7 +1,5 @@
 package io.limbeck.migrate.internal.graph;
 
-import io.limbeck.migrate.error.OverlappingTargetsException;
-import io.limbeck.migrate.error.UnusableSymbolException;
 import io.limbeck.migrate.error.Words;
 import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
@@ -28,7 +26,7 @@ final class UpgradePlanner {
         }
         BitSet wanted = Bits.of(targets);
         Overlap.in(graph, wanted).ifPresent(found -> {
-            throw new OverlappingTargetsException(
+            throw GraphFailures.overlappingTargets(
                     found.ancestor().id(), found.descendant().id());
         });
         return plan(Bits.minus(graph.real().below(wanted), current.appliedBits()), targets, symbols);
@@ -40,7 +38,7 @@ final class UpgradePlanner {
             return resolver.all(symbol);
         }
         if (symbol.startsAtCurrent() && symbol.steps() < 0) {
-            throw new UnusableSymbolException(
+            throw GraphFailures.unusableSymbol(
                     symbol.text(),
                     "An upgrade goes up from the current revisions, but this counts down.",
                     "To go down: migrate downgrade " + symbol.text());

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.graph;
 
-import io.limbeck.migrate.error.DatabaseAheadException;
+import io.limbeck.migrate.error.HistoryMismatchException;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -26,12 +26,12 @@ public final class VersionRows {
     /**
      * Takes the rows as they are in the database; the order is not important.
      *
-     * @throws DatabaseAheadException when the graph does not have all of them
+     * @throws HistoryMismatchException when the graph does not have all of them
      */
     public static VersionRows of(RevisionGraph graph, Collection<String> ids) {
         List<String> unknown = unknown(graph, ids);
         if (!unknown.isEmpty()) {
-            throw new DatabaseAheadException(unknown);
+            throw GraphFailures.databaseAhead(unknown);
         }
         BitSet rows = new BitSet();
         for (String id : ids) {

@@ -1,8 +1,5 @@
 package io.limbeck.migrate.internal.graph;
 
-import io.limbeck.migrate.error.AmbiguousWalkException;
-import io.limbeck.migrate.error.NotBelowCurrentException;
-import io.limbeck.migrate.error.PastEndException;
 import io.limbeck.migrate.error.Words;
 import java.util.BitSet;
 import java.util.List;
@@ -52,7 +49,7 @@ final class Walker {
     /** The revision from which {@code -N} counts. */
     int downStart(VersionRows rows) {
         if (rows.isEmpty()) {
-            throw new PastEndException(symbol.text(), "base", symbol.steps(), 0);
+            throw GraphFailures.pastEnd(symbol.text(), "base", symbol.steps(), 0);
         }
         BitSet starts = rowsOnBranch(rows);
         if (starts.isEmpty()) {
@@ -62,7 +59,7 @@ final class Walker {
         }
         int start = only(starts, rows);
         if (start == BASE) {
-            throw new NotBelowCurrentException(symbol.text(), rows.ids());
+            throw GraphFailures.notBelowCurrent(symbol.text(), rows.ids());
         }
         return start;
     }
@@ -81,7 +78,7 @@ final class Walker {
     private int only(BitSet starts, VersionRows rows) {
         if (starts.cardinality() > 1) {
             List<RevisionNode> nodes = graph.nodes(starts.stream().toArray());
-            throw new AmbiguousWalkException(
+            throw GraphFailures.ambiguousWalk(
                     symbol.text(),
                     "The database is on several branches, at " + Words.list(rows.ids()) + ".",
                     SymbolResolver.ids(nodes),
@@ -99,14 +96,14 @@ final class Walker {
                             : graph.node(at).children())
                     .stream().filter(way -> lineage.get(way.number())).toList();
             if (ways.size() > 1) {
-                throw new AmbiguousWalkException(
+                throw GraphFailures.ambiguousWalk(
                         symbol.text(),
                         (at == BASE ? "There are several bases" : "The path up forks at " + graph.node(at)) + ".",
                         SymbolResolver.ids(ways),
                         BranchName.of(ways).stream().map(symbol::on).toList());
             }
             if (ways.isEmpty()) {
-                throw new PastEndException(symbol.text(), name(start), symbol.steps(), step);
+                throw GraphFailures.pastEnd(symbol.text(), name(start), symbol.steps(), step);
             }
             at = ways.get(0).number();
         }
@@ -118,12 +115,12 @@ final class Walker {
         for (int step = 0; step < -symbol.steps(); step++) {
             boolean again = at == BASE && step == 0;
             if (graph.isEmpty() || (at == BASE && !again)) {
-                throw new PastEndException(symbol.text(), name(start), symbol.steps(), step);
+                throw GraphFailures.pastEnd(symbol.text(), name(start), symbol.steps(), step);
             }
             int[] ways = again ? numbers(graph.heads()) : graph.versioned().down(at);
             if (ways.length > 1) {
                 List<String> ids = SymbolResolver.ids(graph.nodes(ways));
-                throw new AmbiguousWalkException(
+                throw GraphFailures.ambiguousWalk(
                         symbol.text(),
                         again ? "There are several heads." : graph.node(at) + " is a merge of several branches.",
                         ids,

@@ -1,7 +1,8 @@
 package io.limbeck.migrate.internal.journal;
 
-import io.limbeck.migrate.error.HalfRunMismatchException;
+import io.limbeck.migrate.error.HistoryMismatchException;
 import io.limbeck.migrate.error.StatementInDoubtException;
+import io.limbeck.migrate.internal.history.HistoryFailures;
 
 /**
  * Why a run does not automatically continue an interrupted one, and what the user can do.
@@ -9,8 +10,8 @@ import io.limbeck.migrate.error.StatementInDoubtException;
  * @param goOn the command that goes on
  */
 record HalfRunRefusals(HalfRun half, String goOn) {
-    HalfRunMismatchException changed(String before, String now) {
-        return new HalfRunMismatchException(
+    HistoryMismatchException changed(String before, String now) {
+        return HistoryFailures.halfRunMismatch(
                 half.words() + ", and its script has changed since.",
                 "The statement that ran was\n  " + before + "\nand the script now has\n  " + now,
                 "Restore the script up to the statement at which it stopped, and change only what follows"

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.model;
 
 import io.limbeck.migrate.config.MigrateConfig;
-import io.limbeck.migrate.error.ModelMappingException;
+import io.limbeck.migrate.error.ModelException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.schema.Schema;
 import java.io.IOException;
@@ -76,8 +76,9 @@ final class JavaModel {
         }
     }
 
-    private static ModelMappingException failed(String className, Throwable cause) {
-        return new ModelMappingException(
+    private static ModelException failed(String className, Throwable cause) {
+        return new ModelException(
+                ModelException.Kind.MODEL_MAPPING,
                 "The model " + className + " cannot be read: it threw an exception.",
                 cause.toString(),
                 "Fix the class.",

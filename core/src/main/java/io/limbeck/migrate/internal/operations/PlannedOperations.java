@@ -1,8 +1,8 @@
 package io.limbeck.migrate.internal.operations;
 
 import io.limbeck.migrate.Operations;
-import io.limbeck.migrate.error.DefinitionNeededException;
 import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.internal.dialect.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlLiterals;
 import io.limbeck.migrate.internal.dialect.SqlStatement;

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.operations;
 
 import io.limbeck.migrate.Operations;
-import io.limbeck.migrate.error.ForeignKeysEnforcedException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.dialect.ForeignKeysEnforcedException;
 import io.limbeck.migrate.internal.sink.LockWaits;
 import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.internal.sink.StepJournal;

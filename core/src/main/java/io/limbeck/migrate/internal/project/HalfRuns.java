@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.project;
 
 import io.limbeck.migrate.config.Resume;
-import io.limbeck.migrate.error.HalfRunMismatchException;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.RevisionNode;
+import io.limbeck.migrate.internal.history.HistoryFailures;
 import io.limbeck.migrate.internal.journal.HalfRun;
 import io.limbeck.migrate.result.Direction;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class HalfRuns {
                                 + ", and the stamp discards its record: keep or undo its statements yourself. "
                                 + half.state());
             } else if (!goesOn(plan, half)) {
-                throw new HalfRunMismatchException(
+                throw HistoryFailures.halfRunMismatch(
                         half.words() + ", and this " + direction + " does not continue it.",
                         "No other step can run while a revision is only partly applied.",
                         allRemedies(half, project),

@@ -14,7 +14,7 @@ public sealed interface Definitions permits Rehearsal, UnknownDefinitions {
     /**
      * The statements that do {@code operation} at this point.
      *
-     * @throws io.limbeck.migrate.error.DefinitionNeededException when they depend on a definition that is not known
+     * @throws io.limbeck.migrate.internal.dialect.DefinitionNeededException when they depend on a definition that is not known
      */
     List<SqlWork> compile(Operation operation);
 

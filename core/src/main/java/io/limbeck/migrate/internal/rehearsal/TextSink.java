@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.rehearsal;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.error.DefinitionNeededException;
+import io.limbeck.migrate.internal.dialect.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlBatch;
 import io.limbeck.migrate.internal.dialect.SqlCheck;

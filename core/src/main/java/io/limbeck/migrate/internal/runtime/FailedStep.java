@@ -2,7 +2,6 @@ package io.limbeck.migrate.internal.runtime;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.error.HalfRunMismatchException;
 import io.limbeck.migrate.error.StatementInDoubtException;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.internal.sink.StatementFailedException;
@@ -71,7 +70,7 @@ record FailedStep(Executor executor, StepJournal journal, Throwable failure, boo
 
     /** A run that did nothing because it needs a decision is not recorded in the history. */
     void record(PlanStep step, String checksum, Instant started, long millis) {
-        boolean asks = failure instanceof StatementInDoubtException || failure instanceof HalfRunMismatchException;
+        boolean asks = failure instanceof StatementInDoubtException || StepFailure.isHalfRunMismatch(failure);
         if (asks
                 || executor.journal().table().isEmpty()
                 || executor.sink().stopped().isPresent()) {

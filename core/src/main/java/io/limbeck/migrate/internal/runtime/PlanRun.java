@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.config.TransactionMode;
-import io.limbeck.migrate.error.ForeignKeysEnforcedException;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
+import io.limbeck.migrate.internal.dialect.ForeignKeysEnforcedException;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;

@@ -2,9 +2,7 @@ package io.limbeck.migrate.internal.runtime;
 
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.error.ConcurrentChangeException;
-import io.limbeck.migrate.error.DefinitionNeededException;
-import io.limbeck.migrate.error.HalfRunMismatchException;
+import io.limbeck.migrate.error.HistoryMismatchException;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.error.LockTimeoutException;
 import io.limbeck.migrate.error.MigrateException;
@@ -12,10 +10,12 @@ import io.limbeck.migrate.error.MigrationFailedException;
 import io.limbeck.migrate.error.OfflineException;
 import io.limbeck.migrate.error.ScriptLocation;
 import io.limbeck.migrate.error.StatementInDoubtException;
+import io.limbeck.migrate.internal.dialect.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.internal.history.Bookkeeping;
+import io.limbeck.migrate.internal.history.HistoryFailures;
 import io.limbeck.migrate.internal.operations.RunnableScript;
 import io.limbeck.migrate.internal.sink.Refusals;
 import io.limbeck.migrate.internal.sink.RowsChangedException;
@@ -49,14 +49,19 @@ final class StepFailure {
         this.attempts = attempts;
     }
 
+    static boolean isHalfRunMismatch(Throwable failure) {
+        return failure instanceof HistoryMismatchException mismatch
+                && mismatch.is(HistoryMismatchException.Kind.HALF_RUN_MISMATCH);
+    }
+
     /** @param script the script that ran; empty when it was not the script that failed */
     MigrateException report(Throwable failure, Optional<RunnableScript> script, Undone undone) {
         String state = after.words(failure, undone, false);
         ScriptLocation place = script.map(running -> running.locate(failure)).orElseGet(this::nowhere);
-        if (failure instanceof HalfRunMismatchException || failure instanceof StatementInDoubtException) {
+        if (isHalfRunMismatch(failure) || failure instanceof StatementInDoubtException) {
             return (MigrateException) failure;
         } else if (failure instanceof RowsChangedException rows) {
-            return new ConcurrentChangeException(what(), String.valueOf(rows.getMessage()), state);
+            return HistoryFailures.concurrentChange(what(), String.valueOf(rows.getMessage()), state);
         } else if (failure instanceof OfflineException) {
             return new OfflineException("Cannot write " + named() + " as SQL: " + place + " uses op.connection().");
         } else if (failure instanceof DefinitionNeededException needed) {

@@ -1,8 +1,8 @@
 package io.limbeck.migrate.internal.sink;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.MigrateException;
-import io.limbeck.migrate.error.RebuildRefusedException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
@@ -150,14 +150,24 @@ public final class JdbcSink implements StatementSink {
                 work.forEach(this::run);
                 connection.releaseSavepoint(start);
                 return true;
-            } catch (StatementFailedException | RebuildRefusedException refused) {
-                connection.rollback(start);
-                uncommitted.subList(before, uncommitted.size()).clear();
+            } catch (StatementFailedException refused) {
+                takeBack(start, before);
+                return false;
+            } catch (DatabaseException refused) {
+                if (!refused.is(DatabaseException.Kind.REBUILD_REFUSED)) {
+                    throw refused;
+                }
+                takeBack(start, before);
                 return false;
             }
         } catch (SQLException e) {
             throw new StatementFailedException("SAVEPOINT", e);
         }
+    }
+
+    private void takeBack(Savepoint start, int kept) throws SQLException {
+        connection.rollback(start);
+        uncommitted.subList(kept, uncommitted.size()).clear();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.sink;
 
-import io.limbeck.migrate.error.RebuildRefusedException;
+import io.limbeck.migrate.internal.dialect.DatabaseFailures;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlBatch;
 import io.limbeck.migrate.internal.dialect.SqlCheck;
@@ -71,7 +71,7 @@ public final class JdbcStatements {
                 }
             });
             if (found) {
-                throw new RebuildRefusedException(check.what(), check.remedy());
+                throw DatabaseFailures.rebuildRefused(check.what(), check.remedy());
             }
         }
     }

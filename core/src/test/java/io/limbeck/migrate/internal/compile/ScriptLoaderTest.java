@@ -1,14 +1,12 @@
 package io.limbeck.migrate.internal.compile;
 
+import static io.limbeck.migrate.testkit.Kinds.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.limbeck.migrate.Migration;
 import io.limbeck.migrate.error.ExitCode;
-import io.limbeck.migrate.error.MissingClassException;
-import io.limbeck.migrate.error.ScriptClassException;
 import io.limbeck.migrate.error.ScriptLoadException;
-import io.limbeck.migrate.error.ScriptStartException;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -48,7 +46,7 @@ class ScriptLoaderTest {
     void classThatIsNoMigrationIsToldWithItsLine() {
         Source source = Scripts.source("AddUsers", "\n\nclass AddUsers {}\n");
 
-        ScriptLoadException failure = failure(source, ScriptClassException.class);
+        ScriptLoadException failure = failure(source, ScriptLoadException.Kind.SCRIPT_CLASS);
 
         assertThat(failure.getMessage())
                 .startsWith(
@@ -62,14 +60,14 @@ class ScriptLoaderTest {
         Source source =
                 Scripts.source("AddUsers", "abstract class AddUsers implements io.limbeck.migrate.Migration {}");
 
-        assertThat(failure(source, ScriptClassException.class)).hasMessageContaining("AddUsers is abstract");
+        assertThat(failure(source, ScriptLoadException.Kind.SCRIPT_CLASS)).hasMessageContaining("AddUsers is abstract");
     }
 
     @Test
     void constructorWithParametersOnlyIsRefused() {
         Source source = Scripts.withMembers("AddUsers", "AddUsers(int i) {}" + METHODS);
 
-        assertThat(failure(source, ScriptClassException.class))
+        assertThat(failure(source, ScriptLoadException.Kind.SCRIPT_CLASS))
                 .hasMessageContaining(source.displayName() + ":7: class AddUsers has no no-argument constructor.");
     }
 
@@ -77,7 +75,7 @@ class ScriptLoaderTest {
     void scriptWithoutItsClassIsRefusedEvenIfTheClassPathHasOneOfThatName() {
         Source source = new Source("a.java", "java.util.ArrayList", "class Other {}");
 
-        assertThat(failure(source, ScriptClassException.class))
+        assertThat(failure(source, ScriptLoadException.Kind.SCRIPT_CLASS))
                 .hasMessageContaining("a.java: it does not contain class java.util.ArrayList.");
     }
 
@@ -86,7 +84,7 @@ class ScriptLoaderTest {
         Source source = Scripts.withMembers(
                 "AddUsers", METHODS + "\nAddUsers() {\nthrow new IllegalStateException(\"no luck\"); }");
 
-        ScriptStartException failure = failure(source, ScriptStartException.class);
+        ScriptLoadException failure = failure(source, ScriptLoadException.Kind.SCRIPT_START);
 
         assertThat(failure.what()).isEqualTo(source.displayName() + ":10: the constructor of class AddUsers failed.");
         assertThat(failure.why()).contains("java.lang.IllegalStateException: no luck");
@@ -97,7 +95,7 @@ class ScriptLoaderTest {
     void staticInitialiserThatThrowsIsToldWithLineAndReason() {
         Source source = Scripts.withMembers("AddUsers", METHODS + "\nstatic final int X = Integer.parseInt(\"x\");");
 
-        ScriptStartException failure = failure(source, ScriptStartException.class);
+        ScriptLoadException failure = failure(source, ScriptLoadException.Kind.SCRIPT_START);
 
         assertThat(failure.what())
                 .isEqualTo(source.displayName() + ":9: the static initialiser of class AddUsers failed.");
@@ -111,11 +109,10 @@ class ScriptLoaderTest {
         Compilation withoutAtRunTime =
                 Compilation.of(List.of(library), getClass().getClassLoader(), ClassCache.none());
 
-        MissingClassException failure = catchThrowableOfType(
-                MissingClassException.class,
-                () -> CompiledScripts.compile(List.of(source), withoutAtRunTime).load(source));
+        ScriptLoadException failure = refused("missing-class", ScriptLoadException.class, () -> CompiledScripts.compile(
+                        List.of(source), withoutAtRunTime)
+                .load(source));
 
-        assertThat(failure.missing()).isEqualTo("com.acme.Money");
         assertThat(failure.getMessage())
                 .startsWith(source.displayName() + ":9: class com.acme.Money is missing.")
                 .contains("model.classpath");
@@ -131,11 +128,11 @@ class ScriptLoaderTest {
         Compilation withoutAtRunTime =
                 Compilation.of(List.of(library), getClass().getClassLoader(), ClassCache.none());
 
-        assertThat(catchThrowableOfType(MissingClassException.class, () -> CompiledScripts.compile(
+        assertThat(refused("missing-class", ScriptLoadException.class, () -> CompiledScripts.compile(
                                         List.of(source), withoutAtRunTime)
                                 .load(source))
-                        .missing())
-                .isEqualTo("com.acme.Money");
+                        .what())
+                .contains("class com.acme.Money is missing");
     }
 
     @Test
@@ -167,8 +164,10 @@ class ScriptLoaderTest {
         return CompiledScripts.compile(List.of(source), compilation).load(source);
     }
 
-    private <E extends ScriptLoadException> E failure(Source source, Class<E> type) {
-        return catchThrowableOfType(type, () -> load(source));
+    private ScriptLoadException failure(Source source, ScriptLoadException.Kind kind) {
+        ScriptLoadException failure = catchThrowableOfType(ScriptLoadException.class, () -> load(source));
+        assertThat(failure.is(kind)).as(failure.kind()).isTrue();
+        return failure;
     }
 
     private static Path compiledLibrary(Path folder, String text) throws IOException {

@@ -1,10 +1,10 @@
 package io.limbeck.migrate.internal.graph;
 
 import static io.limbeck.migrate.internal.graph.Headers.revision;
+import static io.limbeck.migrate.testkit.Kinds.ofKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.error.MultipleHeadsException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,8 +44,8 @@ class DeepGraphTest {
         assertThat(planner.stamp(up.rowsAfter(), "root").rowsAfter()).containsExactly("root");
         assertThat(planner.stamp(List.of("root"), "heads").rowsAfter()).hasSize(SIZE - 1);
         assertThatThrownBy(() -> planner.upgrade(List.of(), "head"))
-                .isInstanceOfSatisfying(MultipleHeadsException.class, e -> assertThat(e.forkPoint())
-                        .contains("root"));
+                .is(ofKind("multiple-heads"))
+                .hasMessageContaining("forked at root");
         assertThatThrownBy(() -> planner.downgrade(up.rowsAfter(), "-1")).hasMessageContaining("l1@-1");
     }
 }

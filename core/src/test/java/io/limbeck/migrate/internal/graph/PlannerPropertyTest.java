@@ -1,11 +1,10 @@
 package io.limbeck.migrate.internal.graph;
 
+import static io.limbeck.migrate.testkit.Kinds.refused;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.limbeck.migrate.error.AmbiguousWalkException;
 import io.limbeck.migrate.error.GraphException;
 import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
@@ -148,8 +147,8 @@ class PlannerPropertyTest {
                 return;
             }
             Planner planner = new Planner(graph);
-            AmbiguousWalkException ambiguous =
-                    catchThrowableOfType(AmbiguousWalkException.class, () -> planner.downgrade(rows, "-1"));
+            GraphException ambiguous =
+                    refused("ambiguous-walk", GraphException.class, () -> planner.downgrade(rows, "-1"));
             String forms = ambiguous.remedy().replace("Use one of these instead: ", "");
             for (String form : forms.split(" and ")[0].split(", ")) {
                 assertThatCode(() -> planner.downgrade(rows, form))

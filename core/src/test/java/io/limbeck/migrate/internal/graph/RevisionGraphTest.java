@@ -2,10 +2,10 @@ package io.limbeck.migrate.internal.graph;
 
 import static io.limbeck.migrate.internal.graph.Headers.graph;
 import static io.limbeck.migrate.internal.graph.Headers.revision;
+import static io.limbeck.migrate.testkit.Kinds.ofKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.error.UnknownRevisionException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -156,8 +156,8 @@ class RevisionGraphTest {
         assertThat(graph.find("q")).isEmpty();
         RevisionGraph real = graph(revision("ae1027a6acf1"), revision("1975ea83b712"));
         assertThatThrownBy(() -> real.get("ae1027a6afc1"))
-                .isInstanceOfSatisfying(UnknownRevisionException.class, e -> assertThat(e.nearest())
-                        .contains("ae1027a6acf1"));
+                .is(ofKind("unknown-revision"))
+                .hasMessageContaining("Did you mean ae1027a6acf1?");
     }
 
     private static List<String> ids(List<RevisionNode> nodes) {

@@ -2,12 +2,10 @@ package io.limbeck.migrate.internal.graph;
 
 import static io.limbeck.migrate.internal.graph.Headers.graph;
 import static io.limbeck.migrate.internal.graph.Headers.revision;
+import static io.limbeck.migrate.testkit.Kinds.ofKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.error.AmbiguousWalkException;
-import io.limbeck.migrate.error.NoSuchRangeException;
-import io.limbeck.migrate.error.UnusableSymbolException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,14 +56,14 @@ class RevisionRangeTest {
     @Test
     void aRangeThatDoesNotExistIsRefused() {
         assertThatThrownBy(() -> revisions("n:b"))
-                .isInstanceOf(NoSuchRangeException.class)
+                .is(ofKind("no-such-range"))
                 .hasMessageContaining("Invalid range 'n:b'")
                 .hasMessageContaining("n is not an ancestor of b");
-        assertThatThrownBy(() -> revisions("c:d")).isInstanceOf(NoSuchRangeException.class);
-        assertThatThrownBy(() -> revisions("-1:+1")).isInstanceOf(AmbiguousWalkException.class);
-        assertThatThrownBy(() -> revisions("-2:n")).isInstanceOf(AmbiguousWalkException.class);
-        assertThatThrownBy(() -> RevisionRange.parse("a:b:c")).isInstanceOf(UnusableSymbolException.class);
-        assertThatThrownBy(() -> RevisionRange.parse("a")).isInstanceOf(UnusableSymbolException.class);
+        assertThatThrownBy(() -> revisions("c:d")).is(ofKind("no-such-range"));
+        assertThatThrownBy(() -> revisions("-1:+1")).is(ofKind("ambiguous-walk"));
+        assertThatThrownBy(() -> revisions("-2:n")).is(ofKind("ambiguous-walk"));
+        assertThatThrownBy(() -> RevisionRange.parse("a:b:c")).is(ofKind("unusable-symbol"));
+        assertThatThrownBy(() -> RevisionRange.parse("a")).is(ofKind("unusable-symbol"));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.graph;
 
+import static io.limbeck.migrate.testkit.Kinds.ofKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.limbeck.migrate.error.UnusableSymbolException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,7 @@ class SymbolTest {
     @ValueSource(strings = {"", " ", "@", "@head", "web@", "a@b@c", "a:b", "+0", "web@-0", "head+99999999999"})
     void whatIsNoSymbolIsRefusedWithTheFormsThatAre(String text) {
         assertThatThrownBy(() -> Symbol.parse(text))
-                .isInstanceOf(UnusableSymbolException.class)
+                .is(ofKind("unusable-symbol"))
                 .hasMessageContaining("A symbol is an id");
     }
 

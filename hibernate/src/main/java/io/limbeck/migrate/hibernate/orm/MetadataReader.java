@@ -1,9 +1,8 @@
 package io.limbeck.migrate.hibernate.orm;
 
-import io.limbeck.migrate.error.HibernateUnusableException;
-import io.limbeck.migrate.error.ModelClassException;
-import io.limbeck.migrate.error.ModelMappingException;
+import io.limbeck.migrate.error.ModelException;
 import io.limbeck.migrate.hibernate.EntityModel;
+import io.limbeck.migrate.hibernate.HibernateFailures;
 import io.limbeck.migrate.hibernate.OrmInput;
 import io.limbeck.migrate.hibernate.OrmReader;
 import java.util.List;
@@ -24,7 +23,8 @@ public final class MetadataReader implements OrmReader {
         try {
             return start(input);
         } catch (HibernateException e) {
-            throw new ModelMappingException(
+            throw new ModelException(
+                    ModelException.Kind.MODEL_MAPPING,
                     "Hibernate " + Version.getVersionString() + " cannot read the model.",
                     reasons(e),
                     "Fix the mapping; the application itself would not start with it either.",
@@ -34,7 +34,7 @@ public final class MetadataReader implements OrmReader {
         } catch (NoClassDefFoundError e) {
             throw missing(String.valueOf(e.getMessage()).replace('/', '.'), e);
         } catch (LinkageError e) {
-            throw HibernateUnusableException.mixed(Version.getVersionString(), e);
+            throw HibernateFailures.mixed(Version.getVersionString(), e);
         }
     }
 
@@ -60,8 +60,8 @@ public final class MetadataReader implements OrmReader {
         }
     }
 
-    private static ModelClassException missing(String name, Throwable e) {
-        return new ModelClassException(
+    private static ModelException missing(String name, Throwable e) {
+        return HibernateFailures.modelClass(
                 List.of(name + ": Hibernate " + Version.getVersionString()
                         + " needs it, but it is not on the model's class path"),
                 e);

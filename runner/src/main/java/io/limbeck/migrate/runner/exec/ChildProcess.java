@@ -1,6 +1,5 @@
 package io.limbeck.migrate.runner.exec;
 
-import io.limbeck.migrate.error.ProgramException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.limbeck.migrate.runner.exec;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.error.ProgramException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

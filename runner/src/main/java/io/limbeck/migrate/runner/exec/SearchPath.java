@@ -1,6 +1,5 @@
 package io.limbeck.migrate.runner.exec;
 
-import io.limbeck.migrate.error.ProgramException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

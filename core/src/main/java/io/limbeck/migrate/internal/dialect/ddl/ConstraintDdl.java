@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.dialect.ddl;
 
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.error.DefinitionNeededException;
+import io.limbeck.migrate.internal.dialect.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.Feature;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.op.AddConstraint;

@@ -3,7 +3,7 @@ package io.limbeck.migrate.internal.dialect.h2;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.error.DefinitionNeededException;
+import io.limbeck.migrate.internal.dialect.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.ddl.CommentingDdl;

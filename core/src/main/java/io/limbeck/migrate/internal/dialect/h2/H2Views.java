@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.dialect.h2;
 
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.error.DependentsException;
+import io.limbeck.migrate.internal.dialect.DatabaseFailures;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
@@ -44,7 +44,7 @@ final class H2Views {
                 .map(view -> view.shown(own))
                 .toList();
         if (!readers.isEmpty()) {
-            throw new DependentsException("drop column " + drop.table() + "." + drop.column(), readers);
+            throw DatabaseFailures.dependents("drop column " + drop.table() + "." + drop.column(), readers);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import io.limbeck.migrate.error.ServerWithoutLockException;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.DatabaseFailures;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.Lookalike;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
@@ -49,7 +49,7 @@ final class MariadbLock {
                 LOOKALIKES, CatalogueQuery.text(connection, "SELECT CONCAT_WS(' ', VERSION(), @@version_comment)"));
         Optional<String> cluster = MariadbCluster.of(connection);
         if (cluster.isPresent()) {
-            throw new ServerWithoutLockException(cluster.get(), OF_ONE_NODE);
+            throw DatabaseFailures.serverWithoutLock(cluster.get(), OF_ONE_NODE);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import io.limbeck.migrate.error.DependentsException;
+import io.limbeck.migrate.internal.dialect.DatabaseFailures;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
@@ -44,7 +44,7 @@ final class MariadbViews {
                 .map(view -> "view " + view.name())
                 .toList();
         if (!readers.isEmpty()) {
-            throw new DependentsException("drop column " + drop.table() + "." + drop.column(), readers);
+            throw DatabaseFailures.dependents("drop column " + drop.table() + "." + drop.column(), readers);
         }
     }
 
@@ -74,7 +74,7 @@ final class MariadbViews {
                 .map(view -> "view " + view.name())
                 .toList();
         if (!theirs.isEmpty()) {
-            throw new DependentsException(change, theirs);
+            throw DatabaseFailures.dependents(change, theirs);
         }
         List<SqlWork> work = new ArrayList<>();
         for (View view : readers) {

@@ -1,8 +1,7 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
-import io.limbeck.migrate.error.PoolerException;
-import io.limbeck.migrate.error.ServerWithoutLockException;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
+import io.limbeck.migrate.internal.dialect.DatabaseFailures;
 import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.Lookalike;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
@@ -61,7 +60,8 @@ final class PostgresqlLock {
     private static void refuseOthers(String version) {
         Lookalike.refuse(LOOKALIKES, version);
         if (!version.startsWith("PostgreSQL ") && !version.startsWith("EnterpriseDB ")) {
-            throw new ServerWithoutLockException("a server that identifies itself as " + version, Lookalike.UNTESTED);
+            throw DatabaseFailures.serverWithoutLock(
+                    "a server that identifies itself as " + version, Lookalike.UNTESTED);
         }
     }
 
@@ -96,7 +96,7 @@ final class PostgresqlLock {
         }
         try (Connection second = SessionLock.answering(dialect.connect(request), request)) {
             if (session(second).equals(session) || !session(connection).equals(session)) {
-                throw new PoolerException("PostgreSQL");
+                throw DatabaseFailures.pooler("PostgreSQL");
             }
         }
     }

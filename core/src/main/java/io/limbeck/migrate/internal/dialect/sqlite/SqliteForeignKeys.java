@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
-import io.limbeck.migrate.error.RebuildRefusedException;
+import io.limbeck.migrate.internal.dialect.DatabaseFailures;
 import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.schema.TableName;
@@ -43,7 +43,7 @@ final class SqliteForeignKeys implements ForeignKeySuspension {
     public void check() throws SQLException {
         long now = orphans(connection);
         if (now > before) {
-            throw new RebuildRefusedException(
+            throw DatabaseFailures.rebuildRefused(
                     (now - before) + " rows reference rows that no longer exist.",
                     "During the rebuild of a table, foreign keys do not delete or change other rows: change the rows in a"
                             + " separate revision, before or after this one.");

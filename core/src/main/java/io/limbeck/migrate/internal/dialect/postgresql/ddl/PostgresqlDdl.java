@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.postgresql.ddl;
 
-import io.limbeck.migrate.error.DependentsException;
+import io.limbeck.migrate.internal.dialect.DatabaseFailures;
 import io.limbeck.migrate.internal.dialect.Feature;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
@@ -103,7 +103,7 @@ public final class PostgresqlDdl extends PostgresqlColumns {
                         PostgresqlDependents.holdingColumn(quote(operation.table()), operation.column(), database))
                 .orElse(List.of());
         if (!holding.isEmpty()) {
-            throw new DependentsException("drop column " + operation.table() + "." + operation.column(), holding);
+            throw DatabaseFailures.dependents("drop column " + operation.table() + "." + operation.column(), holding);
         }
         List<SqlWork> work = new ArrayList<>(super.dropColumn(operation));
         if (live().isPresent() || PostgresqlChoice.mayHaveEnum(operation)) {

@@ -3,7 +3,7 @@ package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 import static io.limbeck.migrate.internal.dialect.sqlite.rebuild.Token.mentions;
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.error.RebuildRefusedException;
+import io.limbeck.migrate.internal.dialect.DatabaseFailures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ final class ColumnDrop {
             }
         }
         if (!needed.isEmpty()) {
-            throw new RebuildRefusedException(
+            throw DatabaseFailures.rebuildRefused(
                     "Column " + table.stored().name() + "." + column + " is needed by " + String.join(", ", needed)
                             + ".",
                     "Drop or change that first, with dropIndex, dropConstraint, dropTrigger or dropView, in the same script.");

@@ -2,8 +2,9 @@ package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 
 import static io.limbeck.migrate.internal.dialect.sqlite.rebuild.Token.mentions;
 
-import io.limbeck.migrate.error.UnknownObjectException;
+import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.dialect.DatabaseFailures;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;
@@ -122,7 +123,7 @@ final class EditedTable {
     TableText.Item column(String name) {
         return text.column(name)
                 .orElseThrow(
-                        () -> new UnknownObjectException("Table " + stored.name(), "column", name, text.columns()));
+                        () -> DatabaseFailures.unknownObject("Table " + stored.name(), "column", name, text.columns()));
     }
 
     private List<TableText.Item> inOrder(List<String> names) {
@@ -191,8 +192,8 @@ final class EditedTable {
         text = text.withName(found.part(), words.name(rename.newName()));
     }
 
-    private UnknownObjectException unknown(String constraint) {
-        return new UnknownObjectException(
+    private DatabaseException unknown(String constraint) {
+        return DatabaseFailures.unknownObject(
                 "Table " + stored.name(), "constraint", constraint, FoundConstraint.names(text));
     }
 

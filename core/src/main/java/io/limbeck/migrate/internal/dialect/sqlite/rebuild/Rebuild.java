@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 
-import io.limbeck.migrate.error.ForeignKeysEnforcedException;
+import io.limbeck.migrate.internal.dialect.ForeignKeysEnforcedException;
 import io.limbeck.migrate.internal.dialect.SqlCheck;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 
-import io.limbeck.migrate.error.UnknownObjectException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.dialect.DatabaseFailures;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -48,7 +48,7 @@ record StoredTable(
                 "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE",
                 table.name());
         if (found.isEmpty()) {
-            throw new UnknownObjectException(
+            throw DatabaseFailures.unknownObject(
                     "The database",
                     "table",
                     table.name(),
@@ -81,7 +81,7 @@ record StoredTable(
         return indexes.stream()
                 .filter(index -> index.name().equalsIgnoreCase(wanted))
                 .findFirst()
-                .orElseThrow(() -> new UnknownObjectException(
+                .orElseThrow(() -> DatabaseFailures.unknownObject(
                         "Table " + name,
                         "index",
                         wanted,

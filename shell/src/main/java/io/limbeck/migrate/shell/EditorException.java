@@ -1,5 +1,7 @@
-package io.limbeck.migrate.error;
+package io.limbeck.migrate.shell;
 
+import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.MigrateException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +10,7 @@ public final class EditorException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     private EditorException(String what, String why, String remedy, @Nullable Throwable cause) {
-        super(ExitCode.USAGE, what, why, remedy, cause);
+        super("editor", ExitCode.USAGE, what, why, remedy, cause);
     }
 
     public static EditorException noneSet(Path file) {

@@ -1,11 +1,14 @@
-package io.limbeck.migrate.error;
+package io.limbeck.migrate.runner.exec;
+
+import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.MigrateException;
 
 /** The program that the entrypoint should start cannot be found or executed; the database has already been migrated. */
 public final class ProgramException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     private ProgramException(ExitCode exitCode, String what, String why, String remedy) {
-        super(exitCode, what, why, remedy, null);
+        super("program", exitCode, what, why, remedy, null);
     }
 
     public static ProgramException notFound(String program) {

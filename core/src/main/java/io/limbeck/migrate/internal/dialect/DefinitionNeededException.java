@@ -1,4 +1,7 @@
-package io.limbeck.migrate.error;
+package io.limbeck.migrate.internal.dialect;
+
+import io.limbeck.migrate.error.ExitCode;
+import io.limbeck.migrate.error.MigrateException;
 
 /** A change cannot be rendered as SQL, because its statements depend on a definition that is not known. */
 public final class DefinitionNeededException extends MigrateException {
@@ -10,7 +13,7 @@ public final class DefinitionNeededException extends MigrateException {
                     + " be allowed to create.";
 
     private DefinitionNeededException(String what, String why, String remedy) {
-        super(ExitCode.USAGE, what, why, remedy, null);
+        super("definition-needed", ExitCode.USAGE, what, why, remedy, null);
     }
 
     /**

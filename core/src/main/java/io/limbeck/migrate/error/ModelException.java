@@ -1,0 +1,37 @@
+package io.limbeck.migrate.error;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The application's model cannot be read. */
+public final class ModelException extends MigrateException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why the model cannot be read. */
+    public enum Kind {
+        /** Its class path contains no Hibernate, or one that cannot be used. */
+        HIBERNATE_UNUSABLE,
+        /** Some of its classes cannot be loaded. */
+        MODEL_CLASS,
+        /** It does not describe the tables consistently. */
+        MODEL_MAPPING,
+        /** It is configured as JPA entities, but none were found. */
+        NO_ENTITY_FOUND;
+
+        /** The name of this kind for programs, such as {@code model-mapping}. */
+        String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public ModelException(Kind kind, String what, String why, String remedy, @Nullable Throwable cause) {
+        super(requireNonNull(kind, "kind").text(), ExitCode.USAGE, what, why, remedy, cause);
+    }
+
+    /** Whether it is of this kind. */
+    public boolean is(Kind kind) {
+        return kind().equals(kind.text());
+    }
+}
