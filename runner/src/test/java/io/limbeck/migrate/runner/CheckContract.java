@@ -92,7 +92,7 @@ final class CheckContract extends DatabaseTest {
         assertThat(notes.get(1)).contains("users.nick was probably renamed to nickname (");
 
         assertThat(app.type("check")).isEqualTo(3);
-        assertThat(app.out()).contains("users has 2 rows", "table stranger is unknown");
+        assertThat(app.out()).contains("users has 2 rows", "table stranger is in neither");
         assertThat(app.err()).contains("a rename keeps the data", "--rename=roles=role,users.nick=nickname");
 
         app.follow(notes.get(2), 0, 0, "");

@@ -111,7 +111,9 @@ class RunnerTest {
 
         assertThat(run("current")).isEqualTo(2);
 
-        assertThat(err()).contains("migrate.properties:1", "more than 20 deep").doesNotContain("\tat ");
+        assertThat(err())
+                .contains("migrate.properties:1", "more than 20 levels deep")
+                .doesNotContain("\tat ");
     }
 
     @Test
