@@ -97,9 +97,9 @@ public final class Migrator {
      * A copy of this migrator that reports its progress to {@code listener}. An exception from the listener ends the run; see
      * {@link MigrationListener}.
      *
-     * <pre>{@code Migrator.open(config).listenedToBy(listener).upgrade("head");}</pre>
+     * <pre>{@code Migrator.open(config).withListener(listener).upgrade("head");}</pre>
      */
-    public Migrator listenedToBy(MigrationListener listener) {
+    public Migrator withListener(MigrationListener listener) {
         return new Migrator(config, requireNonNull(listener, "listener"), cancellation);
     }
 
@@ -107,9 +107,9 @@ public final class Migrator {
      * A copy of this migrator that {@code cancellation} can stop. A stopped run rolls back what is not committed and throws a
      * {@link io.limbeck.migrate.error.MigrationStoppedException}.
      *
-     * <pre>{@code Migrator.open(config).endedBy(cancellation).upgrade("head");}</pre>
+     * <pre>{@code Migrator.open(config).withCancellation(cancellation).upgrade("head");}</pre>
      */
-    public Migrator endedBy(Cancellation cancellation) {
+    public Migrator withCancellation(Cancellation cancellation) {
         return new Migrator(config, listener, requireNonNull(cancellation, "cancellation"));
     }
 
@@ -260,39 +260,58 @@ public final class Migrator {
      * Sets the database's revision without running any script, under the migration lock. Before it writes, it compares the schema with the
      * claimed revision if possible, and reports differences as notes. It also clears the journal of an interrupted run.
      *
-     * <pre>{@code migrator.stamp(List.of("head"), false);}</pre>
+     * <pre>{@code migrator.stamp(List.of("head"));}</pre>
      *
-     * @param purge whether to delete all version rows first, including those of unknown revisions
      * @throws io.limbeck.migrate.error.GraphException if a symbol cannot be resolved
-     * @throws io.limbeck.migrate.error.HistoryMismatchException without {@code purge}, if the version table contains an unknown revision
-     * @throws io.limbeck.migrate.error.RowsAtRiskException with {@code protect}, if {@code purge} is not allowed
+     * @throws io.limbeck.migrate.error.HistoryMismatchException if the version table contains an unknown revision
      * @throws io.limbeck.migrate.error.LockTimeoutException if the migration lock, or a table that a revision needs, is locked for longer than {@code lock.timeout}
      */
-    public RunResult stamp(List<String> symbols, boolean purge) {
-        return new RunCommand(project()).stamp(symbols, purge);
+    public RunResult stamp(List<String> symbols) {
+        return new RunCommand(project()).stamp(symbols, false);
     }
 
     /**
-     * The SQL of a stamp, for a database without version rows, or {@code from:to}. Uses no database.
+     * Like {@link #stamp}, but deletes all version rows first, including those of unknown revisions.
      *
-     * <pre>{@code String sql = migrator.stampSql(List.of("base:head"), false).sql();}</pre>
+     * <pre>{@code migrator.stampPurged(List.of("head"));}</pre>
+     *
+     * @throws io.limbeck.migrate.error.GraphException if a symbol cannot be resolved
+     * @throws io.limbeck.migrate.error.RowsAtRiskException with {@code protect}, if {@code purge} is not permitted
+     * @throws io.limbeck.migrate.error.LockTimeoutException if the migration lock, or a table that a revision needs, is locked for longer than {@code lock.timeout}
+     */
+    public RunResult stampPurged(List<String> symbols) {
+        return new RunCommand(project()).stamp(symbols, true);
+    }
+
+    /**
+     * The SQL of {@link #stamp}, for a database without version rows, or {@code from:to}. Uses no database.
+     *
+     * <pre>{@code String sql = migrator.stampSql(List.of("base:head")).sql();}</pre>
      *
      * @throws io.limbeck.migrate.error.UsageException if a range is combined with other symbols, or has no upper end
      * @throws io.limbeck.migrate.error.GraphException if a symbol cannot be resolved
      */
-    public SqlResult stampSql(List<String> symbols, boolean purge) {
-        return new SqlCommand(project()).stamp(symbols, purge);
+    public SqlResult stampSql(List<String> symbols) {
+        return new SqlCommand(project()).stamp(symbols, false);
+    }
+
+    /** The SQL of {@link #stampPurged}, otherwise like {@link #stampSql}. */
+    public SqlResult stampPurgedSql(List<String> symbols) {
+        return new SqlCommand(project()).stamp(symbols, true);
     }
 
     /**
      * The database's current revisions, also unknown ones, with notes about changed scripts and interrupted runs. Only reads.
      *
-     * <pre>{@code boolean ready = migrator.current(false).atHead();}</pre>
-     *
-     * @param checkHeads whether the exit code is {@code DIFFERENT} unless the database is at head
+     * <pre>{@code boolean ready = migrator.current().atHead();}</pre>
      */
-    public CurrentResult current(boolean checkHeads) {
-        return new CurrentCommand(project()).run(checkHeads);
+    public CurrentResult current() {
+        return new CurrentCommand(project()).run(false);
+    }
+
+    /** Like {@link #current}, with the exit code {@code DIFFERENT} unless the database is at head. */
+    public CurrentResult checkHeads() {
+        return new CurrentCommand(project()).run(true);
     }
 
     /**
@@ -352,18 +371,12 @@ public final class Migrator {
      * <pre>{@code int heads = migrator.heads().revisions().size();}</pre>
      */
     public RevisionsResult heads() {
-        return heads(false);
+        return new LookCommand(project()).heads(false);
     }
 
-    /**
-     * The heads: revisions without children. Uses no database.
-     *
-     * <pre>{@code int heads = migrator.heads(true).revisions().size();}</pre>
-     *
-     * @param resolveDependencies whether to omit heads that another revision depends on
-     */
-    public RevisionsResult heads(boolean resolveDependencies) {
-        return new LookCommand(project()).heads(resolveDependencies);
+    /** The heads that no other revision depends on. Uses no database. */
+    public RevisionsResult effectiveHeads() {
+        return new LookCommand(project()).heads(true);
     }
 
     /**
@@ -376,16 +389,20 @@ public final class Migrator {
     }
 
     /**
-     * The revisions in {@code range}, newest first. Reads the database only for {@code markCurrent} or a symbol that needs it.
+     * The revisions in {@code range}, newest first. Reads the database only for a symbol that needs it.
      *
-     * <pre>{@code migrator.history(":", false).revisions().forEach(revision -> System.out.println(revision.message()));}</pre>
+     * <pre>{@code migrator.history(":").revisions().forEach(revision -> System.out.println(revision.message()));}</pre>
      *
      * @param range {@code a:b}; either side may be empty, {@code :} means all
-     * @param markCurrent whether to mark the database's current revisions
      * @throws io.limbeck.migrate.error.GraphException if a symbol cannot be resolved
      */
-    public RevisionsResult history(String range, boolean markCurrent) {
-        return new LookCommand(project()).history(range, markCurrent);
+    public RevisionsResult history(String range) {
+        return new LookCommand(project()).history(range, false);
+    }
+
+    /** Like {@link #history}, with the database's current revisions marked; it reads the database. */
+    public RevisionsResult historyWithCurrent(String range) {
+        return new LookCommand(project()).history(range, true);
     }
 
     /**

@@ -45,12 +45,12 @@ class AlembicTableTest {
 
     @Test
     void tableThatIsNotConfiguredIsHintedAt() {
-        List<String> notes = project.migrator().current(false).notes();
+        List<String> notes = project.migrator().current().notes();
 
         assertThat(notes).anyMatch(note -> note.contains("Set version.table=alembic_version"));
         assertThat(project.set("version.table", "alembic_version")
                         .migrator()
-                        .current(false)
+                        .current()
                         .notes())
                 .isEmpty();
     }

@@ -75,7 +75,7 @@ class AnswersTest {
 
     @Test
     void historyOfABranchListsThatBranchOnly() {
-        assertThat(app.migrator().history("left@base:", false).revisions())
+        assertThat(app.migrator().history("left@base:").revisions())
                 .extracting(RevisionInfo::id)
                 .containsExactly("b1", "a1");
     }
@@ -96,7 +96,7 @@ class AnswersTest {
     void stampOfAHeadWithoutScriptsIsRefused() {
         ModelProject empty = new ModelProject(folder.resolve("empty"));
 
-        assertThatThrownBy(() -> empty.migrator().stamp(List.of("head"), false))
+        assertThatThrownBy(() -> empty.migrator().stamp(List.of("head")))
                 .isInstanceOf(GraphException.class)
                 .hasMessageContaining("There are no revisions");
     }
@@ -127,15 +127,15 @@ class AnswersTest {
         app.migrator().upgrade("b1");
         app.run("INSERT INTO migrate_version VALUES ('a1')");
 
-        assertThat(app.migrator().current(false).revisions())
+        assertThat(app.migrator().current().revisions())
                 .extracting(RevisionInfo::id)
                 .containsExactly("a1", "b1");
-        assertThat(app.migrator().current(false).notes())
+        assertThat(app.migrator().current().notes())
                 .containsExactly(
                         "The version table also contains a1, which row b1 implies. They are harmless; to remove them: migrate stamp --purge b1");
         assertThatCode(() -> {
                     app.migrator().planUpgrade("heads");
-                    app.migrator().history(":", true);
+                    app.migrator().historyWithCurrent(":");
                     app.migrator().upgradeSql("heads");
                     app.migrator().awaitHead();
                     app.migrator().doctor();
@@ -155,7 +155,7 @@ class AnswersTest {
         app.migrator().upgrade("b1");
         app.run("INSERT INTO migrate_version VALUES ('a1')");
 
-        app.migrator().stamp(List.of("b1"), false);
+        app.migrator().stamp(List.of("b1"));
 
         assertThat(app.run("SELECT group_concat(version_num) FROM migrate_version"))
                 .isEqualTo("b1");
@@ -185,7 +185,7 @@ class AnswersTest {
 
         for (Path location : List.of(alembic.getParent(), alembic)) {
             app.project().set("migrations", location.toString());
-            assertThatThrownBy(() -> app.migrator().history(":", false))
+            assertThatThrownBy(() -> app.migrator().history(":"))
                     .isInstanceOf(ScriptFolderException.class)
                     .hasMessageContaining("contains Python files, but no migrate scripts");
         }
@@ -262,7 +262,7 @@ class AnswersTest {
                 .sql("a1", "SELECT 1;", "SELECT 1;");
 
         MigrateException refused = catchThrowableOfType(
-                MigrateException.class, () -> project.migrator().stamp(List.of("a1"), false));
+                MigrateException.class, () -> project.migrator().stamp(List.of("a1")));
 
         assertThat(refused.remedy()).contains("migrate_version", "Grant").doesNotContain("script");
     }
@@ -320,11 +320,11 @@ class AnswersTest {
 
     @Test
     void stampFromOneRevisionToAnotherIsWrittenAsAnUpdate() {
-        assertThat(app.migrator().stampSql(List.of("a1:b1"), false).sql())
+        assertThat(app.migrator().stampSql(List.of("a1:b1")).sql())
                 .contains("UPDATE \"migrate_version\" SET \"version_num\" = 'b1' WHERE \"version_num\" = 'a1'")
                 .doesNotContain("CREATE TABLE");
-        assertThat(app.migrator().stampSql(List.of("base:b1"), false).sql()).contains("VALUES ('b1')");
-        assertThatThrownBy(() -> app.migrator().stampSql(List.of("a1:b1", "c1"), false))
+        assertThat(app.migrator().stampSql(List.of("base:b1")).sql()).contains("VALUES ('b1')");
+        assertThatThrownBy(() -> app.migrator().stampSql(List.of("a1:b1", "c1")))
                 .isInstanceOf(UsageException.class);
     }
 
@@ -343,7 +343,7 @@ class AnswersTest {
                 .filteredOn(RevisionInfo::effectiveHead)
                 .extracting(RevisionInfo::id)
                 .containsExactly("c1");
-        assertThat(app.migrator().heads(true).revisions())
+        assertThat(app.migrator().effectiveHeads().revisions())
                 .extracting(RevisionInfo::id)
                 .containsExactlyInAnyOrder("b1", "x1");
     }
@@ -382,7 +382,7 @@ class AnswersTest {
 
     @Test
     void currentNamesTheDatabaseAndBranchesTheirChildren() {
-        assertThat(app.migrator().current(false).database()).contains("app.db");
+        assertThat(app.migrator().current().database()).contains("app.db");
         assertThat(app.migrator().branches().mentioned())
                 .extracting(RevisionInfo::id)
                 .containsExactly("b1", "c1");

@@ -120,7 +120,7 @@ class AutogenerateTest {
 
         ScriptResult written = app.project()
                 .migrator()
-                .listenedToBy(new MigrationListener() {
+                .withListener(new MigrationListener() {
                     @Override
                     public Optional<Boolean> confirm(String question) {
                         assertThat(question).contains("users.email").contains("email_address");

@@ -61,7 +61,7 @@ final class BackupCommandTest {
     private Backup kept(String command) {
         return project.set("backup.command", command)
                 .migrator()
-                .listenedToBy(listener)
+                .withListener(listener)
                 .downgrade("base")
                 .backups()
                 .get(0);
@@ -146,8 +146,8 @@ final class BackupCommandTest {
 
         MigrationStoppedException stopped =
                 catchThrowableOfType(MigrationStoppedException.class, () -> project.migrator()
-                        .listenedToBy(stopping)
-                        .endedBy(cancellation)
+                        .withListener(stopping)
+                        .withCancellation(cancellation)
                         .downgrade("base"));
 
         assertThat(stopped.exitCode()).isEqualTo(ExitCode.TERMINATED);

@@ -46,7 +46,7 @@ final class BackupContract extends DatabaseTest {
     }
 
     private Migrator permitted(String... names) {
-        return Migrator.open(project.builder().allow(List.of(names)).build()).listenedToBy(listener);
+        return Migrator.open(project.builder().allow(List.of(names)).build()).withListener(listener);
     }
 
     private List<Path> kept() throws IOException {
@@ -92,7 +92,7 @@ final class BackupContract extends DatabaseTest {
         assertThat(permitted().downgrade("b2").backups()).isEmpty();
         assertThat(permitted().upgrade("head").backups()).isEmpty();
         permitted().planDowngrade("base");
-        permitted().stamp(List.of("a1"), true);
+        permitted().stampPurged(List.of("a1"));
         assertThat(kept()).isEmpty();
     }
 

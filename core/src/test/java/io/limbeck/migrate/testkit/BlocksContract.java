@@ -37,7 +37,7 @@ final class BlocksContract extends DatabaseTest {
                 .java("a1", PEOPLE, "")
                 .java("b2 down: a1", backfill("upper_name IS NULL", 10), "")
                 .migrator()
-                .listenedToBy(listener)
+                .withListener(listener)
                 .upgrade("head");
 
         assertThat(db().number(DONE)).isEqualTo(25);
@@ -63,13 +63,13 @@ final class BlocksContract extends DatabaseTest {
             }
         };
 
-        assertThatThrownBy(() -> project.migrator().listenedToBy(impatient).upgrade("head"))
+        assertThatThrownBy(() -> project.migrator().withListener(impatient).upgrade("head"))
                 .isInstanceOfSatisfying(MigrationFailedException.class, failed -> assertThat(
                                 failed.databaseState().orElseThrow())
                         .contains("remain applied", "10 rows, in batches"));
         assertThat(db().number(DONE)).isEqualTo(10);
         assertThat(db().texts("SELECT version_num FROM migrate_version")).containsExactly("a1");
-        project.migrator().listenedToBy(listener).upgrade("head");
+        project.migrator().withListener(listener).upgrade("head");
 
         assertThat(progress).containsExactly(5L, 10L, 15L, 15L);
         assertThat(db().number(DONE)).isEqualTo(25);
@@ -81,7 +81,7 @@ final class BlocksContract extends DatabaseTest {
                 .java("a1", PEOPLE, "")
                 .java("b2 down: a1", backfill("1 = 0", 5) + backfill("id > 0", 7), "")
                 .migrator()
-                .listenedToBy(listener)
+                .withListener(listener)
                 .upgrade("head");
 
         assertThat(progress).containsExactly(0L, 7L, 14L, 21L, 25L);

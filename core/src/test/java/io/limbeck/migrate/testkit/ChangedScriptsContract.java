@@ -70,7 +70,7 @@ final class ChangedScriptsContract extends DatabaseTest {
                         "");
 
         assertThat(project.migrator().upgrade("head").atHead()).isTrue();
-        assertThat(project.migrator().current(false).notes()).isEmpty();
+        assertThat(project.migrator().current().notes()).isEmpty();
     }
 
     /** The checksum that counts is the one recorded last, whatever the time was. */
@@ -146,7 +146,7 @@ final class ChangedScriptsContract extends DatabaseTest {
     void warningGoesOn() {
         change();
         List<String> notes = new ArrayList<>();
-        Migrator migrator = project.set("changed.scripts", "warn").migrator().listenedToBy(new MigrationListener() {
+        Migrator migrator = project.set("changed.scripts", "warn").migrator().withListener(new MigrationListener() {
             @Override
             public void note(String sentence) {
                 notes.add(sentence);
@@ -161,7 +161,7 @@ final class ChangedScriptsContract extends DatabaseTest {
     void othersReportItToo() {
         change();
 
-        assertThat(project.migrator().current(false).notes())
+        assertThat(project.migrator().current().notes())
                 .anySatisfy(note -> assertThat(note).contains("a1.sql", "by tester on "));
         assertThat(project.migrator().doctor().findings()).anySatisfy(finding -> assertThat(finding.details())
                 .anySatisfy(detail -> assertThat(detail).contains("a1.sql")));
@@ -177,7 +177,7 @@ final class ChangedScriptsContract extends DatabaseTest {
         project.migrator().upgrade("head");
 
         db().run("DELETE FROM migrate_history");
-        project.migrator().stamp(List.of("head"), true);
+        project.migrator().stampPurged(List.of("head"));
         project.sql("a1", "CREATE TABLE t (id INTEGER, name INTEGER, more INTEGER);", "DROP TABLE t;");
         assertThat(project.migrator().upgrade("head").steps()).isEmpty();
     }

@@ -165,8 +165,8 @@ final class ClientTextContract extends ProductTest {
                     () -> live.downgrade("base"),
                     () -> text.downgradeSql("base").sql());
         }
-        live.stamp(List.of("base"), true);
-        text.stamp(List.of("base"), true);
+        live.stampPurged(List.of("base"));
+        text.stampPurged(List.of("base"));
     }
 
     private boolean isRefused(String sample) {
@@ -246,7 +246,7 @@ final class ClientTextContract extends ProductTest {
                 "io.limbeck.migrate.testkit.SampleScript.upgrade(op);",
                 "io.limbeck.migrate.testkit.SampleScript.downgrade(op);");
         project.set("model.classpath", classes());
-        return project.telling("sample", sample).listenedToBy(new MigrationListener() {
+        return project.telling("sample", sample).withListener(new MigrationListener() {
             @Override
             public void statement(String sql) {
                 if (database == pair().live()) {

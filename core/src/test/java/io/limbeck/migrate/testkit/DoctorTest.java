@@ -207,10 +207,10 @@ class DoctorTest {
     void stampWarnsOfWhatItWouldClaimWrongly() throws SQLException {
         app.run("CREATE TABLE users (id INTEGER NOT NULL PRIMARY KEY, email TEXT)");
 
-        app.migrator().stamp(List.of("a1"), false);
+        app.migrator().stamp(List.of("a1"));
         assertThat(app.notes()).isEmpty();
 
-        app.migrator().stamp(List.of("head"), false);
+        app.migrator().stamp(List.of("head"));
         assertThat(app.notes()).singleElement().asString().contains("b2").contains("roles");
     }
 

@@ -44,7 +44,7 @@ final class FailedStepsContract extends DatabaseTest {
                 .sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;")
                 .java("b2 down: a1", "op.execute(\"UPDATE t SET id = 1\");", "")
                 .sql("c3 down: b2", "INSERT INTO t VALUES (1);\nUPDATE nowhere SET n = 1;", "");
-        Migrator migrator = project.migrator().listenedToBy(new MigrationListener() {
+        Migrator migrator = project.migrator().withListener(new MigrationListener() {
             @Override
             public void stepStarted(StepResult step) {
                 if (step.revision().equals("b2")) {

@@ -32,7 +32,7 @@ final class H2CopiesTest extends DatabaseTest {
                         "ALTER TABLE pets ADD COLUMN loud VARCHAR(20)",
                         "CREATE TABLE \"pets_COPY_3_0\" AS SELECT id FROM pets");
 
-        project.migrator().listenedToBy(listener).upgrade("head");
+        project.migrator().withListener(listener).upgrade("head");
 
         assertThat(db().texts(TABLES)).containsExactly("pets");
         assertThat(db().refuses("SELECT loud FROM pets")).isTrue();
@@ -48,7 +48,7 @@ final class H2CopiesTest extends DatabaseTest {
                         "ALTER TABLE toys ADD CONSTRAINT \"pets_COPY_3_0_fk_pets\" FOREIGN KEY (pet)"
                                 + " REFERENCES \"pets_COPY_3_0\" (id)");
 
-        project.migrator().listenedToBy(listener).upgrade("head");
+        project.migrator().withListener(listener).upgrade("head");
 
         assertThat(db().texts(TABLES)).containsExactly("pets");
         assertThat(db().texts("SELECT constraint_name FROM information_schema.table_constraints"
@@ -65,7 +65,7 @@ final class H2CopiesTest extends DatabaseTest {
                         "ALTER TABLE toys RENAME CONSTRAINT fk_pets TO \"pets_COPY_3_0_fk_pets\"",
                         "ALTER TABLE pets RENAME TO \"pets_COPY_3_0\"");
 
-        project.migrator().listenedToBy(listener).upgrade("head");
+        project.migrator().withListener(listener).upgrade("head");
 
         assertThat(db().texts(TABLES)).containsExactly("pets");
         assertThat(db().texts("SELECT id FROM pets")).containsExactly("1");

@@ -169,7 +169,7 @@ final class JournalContract extends DatabaseTest {
         project()
                 .sql("a1", "CREATE TABLE t (id INTEGER);", "")
                 .resuming(Resume.APPLIED)
-                .listenedToBy(listener)
+                .withListener(listener)
                 .upgrade("head");
 
         assertThat(told).singleElement().asString().contains("--resume applied has no effect");
@@ -219,7 +219,7 @@ final class JournalContract extends DatabaseTest {
     void lookingTellsAndOtherWaysAreRefusedUntilAStampForgets() {
         TestProject project = halfRun();
 
-        assertThat(project.migrator().current(false).notes())
+        assertThat(project.migrator().current().notes())
                 .anyMatch(note ->
                         note.contains("The upgrade of a1 is incomplete") && note.contains("migrate upgrade a1"));
         assertThat(project.migrator().doctor().findings())
@@ -236,7 +236,7 @@ final class JournalContract extends DatabaseTest {
                 told.add(sentence);
             }
         };
-        project.migrator().listenedToBy(listener).stamp(List.of("a1"), false);
+        project.migrator().withListener(listener).stamp(List.of("a1"));
 
         assertThat(told).anyMatch(line -> line.contains("discards its record"));
         assertThat(db().texts("SELECT COUNT(*) FROM migrate_journal")).containsExactly("0");
@@ -282,7 +282,7 @@ final class JournalContract extends DatabaseTest {
     void lookingAtAnEmptyDatabaseMakesNothing() {
         TestProject project = project().sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;");
 
-        project.migrator().current(false);
+        project.migrator().current();
         project.migrator().doctor();
         project.migrator().planUpgrade("head");
 

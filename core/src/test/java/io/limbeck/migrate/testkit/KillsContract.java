@@ -134,7 +134,7 @@ final class KillsContract extends ProductTest {
 
     private Undisturbed undisturbed(TestDatabase database, String command) {
         Events counting = new Events(event -> {});
-        run(project.migrator().listenedToBy(counting), command);
+        run(project.migrator().withListener(counting), command);
         return new Undisturbed(database.dump().withoutOurs(), rows(database), counting.heard());
     }
 

@@ -186,7 +186,7 @@ final class LiveObjectsContract extends DatabaseTest {
         Witness witness = closedAfterwards(product().witness(db()));
 
         for (Executable command : List.<Executable>of(
-                () -> project.migrator().stamp(List.of("b2"), false),
+                () -> project.migrator().stamp(List.of("b2")),
                 () -> project.migrator().doctor(),
                 () -> project.migrator().verify(),
                 () -> project.migrator().check())) {
@@ -206,7 +206,7 @@ final class LiveObjectsContract extends DatabaseTest {
     @Test
     final void noCommandThatLooksSendsAStatementThatWrites() throws IOException {
         project.sql("a1", TABLE, "DROP TABLE t;").sql("b2 down: a1", "CREATE TABLE u (id INTEGER);", "DROP TABLE u;");
-        project.migrator().stamp(List.of("a1"), false);
+        project.migrator().stamp(List.of("a1"));
         Witness witness = closedAfterwards(product().witness(db()));
         write(TABLE + " CREATE TABLE w (id INTEGER NOT NULL PRIMARY KEY, n VARCHAR(20) DEFAULT 'x');");
 
@@ -238,7 +238,7 @@ final class LiveObjectsContract extends DatabaseTest {
         project.sql("a1", TABLE, "DROP TABLE t;").sql("b2 down: a1", "CREATE TABLE u (id INTEGER);", "DROP TABLE u;");
         Witness witness = closedAfterwards(product().witness(db()));
 
-        project.migrator().stamp(List.of("b2"), false);
+        project.migrator().stamp(List.of("b2"));
 
         assertThat(witness.changes(OURS)).isEmpty();
     }

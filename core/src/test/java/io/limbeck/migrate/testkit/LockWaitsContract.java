@@ -61,9 +61,7 @@ final class LockWaitsContract extends DatabaseTest {
         assertThat(refused.exitCode()).isEqualTo(ExitCode.LOCK_TIMEOUT);
         assertThat(refused.remedy()).contains("lock.timeout");
         assertThat(db().dump().withoutHistory()).isEqualTo(before);
-        assertThat(project.migrator().current(false).revisions())
-                .extracting("id")
-                .containsExactly("a1");
+        assertThat(project.migrator().current().revisions()).extracting("id").containsExactly("a1");
         return refused;
     }
 

@@ -55,7 +55,7 @@ final class LocksContract extends DatabaseTest {
                 .hasSize(207)
                 .doesNotHaveDuplicates();
         assertThat(db().number("SELECT count(*) FROM log")).isEqualTo(200);
-        assertThat(project.migrator().current(true).atHead()).isTrue();
+        assertThat(project.migrator().checkHeads().atHead()).isTrue();
     }
 
     @Test
@@ -80,9 +80,7 @@ final class LocksContract extends DatabaseTest {
             holder.kill();
         }
 
-        assertThat(project.migrator().current(false).revisions())
-                .extracting("id")
-                .containsExactly("a1");
+        assertThat(project.migrator().current().revisions()).extracting("id").containsExactly("a1");
         assertThat(db().number("SELECT count(*) FROM t")).isZero();
         project.java("b2 down: a1", "op.execute(\"INSERT INTO t VALUES (2)\");", "");
         assertThat(project.migrator().upgrade("head").atHead()).isTrue();
@@ -151,7 +149,7 @@ final class LocksContract extends DatabaseTest {
             };
 
             assertThat(project.migrator()
-                            .listenedToBy(impatient)
+                            .withListener(impatient)
                             .upgrade("head")
                             .atHead())
                     .isTrue();

@@ -15,11 +15,11 @@ record LookingCommand(String name, boolean compares, Consumer<Migrator> run) {
     /** All of them. */
     static List<LookingCommand> all() {
         return List.of(
-                looks("current", migrator -> migrator.current(false)),
-                looks("current --check-heads", migrator -> migrator.current(true)),
+                looks("current", migrator -> migrator.current()),
+                looks("current --check-heads", migrator -> migrator.checkHeads()),
                 looks("heads", Migrator::heads),
                 looks("branches", Migrator::branches),
-                looks("history", migrator -> migrator.history(":", true)),
+                looks("history", migrator -> migrator.historyWithCurrent(":")),
                 looks("history --applied", Migrator::applied),
                 looks("show", migrator -> migrator.show("current")),
                 looks("validate", migrator -> migrator.validate(1)),

@@ -47,7 +47,7 @@ final class MidwayCommitsContract extends DatabaseTest {
                 throw new IllegalStateException("enough");
             }
         };
-        Migrator ended = project.migrator().listenedToBy(impatient);
+        Migrator ended = project.migrator().withListener(impatient);
         assertThatThrownBy(() -> ended.upgrade("head")).isInstanceOf(MigrationFailedException.class);
         assertThat(db().number("SELECT COUNT(*) FROM pets WHERE loud IS NULL")).isEqualTo(3);
 
@@ -99,7 +99,7 @@ final class MidwayCommitsContract extends DatabaseTest {
                 .asString()
                 .contains("migrate upgrade b2")
                 .doesNotContain("stamp");
-        assertThat(project.migrator().current(false).notes()).anyMatch(note -> note.contains("migrate upgrade b2"));
+        assertThat(project.migrator().current().notes()).anyMatch(note -> note.contains("migrate upgrade b2"));
         assertThatThrownBy(() -> project.migrator().downgrade("base")).is(ofKind("half-run-mismatch"));
     }
 

@@ -150,7 +150,7 @@ public final class MigrateProcess implements AutoCloseable {
                     .override("url", words[0].isEmpty() ? args[1] : words[0], "test")
                     .build();
             Migrator migrator = Migrator.open(config)
-                    .listenedToBy(new Events(new Halt(Integer.parseInt(words[3]), Long.parseLong(words[4]))));
+                    .withListener(new Events(new Halt(Integer.parseInt(words[3]), Long.parseLong(words[4]))));
             try {
                 RunResult result =
                         words[1].equals("upgrade") ? migrator.upgrade(words[2]) : migrator.downgrade(words[2]);

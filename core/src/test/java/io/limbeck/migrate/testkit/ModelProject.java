@@ -40,7 +40,7 @@ final class ModelProject {
 
     /** Remembers notes, answers nothing. */
     Migrator migrator() {
-        return project.migrator().listenedToBy(new MigrationListener() {
+        return project.migrator().withListener(new MigrationListener() {
             @Override
             public void note(String sentence) {
                 notes.add(sentence);

@@ -69,9 +69,9 @@ final class OfflineContract extends DatabaseTest {
     @Test
     void stampAsSqlSetsTheSameRows() {
         Migrator migrator = Branchy.write(project()).migrator();
-        migrator.stamp(List.of("m1", "x1"), false);
+        migrator.stamp(List.of("m1", "x1"));
 
-        execute(migrator.stampSql(List.of("m1", "x1"), false).sql());
+        execute(migrator.stampSql(List.of("m1", "x1")).sql());
 
         same();
     }
@@ -156,12 +156,12 @@ final class OfflineContract extends DatabaseTest {
     @Test
     void purgingStampAsSqlDeletesAllRows() {
         Migrator migrator = Branchy.write(project()).migrator();
-        execute(migrator.stampSql(List.of("m1", "x1"), false).sql());
+        execute(migrator.stampSql(List.of("m1", "x1")).sql());
 
-        execute(migrator.stampSql(List.of("a1"), true).sql());
+        execute(migrator.stampPurgedSql(List.of("a1")).sql());
         assertThat(other().texts("SELECT version_num FROM migrate_version")).containsExactly("a1");
 
-        execute(migrator.stampSql(List.of("base"), true).sql());
+        execute(migrator.stampPurgedSql(List.of("base")).sql());
         assertThat(other().number("SELECT count(*) FROM migrate_version")).isZero();
     }
 

@@ -61,7 +61,7 @@ final class PlanContract extends DatabaseTest {
         PlanResult plan = project.migrator().planUpgrade("head");
         List<String> statements = new ArrayList<>();
         project.migrator()
-                .listenedToBy(new MigrationListener() {
+                .withListener(new MigrationListener() {
                     @Override
                     public void statement(String sql) {
                         statements.add(sql);

@@ -27,9 +27,9 @@ final class ReadOnlyContract extends DatabaseTest {
     private static final Map<String, Consumer<Migrator>> WRITING = new TreeMap<>(Map.of(
             "upgrade", migrator -> migrator.upgrade("head"),
             "downgrade", migrator -> migrator.downgrade("base"),
-            "stamp", migrator -> migrator.stamp(List.of("head"), false),
-            "stamp base", migrator -> migrator.stamp(List.of("base"), false),
-            "stamp --purge", migrator -> migrator.stamp(List.of("head"), true)));
+            "stamp", migrator -> migrator.stamp(List.of("head")),
+            "stamp base", migrator -> migrator.stamp(List.of("base")),
+            "stamp --purge", migrator -> migrator.stampPurged(List.of("head"))));
 
     private TestProject owner;
 
@@ -157,11 +157,11 @@ final class ReadOnlyContract extends DatabaseTest {
         }
         try (Account reader = db().reader()) {
             Dump before = db().dump();
-            assertThat(as(reader.url()).migrator().current(false).revisions()).isEmpty();
+            assertThat(as(reader.url()).migrator().current().revisions()).isEmpty();
             for (Consumer<Migrator> command : List.<Consumer<Migrator>>of(
                     Migrator::ensureVersion,
                     migrator -> migrator.upgrade("head"),
-                    migrator -> migrator.stamp(List.of("head"), false))) {
+                    migrator -> migrator.stamp(List.of("head")))) {
                 MigrateException refused = catchThrowableOfType(
                         MigrateException.class,
                         () -> command.accept(as(reader.url()).migrator()));

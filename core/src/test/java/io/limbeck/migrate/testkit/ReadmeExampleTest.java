@@ -23,7 +23,7 @@ class ReadmeExampleTest {
 
         example(folder.resolve("migrate.properties"));
 
-        assertThat(migrator.history(":", true).revisions())
+        assertThat(migrator.historyWithCurrent(":").revisions())
                 .extracting(revision -> revision.message() + " " + revision.current())
                 .containsExactly("manual_fix false", "create_users false");
         String source = Files.readString(Path.of("src/test/java/io/limbeck/migrate/testkit/ReadmeExampleTest.java"));

@@ -42,7 +42,7 @@ final class RowGuardContract extends DatabaseTest {
     }
 
     private Migrator answered(boolean answer) {
-        return project.migrator().listenedToBy(new MigrationListener() {
+        return project.migrator().withListener(new MigrationListener() {
             @Override
             public Optional<Boolean> confirm(String question) {
                 asked.add(question);
@@ -133,7 +133,7 @@ final class RowGuardContract extends DatabaseTest {
                 .java("e5 down: d4", "op.execute(\"DELETE FROM orders\");", "");
         assertThat(refused(() -> project.migrator().upgrade("head")).permissions())
                 .containsExactly("drop-table:users", "delete-rows:orders");
-        assertThat(refused(() -> project.migrator().stamp(List.of("a1"), true)).permissions())
+        assertThat(refused(() -> project.migrator().stampPurged(List.of("a1"))).permissions())
                 .containsExactly("purge");
 
         project.java("d4 down: c3", "// migrate:allow drop-table they moved to people\nop.dropTable(\"users\");", "");
@@ -141,6 +141,6 @@ final class RowGuardContract extends DatabaseTest {
                 .containsExactly("delete-rows:orders");
         permitted("delete-rows").upgrade("head");
         assertThat(db().refuses("SELECT 1 FROM users")).isTrue();
-        permitted("purge").stamp(List.of("a1"), true);
+        permitted("purge").stampPurged(List.of("a1"));
     }
 }

@@ -46,7 +46,7 @@ final class SqliteCopiesTest {
         SqliteTestDatabase undisturbed = new SqliteTestDatabase(folder.resolve("u.db"));
         committed.add(undisturbed.dump());
         Events watching = new Events(event -> committed.add(undisturbed.dump().withoutOurs()));
-        project.migrator().listenedToBy(watching).upgrade("heads");
+        project.migrator().withListener(watching).upgrade("heads");
 
         copyAtStatements(project, watching.heard(), random);
         copyAtMoments(project, random);
@@ -68,7 +68,7 @@ final class SqliteCopiesTest {
                 copy(file);
             }
         });
-        project.set("url", url(file)).migrator().listenedToBy(copying).upgrade("heads");
+        project.set("url", url(file)).migrator().withListener(copying).upgrade("heads");
     }
 
     private void copyAtMoments(TestProject project, Random random) throws Exception {

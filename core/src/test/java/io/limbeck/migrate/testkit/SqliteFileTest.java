@@ -36,7 +36,7 @@ class SqliteFileTest {
                 "letter.db",
                 "not a database",
                 "Check the url");
-        refused(ExitCode.UNREACHABLE, () -> project(file).migrator().current(false), "letter.db", "not a database");
+        refused(ExitCode.UNREACHABLE, () -> project(file).migrator().current(), "letter.db", "not a database");
 
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
@@ -46,7 +46,7 @@ class SqliteFileTest {
         Path place = Files.createDirectory(folder.resolve("menu.db"));
 
         refused(ExitCode.UNREACHABLE, () -> project(place).migrator().upgrade("head"), "menu.db", "is a folder");
-        refused(ExitCode.UNREACHABLE, () -> project(place).migrator().current(false), "menu.db", "is a folder");
+        refused(ExitCode.UNREACHABLE, () -> project(place).migrator().current(), "menu.db", "is a folder");
     }
 
     @Test
@@ -54,8 +54,8 @@ class SqliteFileTest {
         Path file = folder.resolve("app/data/menu.db");
         TestProject project = project(file);
 
-        assertThat(project.migrator().current(false).notes()).anyMatch(note -> note.contains("does not exist yet"));
-        project.migrator().history(":", true);
+        assertThat(project.migrator().current().notes()).anyMatch(note -> note.contains("does not exist yet"));
+        project.migrator().historyWithCurrent(":");
         project.migrator().planUpgrade("head");
         project.migrator().upgradeSql("head");
         assertThat(folder.resolve("app")).doesNotExist();
@@ -82,8 +82,8 @@ class SqliteFileTest {
         new SqliteTestDatabase(file).run("CREATE TABLE mine (id INTEGER)");
         List<String> before = files();
 
-        project.migrator().current(true);
-        project.migrator().history(":", true);
+        project.migrator().checkHeads();
+        project.migrator().historyWithCurrent(":");
         project.migrator().planUpgrade("head");
         project.migrator().upgradeSql("head");
 
@@ -113,7 +113,7 @@ class SqliteFileTest {
                     "Rolled back, nothing changed",
                     "at a1");
             assertThat(failure.databaseState()).isPresent();
-            assertThat(project.migrator().current(false).revisions())
+            assertThat(project.migrator().current().revisions())
                     .extracting("id")
                     .containsExactly("a1");
             statement.execute("ROLLBACK");
@@ -154,8 +154,8 @@ class SqliteFileTest {
             Files.delete(disk.folder().resolve("menu.db.migrate-lock"));
             disk.makeReadOnly();
 
-            assertThat(migrator.current(false).revisions()).extracting("id").containsExactly("a1");
-            assertThat(migrator.history(":", true).revisions()).hasSize(2);
+            assertThat(migrator.current().revisions()).extracting("id").containsExactly("a1");
+            assertThat(migrator.historyWithCurrent(":").revisions()).hasSize(2);
             assertThat(migrator.planUpgrade("head").steps()).hasSize(1);
             refused(
                     ExitCode.FAILED,
@@ -237,9 +237,7 @@ class SqliteFileTest {
         }
         assertThat(folder.resolve("menu.db-journal")).isNotEmptyFile();
 
-        assertThat(project.migrator().current(false).revisions())
-                .extracting("id")
-                .containsExactly("b2");
+        assertThat(project.migrator().current().revisions()).extracting("id").containsExactly("b2");
 
         project.sql("b2 down: a1", "", "DELETE FROM t;");
         project.migrator().downgrade("a1");

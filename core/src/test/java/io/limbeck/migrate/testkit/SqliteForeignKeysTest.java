@@ -44,7 +44,7 @@ final class SqliteForeignKeysTest extends DatabaseTest {
                         "")
                 .java("b2 down: a1", "op.dropTable(\"parents\");", "")
                 .migrator()
-                .listenedToBy(new MigrationListener() {
+                .withListener(new MigrationListener() {
                     @Override
                     public void note(String text) {
                         notes.add(text);

@@ -29,7 +29,7 @@ class SqliteJoinedChangesTest extends DatabaseTest {
         project()
                 .java("a1", script, "")
                 .migrator()
-                .listenedToBy(new MigrationListener() {
+                .withListener(new MigrationListener() {
                     @Override
                     public void statement(String sql) {
                         statements.add(sql);

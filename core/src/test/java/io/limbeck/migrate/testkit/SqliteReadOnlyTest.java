@@ -145,14 +145,14 @@ class SqliteReadOnlyTest {
             return;
         }
         List<Consumer<Migrator>> commands = Arrays.asList(
-                looking -> looking.current(true),
+                looking -> looking.checkHeads(),
                 looking -> looking.planUpgrade("head"),
                 looking -> looking.upgradeSql("head"),
                 Migrator::doctor,
                 writing -> writing.upgrade("head"),
                 writing -> writing.downgrade("base"),
-                writing -> writing.stamp(List.of("head"), false),
-                writing -> writing.stamp(List.of("head"), true));
+                writing -> writing.stamp(List.of("head")),
+                writing -> writing.stampPurged(List.of("head")));
         report(Migrator.open(config.build()), commands);
     }
 

@@ -33,9 +33,8 @@ final class SqliteReplacedFileTest {
                 MigrationFailedException.class, () -> project.migrator().upgrade("head"));
 
         assertThat(failure.getMessage()).contains("replaced or deleted while migrate was using it");
-        assertThat(project.migrator().current(false).revisions())
-                .singleElement()
-                .satisfies(row -> assertThat(row.id()).isEqualTo("a1"));
+        assertThat(project.migrator().current().revisions()).singleElement().satisfies(row -> assertThat(row.id())
+                .isEqualTo("a1"));
         project.java("b2 down: a1", "op.execute(\"INSERT INTO t VALUES (1)\");", "");
         assertThat(project.migrator().upgrade("head").atHead()).isTrue();
     }

@@ -32,7 +32,7 @@ final class StopContract extends DatabaseTest {
 
         MigrationStoppedException stopped = catchThrowableOfType(
                 MigrationStoppedException.class,
-                () -> project.migrator().endedBy(cancellation).upgrade("head"));
+                () -> project.migrator().withCancellation(cancellation).upgrade("head"));
 
         assertThat(stopped.exitCode()).isEqualTo(ExitCode.TERMINATED);
         assertThat(stopped.getMessage()).contains("Stopped by SIGTERM in the upgrade of b2");

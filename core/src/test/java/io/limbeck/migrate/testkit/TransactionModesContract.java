@@ -22,7 +22,7 @@ final class TransactionModesContract extends DatabaseTest {
 
         MigrationFailedException failure = catchThrowableOfType(
                 MigrationFailedException.class,
-                () -> project.migrator().listenedToBy(listener).upgrade("head"));
+                () -> project.migrator().withListener(listener).upgrade("head"));
 
         assertThat(failure.databaseState().orElseThrow())
                 .contains("Rolled back")
@@ -52,7 +52,7 @@ final class TransactionModesContract extends DatabaseTest {
                         && db().texts("SELECT * FROM migrate_version").isEmpty())
                 .isFalse());
 
-        assertThat(project.migrator().listenedToBy(listener).upgrade("head").atHead())
+        assertThat(project.migrator().withListener(listener).upgrade("head").atHead())
                 .isTrue();
 
         assertThat(db().texts("SELECT id FROM t ORDER BY id")).containsExactly("1", "2");

@@ -52,13 +52,13 @@ final class VersionRowsContract extends DatabaseTest {
         RecordingListener listener = new RecordingListener();
 
         List<StepResult> steps =
-                migrator.listenedToBy(listener).upgrade("heads").steps();
+                migrator.withListener(listener).upgrade("heads").steps();
 
         assertThat(versions())
-                .isEqualTo(migrator.current(true).revisions().stream()
+                .isEqualTo(migrator.checkHeads().revisions().stream()
                         .map(found -> found.id())
                         .toList());
-        assertThat(migrator.current(true).exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(migrator.checkHeads().exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(listener.heard())
                 .containsExactlyElementsOf(steps.stream()
                         .flatMap(step -> Stream.of("started " + step.revision(), "finished " + step.revision()))
@@ -96,7 +96,7 @@ final class VersionRowsContract extends DatabaseTest {
         Migrator migrator = Branchy.write(project()).migrator();
         migrator.upgrade("b1");
         migrator.downgrade("a1");
-        migrator.stamp(List.of("b2"), false);
+        migrator.stamp(List.of("b2"));
 
         assertThat(
                         db().rows(
@@ -116,9 +116,9 @@ final class VersionRowsContract extends DatabaseTest {
         migrator.upgrade("a1");
         db().run("UPDATE migrate_version SET version_num = 'gone'");
 
-        assertThat(migrator.stamp(List.of("base"), true).changed()).isTrue();
+        assertThat(migrator.stampPurged(List.of("base")).changed()).isTrue();
         assertThat(versions()).isEmpty();
-        assertThat(migrator.stamp(List.of("b1"), true).steps())
+        assertThat(migrator.stampPurged(List.of("b1")).steps())
                 .extracting(StepResult::direction)
                 .containsOnly(Direction.STAMP);
         assertThat(versions()).containsExactly("b1");
@@ -130,7 +130,7 @@ final class VersionRowsContract extends DatabaseTest {
         migrator.upgrade("a1");
 
         HistoryMismatchException failure =
-                refused("concurrent-change", HistoryMismatchException.class, () -> migrator.listenedToBy(
+                refused("concurrent-change", HistoryMismatchException.class, () -> migrator.withListener(
                                 when("started b1", "UPDATE migrate_version SET version_num = 'b2'"))
                         .upgrade("b1"));
 
@@ -149,7 +149,7 @@ final class VersionRowsContract extends DatabaseTest {
         migrator.ensureVersion();
 
         HistoryMismatchException failure =
-                refused("concurrent-change", HistoryMismatchException.class, () -> migrator.listenedToBy(
+                refused("concurrent-change", HistoryMismatchException.class, () -> migrator.withListener(
                                 when("started a1", "INSERT INTO migrate_version VALUES ('a1')"))
                         .upgrade("a1"));
 
@@ -164,7 +164,7 @@ final class VersionRowsContract extends DatabaseTest {
         Migrator migrator = Branchy.write(project()).migrator();
 
         MigrationFailedException failure =
-                catchThrowableOfType(MigrationFailedException.class, () -> migrator.listenedToBy(failing("started b1"))
+                catchThrowableOfType(MigrationFailedException.class, () -> migrator.withListener(failing("started b1"))
                         .upgrade("b1"));
 
         assertThat(failure.getMessage()).contains("listener", "out of order");
@@ -177,7 +177,7 @@ final class VersionRowsContract extends DatabaseTest {
         Migrator migrator = Branchy.write(project()).migrator();
 
         MigrationFailedException failure =
-                catchThrowableOfType(MigrationFailedException.class, () -> migrator.listenedToBy(failing("finished a1"))
+                catchThrowableOfType(MigrationFailedException.class, () -> migrator.withListener(failing("finished a1"))
                         .upgrade("b1"));
 
         assertThat(failure.getMessage()).contains("Stopped after the upgrade of a1", "out of order");

@@ -33,8 +33,8 @@ class SurfacesIT {
         migrator.downgrade("-1");
         migrator.upgrade("head");
         migrator.downgrade("19c75");
-        migrator.stamp(List.of("a65f30d8e1c9"), false);
-        migrator.stamp(List.of("19c75"), false);
+        migrator.stamp(List.of("a65f30d8e1c9"));
+        migrator.stamp(List.of("19c75"));
         migrator.upgrade("head");
 
         Path jar = byJar.folder();

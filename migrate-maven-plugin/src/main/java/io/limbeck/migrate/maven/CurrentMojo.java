@@ -15,6 +15,6 @@ public final class CurrentMojo extends MigratorMojo {
 
     @Override
     Result run(Migrator migrator) {
-        return migrator.current(arguments().flag("checkHeads", checkHeads));
+        return arguments().flag("checkHeads", checkHeads) ? migrator.checkHeads() : migrator.current();
     }
 }

@@ -15,6 +15,8 @@ public final class HeadsMojo extends MigratorMojo {
 
     @Override
     Result run(Migrator migrator) {
-        return migrator.heads(arguments().flag("resolveDependencies", resolveDependencies));
+        return arguments().flag("resolveDependencies", resolveDependencies)
+                ? migrator.effectiveHeads()
+                : migrator.heads();
     }
 }

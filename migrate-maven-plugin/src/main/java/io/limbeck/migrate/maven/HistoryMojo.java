@@ -34,9 +34,10 @@ public final class HistoryMojo extends MigratorMojo {
         if (arguments().flag("applied", applied)) {
             return migrator.applied();
         }
-        return migrator.history(
-                arguments().text("revRange", revRange).orElse(":"),
-                arguments().flag("indicateCurrent", indicateCurrent));
+        String range = arguments().text("revRange", revRange).orElse(":");
+        return arguments().flag("indicateCurrent", indicateCurrent)
+                ? migrator.historyWithCurrent(range)
+                : migrator.history(range);
     }
 
     @Override

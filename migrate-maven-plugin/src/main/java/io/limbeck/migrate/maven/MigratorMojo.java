@@ -101,7 +101,7 @@ abstract class MigratorMojo extends CommandMojo {
         Console hiding = console.hidingSecretsOf(config);
         config.warnings().forEach(hiding::note);
         CommandRun command = new CommandRun(hiding, execution.getGoal(), text(hiding));
-        run(hiding, command, () -> run(Migrator.open(config).listenedToBy(command.listener())));
+        run(hiding, command, () -> run(Migrator.open(config).withListener(command.listener())));
     }
 
     /** Whether the goal reads the project's entities, which must be compiled first. */

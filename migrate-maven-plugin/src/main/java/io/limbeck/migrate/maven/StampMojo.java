@@ -27,7 +27,10 @@ public final class StampMojo extends MigratorMojo {
     @Override
     Result run(Migrator migrator) {
         List<String> claimed = arguments().list("revision", revision, "head");
-        boolean purged = arguments().flag("purge", purge);
-        return arguments().flag("sql", sql) ? migrator.stampSql(claimed, purged) : migrator.stamp(claimed, purged);
+        boolean asSql = arguments().flag("sql", sql);
+        if (arguments().flag("purge", purge)) {
+            return asSql ? migrator.stampPurgedSql(claimed) : migrator.stampPurged(claimed);
+        }
+        return asSql ? migrator.stampSql(claimed) : migrator.stamp(claimed);
     }
 }

@@ -11,6 +11,8 @@ final class CurrentCommand extends Command implements Action {
 
     @Override
     public Result run(Session session) {
-        return session.migrator().current(checkHeads.given());
+        return checkHeads.given()
+                ? session.migrator().checkHeads()
+                : session.migrator().current();
     }
 }

@@ -12,6 +12,8 @@ final class HeadsCommand extends Command implements Action {
 
     @Override
     public Result run(Session session) {
-        return session.migrator().heads(resolveDependencies.given());
+        return resolveDependencies.given()
+                ? session.migrator().effectiveHeads()
+                : session.migrator().heads();
     }
 }

@@ -24,7 +24,9 @@ final class HistoryCommand extends Command implements Action {
         if (applied.given()) {
             return session.migrator().applied();
         }
-        return session.migrator().history(range(), markCurrent.given());
+        return markCurrent.given()
+                ? session.migrator().historyWithCurrent(range())
+                : session.migrator().history(range());
     }
 
     @Override

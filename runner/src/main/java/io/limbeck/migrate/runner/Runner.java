@@ -154,7 +154,7 @@ final class Runner {
         }
         return run.run(() -> {
             Migrator migrator =
-                    Migrator.open(config).listenedToBy(run.listener()).endedBy(cancellation);
+                    Migrator.open(config).withListener(run.listener()).withCancellation(cancellation);
             return action.run(new Session(
                     Optional.of(migrator), editor, workingDirectory, environment, options.environmentName()));
         });

@@ -22,6 +22,9 @@ final class StampCommand extends Command implements Action {
     public Result run(Session session) {
         Migrator migrator = session.migrator();
         List<String> claimed = revisions.or("head");
-        return sql.given() ? migrator.stampSql(claimed, purge.given()) : migrator.stamp(claimed, purge.given());
+        if (purge.given()) {
+            return sql.given() ? migrator.stampPurgedSql(claimed) : migrator.stampPurged(claimed);
+        }
+        return sql.given() ? migrator.stampSql(claimed) : migrator.stamp(claimed);
     }
 }

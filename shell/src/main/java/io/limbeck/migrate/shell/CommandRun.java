@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * CommandRun run = new CommandRun(console, "upgrade");
- * int status = run.run(() -> Migrator.open(config).listenedToBy(run.listener()).upgrade("head"));
+ * int status = run.run(() -> Migrator.open(config).withListener(run.listener()).upgrade("head"));
  * }</pre>
  *
  * <p>With {@code --json} exactly one object is printed, whether it succeeds or fails.

@@ -77,7 +77,7 @@ final class MariadbGaleraTest {
         runText(project, first, "menu", "base:a1");
         for (GaleraNode node : cluster.nodes()) {
             assertThat(node.texts("menu", "SELECT name FROM dishes")).isEmpty();
-            CurrentResult current = on(node, project, "menu").migrator().current(false);
+            CurrentResult current = on(node, project, "menu").migrator().current();
             assertThat(current.revisions()).extracting("id").containsExactly("a1");
             assertThat(current.atHead()).isFalse();
         }

@@ -80,7 +80,7 @@ final class PostgresqlConcurrentlyTest extends DatabaseTest {
             assertThat(writer.isValid(1)).isTrue();
             building = oid();
             CountDownLatch waits = new CountDownLatch(1);
-            Migrator waiting = project.migrator().listenedToBy(new MigrationListener() {
+            Migrator waiting = project.migrator().withListener(new MigrationListener() {
                 @Override
                 public void waiting(String sentence) {
                     waits.countDown(); // the session that builds holds the lock of whoever works

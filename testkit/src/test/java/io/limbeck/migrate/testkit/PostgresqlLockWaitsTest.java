@@ -71,7 +71,7 @@ final class PostgresqlLockWaitsTest extends DatabaseTest {
     }
 
     private void upgrade() {
-        project.migrator().listenedToBy(listening(() -> {})).upgrade("head");
+        project.migrator().withListener(listening(() -> {})).upgrade("head");
     }
 
     private LockTimeoutException refused() {
@@ -91,7 +91,7 @@ final class PostgresqlLockWaitsTest extends DatabaseTest {
         upgrade();
 
         application.join();
-        assertThat(project.migrator().current(true).atHead()).isTrue();
+        assertThat(project.migrator().checkHeads().atHead()).isTrue();
         assertThat(db().texts("SELECT id FROM log")).containsExactly("1");
         assertThat(db().number("SELECT count(price) FROM menu")).isZero();
         assertThat(outcomes()).containsExactly("a1 done", "b2 done");
@@ -209,8 +209,8 @@ final class PostgresqlLockWaitsTest extends DatabaseTest {
 
         MigrationStoppedException stopped =
                 catchThrowableOfType(MigrationStoppedException.class, () -> project.migrator()
-                        .listenedToBy(listener)
-                        .endedBy(cancellation)
+                        .withListener(listener)
+                        .withCancellation(cancellation)
                         .upgrade("head"));
 
         assertThat(stopped.exitCode()).isEqualTo(ExitCode.TERMINATED);

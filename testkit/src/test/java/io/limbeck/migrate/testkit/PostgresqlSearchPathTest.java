@@ -71,7 +71,7 @@ final class PostgresqlSearchPathTest extends DatabaseTest {
         assertThat(tablesOf("public")).containsExactly("old");
         assertThat(project.migrator().check().differences()).isEmpty();
         assertThat(project.migrator().upgrade("head").steps()).isEmpty();
-        assertThat(project.migrator().current(true).revisions()).hasSize(1);
+        assertThat(project.migrator().checkHeads().revisions()).hasSize(1);
         project.migrator().downgrade("base");
         assertThat(tablesOf("app")).containsExactly("migrate_history", "migrate_version");
     }

@@ -62,7 +62,7 @@ class PostgresqlStartAndEndTest {
                 .set("username", "menu")
                 .set("password", password)
                 .migrator();
-        return catchThrowableOfType(DatabaseUnreachableException.class, () -> migrator.current(false));
+        return catchThrowableOfType(DatabaseUnreachableException.class, () -> migrator.current());
     }
 
     private static boolean lets(String url, String password) {

@@ -40,7 +40,7 @@ final class ServersContract extends ServersTest {
         for (String place : List.of("no-such-host.invalid:1", "127.0.0.1:" + freePort())) {
             TestProject project = project().set("url", at(place)).set("connect.timeout", "0");
             DatabaseUnreachableException failure = catchThrowableOfType(
-                    DatabaseUnreachableException.class, () -> project.migrator().current(false));
+                    DatabaseUnreachableException.class, () -> project.migrator().current());
 
             assertThat(failure.exitCode()).isEqualTo(ExitCode.UNREACHABLE);
             assertThat(failure.remedy()).contains("connect.timeout");
@@ -54,7 +54,7 @@ final class ServersContract extends ServersTest {
         Migrator migrator = project.set("url", at("127.0.0.1:" + port))
                 .set("connect.timeout", "1h")
                 .migrator()
-                .listenedToBy(new MigrationListener() {
+                .withListener(new MigrationListener() {
                     @Override
                     public void waiting(String sentence) {
                         waited.add(sentence);
@@ -75,7 +75,7 @@ final class ServersContract extends ServersTest {
     }
 
     private DatabaseUnreachableException failure(TestProject project) {
-        Migrator migrator = project.set("connect.timeout", "1h").migrator().listenedToBy(new MigrationListener() {
+        Migrator migrator = project.set("connect.timeout", "1h").migrator().withListener(new MigrationListener() {
             @Override
             public void waiting(String sentence) {
                 waited.add(sentence);

@@ -23,7 +23,7 @@ abstract class ServersTest extends DatabaseTest {
                     .set("url", withoutCredentials(db().url()))
                     .set("connect.timeout", "1h")
                     .migrator()
-                    .listenedToBy(new MigrationListener() {
+                    .withListener(new MigrationListener() {
                         @Override
                         public void waiting(String sentence) {
                             waited.add(sentence);

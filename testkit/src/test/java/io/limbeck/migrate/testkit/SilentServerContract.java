@@ -45,7 +45,7 @@ final class SilentServerContract extends DatabaseTest {
         Migrator migrator = project.migrator();
 
         for (Consumer<Migrator> command : List.<Consumer<Migrator>>of(
-                Migrator::awaitDatabase, asked -> asked.current(false), asked -> asked.upgrade("head"))) {
+                Migrator::awaitDatabase, asked -> asked.current(), asked -> asked.upgrade("head"))) {
             DatabaseUnreachableException failure =
                     catchThrowableOfType(DatabaseUnreachableException.class, () -> command.accept(migrator));
 
@@ -70,12 +70,12 @@ final class SilentServerContract extends DatabaseTest {
 
     @Test
     void statementTimeoutHoldsForLooksToo() {
-        project.set("statement.timeout", "1s").migrator().current(false);
+        project.set("statement.timeout", "1s").migrator().current();
         int messages = proxy.messages().size();
         proxy.failing(Fault.SILENT, 2 * messages - 2); // near the end of the next one
 
         MigrateException failure = catchThrowableOfType(
-                MigrateException.class, () -> project.migrator().current(false));
+                MigrateException.class, () -> project.migrator().current());
 
         assertThat(failure).isNotNull();
         assertThat(failure.exitCode()).isEqualTo(ExitCode.UNREACHABLE);

@@ -35,7 +35,7 @@ final class StoppedSilenceTest extends DatabaseTest {
 
             MigrationStoppedException stopped = catchThrowableOfType(
                     MigrationStoppedException.class,
-                    () -> project.migrator().endedBy(cancellation).upgrade("head"));
+                    () -> project.migrator().withCancellation(cancellation).upgrade("head"));
 
             assertThat(stopped).isNotNull();
             assertThat(stopped.exitCode()).isIn(ExitCode.TERMINATED, ExitCode.LOCK_TIMEOUT);
