@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.compile;
 
+import io.limbeck.migrate.internal.text.Sha256;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,8 @@
 package io.limbeck.migrate.internal.operations;
 
+import io.limbeck.migrate.internal.text.Sha256;
 import io.limbeck.migrate.schema.TableName;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -45,11 +43,6 @@ record NameParts(TableName table, List<String> columns, String target, String de
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_LETTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text).substring(0, HASH_LETTERS);
     }
 }

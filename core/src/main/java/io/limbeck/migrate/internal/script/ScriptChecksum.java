@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
+import io.limbeck.migrate.internal.text.Sha256;
 import io.limbeck.migrate.result.Direction;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -58,7 +58,7 @@ public record ScriptChecksum(String text, String tokens) {
     }
 
     private static String tokensOf(Script script, String text, String database, SqlSyntax syntax) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         if (script instanceof SqlScript sql) {
             for (Direction direction : new Direction[] {Direction.UPGRADE, Direction.DOWNGRADE}) {
                 Optional<SqlSection> section = sql.section(direction, database);
@@ -98,14 +98,6 @@ public record ScriptChecksum(String text, String tokens) {
     private static void add(MessageDigest digest, String token) {
         digest.update(token.getBytes(UTF_8));
         digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 
     @Override

@@ -5,15 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.BrokenScriptsException;
 import io.limbeck.migrate.error.ScriptFault;
+import io.limbeck.migrate.internal.text.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,7 +61,7 @@ public record ScriptText(String text, String checksum) {
                     "there is a NUL character: the file is not text. Save it again, as UTF-8."));
             return Optional.empty();
         }
-        return Optional.of(new ScriptText(text, sha256(normal)));
+        return Optional.of(new ScriptText(text, Sha256.hex(normal)));
     }
 
     /** Reads a source a second time and holds it to the checksum of the first. */
@@ -103,14 +101,6 @@ public record ScriptText(String text, String checksum) {
             }
         }
         return Arrays.copyOf(normal, length);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 
     private static int line(byte[] bytes, int offset) {
