@@ -6,22 +6,32 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static java.util.stream.Collectors.groupingBy;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.InstanceofCheck;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.limbeck.migrate.op.Operation;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The house: packages depend on each other in one direction, and each of them is small enough to be read. */
 @AnalyzeClasses(packages = "io.limbeck.migrate", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
     private static final int LARGEST_PACKAGE = 40;
+
+    /** One or two are a question about those operations; three are a decision about all of them. */
+    private static final int MOST_OPERATIONS_CHECKED = 2;
 
     /** Every package is a slice, the root and each dialect included. */
     @ArchTest
@@ -127,6 +137,27 @@ final class ArchitectureTest {
                     "..internal.dialect.postgresql..",
                     "..internal.dialect.sqlite..")
             .because("differences between databases are asked of Dialect and DialectFacts");
+
+    @ArchTest
+    static final ArchRule operationsAreVisited = classes()
+            .that()
+            .resideOutsideOfPackage("io.limbeck.migrate.op")
+            .should(new ArchCondition<>("check no more than two types of operation with instanceof") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    Set<String> checked = type.getInstanceofChecks().stream()
+                            .map(InstanceofCheck::getRawType)
+                            .filter(other -> other.isAssignableTo(Operation.class))
+                            .map(JavaClass::getSimpleName)
+                            .collect(Collectors.toCollection(TreeSet::new));
+                    if (checked.size() > MOST_OPERATIONS_CHECKED) {
+                        events.add(SimpleConditionEvent.violated(
+                                type, "%s checks for %s".formatted(type.getName(), String.join(", ", checked))));
+                    }
+                }
+            })
+            .because("a chain of instanceof overlooks a new operation: extend OperationCases, which answers for every"
+                    + " kind of action, or implement OperationVisitor, which answers for every operation");
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = classes()

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.List;
+import java.util.Optional;
 
 /** What an operation does, and to which subject. */
 public sealed interface Action {
@@ -25,12 +26,20 @@ public sealed interface Action {
         R opaque(Opaque action);
     }
 
+    /** What it creates, drops, renames or alters; empty where that is not one subject of the schema. */
+    Optional<Subject> about();
+
     /** Calls the method of {@code visitor} for this kind of action. */
     <R> R accept(Visitor<R> visitor);
 
     record Creates(Subject subject) implements Action {
         public Creates {
             requireNonNull(subject, "subject");
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(subject);
         }
 
         @Override
@@ -45,16 +54,30 @@ public sealed interface Action {
         }
 
         @Override
+        public Optional<Subject> about() {
+            return Optional.of(subject);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.drops(this);
         }
     }
 
-    /** @param subject under its old name */
+    /**
+     * Gives its subject another name.
+     *
+     * @param subject under its old name
+     */
     record Renames(Subject subject, Subject renamed) implements Action {
         public Renames {
             requireNonNull(subject, "subject");
             requireNonNull(renamed, "renamed");
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(subject);
         }
 
         @Override
@@ -66,6 +89,11 @@ public sealed interface Action {
     record Alters(Subject subject) implements Action {
         public Alters {
             requireNonNull(subject, "subject");
+        }
+
+        @Override
+        public Optional<Subject> about() {
+            return Optional.of(subject);
         }
 
         @Override
@@ -81,6 +109,11 @@ public sealed interface Action {
         }
 
         @Override
+        public Optional<Subject> about() {
+            return Optional.empty();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.rows(this);
         }
@@ -93,6 +126,11 @@ public sealed interface Action {
         }
 
         @Override
+        public Optional<Subject> about() {
+            return Optional.empty();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.consists(this);
         }
@@ -100,6 +138,11 @@ public sealed interface Action {
 
     /** Runs SQL, or an operation of the user's own: what it does is not known without the database. */
     record Opaque() implements Action {
+        @Override
+        public Optional<Subject> about() {
+            return Optional.empty();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.opaque(this);

@@ -57,6 +57,14 @@ public record AlterTable(TableName table, List<Operation> changes, Optional<Chan
         return Optional.empty();
     }
 
+    /** The names of the columns that it drops, in order. */
+    public List<String> droppedColumns() {
+        return changes.stream()
+                .filter(DropColumn.class::isInstance)
+                .map(change -> ((DropColumn) change).column())
+                .toList();
+    }
+
     /** All inverses in reverse order; empty if one of them is unknown. */
     @Override
     public Optional<Operation> inverse() {

@@ -11,17 +11,21 @@ public record RenameTable(TableName table, String newName) implements Operation 
     public RenameTable {
         requireNonNull(table, "table");
         requireNonNull(newName, "newName");
+        renamed(table, newName); // refuses a blank name
+    }
+
+    private static TableName renamed(TableName table, String newName) {
+        return new TableName(table.schema(), newName);
     }
 
     @Override
     public Optional<Operation> inverse() {
-        return Optional.of(new RenameTable(new TableName(table.schema(), newName), table.name()));
+        return Optional.of(new RenameTable(renamed(table, newName), table.name()));
     }
 
     @Override
     public Action action() {
-        return new Action.Renames(
-                new Subject.OfTable(table), new Subject.OfTable(new TableName(table.schema(), newName)));
+        return new Action.Renames(new Subject.OfTable(table), new Subject.OfTable(renamed(table, newName)));
     }
 
     @Override

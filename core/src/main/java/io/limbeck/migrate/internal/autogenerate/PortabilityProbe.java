@@ -10,15 +10,10 @@ import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.rewrite.OperationRewrite;
 import io.limbeck.migrate.internal.rewrite.Parts;
 import io.limbeck.migrate.internal.rewrite.ScriptNames;
-import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.ColumnChange;
-import io.limbeck.migrate.op.CommentTable;
 import io.limbeck.migrate.op.CreateTable;
-import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.RenameEnumValue;
-import io.limbeck.migrate.op.ReplaceEnum;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.DefaultValue;
@@ -68,23 +63,18 @@ final class PortabilityProbe {
     List<String> reasons(Operation operation) {
         List<String> reasons = new ArrayList<>();
         operation.accept(new OperationRewrite(new Looking(reasons)));
-        creating(operation).forEach(one -> refusal(one).ifPresent(reason -> reasons.add(name + ": " + reason)));
+        described(operation).forEach(one -> refusal(one).ifPresent(reason -> reasons.add(name + ": " + reason)));
         return reasons;
     }
 
     /** What is created or described; what is dropped was created before. */
-    private static List<Operation> creating(Operation operation) {
+    private static List<Operation> described(Operation operation) {
         if (operation instanceof AlterTable batch) {
             return batch.changes().stream()
-                    .flatMap(change -> creating(change).stream())
+                    .flatMap(change -> described(change).stream())
                     .toList();
         }
-        boolean creates = (Guarded.canGuard(operation) && new Guarded(operation).makes())
-                || operation instanceof CommentTable
-                || operation instanceof AddEnumValue
-                || operation instanceof RenameEnumValue
-                || operation instanceof ReplaceEnum;
-        return creates ? List.of(operation) : List.of();
+        return operation.accept(new Describing()) ? List.of(operation) : List.of();
     }
 
     private Optional<String> refusal(Operation operation) {

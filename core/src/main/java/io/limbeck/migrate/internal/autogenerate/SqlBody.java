@@ -5,10 +5,8 @@ import io.limbeck.migrate.internal.compare.Schemas;
 import io.limbeck.migrate.internal.database.ScratchDatabase;
 import io.limbeck.migrate.internal.render.ScriptBody;
 import io.limbeck.migrate.internal.render.Step;
-import io.limbeck.migrate.op.CreateObject;
-import io.limbeck.migrate.op.DropObject;
-import io.limbeck.migrate.op.ReplaceObject;
 import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -38,16 +36,10 @@ final class SqlBody {
     /** An extension is the whole database's: it cannot be tried in a schema of the live one. */
     private static boolean isOfTheDatabase(Step step) {
         return step.operation()
-                .filter(operation -> (operation instanceof CreateObject create
-                                && isExtension(create.object().kind()))
-                        || (operation instanceof DropObject drop && isExtension(drop.kind()))
-                        || (operation instanceof ReplaceObject replace
-                                && isExtension(replace.object().to().kind())))
+                .flatMap(operation -> operation.action().about())
+                .filter(subject ->
+                        subject instanceof Subject.OfObject object && object.kind() == SchemaObject.Kind.EXTENSION)
                 .isPresent();
-    }
-
-    private static boolean isExtension(SchemaObject.Kind kind) {
-        return kind == SchemaObject.Kind.EXTENSION;
     }
 
     private static List<String> lines(List<Step> steps, ScratchDatabase scratch) {

@@ -5,14 +5,12 @@ import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.ColumnChange;
-import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The downgrade of what was found: all inverses in reverse. A column that comes back not null and without a default has no values for
@@ -39,9 +37,10 @@ final class WayBack {
 
     private void add(Operation operation, boolean lost) {
         List<String> comments = new ArrayList<>(lost ? List.of(GONE) : List.of());
-        if (operation instanceof AddColumn add && add.column().mustBeGiven()) {
-            steps.add(new Step(open(add), comments));
-            steps.add(new Step(closing(add), filling(add)));
+        Optional<AddColumn> toFill = toFill(operation);
+        if (toFill.isPresent()) {
+            steps.add(new Step(open(toFill.get()), comments));
+            steps.add(new Step(closing(toFill.get()), filling(toFill.get())));
         } else if (operation instanceof AlterTable several && lastToFill(several) >= 0) {
             addInTwo(several, comments);
         } else {
@@ -54,44 +53,50 @@ final class WayBack {
      * still taken comes in the batch, and is filled after it.
      */
     private void addInTwo(AlterTable several, List<String> comments) {
-        Set<String> taken = several.changes().stream()
-                .filter(DropColumn.class::isInstance)
-                .map(change -> ((DropColumn) change).column())
-                .collect(Collectors.toSet());
+        Set<String> taken = Set.copyOf(several.droppedColumns());
         int last = lastToFill(several);
         List<Operation> batch = new ArrayList<>();
         List<Operation> behind = new ArrayList<>();
-        List<String> toFill = new ArrayList<>();
-        List<String> toFillBehind = new ArrayList<>();
+        List<String> comment = new ArrayList<>();
+        List<String> commentBehind = new ArrayList<>();
         for (int i = 0; i < several.changes().size(); i++) {
             Operation change = several.changes().get(i);
-            boolean isNew = change instanceof AddColumn add
-                    && !taken.contains(add.column().name());
-            boolean fill = change instanceof AddColumn add && add.column().mustBeGiven();
+            Optional<AddColumn> toFill = toFill(change);
+            Operation first = toFill.<Operation>map(WayBack::open).orElse(change);
+            boolean isNew = added(change)
+                    .filter(add -> !taken.contains(add.column().name()))
+                    .isPresent();
             if (isNew && i <= last) {
-                steps.add(new Step(fill ? open((AddColumn) change) : change, comments));
+                steps.add(new Step(first, comments));
             } else {
-                batch.add(fill ? open((AddColumn) change) : change);
+                batch.add(first);
             }
-            if (fill) {
-                (isNew ? batch : behind).add(closing((AddColumn) change));
-                (isNew ? toFill : toFillBehind).addAll(filling((AddColumn) change));
+            if (toFill.isPresent()) {
+                (isNew ? batch : behind).add(closing(toFill.get()));
+                (isNew ? comment : commentBehind).addAll(filling(toFill.get()));
             }
         }
-        steps.add(new Step(new AlterTable(several.table(), batch, several.order()), toFill));
+        steps.add(new Step(new AlterTable(several.table(), batch, several.order()), comment));
         if (!behind.isEmpty()) {
-            steps.add(new Step(new AlterTable(several.table(), behind, Optional.empty()), toFillBehind));
+            steps.add(new Step(new AlterTable(several.table(), behind, Optional.empty()), commentBehind));
         }
     }
 
     private static int lastToFill(AlterTable several) {
         int last = several.changes().size() - 1;
-        while (last >= 0
-                && !(several.changes().get(last) instanceof AddColumn add
-                        && add.column().mustBeGiven())) {
+        while (last >= 0 && toFill(several.changes().get(last)).isEmpty()) {
             last--;
         }
         return last;
+    }
+
+    /** A new column that somebody has to fill. */
+    private static Optional<AddColumn> toFill(Operation operation) {
+        return added(operation).filter(add -> add.column().mustBeGiven());
+    }
+
+    private static Optional<AddColumn> added(Operation operation) {
+        return operation instanceof AddColumn add ? Optional.of(add) : Optional.empty();
     }
 
     private static AddColumn open(AddColumn add) {

@@ -17,9 +17,6 @@ import io.limbeck.migrate.internal.sink.StatementFailedException;
 import io.limbeck.migrate.internal.sink.StepJournal;
 import io.limbeck.migrate.internal.sql.SplitStatement;
 import io.limbeck.migrate.internal.sql.SqlSplitter;
-import io.limbeck.migrate.op.AddConstraint;
-import io.limbeck.migrate.op.CreateIndex;
-import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.result.Direction;
@@ -112,10 +109,7 @@ public final class ScratchDatabase {
     private Optional<List<String>> plainStatements(List<Operation> wanted) {
         List<String> statements = new ArrayList<>();
         for (Operation operation : wanted) {
-            boolean plain = operation instanceof CreateTable
-                    || operation instanceof CreateIndex
-                    || operation instanceof AddConstraint;
-            if (!plain) {
+            if (!operation.accept(new PlainCreation())) {
                 return Optional.empty();
             }
             try {

@@ -4,7 +4,6 @@ import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.sink.StatementFailedException;
 import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.op.Backfill;
-import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Subject;
@@ -30,11 +29,8 @@ final class CatalogueWitness {
         if (operation instanceof Guarded || operation instanceof Backfill) {
             return Optional.of(false);
         }
-        Optional<Trace> trace = doubt.part() != 1
-                ? traceOf(doubt.statement())
-                : operation instanceof Execute execute
-                        ? traceOf(execute.sql())
-                        : operation.accept(new OperationTrace());
+        Optional<Trace> trace =
+                doubt.part() == 1 ? operation.accept(new OperationTrace(this::traceOf)) : traceOf(doubt.statement());
         return trace.flatMap(this::applied);
     }
 

@@ -4,11 +4,20 @@ import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTableOptions;
 import io.limbeck.migrate.op.CommentTable;
+import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.OperationCases;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The trace that an operation's first statement leaves in the catalogue; empty where it leaves none that is certain. */
 final class OperationTrace extends OperationCases<Optional<Trace>> {
+    private final Function<String, Optional<Trace>> traceOfSql;
+
+    /** @param traceOfSql the trace of a statement of the script's own */
+    OperationTrace(Function<String, Optional<Trace>> traceOfSql) {
+        this.traceOfSql = traceOfSql;
+    }
+
     @Override
     public Optional<Trace> creates(Action.Creates action) {
         return Optional.of(new Trace.Existence(action.subject(), true));
@@ -60,5 +69,10 @@ final class OperationTrace extends OperationCases<Optional<Trace>> {
     @Override
     public Optional<Trace> opaque(Action.Opaque action) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Trace> execute(Execute operation) {
+        return traceOfSql.apply(operation.sql());
     }
 }

@@ -6,13 +6,16 @@ import io.limbeck.migrate.internal.rewrite.ScriptNames;
 import io.limbeck.migrate.internal.sql.SplitStatement;
 import io.limbeck.migrate.internal.sql.SqlSplitter;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.Autocommit;
 import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationCases;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Cuts the SQL texts of a Java script into statements: some drivers run the first of several and are silent about the rest.
@@ -36,16 +39,8 @@ final class JavaOperations implements Operations {
         cut(operation).forEach(part -> operations.apply(names.kept(part)));
     }
 
-    /** What holds other operations is reached into: their texts come from Java too. */
     private List<Operation> cut(Operation operation) {
-        if (operation instanceof Execute execute) {
-            return statements(execute);
-        } else if (operation instanceof Autocommit block) {
-            return List.of(new Autocommit(cut(block.operations())));
-        } else if (operation instanceof CustomOperation custom) {
-            return cut(custom.on(database()));
-        }
-        return List.of(operation);
+        return operation.accept(new Cut()).orElseGet(() -> List.of(operation));
     }
 
     private List<Operation> cut(List<Operation> all) {
@@ -80,5 +75,62 @@ final class JavaOperations implements Operations {
     @Override
     public Map<String, String> arguments() {
         return operations.arguments();
+    }
+
+    /**
+     * What an operation is cut into; empty where it stays as it is. What holds other operations is reached into: their texts come from
+     * Java too.
+     */
+    private final class Cut extends OperationCases<Optional<List<Operation>>> {
+        @Override
+        public Optional<List<Operation>> creates(Action.Creates action) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<Operation>> drops(Action.Drops action) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<Operation>> renames(Action.Renames action) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<Operation>> alters(Action.Alters action) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<Operation>> rows(Action.Rows action) {
+            return Optional.empty();
+        }
+
+        /** Changes of tables have no SQL of their own. */
+        @Override
+        public Optional<List<Operation>> consists(Action.Consists action) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<Operation>> autocommit(Autocommit operation) {
+            return Optional.of(List.of(new Autocommit(cut(operation.operations()))));
+        }
+
+        @Override
+        public Optional<List<Operation>> opaque(Action.Opaque action) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<Operation>> execute(Execute operation) {
+            return Optional.of(statements(operation));
+        }
+
+        @Override
+        public Optional<List<Operation>> custom(CustomOperation operation) {
+            return Optional.of(cut(operation.on(database())));
+        }
     }
 }

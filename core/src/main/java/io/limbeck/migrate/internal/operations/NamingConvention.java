@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.operations;
 
 import io.limbeck.migrate.internal.dialect.DialectFacts;
+import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterTable;
@@ -10,6 +11,7 @@ import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.IndexKey;
@@ -38,38 +40,9 @@ public record NamingConvention(Map<String, String> templates) {
 
     /** The operation with all names that it needs. */
     public Operation named(Operation operation, DialectFacts facts) {
-        if (templates.isEmpty()) {
-            return operation;
-        } else if (operation instanceof CreateTable create) {
-            Table table = create.table();
-            return new CreateTable(table.withConstraints(named(table.constraints(), table.name(), facts)));
-        } else if (operation instanceof AddColumn add) {
-            return new AddColumn(add.table(), add.column(), named(add.constraints(), add.table(), facts));
-        } else if (operation instanceof AddConstraint add) {
-            return new AddConstraint(add.table(), named(add.constraint(), add.table(), facts), add.validated());
-        } else if (operation instanceof DropConstraint drop && drop.name().isEmpty()) {
-            Constraint named = named(drop.previous().orElseThrow(), drop.table(), facts);
-            return new DropConstraint(drop.table(), named.name(), Optional.of(named), drop.validated());
-        } else if (operation instanceof CreateIndex create) {
-            return new CreateIndex(named(create.index(), facts), create.concurrently());
-        }
-        return parts(operation, facts);
-    }
-
-    /** Those that hold others. */
-    private Operation parts(Operation operation, DialectFacts facts) {
-        if (operation instanceof AlterTable batch) {
-            return new AlterTable(batch.table(), all(batch.changes(), facts), batch.order());
-        } else if (operation instanceof Guarded guarded) {
-            return new Guarded(named(guarded.operation(), facts));
-        } else if (operation instanceof Autocommit autocommit) {
-            return new Autocommit(all(autocommit.operations(), facts));
-        }
-        return operation;
-    }
-
-    private List<Operation> all(List<Operation> operations, DialectFacts facts) {
-        return operations.stream().map(one -> named(one, facts)).toList();
+        return templates.isEmpty()
+                ? operation
+                : operation.accept(new Naming(facts)).orElse(operation);
     }
 
     private List<Constraint> named(List<Constraint> constraints, TableName table, DialectFacts facts) {
@@ -109,5 +82,103 @@ public record NamingConvention(Map<String, String> templates) {
                 .toList();
         NameParts parts = new NameParts(index.table(), columns, "", index.keys() + " " + index.where());
         return index.named(parts.name(template, facts.maxIdentifierLength()));
+    }
+
+    /** The operation with all names; empty where it gives none. */
+    private final class Naming extends OperationCases<Optional<Operation>> {
+        private final DialectFacts facts;
+
+        Naming(DialectFacts facts) {
+            this.facts = facts;
+        }
+
+        @Override
+        public Optional<Operation> creates(Action.Creates action) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Operation> createTable(CreateTable operation) {
+            Table table = operation.table();
+            return Optional.of(new CreateTable(table.withConstraints(named(table.constraints(), table.name(), facts))));
+        }
+
+        @Override
+        public Optional<Operation> addColumn(AddColumn operation) {
+            return Optional.of(new AddColumn(
+                    operation.table(), operation.column(), named(operation.constraints(), operation.table(), facts)));
+        }
+
+        @Override
+        public Optional<Operation> addConstraint(AddConstraint operation) {
+            return Optional.of(new AddConstraint(
+                    operation.table(), named(operation.constraint(), operation.table(), facts), operation.validated()));
+        }
+
+        @Override
+        public Optional<Operation> createIndex(CreateIndex operation) {
+            return Optional.of(new CreateIndex(named(operation.index(), facts), operation.concurrently()));
+        }
+
+        @Override
+        public Optional<Operation> drops(Action.Drops action) {
+            return Optional.empty();
+        }
+
+        /** It is found by the name that it was created with. */
+        @Override
+        public Optional<Operation> dropConstraint(DropConstraint operation) {
+            if (operation.name().isPresent()) {
+                return Optional.empty();
+            }
+            Constraint named = named(operation.previous().orElseThrow(), operation.table(), facts);
+            return Optional.of(
+                    new DropConstraint(operation.table(), named.name(), Optional.of(named), operation.validated()));
+        }
+
+        @Override
+        public Optional<Operation> renames(Action.Renames action) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Operation> alters(Action.Alters action) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Operation> rows(Action.Rows action) {
+            return Optional.empty();
+        }
+
+        /** Each of those that have parts is built again from them below. */
+        @Override
+        public Optional<Operation> consists(Action.Consists action) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Operation> alterTable(AlterTable operation) {
+            return Optional.of(new AlterTable(operation.table(), all(operation.changes()), operation.order()));
+        }
+
+        @Override
+        public Optional<Operation> guarded(Guarded operation) {
+            return Optional.of(new Guarded(named(operation.operation(), facts)));
+        }
+
+        @Override
+        public Optional<Operation> autocommit(Autocommit operation) {
+            return Optional.of(new Autocommit(all(operation.operations())));
+        }
+
+        private List<Operation> all(List<Operation> operations) {
+            return operations.stream().map(one -> named(one, facts)).toList();
+        }
+
+        @Override
+        public Optional<Operation> opaque(Action.Opaque action) {
+            return Optional.empty();
+        }
     }
 }

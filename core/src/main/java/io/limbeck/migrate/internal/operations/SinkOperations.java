@@ -8,12 +8,14 @@ import io.limbeck.migrate.internal.sink.LockWaits;
 import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.internal.sink.StepJournal;
 import io.limbeck.migrate.internal.sink.TransactionWords;
+import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.Autocommit;
 import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.op.OperationName;
 import java.sql.Connection;
 import java.util.HashSet;
@@ -95,24 +97,12 @@ public final class SinkOperations implements Operations {
     private void holdOrSend(Operation operation) {
         if (held.takes(operation)) {
             journal.deferred(operation);
-        } else if (operation instanceof Guarded guarded) {
-            Optional<Operation> todo =
-                    journal.isUnderWay() ? Optional.of(guarded.operation()) : sink.unguarded(guarded);
-            todo.filter(guarded::equals).ifPresent(this::send);
-            todo.filter(inner -> !inner.equals(guarded)).ifPresent(this::apply);
-        } else if (operation instanceof Backfill backfill) {
-            journal.inTransactionsOfItsOwn(
-                    backfill.toString(), () -> outside(operation, () -> sink.backfill(backfill)));
         } else {
-            send(operation);
+            operation.accept(new Sending(operation)).run();
         }
     }
 
     private void send(Operation operation) {
-        if (operation instanceof Execute execute && sink.inTransaction()) {
-            TransactionWords.refuse(dialect.syntax(), execute.sql());
-            sink.lockWaits().ifPresent(waits -> waits.before(execute.sql()));
-        }
         sink.consequence(operation).filter(told::add).ifPresent(notes);
         journal.statements(operation, () -> sink.compile(operation), sink);
     }
@@ -179,5 +169,76 @@ public final class SinkOperations implements Operations {
     @Override
     public Map<String, String> arguments() {
         return arguments;
+    }
+
+    /** How an operation goes to the sink: as its statements, unless it needs more than those. */
+    private final class Sending extends OperationCases<Runnable> {
+        private final Runnable statements;
+
+        Sending(Operation operation) {
+            statements = () -> send(operation);
+        }
+
+        @Override
+        public Runnable creates(Action.Creates action) {
+            return statements;
+        }
+
+        @Override
+        public Runnable drops(Action.Drops action) {
+            return statements;
+        }
+
+        @Override
+        public Runnable renames(Action.Renames action) {
+            return statements;
+        }
+
+        @Override
+        public Runnable alters(Action.Alters action) {
+            return statements;
+        }
+
+        @Override
+        public Runnable rows(Action.Rows action) {
+            return statements;
+        }
+
+        @Override
+        public Runnable backfill(Backfill operation) {
+            return () -> journal.inTransactionsOfItsOwn(
+                    operation.toString(), () -> outside(operation, () -> sink.backfill(operation)));
+        }
+
+        @Override
+        public Runnable consists(Action.Consists action) {
+            return statements;
+        }
+
+        @Override
+        public Runnable guarded(Guarded operation) {
+            return () -> {
+                Optional<Operation> todo =
+                        journal.isUnderWay() ? Optional.of(operation.operation()) : sink.unguarded(operation);
+                todo.filter(operation::equals).ifPresent(SinkOperations.this::send);
+                todo.filter(inner -> !inner.equals(operation)).ifPresent(SinkOperations.this::apply);
+            };
+        }
+
+        @Override
+        public Runnable opaque(Action.Opaque action) {
+            return statements;
+        }
+
+        @Override
+        public Runnable execute(Execute operation) {
+            return () -> {
+                if (sink.inTransaction()) {
+                    TransactionWords.refuse(dialect.syntax(), operation.sql());
+                    sink.lockWaits().ifPresent(waits -> waits.before(operation.sql()));
+                }
+                statements.run();
+            };
+        }
     }
 }

@@ -33,7 +33,6 @@ import io.limbeck.migrate.op.DropSequence;
 import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Guarded;
-import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.OperationVisitor;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameConstraint;
@@ -67,7 +66,7 @@ final class OperationSource implements OperationVisitor<List<Code>> {
     private final ValueSource values;
     private final TableSource tables;
     private final IndexSource indexes;
-    private final ChangeSource changes;
+    private final BatchSource batch;
     /** How the operations are reached: {@code op}, {@code op.ifExists()}. */
     private final String op;
 
@@ -82,7 +81,7 @@ final class OperationSource implements OperationVisitor<List<Code>> {
         values = new ValueSource(imports);
         tables = new TableSource(imports, values, portable);
         indexes = new IndexSource(imports, values);
-        changes = new ChangeSource(tables);
+        batch = new BatchSource(tables);
     }
 
     private List<Code> say(String word, Code... arguments) {
@@ -101,6 +100,11 @@ final class OperationSource implements OperationVisitor<List<Code>> {
         List<Code> arguments = new ArrayList<>(List.of(more));
         arguments.add(0, text(name.name()));
         return say(name, word, arguments);
+    }
+
+    /** A change of one table, outside of a batch. */
+    private List<Code> inTable(TableName table, Code.Call change) {
+        return sayOf(table, change.head(), change.arguments().toArray(Code[]::new));
     }
 
     @Override
@@ -124,19 +128,12 @@ final class OperationSource implements OperationVisitor<List<Code>> {
 
     @Override
     public List<Code> addColumn(AddColumn operation) {
-        return sayOf(operation.table(), "addColumn", added(operation).toArray(Code[]::new));
-    }
-
-    private List<Code> added(AddColumn operation) {
-        List<Code> arguments = new ArrayList<>();
-        arguments.add(tables.column(operation.column()));
-        operation.constraints().forEach(constraint -> arguments.add(tables.constraint(constraint)));
-        return arguments;
+        return inTable(operation.table(), batch.addColumn(operation));
     }
 
     @Override
     public List<Code> dropColumn(DropColumn operation) {
-        return sayOf(operation.table(), "dropColumn", text(operation.column()));
+        return inTable(operation.table(), batch.dropColumn(operation));
     }
 
     @Override
@@ -146,50 +143,25 @@ final class OperationSource implements OperationVisitor<List<Code>> {
 
     @Override
     public List<Code> alterColumn(AlterColumn operation) {
-        return sayOf(operation.table(), "alterColumn", text(operation.column()), changes.change(operation.change()));
+        return inTable(operation.table(), batch.alterColumn(operation));
     }
 
     @Override
     public List<Code> alterTable(AlterTable operation) {
         List<Code.Call> said = new ArrayList<>();
-        operation.changes().forEach(change -> said.add(inBatch(change)));
+        operation.changes().forEach(change -> said.add(change.accept(batch)));
         operation.order().ifPresent(order -> said.add(call("columnOrder", Code.texts(order.to()))));
         return sayOf(operation.table(), "batch", new Code.Lambda("table", chain(word("table"), said)));
     }
 
-    private Code.Call inBatch(Operation change) {
-        if (change instanceof AddColumn add) {
-            return call("addColumn", added(add));
-        } else if (change instanceof DropColumn drop) {
-            return call("dropColumn", text(drop.column()));
-        } else if (change instanceof AlterColumn alter) {
-            return call("alterColumn", text(alter.column()), changes.change(alter.change()));
-        } else if (change instanceof AddConstraint add) {
-            return call(addedBy(add), tables.constraint(add.constraint()));
-        }
-        return call("dropConstraint", dropped((DropConstraint) change));
-    }
-
     @Override
     public List<Code> addConstraint(AddConstraint operation) {
-        return sayOf(operation.table(), addedBy(operation), tables.constraint(operation.constraint()));
-    }
-
-    private static String addedBy(AddConstraint operation) {
-        return operation.validated() ? "addConstraint" : "addConstraintNotValid";
+        return inTable(operation.table(), batch.addConstraint(operation));
     }
 
     @Override
     public List<Code> dropConstraint(DropConstraint operation) {
-        return sayOf(operation.table(), "dropConstraint", dropped(operation));
-    }
-
-    /** By its name, or what it says when it has none. */
-    private Code dropped(DropConstraint operation) {
-        return operation
-                .name()
-                .map(Code::text)
-                .orElseGet(() -> tables.constraint(operation.previous().orElseThrow()));
+        return inTable(operation.table(), batch.dropConstraint(operation));
     }
 
     @Override

@@ -8,19 +8,12 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.ddl.FoundConstraint;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
 import io.limbeck.migrate.op.AddColumn;
-import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.AlterColumn;
-import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Change;
-import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
-import io.limbeck.migrate.op.Guarded;
-import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameColumn;
-import io.limbeck.migrate.op.RenameEnumValue;
 import io.limbeck.migrate.op.RenameTable;
-import io.limbeck.migrate.op.ReplaceEnum;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Generated;
@@ -226,28 +219,6 @@ final class H2Ddl extends H2Objects {
         }
         return statement(alter(operation) + " " + newType(operation) + " "
                 + generated(generated.to().get()));
-    }
-
-    /** Whether the statements may be others than those that are known without the database. */
-    static boolean dependsOnDefinition(Operation operation) {
-        if (operation instanceof AlterColumn alter) {
-            ColumnChange change = alter.change();
-            boolean typed = change.using().isPresent() || change.generated().isPresent();
-            return change.identity().isPresent()
-                    || change.name().isPresent()
-                    || (typed && change.type().isEmpty());
-        } else if (operation instanceof AlterTable batch) {
-            return batch.changes().stream().anyMatch(H2Ddl::dependsOnDefinition);
-        } else if (operation instanceof DropConstraint drop) {
-            return drop.name().isEmpty();
-        } else if (operation instanceof Guarded guarded) {
-            return dependsOnDefinition(guarded.operation());
-        }
-        return operation instanceof RenameTable // views follow
-                || operation instanceof RenameColumn
-                || operation instanceof AddEnumValue
-                || operation instanceof RenameEnumValue
-                || operation instanceof ReplaceEnum;
     }
 
     @Override

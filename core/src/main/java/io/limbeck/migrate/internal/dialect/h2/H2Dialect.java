@@ -193,7 +193,7 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public boolean dependsOnDefinition(Operation operation) {
-        return H2Ddl.dependsOnDefinition(operation);
+        return operation.accept(new H2Choice());
     }
 
     @Override

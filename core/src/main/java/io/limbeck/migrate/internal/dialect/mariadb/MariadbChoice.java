@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
@@ -10,44 +11,114 @@ import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
-import io.limbeck.migrate.op.Guarded;
-import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameConstraint;
 import io.limbeck.migrate.op.RenameTable;
 import io.limbeck.migrate.schema.Constraint;
 import java.util.Optional;
 
-/**
- * Which operations are done by the definition that the server has: a column is changed by all of it, an index may serve a foreign key.
- *
- * @param mariadb or else MySQL
- */
-record MariadbChoice(boolean mariadb) {
-    boolean dependsOnDefinition(Operation operation) {
-        if (operation instanceof AlterColumn alter) {
-            return dependsOnColumn(alter.change());
-        } else if (operation instanceof AlterTable batch) {
-            return batch.order().isPresent()
-                    || batch.changes().stream().anyMatch(change -> !(change instanceof AddColumn));
-        } else if (operation instanceof AlterTableOptions options) {
-            return Optional.ofNullable(options.options().get("mysql.collate"))
-                    .filter(change -> change.to().isEmpty())
-                    .isPresent();
-        } else if (operation instanceof DropConstraint drop) {
-            return drop.name().isEmpty()
-                    || drop.previous()
-                            .map(Constraint.ForeignKey.class::isInstance)
-                            .orElse(true);
-        } else if (operation instanceof Guarded guarded) {
-            return dependsOnDefinition(guarded.operation());
-        }
-        return operation instanceof CreateIndex
-                || operation instanceof DropIndex
-                || operation instanceof RenameConstraint
-                || operation instanceof RenameTable // views follow
-                || operation instanceof RenameColumn
-                || operation instanceof DropColumn; // views may read it
+/** Whether an operation is done by the definition that the server has: a column is changed by all of it, an index may serve a foreign key. */
+final class MariadbChoice extends OperationCases<Boolean> {
+    private final boolean mariadb;
+
+    /** @param mariadb or else MySQL */
+    MariadbChoice(boolean mariadb) {
+        this.mariadb = mariadb;
+    }
+
+    @Override
+    public Boolean creates(Action.Creates action) {
+        return false;
+    }
+
+    @Override
+    public Boolean createIndex(CreateIndex operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean drops(Action.Drops action) {
+        return false;
+    }
+
+    /** Views may read it. */
+    @Override
+    public Boolean dropColumn(DropColumn operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean dropConstraint(DropConstraint operation) {
+        return operation.name().isEmpty()
+                || operation
+                        .previous()
+                        .map(Constraint.ForeignKey.class::isInstance)
+                        .orElse(true);
+    }
+
+    @Override
+    public Boolean dropIndex(DropIndex operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean renames(Action.Renames action) {
+        return false;
+    }
+
+    /** Views follow. */
+    @Override
+    public Boolean renameTable(RenameTable operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean renameColumn(RenameColumn operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean renameConstraint(RenameConstraint operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean alters(Action.Alters action) {
+        return false;
+    }
+
+    @Override
+    public Boolean alterColumn(AlterColumn operation) {
+        return dependsOnColumn(operation.change());
+    }
+
+    @Override
+    public Boolean alterTableOptions(AlterTableOptions operation) {
+        return Optional.ofNullable(operation.options().get("mysql.collate"))
+                .filter(change -> change.to().isEmpty())
+                .isPresent();
+    }
+
+    @Override
+    public Boolean rows(Action.Rows action) {
+        return false;
+    }
+
+    @Override
+    public Boolean consists(Action.Consists action) {
+        return action.parts().stream().anyMatch(part -> part.accept(this));
+    }
+
+    @Override
+    public Boolean alterTable(AlterTable operation) {
+        return operation.order().isPresent()
+                || operation.changes().stream().anyMatch(change -> !(change instanceof AddColumn));
+    }
+
+    @Override
+    public Boolean opaque(Action.Opaque action) {
+        return false;
     }
 
     /** MariaDB sets a default by a statement that leaves all else. */

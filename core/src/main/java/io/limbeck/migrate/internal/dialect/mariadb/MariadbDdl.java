@@ -476,17 +476,17 @@ final class MariadbDdl extends MariadbObjects {
 
     @Override
     public List<SqlWork> alterTable(AlterTable operation) {
+        // Each change has to know what the ones before it made of the column.
         inBatch = operation.changes().stream()
-                .anyMatch(change -> !(change instanceof AddColumn)
-                        && !(change
-                                instanceof DropColumn)); // each has to know what the ones before it made of the column
+                .anyMatch(change -> !(change instanceof AddColumn) && !(change instanceof DropColumn));
         if (operation.order().isEmpty()) {
             return all(operation.changes());
         }
         List<String> order = operation.order().get().to();
         Optional<List<String>> before =
                 operation.order().get().from().or(() -> catalog.map(live -> live.columns(operation.table())));
-        if (before.isPresent() && operation.changes().stream().allMatch(MariadbDdl::canBePlaced)) {
+        PlaceableChange placeable = new PlaceableChange();
+        if (before.isPresent() && operation.changes().stream().allMatch(change -> change.accept(placeable))) {
             return inOrder(operation, before.get(), order);
         }
         List<SqlWork> work = new ArrayList<>(all(operation.changes()));
@@ -494,20 +494,10 @@ final class MariadbDdl extends MariadbObjects {
         return work;
     }
 
-    /** Not what comes with an index of its own, or gets a name that the order knows and the table does not. */
-    private static boolean canBePlaced(Operation change) {
-        return !(change instanceof AddColumn add && !add.constraints().isEmpty())
-                && !(change instanceof RenameColumn)
-                && !(change instanceof AlterColumn alter
-                        && alter.change().name().isPresent());
-    }
-
     /** Columns that stay are moved first, new ones are put after the one before them. */
     private List<SqlWork> inOrder(AlterTable operation, List<String> before, List<String> order) {
         List<String> there = new ArrayList<>(before);
-        operation.changes().stream()
-                .filter(DropColumn.class::isInstance)
-                .forEach(change -> there.remove(((DropColumn) change).column()));
+        there.removeAll(operation.droppedColumns());
         List<String> kept = order.stream().filter(there::contains).toList();
         List<SqlWork> work = new ArrayList<>();
         if (!there.subList(0, kept.size()).equals(kept)) {

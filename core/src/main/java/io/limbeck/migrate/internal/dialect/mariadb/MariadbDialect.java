@@ -123,7 +123,7 @@ public final class MariadbDialect implements Dialect {
 
     @Override
     public boolean dependsOnDefinition(Operation operation) {
-        return new MariadbChoice(isMariadb()).dependsOnDefinition(operation);
+        return operation.accept(new MariadbChoice(isMariadb()));
     }
 
     @Override

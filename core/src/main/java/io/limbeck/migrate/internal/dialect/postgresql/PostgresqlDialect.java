@@ -84,7 +84,7 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public boolean dependsOnDefinition(Operation operation) {
-        return PostgresqlChoice.dependsOnDefinition(operation);
+        return operation.accept(new PostgresqlChoice());
     }
 
     @Override

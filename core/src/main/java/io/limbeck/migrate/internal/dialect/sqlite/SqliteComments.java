@@ -1,30 +1,76 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
+import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.CommentTable;
 import io.limbeck.migrate.op.CreateTable;
-import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.schema.Table;
 
 /** Whether an operation says a comment, which SQLite has no place for. */
-final class SqliteComments {
-    private SqliteComments() {}
+final class SqliteComments extends OperationCases<Boolean> {
+    @Override
+    public Boolean creates(Action.Creates action) {
+        return false;
+    }
 
-    static boolean in(Operation operation) {
-        if (operation instanceof CommentTable) {
-            return true;
-        } else if (operation instanceof CreateTable create) {
-            Table table = create.table();
-            return table.comment().isPresent()
-                    || table.columns().stream()
-                            .anyMatch(column -> column.comment().isPresent());
-        } else if (operation instanceof AddColumn add) {
-            return add.column().comment().isPresent();
-        } else if (operation instanceof AlterColumn alter) {
-            return alter.change().comment().isPresent();
-        }
-        return operation instanceof AlterTable batch && batch.changes().stream().anyMatch(SqliteComments::in);
+    @Override
+    public Boolean createTable(CreateTable operation) {
+        Table table = operation.table();
+        return table.comment().isPresent()
+                || table.columns().stream().anyMatch(column -> column.comment().isPresent());
+    }
+
+    @Override
+    public Boolean addColumn(AddColumn operation) {
+        return operation.column().comment().isPresent();
+    }
+
+    @Override
+    public Boolean drops(Action.Drops action) {
+        return false;
+    }
+
+    @Override
+    public Boolean renames(Action.Renames action) {
+        return false;
+    }
+
+    @Override
+    public Boolean alters(Action.Alters action) {
+        return false;
+    }
+
+    @Override
+    public Boolean alterColumn(AlterColumn operation) {
+        return operation.change().comment().isPresent();
+    }
+
+    @Override
+    public Boolean commentTable(CommentTable operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean rows(Action.Rows action) {
+        return false;
+    }
+
+    /** What is guarded or runs outside of transactions is asked about once more, when it is its turn. */
+    @Override
+    public Boolean consists(Action.Consists action) {
+        return false;
+    }
+
+    @Override
+    public Boolean alterTable(AlterTable operation) {
+        return operation.changes().stream().anyMatch(change -> change.accept(this));
+    }
+
+    @Override
+    public Boolean opaque(Action.Opaque action) {
+        return false;
     }
 }

@@ -2,9 +2,10 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
-import io.limbeck.migrate.op.AlterTable;
+import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameTable;
 import java.sql.Connection;
@@ -19,18 +20,13 @@ final class SqliteContent {
     /** A full-text index and the table that it reads. */
     private record Reader(String name, String content) {}
 
+    /** A name that is no longer there: of the column, or else of the table. */
+    private record Taken(String table, Optional<String> column) {}
+
     /** @throws UnsupportedByDatabaseException where an index would be left broken */
     static void check(Operation operation, Connection live) throws SQLException {
-        if (operation instanceof RenameTable rename) {
-            refuse(rename.table().name(), Optional.empty(), live);
-        } else if (operation instanceof RenameColumn rename) {
-            refuse(rename.table().name(), Optional.of(rename.column()), live);
-        } else if (operation instanceof DropColumn drop) {
-            refuse(drop.table().name(), Optional.of(drop.column()), live);
-        } else if (operation instanceof AlterTable batch) {
-            for (Operation change : batch.changes()) {
-                check(change, live);
-            }
+        for (Taken taken : operation.accept(new Takes())) {
+            refuse(taken.table(), taken.column(), live);
         }
     }
 
@@ -62,5 +58,60 @@ final class SqliteContent {
                                 List.of(reader.name(), column.get()),
                                 row -> 1)
                         .isEmpty();
+    }
+
+    /** What an operation takes from the indexes that read it. */
+    private static final class Takes extends OperationCases<List<Taken>> {
+        @Override
+        public List<Taken> creates(Action.Creates action) {
+            return List.of();
+        }
+
+        @Override
+        public List<Taken> drops(Action.Drops action) {
+            return List.of();
+        }
+
+        @Override
+        public List<Taken> dropColumn(DropColumn operation) {
+            return List.of(new Taken(operation.table().name(), Optional.of(operation.column())));
+        }
+
+        @Override
+        public List<Taken> renames(Action.Renames action) {
+            return List.of();
+        }
+
+        @Override
+        public List<Taken> renameTable(RenameTable operation) {
+            return List.of(new Taken(operation.table().name(), Optional.empty()));
+        }
+
+        @Override
+        public List<Taken> renameColumn(RenameColumn operation) {
+            return List.of(new Taken(operation.table().name(), Optional.of(operation.column())));
+        }
+
+        @Override
+        public List<Taken> alters(Action.Alters action) {
+            return List.of();
+        }
+
+        @Override
+        public List<Taken> rows(Action.Rows action) {
+            return List.of();
+        }
+
+        @Override
+        public List<Taken> consists(Action.Consists action) {
+            return action.parts().stream()
+                    .flatMap(part -> part.accept(this).stream())
+                    .toList();
+        }
+
+        @Override
+        public List<Taken> opaque(Action.Opaque action) {
+            return List.of();
+        }
     }
 }

@@ -19,7 +19,6 @@ import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
-import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameConstraint;
 import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.schema.Column;
@@ -35,8 +34,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The SQL of SQLite, where it differs from the standard. */
-final class SqliteDdl extends SqliteObjects implements SqliteWords {
+/** The SQL of SQLite, where it differs from the standard; what changes a table needs its definition. */
+class SqliteDdl extends SqliteObjects implements SqliteWords {
     private static final SqliteTypes TYPES = new SqliteTypes();
     private static final Set<SqlType> TYPES_OF_ROWID = Set.of(Types.integer(), Types.nativeType("INTEGER"));
     private static final Set<String> OWN_WORDS = Set.of("CURRENT_TIMESTAMP", "CURRENT_DATE", "CURRENT_TIME");
@@ -86,6 +85,10 @@ final class SqliteDdl extends SqliteObjects implements SqliteWords {
         throw definitionNeeded(operation.table());
     }
 
+    final List<SqlWork> asInStandard(DropConstraint operation) {
+        return super.dropConstraint(operation);
+    }
+
     @Override
     public List<SqlWork> renameConstraint(RenameConstraint operation) {
         throw definitionNeeded(operation.table());
@@ -126,22 +129,6 @@ final class SqliteDdl extends SqliteObjects implements SqliteWords {
     @Override
     public List<SqlWork> dropIndex(DropIndex operation) {
         return super.dropIndex(new DropIndex(operation.table(), operation.index(), operation.previous(), false));
-    }
-
-    /** As the engine does it itself, where it can. */
-    List<SqlWork> natively(Operation operation) {
-        if (operation instanceof AlterColumn alter) {
-            return alter.change()
-                    .nullability()
-                    .map(nullable -> statement("ALTER TABLE " + quote(alter.table()) + " ALTER COLUMN "
-                            + quote(alter.column()) + (nullable.to() ? " DROP NOT NULL" : " SET NOT NULL")))
-                    .orElse(List.of());
-        } else if (operation instanceof AddConstraint add) {
-            return statement("ALTER TABLE " + quote(add.table()) + " ADD " + constraintDefinition(add.constraint()));
-        } else if (operation instanceof DropConstraint drop) {
-            return super.dropConstraint(drop);
-        }
-        return operation.accept(this);
     }
 
     @Override

@@ -17,7 +17,6 @@ import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
-import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.op.ReplaceObject;
@@ -51,6 +50,7 @@ public final class SqliteDialect implements Dialect {
             Integer.MAX_VALUE);
 
     private final SqliteDdl ddl = new SqliteDdl();
+    private final SqliteDdl nativeDdl = new SqliteNativeDdl();
     private final SqliteCatalogue catalogue = new SqliteCatalogue();
     private final SqliteChoice choice;
 
@@ -99,7 +99,7 @@ public final class SqliteDialect implements Dialect {
             return SqliteViews.replace(replace, live, ddl);
         }
         Optional<TableRewrite> rewrite = rewrite(operation, live);
-        return rewrite.isPresent() ? rewrite.get().work() : ddl.natively(operation);
+        return rewrite.isPresent() ? rewrite.get().work() : operation.accept(nativeDdl);
     }
 
     @Override
@@ -117,7 +117,7 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public boolean dependsOnDefinition(Operation operation) {
-        return SqliteChoice.dependsOnDefinition(operation);
+        return choice.dependsOnDefinition(operation);
     }
 
     @Override
@@ -127,14 +127,14 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public Optional<String> leavesOut(Operation operation) {
-        return SqliteComments.in(operation)
+        return operation.accept(new SqliteComments())
                 ? Optional.of("SQLite does not store comments on tables and columns: those of the scripts are ignored.")
                 : Optional.empty();
     }
 
     @Override
     public Optional<String> consequence(Operation operation, Connection live) throws SQLException {
-        return operation instanceof DropTable drop ? SqliteForeignKeys.leftBy(drop.table(), live) : Optional.empty();
+        return SqliteForeignKeys.leftBy(operation, live);
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 import io.limbeck.migrate.internal.dialect.DatabaseFailures;
 import io.limbeck.migrate.internal.dialect.ForeignKeySuspension;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.op.DropTable;
+import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -56,10 +58,13 @@ final class SqliteForeignKeys implements ForeignKeySuspension {
     }
 
     /** What a dropped table leaves, where nothing is enforced: the engine then drops it without a word. */
-    static Optional<String> leftBy(TableName dropped, Connection connection) throws SQLException {
-        if (areEnforced(connection)) {
-            return Optional.empty();
-        }
+    static Optional<String> leftBy(Operation operation, Connection connection) throws SQLException {
+        return operation instanceof DropTable drop && !areEnforced(connection)
+                ? leftBy(drop.table(), connection)
+                : Optional.empty();
+    }
+
+    private static Optional<String> leftBy(TableName dropped, Connection connection) throws SQLException {
         List<String> referring = CatalogueQuery.list(
                 connection,
                 "SELECT DISTINCT m.name FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table'"

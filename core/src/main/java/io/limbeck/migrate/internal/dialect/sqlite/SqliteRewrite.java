@@ -24,7 +24,7 @@ final class SqliteRewrite implements TableRewrite {
 
     @Override
     public boolean takes(Operation next) throws SQLException {
-        Optional<TableName> table = SqliteChoice.table(next).filter(rebuild::isOf);
+        Optional<TableName> table = choice.table(next).filter(rebuild::isOf);
         return table.isPresent() && choice.tableToRebuild(next, live).isPresent() && rebuild.takes(next);
     }
 

@@ -15,12 +15,14 @@ final class SqliteSteps {
     private SqliteSteps() {}
 
     static List<Operation> of(Operation operation) {
-        if (operation instanceof AlterColumn alter && alter.change().name().isPresent()) {
-            List<Operation> steps = new ArrayList<>(rest(alter).stream().toList());
-            steps.add(rename(alter));
+        Optional<AlterColumn> renaming = renaming(operation);
+        if (renaming.isPresent()) {
+            List<Operation> steps =
+                    new ArrayList<>(rest(renaming.get()).stream().toList());
+            steps.add(rename(renaming.get()));
             return steps;
         } else if (operation instanceof AlterTable batch
-                && batch.changes().stream().anyMatch(SqliteSteps::renames)) {
+                && batch.changes().stream().anyMatch(change -> renaming(change).isPresent())) {
             return of(batch);
         }
         return List.of(operation);
@@ -30,11 +32,12 @@ final class SqliteSteps {
         List<Operation> steps = new ArrayList<>();
         List<Operation> together = new ArrayList<>();
         for (Operation change : batch.changes()) {
-            if (change instanceof AlterColumn alter && renames(alter)) {
-                rest(alter).ifPresent(together::add);
+            Optional<AlterColumn> renaming = renaming(change);
+            if (renaming.isPresent()) {
+                rest(renaming.get()).ifPresent(together::add);
                 together(batch, together, Optional.empty()).ifPresent(steps::add);
                 together.clear();
-                steps.add(rename(alter));
+                steps.add(rename(renaming.get()));
             } else {
                 together.add(change);
             }
@@ -50,8 +53,10 @@ final class SqliteSteps {
                 : Optional.of(new AlterTable(batch.table(), changes, order));
     }
 
-    private static boolean renames(Operation change) {
-        return change instanceof AlterColumn alter && alter.change().name().isPresent();
+    private static Optional<AlterColumn> renaming(Operation change) {
+        return change instanceof AlterColumn alter && alter.change().name().isPresent()
+                ? Optional.of(alter)
+                : Optional.empty();
     }
 
     private static RenameColumn rename(AlterColumn alter) {

@@ -1,15 +1,17 @@
 package io.limbeck.migrate.internal.diff.change;
 
+import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.DropTable;
-import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameTable;
 import io.limbeck.migrate.op.ReplaceEnum;
 import io.limbeck.migrate.schema.Constraint;
+import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.TableName;
 import java.util.HashSet;
 import java.util.List;
@@ -42,48 +44,9 @@ public final class Touched {
 
     public static Touched by(List<Turn> turns) {
         Touched touched = new Touched();
-        turns.stream().map(Turn::operation).forEach(touched::add);
+        Adding adding = touched.new Adding();
+        turns.forEach(turn -> turn.operation().accept(adding));
         return touched;
-    }
-
-    private void add(Operation operation) {
-        if (operation instanceof AlterColumn alter) {
-            if (alter.change().identity().isPresent()) {
-                numbered.add(new Place(alter.table(), alter.column()));
-            }
-            if (alter.change().type().isPresent() || alter.change().collation().isPresent()) {
-                retyped.add(new Place(alter.table(), alter.column()));
-                reshaped.add(alter.table());
-            }
-        } else if (operation instanceof DropColumn drop) {
-            narrowed.add(drop.table());
-            boolean computed = drop.previous()
-                    .filter(add -> add.column().generated().isPresent())
-                    .isPresent();
-            if (computed) {
-                remade.add(new Place(drop.table(), drop.column()));
-            }
-        } else if (operation instanceof DropTable drop) {
-            narrowed.add(drop.table());
-        } else if (operation instanceof DropConstraint drop) {
-            drop.previous().ifPresent(constraint -> {
-                dropped.add(new Dropped(drop.table(), constraint));
-                addKey(drop.table(), constraint);
-            });
-        } else if (operation instanceof DropIndex drop) {
-            drop.previous().ifPresent(index -> {
-                if (index.unique()) {
-                    keys.add(new Key(index.table(), new HashSet<>(IndexColumns.of(index))));
-                }
-            });
-        } else if (operation instanceof RenameTable rename) {
-            renamed.add(rename.table());
-            renamed.add(new TableName(rename.table().schema(), rename.newName()));
-        } else if (operation instanceof RenameColumn rename) {
-            renamed.add(rename.table());
-        } else if (operation instanceof ReplaceEnum replace) {
-            types.add(replace.type().to().name());
-        }
     }
 
     private void addKey(TableName table, Constraint constraint) {
@@ -146,5 +109,113 @@ public final class Touched {
     /** Types that are recreated. */
     public Set<TableName> types() {
         return types;
+    }
+
+    /** Adds what one operation takes; the answer is always the same object. */
+    private final class Adding extends OperationCases<Touched> {
+        @Override
+        public Touched creates(Action.Creates action) {
+            return Touched.this;
+        }
+
+        @Override
+        public Touched drops(Action.Drops action) {
+            return Touched.this;
+        }
+
+        @Override
+        public Touched dropTable(DropTable operation) {
+            narrowed.add(operation.table());
+            return Touched.this;
+        }
+
+        @Override
+        public Touched dropColumn(DropColumn operation) {
+            narrowed.add(operation.table());
+            boolean computed = operation
+                    .previous()
+                    .filter(add -> add.column().generated().isPresent())
+                    .isPresent();
+            if (computed) {
+                remade.add(new Place(operation.table(), operation.column()));
+            }
+            return Touched.this;
+        }
+
+        @Override
+        public Touched dropConstraint(DropConstraint operation) {
+            operation.previous().ifPresent(constraint -> {
+                dropped.add(new Dropped(operation.table(), constraint));
+                addKey(operation.table(), constraint);
+            });
+            return Touched.this;
+        }
+
+        @Override
+        public Touched dropIndex(DropIndex operation) {
+            operation
+                    .previous()
+                    .filter(Index::unique)
+                    .ifPresent(index -> keys.add(new Key(index.table(), new HashSet<>(IndexColumns.of(index)))));
+            return Touched.this;
+        }
+
+        @Override
+        public Touched renames(Action.Renames action) {
+            return Touched.this;
+        }
+
+        @Override
+        public Touched renameTable(RenameTable operation) {
+            renamed.add(operation.table());
+            renamed.add(new TableName(operation.table().schema(), operation.newName()));
+            return Touched.this;
+        }
+
+        @Override
+        public Touched renameColumn(RenameColumn operation) {
+            renamed.add(operation.table());
+            return Touched.this;
+        }
+
+        @Override
+        public Touched alters(Action.Alters action) {
+            return Touched.this;
+        }
+
+        @Override
+        public Touched alterColumn(AlterColumn operation) {
+            Place place = new Place(operation.table(), operation.column());
+            if (operation.change().identity().isPresent()) {
+                numbered.add(place);
+            }
+            if (operation.change().type().isPresent()
+                    || operation.change().collation().isPresent()) {
+                retyped.add(place);
+                reshaped.add(operation.table());
+            }
+            return Touched.this;
+        }
+
+        @Override
+        public Touched replaceEnum(ReplaceEnum operation) {
+            types.add(operation.type().to().name());
+            return Touched.this;
+        }
+
+        @Override
+        public Touched rows(Action.Rows action) {
+            return Touched.this;
+        }
+
+        @Override
+        public Touched consists(Action.Consists action) {
+            return Touched.this;
+        }
+
+        @Override
+        public Touched opaque(Action.Opaque action) {
+            return Touched.this;
+        }
     }
 }

@@ -10,12 +10,9 @@ import io.limbeck.migrate.internal.diff.change.Turn;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Change;
-import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
-import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Joins the changes of one table, where it must be rebuilt for them; keeps the place of columns, where one can be chosen. */
+/** Joins the changes of one table, where it must be rebuilt for them. */
 final class Batches {
     private final Comparison sides;
     private final Touched touched;
@@ -41,49 +38,9 @@ final class Batches {
         if (sides.has(Trait.REBUILDS_TABLES)) {
             return new Batches(sides, touched).joined(turns);
         } else if (sides.has(Trait.CHOOSES_COLUMN_ORDER)) {
-            return inPlace(turns, sides);
+            return ColumnPlaces.kept(turns, sides);
         }
         return turns;
-    }
-
-    /** Each dropped column records its position among those that exist at the time. */
-    private static List<Turn> inPlace(List<Turn> turns, Comparison sides) {
-        Map<TableName, List<String>> present = new HashMap<>();
-        List<Turn> result = new ArrayList<>();
-        for (Turn turn : turns) {
-            if (turn.operation() instanceof DropColumn drop) {
-                List<String> columns = present(present, drop.table(), sides);
-                Optional<Change<List<String>>> order = order(columns, List.of(drop));
-                columns.remove(drop.column());
-                Step step = turn.step();
-                result.add(
-                        order.isEmpty()
-                                ? turn
-                                : new Turn(
-                                        turn.phase(),
-                                        turn.rank(),
-                                        new Step(
-                                                new AlterTable(drop.table(), List.of(drop), order),
-                                                step.notes(),
-                                                step.destructive())));
-            } else {
-                if (turn.operation() instanceof AddColumn add) {
-                    present(present, add.table(), sides).add(add.column().name());
-                }
-                result.add(turn);
-            }
-        }
-        return result;
-    }
-
-    private static List<String> present(Map<TableName, List<String>> present, TableName table, Comparison sides) {
-        return present.computeIfAbsent(
-                table,
-                name -> new ArrayList<>(sides.now(name).map(Batches::names).orElse(List.of())));
-    }
-
-    private static List<String> names(Table table) {
-        return table.columns().stream().map(Column::name).toList();
     }
 
     private List<Turn> joined(List<Turn> turns) {
@@ -129,7 +86,9 @@ final class Batches {
             TableName table, List<String> apart, List<Turn> turns, Phase phase, int rank, Comparison sides) {
         List<Operation> changes = turns.stream().map(Turn::operation).toList();
         Optional<Change<List<String>>> order = sides.has(Trait.CHOOSES_COLUMN_ORDER)
-                ? sides.now(table).map(Batches::names).flatMap(now -> order(plus(now, apart), changes))
+                ? sides.now(table)
+                        .map(ColumnPlaces::names)
+                        .flatMap(now -> ColumnPlaces.order(plus(now, apart), changes))
                 : Optional.empty();
         Operation operation =
                 changes.size() == 1 && order.isEmpty() ? changes.get(0) : new AlterTable(table, changes, order);
@@ -143,23 +102,5 @@ final class Batches {
         List<String> all = new ArrayList<>(columns);
         all.addAll(more);
         return all;
-    }
-
-    /** The order of the columns, when dropping and adding them again would not bring it back. */
-    private static Optional<Change<List<String>>> order(List<String> before, List<Operation> changes) {
-        List<String> after = new ArrayList<>(before);
-        List<String> back = new ArrayList<>(before);
-        List<String> dropped = new ArrayList<>();
-        for (Operation change : changes) {
-            if (change instanceof DropColumn drop) {
-                after.remove(drop.column());
-                back.remove(drop.column());
-                dropped.add(0, drop.column());
-            } else if (change instanceof AddColumn add) {
-                after.add(add.column().name());
-            }
-        }
-        back.addAll(dropped);
-        return back.equals(before) ? Optional.empty() : Optional.of(Change.between(List.copyOf(before), after));
     }
 }

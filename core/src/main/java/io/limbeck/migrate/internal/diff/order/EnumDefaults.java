@@ -6,11 +6,9 @@ import io.limbeck.migrate.internal.diff.change.Step;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Turn;
 import io.limbeck.migrate.internal.diff.text.SaidWords;
-import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.ColumnChange;
-import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.ReplaceEnum;
 import io.limbeck.migrate.schema.Column;
@@ -53,7 +51,7 @@ final class EnumDefaults {
         ListIterator<Turn> all = turns.listIterator();
         while (all.hasNext()) {
             Turn turn = all.next();
-            Optional<Operation> left = without(turn.operation(), table, column);
+            Optional<Operation> left = WithoutDefault.of(turn.operation(), table, column);
             if (left.isEmpty()) {
                 all.remove();
             } else if (!left.get().equals(turn.operation())) {
@@ -64,26 +62,5 @@ final class EnumDefaults {
         ColumnChange cleared =
                 ColumnChange.none().withDefault(Optional.of(Change.between(column.defaultValue(), Optional.empty())));
         turns.add(Turn.of(Phase.DROP_DEFAULTS, 0, new AlterColumn(table, column.name(), cleared)));
-    }
-
-    /** What is left of the operation for a column that has no default any more. */
-    private static Optional<Operation> without(Operation operation, TableName table, Column column) {
-        if (operation instanceof AlterColumn alter
-                && alter.table().equals(table)
-                && alter.column().equals(column.name())) {
-            ColumnChange left = alter.change()
-                    .withDefault(alter.change()
-                            .defaultValue()
-                            .filter(change -> change.to().isPresent())
-                            .map(change -> Change.between(Optional.empty(), change.to())));
-            return left.isEmpty() ? Optional.empty() : Optional.of(new AlterColumn(table, column.name(), left));
-        } else if (operation instanceof DropColumn drop
-                && drop.table().equals(table)
-                && drop.column().equals(column.name())) {
-            Optional<AddColumn> previous = drop.previous()
-                    .map(add -> new AddColumn(table, add.column().withDefault(Optional.empty()), add.constraints()));
-            return Optional.of(new DropColumn(table, column.name(), previous));
-        }
-        return Optional.of(operation);
     }
 }

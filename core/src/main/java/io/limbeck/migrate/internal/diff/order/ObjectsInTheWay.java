@@ -13,8 +13,6 @@ import io.limbeck.migrate.internal.diff.rule.ObjectRule;
 import io.limbeck.migrate.internal.diff.text.TypeText;
 import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.DropObject;
-import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.ReplaceObject;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.TableName;
@@ -36,6 +34,13 @@ final class ObjectsInTheWay {
     private final Set<String> held = new HashSet<>();
     private final Map<ObjectRule.Key, Integer> wantedRanks = new HashMap<>();
     private final Set<TableName> gone = new HashSet<>();
+
+    /** A change of an object that exists, and what has to be said above it. */
+    private record Asked(ObjectChange change, Step step) {
+        boolean drops() {
+            return change.then().isEmpty();
+        }
+    }
 
     private ObjectsInTheWay(Comparison sides, Touched touched) {
         this.sides = sides;
@@ -77,17 +82,18 @@ final class ObjectsInTheWay {
     }
 
     private List<Turn> replaced(List<Turn> turns) {
-        Map<ObjectRule.Key, Turn> asked = new HashMap<>();
+        Map<ObjectRule.Key, Asked> asked = new HashMap<>();
         List<Turn> result = new ArrayList<>();
         for (Turn turn : turns) {
-            Optional<ObjectRule.Key> key = key(turn.operation());
-            if (turn.operation() instanceof CreateObject create
-                    && !hasPhaseOfItsOwn(create.object().kind())) {
-                result.add(new Turn(Phase.CREATE_OBJECTS, rank(create.object()), turn.step()));
-            } else if (key.isPresent()) {
-                asked.put(key.get(), turn);
-            } else {
+            Optional<ObjectChange> change = ObjectChange.by(turn.operation())
+                    .filter(one -> !hasPhaseOfItsOwn(one.key().kind()));
+            if (change.isEmpty()) {
                 result.add(turn);
+            } else if (change.get().isNew()) {
+                int rank = rank(change.get().then().orElseThrow());
+                result.add(new Turn(Phase.CREATE_OBJECTS, rank, turn.step()));
+            } else {
+                asked.put(change.get().key(), new Asked(change.get(), turn.step()));
             }
         }
         List<SchemaObject> objects = sides.current().objects();
@@ -96,39 +102,36 @@ final class ObjectsInTheWay {
             if (hasPhaseOfItsOwn(object.kind())) {
                 continue;
             }
-            Optional<Turn> turn = Optional.ofNullable(asked.get(ObjectRule.Key.of(object)));
-            place(object, sides.objectBefore(place), place, turn, result);
+            Optional<Asked> change = Optional.ofNullable(asked.get(ObjectRule.Key.of(object)));
+            place(object, sides.objectBefore(place), place, change, result);
         }
         return result;
     }
 
-    private void place(SchemaObject object, SchemaObject before, int place, Optional<Turn> asked, List<Turn> result) {
+    private void place(SchemaObject object, SchemaObject before, int place, Optional<Asked> asked, List<Turn> result) {
         boolean tableGoes = goesWithItsTable(object);
         boolean inTheWay = tableGoes || isInTheWay(object, asked);
-        if (tableGoes
-                || asked.filter(turn -> turn.operation() instanceof DropObject).isPresent()) {
+        if (tableGoes || asked.filter(Asked::drops).isPresent()) {
             gone.add(object.name());
         }
         if (inTheWay || asked.isPresent()) {
             moves(object.name());
             held.add(Identifiers.folded(object.name().name()));
         }
-        boolean replace = asked.isPresent() && asked.get().operation() instanceof ReplaceObject;
-        if (replace && !inTheWay) {
+        Optional<SchemaObject> then = asked.flatMap(one -> one.change().then());
+        if (then.isPresent() && !inTheWay) {
             result.add(new Turn(Phase.CREATE_OBJECTS, rank(object), asked.get().step()));
             return;
         }
         if (asked.isPresent() || inTheWay) {
             DropObject drop = DropObject.of(before);
-            Step step = asked.map(turn ->
-                            new Step(drop, turn.step().notes(), turn.step().destructive()))
+            Step step = asked.map(
+                            one -> new Step(drop, one.step().notes(), one.step().destructive()))
                     .orElseGet(() -> new Step(drop, List.of(), false));
             result.add(new Turn(Phase.DROP_OBJECTS, -place, step));
         }
-        if (replace) {
-            SchemaObject then =
-                    ((ReplaceObject) asked.get().operation()).object().to();
-            result.add(Turn.of(Phase.CREATE_OBJECTS, rank(then), new CreateObject(then)));
+        if (then.isPresent()) {
+            result.add(Turn.of(Phase.CREATE_OBJECTS, rank(then.get()), new CreateObject(then.get())));
         } else if (asked.isEmpty() && inTheWay && !tableGoes) {
             int rank = wantedRanks.containsKey(ObjectRule.Key.of(object)) ? rank(object) : lastRank(place);
             result.add(Turn.of(Phase.CREATE_OBJECTS, rank, new CreateObject(object)));
@@ -144,7 +147,7 @@ final class ObjectsInTheWay {
      * What the model does not speak of goes only where it must: a database follows its renames, and says what a lost column breaks. What
      * holds rows never does, unless it is to be created again. A policy comes back with the column that changes; one that changes itself may still read what goes.
      */
-    private boolean isInTheWay(SchemaObject object, Optional<Turn> asked) {
+    private boolean isInTheWay(SchemaObject object, Optional<Asked> asked) {
         if (object.kind() == SchemaObject.Kind.VIRTUAL_TABLE) {
             return asked.isPresent();
         } else if (object.kind().holdsRows() || object.kind() == SchemaObject.Kind.ROW_SECURITY) {
@@ -180,15 +183,5 @@ final class ObjectsInTheWay {
     /** What the model does not know may depend on what it knows. */
     private int lastRank(int place) {
         return sides.current().objects().size() + wantedRanks.size() + place;
-    }
-
-    private static Optional<ObjectRule.Key> key(Operation operation) {
-        if (operation instanceof DropObject drop && !hasPhaseOfItsOwn(drop.kind())) {
-            return Optional.of(new ObjectRule.Key(drop.kind(), drop.name(), drop.table()));
-        } else if (operation instanceof ReplaceObject replace
-                && !hasPhaseOfItsOwn(replace.object().to().kind())) {
-            return Optional.of(ObjectRule.Key.of(replace.object().to()));
-        }
-        return Optional.empty();
     }
 }

@@ -8,9 +8,7 @@ import io.limbeck.migrate.internal.diff.change.Step;
 import io.limbeck.migrate.internal.diff.change.Touched;
 import io.limbeck.migrate.internal.diff.change.Turn;
 import io.limbeck.migrate.op.AddColumn;
-import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.DropColumn;
-import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Table;
@@ -51,23 +49,16 @@ public final class Script {
         List<Operation> operations = difference.operations();
         boolean fill = operations.size() == 2 && operations.get(0) instanceof AddColumn;
         int telling = fill ? 1 : 0;
+        ViewIndexPhase viewIndexes = new ViewIndexPhase(sides);
         for (int at = 0; at < operations.size(); at++) {
             Operation operation = operations.get(at);
             boolean tells = at == telling;
             Step step = new Step(operation, tells ? difference.notes() : List.of(), tells && difference.destructive());
-            Phase phase = Phase.of(operation);
+            Phase phase = operation.accept(viewIndexes).orElseGet(() -> Phase.of(operation));
             if (isRemade(operations)) {
                 phase = at == 0 ? Phase.DROP_COMPUTED : Phase.ADD_COMPUTED;
             } else if (fill && at == 0) {
                 phase = Phase.ADD_COLUMNS_TO_FILL;
-            } else if (operation instanceof CreateIndex create
-                    && sides.isView(create.index().table())) {
-                phase = Phase.CREATE_VIEW_INDEXES;
-            } else if (operation instanceof DropIndex drop
-                    && drop.previous()
-                            .filter(index -> sides.isView(index.table()))
-                            .isPresent()) {
-                phase = Phase.DROP_VIEW_INDEXES;
             }
             turns.add(new Turn(phase, rank(operation, sides), step));
         }

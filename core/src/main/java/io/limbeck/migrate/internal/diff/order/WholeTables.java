@@ -9,12 +9,14 @@ import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.internal.diff.change.Turn;
 import io.limbeck.migrate.internal.diff.rule.ObjectRule;
+import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.DropTable;
+import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.SchemaObject;
@@ -64,20 +66,7 @@ final class WholeTables {
     }
 
     List<Turn> placed(Turn turn) {
-        if (turn.operation() instanceof CreateTable create) {
-            return created(create.table(), turn.step());
-        } else if (turn.operation() instanceof DropTable drop) {
-            return drop.previous().map(table -> dropped(table, turn.step())).orElse(List.of(turn));
-        }
-        if (turn.operation() instanceof CreateObject create && !isIn(sides.current(), create.object())) {
-            return List.of(functionsThen.created(turn, create.object(), addedRanks));
-        } else if (turn.operation() instanceof DropObject drop
-                && drop.previous()
-                        .filter(object -> !isIn(sides.wanted(), object))
-                        .isPresent()) {
-            return List.of(functionsNow.dropped(turn, drop.previous().get(), droppedRanks));
-        }
-        return List.of(turn);
+        return turn.operation().accept(new Placed(turn));
     }
 
     /** What is on both sides only makes way for a while. */
@@ -145,5 +134,77 @@ final class WholeTables {
         return table.withConstraints(table.constraints().stream()
                 .filter(constraint -> !keys.contains(constraint))
                 .toList());
+    }
+
+    /** What becomes of one turn. */
+    private final class Placed extends OperationCases<List<Turn>> {
+        private final Turn turn;
+
+        Placed(Turn turn) {
+            this.turn = turn;
+        }
+
+        @Override
+        public List<Turn> creates(Action.Creates action) {
+            return List.of(turn);
+        }
+
+        @Override
+        public List<Turn> createTable(CreateTable operation) {
+            return created(operation.table(), turn.step());
+        }
+
+        @Override
+        public List<Turn> createObject(CreateObject operation) {
+            SchemaObject object = operation.object();
+            return List.of(isIn(sides.current(), object) ? turn : functionsThen.created(turn, object, addedRanks));
+        }
+
+        @Override
+        public List<Turn> drops(Action.Drops action) {
+            return List.of(turn);
+        }
+
+        @Override
+        public List<Turn> dropTable(DropTable operation) {
+            return operation
+                    .previous()
+                    .map(table -> dropped(table, turn.step()))
+                    .orElse(List.of(turn));
+        }
+
+        @Override
+        public List<Turn> dropObject(DropObject operation) {
+            return List.of(operation
+                    .previous()
+                    .filter(object -> !isIn(sides.wanted(), object))
+                    .map(object -> functionsNow.dropped(turn, object, droppedRanks))
+                    .orElse(turn));
+        }
+
+        @Override
+        public List<Turn> renames(Action.Renames action) {
+            return List.of(turn);
+        }
+
+        @Override
+        public List<Turn> alters(Action.Alters action) {
+            return List.of(turn);
+        }
+
+        @Override
+        public List<Turn> rows(Action.Rows action) {
+            return List.of(turn);
+        }
+
+        @Override
+        public List<Turn> consists(Action.Consists action) {
+            return List.of(turn);
+        }
+
+        @Override
+        public List<Turn> opaque(Action.Opaque action) {
+            return List.of(turn);
+        }
     }
 }

@@ -1,8 +1,8 @@
 package io.limbeck.migrate.internal.dialect.postgresql.ddl;
 
+import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
-import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.CreateTable;
@@ -10,8 +10,7 @@ import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.DropTable;
-import io.limbeck.migrate.op.Guarded;
-import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.op.ReplaceEnum;
 import io.limbeck.migrate.op.ReplaceObject;
 import io.limbeck.migrate.schema.Column;
@@ -19,31 +18,86 @@ import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Identity;
 import java.util.List;
 
-/** Which operations are done by what the database holds: views and enum types on what changes, rights of what is dropped. */
-public final class PostgresqlChoice {
-    private PostgresqlChoice() {}
+/** Whether an operation is done by what the database holds: views and enum types on what changes, rights of what is dropped. */
+public final class PostgresqlChoice extends OperationCases<Boolean> {
+    @Override
+    public Boolean creates(Action.Creates action) {
+        return false;
+    }
 
-    public static boolean dependsOnDefinition(Operation operation) {
-        if (operation instanceof AlterColumn alter) {
-            return dependsOnColumn(alter.change());
-        } else if (operation instanceof AlterTable batch) {
-            return batch.changes().stream().anyMatch(PostgresqlChoice::dependsOnDefinition);
-        } else if (operation instanceof CreateTable create) {
-            return dependsOnColumns(create.table().columns());
-        } else if (operation instanceof AddColumn add) {
-            return dependsOnColumns(List.of(add.column()));
-        } else if (operation instanceof DropTable drop) {
-            return mayHaveEnum(drop);
-        } else if (operation instanceof DropColumn drop) {
-            return mayHaveEnum(drop);
-        } else if (operation instanceof DropConstraint drop) {
-            return drop.name().isEmpty();
-        } else if (operation instanceof Guarded guarded) {
-            return dependsOnDefinition(guarded.operation());
-        }
-        return operation instanceof ReplaceEnum
-                || operation instanceof DropObject
-                || operation instanceof ReplaceObject;
+    @Override
+    public Boolean createTable(CreateTable operation) {
+        return dependsOnColumns(operation.table().columns());
+    }
+
+    @Override
+    public Boolean addColumn(AddColumn operation) {
+        return dependsOnColumns(List.of(operation.column()));
+    }
+
+    @Override
+    public Boolean drops(Action.Drops action) {
+        return false;
+    }
+
+    @Override
+    public Boolean dropTable(DropTable operation) {
+        return mayHaveEnum(operation);
+    }
+
+    @Override
+    public Boolean dropColumn(DropColumn operation) {
+        return mayHaveEnum(operation);
+    }
+
+    @Override
+    public Boolean dropConstraint(DropConstraint operation) {
+        return operation.name().isEmpty();
+    }
+
+    @Override
+    public Boolean dropObject(DropObject operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean renames(Action.Renames action) {
+        return false;
+    }
+
+    @Override
+    public Boolean alters(Action.Alters action) {
+        return false;
+    }
+
+    @Override
+    public Boolean alterColumn(AlterColumn operation) {
+        return dependsOnColumn(operation.change());
+    }
+
+    @Override
+    public Boolean replaceEnum(ReplaceEnum operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean replaceObject(ReplaceObject operation) {
+        return true;
+    }
+
+    @Override
+    public Boolean rows(Action.Rows action) {
+        return false;
+    }
+
+    @Override
+    public Boolean consists(Action.Consists action) {
+        return action.parts().stream().anyMatch(part -> part.accept(this));
+    }
+
+    @Override
+    public Boolean opaque(Action.Opaque action) {
+        return false;
     }
 
     /** Whether an enum type may go with the table; what a script gives as the former table is believed. */

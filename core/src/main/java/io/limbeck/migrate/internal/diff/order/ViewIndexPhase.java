@@ -1,0 +1,63 @@
+package io.limbeck.migrate.internal.diff.order;
+
+import io.limbeck.migrate.internal.diff.change.Comparison;
+import io.limbeck.migrate.internal.diff.change.Phase;
+import io.limbeck.migrate.op.Action;
+import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.OperationCases;
+import java.util.Optional;
+
+/** The phase of an index of a view: created after the view, dropped before it. Empty for all other operations. */
+final class ViewIndexPhase extends OperationCases<Optional<Phase>> {
+    private final Comparison sides;
+
+    ViewIndexPhase(Comparison sides) {
+        this.sides = sides;
+    }
+
+    @Override
+    public Optional<Phase> creates(Action.Creates action) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Phase> createIndex(CreateIndex operation) {
+        return sides.isView(operation.index().table()) ? Optional.of(Phase.CREATE_VIEW_INDEXES) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Phase> drops(Action.Drops action) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Phase> dropIndex(DropIndex operation) {
+        return operation.previous().filter(index -> sides.isView(index.table())).map(index -> Phase.DROP_VIEW_INDEXES);
+    }
+
+    @Override
+    public Optional<Phase> renames(Action.Renames action) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Phase> alters(Action.Alters action) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Phase> rows(Action.Rows action) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Phase> consists(Action.Consists action) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Phase> opaque(Action.Opaque action) {
+        return Optional.empty();
+    }
+}
