@@ -3,7 +3,6 @@ package io.limbeck.migrate;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.OperationName;
 
 /** Operations that are skipped if there is nothing to do: either all of them create something, or all of them drop something. */
 final class GuardedOperations extends ForwardingOperations {
@@ -20,10 +19,9 @@ final class GuardedOperations extends ForwardingOperations {
         if (guarded.makes() != making) {
             throw new UsageException(
                     making
-                            ? "ifNotExists() is for operations that create something, not for "
-                                    + OperationName.of(operation) + "."
-                            : "ifExists() is for operations that drop something, not for " + OperationName.of(operation)
-                                    + ".",
+                            ? "ifNotExists() is for operations that create something, not for " + operation.label()
+                                    + "."
+                            : "ifExists() is for operations that drop something, not for " + operation.label() + ".",
                     making ? "Use ifExists()." : "Use ifNotExists().");
         }
         super.apply(guarded);

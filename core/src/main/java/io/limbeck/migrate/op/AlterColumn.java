@@ -2,6 +2,8 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Change;
+import io.limbeck.migrate.schema.ColumnChange;
 import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;

@@ -23,6 +23,11 @@ public record CreateObject(SchemaObject object) implements Operation {
     }
 
     @Override
+    public String label() {
+        return "create " + object.kind().words();
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.createObject(this);
     }

@@ -21,6 +21,11 @@ public non-sealed interface CustomOperation extends Operation {
     }
 
     @Override
+    default String label() {
+        return toString();
+    }
+
+    @Override
     default <R> R accept(OperationVisitor<R> visitor) {
         return visitor.custom(this);
     }

@@ -41,6 +41,11 @@ public record DropObject(
     }
 
     @Override
+    public String label() {
+        return "drop " + kind.words();
+    }
+
+    @Override
     public <R> R accept(OperationVisitor<R> visitor) {
         return visitor.dropObject(this);
     }

@@ -46,6 +46,12 @@ public sealed interface Operation
     /** What it does, and to which subject. */
     Action action();
 
+    /** What people call it: the method of {@code Operations} that creates it, such as {@code addColumn}. */
+    default String label() {
+        String name = getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** Calls the method of {@code visitor} for this kind of operation. */
     <R> R accept(OperationVisitor<R> visitor);
 }

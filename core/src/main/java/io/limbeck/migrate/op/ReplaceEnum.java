@@ -2,6 +2,7 @@ package io.limbeck.migrate.op;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.Subject;
 import java.util.Optional;

@@ -8,11 +8,11 @@ import static io.limbeck.migrate.schema.Types.varchar;
 
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;
-import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.ColumnChange;
 import io.limbeck.migrate.schema.Constraint.ForeignKey;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;

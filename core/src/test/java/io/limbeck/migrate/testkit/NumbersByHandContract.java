@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterSequence;
-import io.limbeck.migrate.op.Change;
-import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.CreateSequence;
 import io.limbeck.migrate.op.CreateTable;
+import io.limbeck.migrate.schema.Change;
+import io.limbeck.migrate.schema.ColumnChange;
 import io.limbeck.migrate.schema.Constraints;
 import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.Sequence;

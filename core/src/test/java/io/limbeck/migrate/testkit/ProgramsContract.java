@@ -2,12 +2,12 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.ReplaceObject;
+import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.SchemaObject.Kind;
 import io.limbeck.migrate.schema.Table;

@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.op.AlterColumn;
-import io.limbeck.migrate.op.Change;
-import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.CreateEnum;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.ReplaceEnum;
+import io.limbeck.migrate.schema.Change;
+import io.limbeck.migrate.schema.ColumnChange;
 import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.SqlType;
 import io.limbeck.migrate.schema.Table;

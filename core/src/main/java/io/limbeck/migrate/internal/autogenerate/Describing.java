@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.autogenerate;
 
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.CommentTable;
-import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.op.RenameEnumValue;
 import io.limbeck.migrate.op.ReplaceEnum;
 

@@ -1,10 +1,10 @@
 package io.limbeck.migrate.internal.database;
 
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;
-import io.limbeck.migrate.op.OperationCases;
 
 /** Whether an operation creates a table, or what is part of one and depends on nothing else that exists. */
 final class PlainCreation extends OperationCases<Boolean> {

@@ -1,11 +1,11 @@
 package io.limbeck.migrate.internal.journal;
 
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTableOptions;
 import io.limbeck.migrate.op.CommentTable;
 import io.limbeck.migrate.op.Execute;
-import io.limbeck.migrate.op.OperationCases;
 import java.util.Optional;
 import java.util.function.Function;
 

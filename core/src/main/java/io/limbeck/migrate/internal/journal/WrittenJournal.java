@@ -13,7 +13,6 @@ import io.limbeck.migrate.internal.sink.StepJournal;
 import io.limbeck.migrate.internal.sink.TransactionWords;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.OperationName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -140,7 +139,7 @@ final class WrittenJournal implements StepJournal {
         try {
             return sink.compile(operation).stream().map(SqlWork::sql).collect(joining("\n"));
         } catch (MigrateException | IllegalStateException unknown) {
-            return OperationName.of(operation);
+            return operation.label();
         }
     }
 
@@ -280,7 +279,7 @@ final class WrittenJournal implements StepJournal {
     @Override
     public void deferred(Operation operation) {
         part++;
-        waitForCommit(row(OperationName.of(operation), State.DONE));
+        waitForCommit(row(operation.label(), State.DONE));
     }
 
     @Override

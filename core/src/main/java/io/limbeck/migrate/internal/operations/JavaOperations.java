@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.operations;
 
 import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.internal.rewrite.ScriptNames;
 import io.limbeck.migrate.internal.sql.SplitStatement;
 import io.limbeck.migrate.internal.sql.SqlSplitter;
@@ -11,7 +12,6 @@ import io.limbeck.migrate.op.Autocommit;
 import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.OperationCases;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.operations;
 
 import io.limbeck.migrate.internal.dialect.DialectFacts;
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
@@ -11,7 +12,6 @@ import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.IndexKey;

@@ -17,7 +17,6 @@ import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.OperationName;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +84,7 @@ public final class PlannedOperations implements Operations {
         try {
             operations.apply(operation);
         } catch (DefinitionNeededException e) {
-            unknown.add("the statements of " + OperationName.of(operation) + " are known only at run time: "
+            unknown.add("the statements of " + operation.label() + " are known only at run time: "
                     + e.why().orElse(""));
         }
         List<Effect> found = operation.accept(judge);

@@ -4,6 +4,7 @@ import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.ForeignKeysEnforcedException;
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.internal.sink.LockWaits;
 import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.internal.sink.StepJournal;
@@ -15,8 +16,6 @@ import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.OperationCases;
-import io.limbeck.migrate.op.OperationName;
 import java.sql.Connection;
 import java.util.HashSet;
 import java.util.Map;
@@ -114,8 +113,7 @@ public final class SinkOperations implements Operations {
             return;
         } else if (allTogether) {
             throw new UsageException(
-                    OperationName.of(operation)
-                            + " must run outside a transaction, which transaction=all does not allow.",
+                    operation.label() + " must run outside a transaction, which transaction=all does not allow.",
                     "Use transaction=per-revision, or split the run at this revision into several commands.");
         }
         commitSoFar();

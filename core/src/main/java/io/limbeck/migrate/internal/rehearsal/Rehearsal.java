@@ -12,7 +12,6 @@ import io.limbeck.migrate.internal.sink.Refusals;
 import io.limbeck.migrate.internal.sink.StatementFailedException;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.OperationName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -47,7 +46,7 @@ public final class Rehearsal implements Definitions {
         } else if (!dialect.dependsOnDefinition(operation)) {
             return dialect.compile(operation);
         }
-        throw DefinitionNeededException.of(dialect.facts().displayName(), OperationName.of(operation))
+        throw DefinitionNeededException.of(dialect.facts().displayName(), operation.label())
                 .because(doubt.get());
     }
 
@@ -59,7 +58,8 @@ public final class Rehearsal implements Definitions {
     @Override
     public Optional<Operation> unguarded(Guarded guarded) {
         if (doubt.isPresent()) {
-            throw DefinitionNeededException.of(dialect.facts().displayName(), OperationName.of(guarded.operation()))
+            throw DefinitionNeededException.of(
+                            dialect.facts().displayName(), guarded.operation().label())
                     .because(doubt.get());
         }
         boolean there = reading(() -> dialect.exists(guarded, stage));

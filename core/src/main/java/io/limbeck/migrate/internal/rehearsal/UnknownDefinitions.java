@@ -8,7 +8,6 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.OperationName;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,7 @@ public final class UnknownDefinitions implements Definitions {
 
     private DefinitionNeededException needed(Operation operation) {
         needed = true;
-        return DefinitionNeededException.of(dialect.facts().displayName(), OperationName.of(operation));
+        return DefinitionNeededException.of(dialect.facts().displayName(), operation.label());
     }
 
     @Override

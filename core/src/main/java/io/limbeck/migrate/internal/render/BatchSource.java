@@ -3,13 +3,13 @@ package io.limbeck.migrate.internal.render;
 import static io.limbeck.migrate.internal.render.Code.call;
 import static io.limbeck.migrate.internal.render.Code.text;
 
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
-import io.limbeck.migrate.op.OperationCases;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.limbeck.migrate.internal.render;
 import static io.limbeck.migrate.internal.render.Code.call;
 import static io.limbeck.migrate.internal.render.Code.text;
 
-import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.schema.ColumnChange;
 import io.limbeck.migrate.schema.DefaultValue;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.rewrite;
 
-import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.schema.Change;
 import java.util.function.UnaryOperator;
 
 /** Both sides of a change, rewritten alike. */

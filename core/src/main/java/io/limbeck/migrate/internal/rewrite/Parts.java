@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.rewrite;
 
-import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.ColumnChange;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.Index;

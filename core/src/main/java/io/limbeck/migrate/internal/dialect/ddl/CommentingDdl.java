@@ -1,8 +1,8 @@
 package io.limbeck.migrate.internal.dialect.ddl;
 
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.op.Change;
 import io.limbeck.migrate.op.CommentTable;
+import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.SqlTypeVisitor;

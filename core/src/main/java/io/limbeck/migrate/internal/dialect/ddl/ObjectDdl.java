@@ -19,7 +19,6 @@ import io.limbeck.migrate.op.DropSchema;
 import io.limbeck.migrate.op.DropSequence;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.OperationName;
 import io.limbeck.migrate.op.OperationVisitor;
 import io.limbeck.migrate.op.RenameEnumValue;
 import io.limbeck.migrate.op.ReplaceEnum;
@@ -351,7 +350,7 @@ abstract class ObjectDdl implements OperationVisitor<List<SqlWork>> {
     private DefinitionNeededException notGuarded(Guarded operation) {
         return DefinitionNeededException.of(
                 product(),
-                OperationName.of(operation.operation()) + " with IF " + (operation.makes() ? "NOT " : "") + "EXISTS",
+                operation.operation().label() + " with IF " + (operation.makes() ? "NOT " : "") + "EXISTS",
                 "Or omit ifExists and ifNotExists.");
     }
 }

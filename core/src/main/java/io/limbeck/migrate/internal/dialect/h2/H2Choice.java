@@ -1,15 +1,15 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.AlterColumn;
-import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.DropConstraint;
-import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameEnumValue;
 import io.limbeck.migrate.op.RenameTable;
 import io.limbeck.migrate.op.ReplaceEnum;
+import io.limbeck.migrate.schema.ColumnChange;
 
 /** Whether the statements of an operation may be others than those that are known without the database. */
 final class H2Choice extends OperationCases<Boolean> {

@@ -1,20 +1,20 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.AlterTableOptions;
-import io.limbeck.migrate.op.Change;
-import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
-import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameConstraint;
 import io.limbeck.migrate.op.RenameTable;
+import io.limbeck.migrate.schema.Change;
+import io.limbeck.migrate.schema.ColumnChange;
 import io.limbeck.migrate.schema.Constraint;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
-import io.limbeck.migrate.op.OperationCases;
 
 /**
  * Whether a change of a batch can be joined with the batch's order of columns: not one that comes with an index of its own, or gives a

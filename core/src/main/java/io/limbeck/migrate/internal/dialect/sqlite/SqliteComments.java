@@ -1,12 +1,12 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.CommentTable;
 import io.limbeck.migrate.op.CreateTable;
-import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.schema.Table;
 
 /** Whether an operation says a comment, which SQLite has no place for. */

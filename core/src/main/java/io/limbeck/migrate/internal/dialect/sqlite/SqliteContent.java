@@ -2,10 +2,10 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameTable;
 import java.sql.Connection;

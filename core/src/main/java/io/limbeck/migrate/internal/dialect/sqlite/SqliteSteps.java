@@ -2,10 +2,10 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
-import io.limbeck.migrate.op.Change;
-import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameColumn;
+import io.limbeck.migrate.schema.Change;
+import io.limbeck.migrate.schema.ColumnChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

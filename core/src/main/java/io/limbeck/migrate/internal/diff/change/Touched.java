@@ -1,12 +1,12 @@
 package io.limbeck.migrate.internal.diff.change;
 
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.DropTable;
-import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameTable;
 import io.limbeck.migrate.op.ReplaceEnum;

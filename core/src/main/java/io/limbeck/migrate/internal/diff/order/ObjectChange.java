@@ -3,11 +3,11 @@ package io.limbeck.migrate.internal.diff.order;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.internal.diff.rule.ObjectRule;
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.op.ReplaceObject;
 import io.limbeck.migrate.schema.SchemaObject;
 import java.util.Optional;

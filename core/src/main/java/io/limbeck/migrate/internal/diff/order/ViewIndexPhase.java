@@ -2,10 +2,10 @@ package io.limbeck.migrate.internal.diff.order;
 
 import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.Phase;
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.DropIndex;
-import io.limbeck.migrate.op.OperationCases;
 import java.util.Optional;
 
 /** The phase of an index of a view: created after the view, dropped before it. Empty for all other operations. */

@@ -1,14 +1,14 @@
 package io.limbeck.migrate.internal.diff.order;
 
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
-import io.limbeck.migrate.op.Change;
-import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.Operation;
-import io.limbeck.migrate.op.OperationCases;
+import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.ColumnChange;
 import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 

@@ -5,9 +5,9 @@ import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.text.Words;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
-import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.ColumnChange;
 import io.limbeck.migrate.schema.TableName;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.op.AlterTable;
-import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Table;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.limbeck.migrate.internal.diff.text;
 
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.op.Change;
-import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.ColumnChange;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Deferrable;

@@ -1,19 +1,19 @@
 package io.limbeck.migrate.internal.dialect.postgresql.ddl;
 
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
-import io.limbeck.migrate.op.Change;
-import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.DropTable;
-import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.op.ReplaceEnum;
 import io.limbeck.migrate.op.ReplaceObject;
+import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.Column;
+import io.limbeck.migrate.schema.ColumnChange;
 import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Identity;
 import java.util.List;

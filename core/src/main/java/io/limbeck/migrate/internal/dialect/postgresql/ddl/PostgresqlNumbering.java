@@ -4,7 +4,7 @@ import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
 import io.limbeck.migrate.op.AlterColumn;
-import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Identity;
 import io.limbeck.migrate.schema.SequenceOptions;

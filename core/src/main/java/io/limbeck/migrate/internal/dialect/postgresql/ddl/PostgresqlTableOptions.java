@@ -3,7 +3,7 @@ package io.limbeck.migrate.internal.dialect.postgresql.ddl;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
-import io.limbeck.migrate.op.Change;
+import io.limbeck.migrate.schema.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

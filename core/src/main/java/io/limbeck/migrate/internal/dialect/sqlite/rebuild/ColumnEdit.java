@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 
-import io.limbeck.migrate.op.Change;
-import io.limbeck.migrate.op.ColumnChange;
+import io.limbeck.migrate.schema.Change;
+import io.limbeck.migrate.schema.ColumnChange;
 import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Generated;
 import io.limbeck.migrate.schema.SqlType;

@@ -1,16 +1,16 @@
 package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Footprint.Mark;
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.AlterTableOptions;
-import io.limbeck.migrate.op.ColumnChange;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
-import io.limbeck.migrate.op.OperationCases;
+import io.limbeck.migrate.schema.ColumnChange;
 
 /** The footprint of each change of a table; that of other operations is none. */
 final class Footprints extends OperationCases<Footprint> {

@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.DatabaseFailures;
+import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
@@ -11,7 +12,6 @@ import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.AlterTableOptions;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
-import io.limbeck.migrate.op.OperationCases;
 import io.limbeck.migrate.op.RenameConstraint;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
@@ -167,7 +167,8 @@ final class TableEdit extends OperationCases<Boolean> {
         if (Set.copyOf(items).size() != items.size()) {
             throw new UnsupportedByDatabaseException(
                     "SQLite",
-                    "needs each column of table " + table.stored().name() + " exactly once in the column order: " + names,
+                    "needs each column of table " + table.stored().name() + " exactly once in the column order: "
+                            + names,
                     "Name each column once.");
         }
         table.text().columns().stream()

@@ -1,4 +1,43 @@
-package io.limbeck.migrate.op;
+package io.limbeck.migrate.internal.rewrite;
+
+import io.limbeck.migrate.op.Action;
+import io.limbeck.migrate.op.AddColumn;
+import io.limbeck.migrate.op.AddConstraint;
+import io.limbeck.migrate.op.AddEnumValue;
+import io.limbeck.migrate.op.AlterColumn;
+import io.limbeck.migrate.op.AlterSequence;
+import io.limbeck.migrate.op.AlterTable;
+import io.limbeck.migrate.op.AlterTableOptions;
+import io.limbeck.migrate.op.Autocommit;
+import io.limbeck.migrate.op.Backfill;
+import io.limbeck.migrate.op.BulkInsert;
+import io.limbeck.migrate.op.CommentTable;
+import io.limbeck.migrate.op.CreateEnum;
+import io.limbeck.migrate.op.CreateIndex;
+import io.limbeck.migrate.op.CreateObject;
+import io.limbeck.migrate.op.CreateSchema;
+import io.limbeck.migrate.op.CreateSequence;
+import io.limbeck.migrate.op.CreateTable;
+import io.limbeck.migrate.op.CustomOperation;
+import io.limbeck.migrate.op.DropColumn;
+import io.limbeck.migrate.op.DropConstraint;
+import io.limbeck.migrate.op.DropEnum;
+import io.limbeck.migrate.op.DropIndex;
+import io.limbeck.migrate.op.DropObject;
+import io.limbeck.migrate.op.DropSchema;
+import io.limbeck.migrate.op.DropSequence;
+import io.limbeck.migrate.op.DropTable;
+import io.limbeck.migrate.op.Execute;
+import io.limbeck.migrate.op.Guarded;
+import io.limbeck.migrate.op.OperationVisitor;
+import io.limbeck.migrate.op.RenameColumn;
+import io.limbeck.migrate.op.RenameConstraint;
+import io.limbeck.migrate.op.RenameEnumValue;
+import io.limbeck.migrate.op.RenameIndex;
+import io.limbeck.migrate.op.RenameTable;
+import io.limbeck.migrate.op.ReplaceEnum;
+import io.limbeck.migrate.op.ReplaceObject;
+import io.limbeck.migrate.op.ValidateConstraint;
 
 /**
  * A visitor that answers by the kind of action, and for single operations where it overrides their method. A new operation is answered

@@ -1,4 +1,4 @@
-package io.limbeck.migrate.op;
+package io.limbeck.migrate.schema;
 
 import static java.util.Objects.requireNonNull;
 
@@ -43,7 +43,7 @@ public record Change<T>(Optional<T> from, T to) {
     }
 
     /** The inverses of those changes that have one. */
-    static <T> Map<String, Change<T>> inverses(Map<String, Change<T>> changes) {
+    public static <T> Map<String, Change<T>> inverses(Map<String, Change<T>> changes) {
         Map<String, Change<T>> back = new TreeMap<>();
         changes.forEach((key, change) -> change.inverse().ifPresent(known -> back.put(key, known)));
         return back;

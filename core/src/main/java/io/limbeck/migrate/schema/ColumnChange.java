@@ -1,12 +1,7 @@
-package io.limbeck.migrate.op;
+package io.limbeck.migrate.schema;
 
 import static java.util.Objects.requireNonNull;
 
-import io.limbeck.migrate.schema.Column;
-import io.limbeck.migrate.schema.DefaultValue;
-import io.limbeck.migrate.schema.Generated;
-import io.limbeck.migrate.schema.Identity;
-import io.limbeck.migrate.schema.SqlType;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -357,7 +352,7 @@ public record ColumnChange(
     }
 
     /** The inverse; empty unless all changed properties know their previous value. A rename always does. */
-    Optional<ColumnChange> inverse() {
+    public Optional<ColumnChange> inverse() {
         ColumnChange back = new ColumnChange(
                 type.flatMap(Change::inverse),
                 nullability.flatMap(Change::inverse),
@@ -383,7 +378,7 @@ public record ColumnChange(
     }
 
     /** The same change with the column's previous name. */
-    ColumnChange ofColumn(String previousName) {
+    public ColumnChange ofColumn(String previousName) {
         return new ColumnChange(
                 type,
                 nullability,
