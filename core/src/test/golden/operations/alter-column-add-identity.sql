@@ -6,11 +6,11 @@ ALTER TABLE "orders" ALTER COLUMN "net" RESTART WITH (SELECT greatest(1, coalesc
 
 == mariadb ==
 -- When it runs, MariaDB refuses this example.
--- Only one column of a table can be numbered, and it must be the first of a key.
+-- A table can have only one AUTO_INCREMENT column, and it must be the first column of a key.
 
 == mysql ==
 -- When it runs, MySQL refuses this example.
--- Only one column of a table can be numbered, and it must be the first of a key.
+-- A table can have only one AUTO_INCREMENT column, and it must be the first column of a key.
 
 == postgresql ==
 ALTER TABLE "orders" ALTER COLUMN "net" DROP DEFAULT;

@@ -61,7 +61,7 @@ class ConfigFaultsTest {
             migrations=,,                | migrations: ",," does not name anything      | at least one
             migrations=a\\u0000b         | migrations: "a                                | Name a file or folder
             """)
-    void badLineIsToldWithPlaceValueAndRemedy(String line, String what, String remedy) throws IOException {
+    void badLineIsReportedWithLocationValueAndRemedy(String line, String what, String remedy) throws IOException {
         file("# first\n" + line + "\n");
         ConfigException failure = failure(builder());
         assertThat(failure.faults()).hasSize(1);
@@ -75,7 +75,7 @@ class ConfigFaultsTest {
     }
 
     @Test
-    void missingFileThatWasAskedForIsNamedInFull() {
+    void missingRequestedFileIsReportedWithItsFullPath() {
         ConfigException failure = failure(builder().configFile(Path.of("sub/app.properties")));
         assertThat(failure.what())
                 .isEqualTo(folder.resolve("sub/app.properties") + ": the configuration file does not exist.");
@@ -84,13 +84,13 @@ class ConfigFaultsTest {
     }
 
     @Test
-    void folderInPlaceOfTheFileIsTold() throws IOException {
+    void folderInPlaceOfTheFileIsReported() throws IOException {
         Files.createDirectory(folder.resolve("migrate.properties"));
         assertThat(failure(builder()).what()).contains("is a folder");
     }
 
     @Test
-    void fileThatIsNotUtf8IsToldWithTheLine() throws IOException {
+    void fileThatIsNotUtf8IsReportedWithTheLine() throws IOException {
         Files.write(folder.resolve("migrate.properties"), "a\nб".getBytes(StandardCharsets.UTF_16));
         assertThat(failure(builder()).what()).contains("migrate.properties:1", "not UTF-8");
         Files.write(
@@ -105,7 +105,7 @@ class ConfigFaultsTest {
     }
 
     @Test
-    void repeatedKeyIsToldWithBothLines() throws IOException {
+    void repeatedKeyIsReportedWithBothLines() throws IOException {
         file("password=geheim1\n\npassword=geheim2\n");
         ConfigException failure = failure(builder());
         Path file = folder.resolve("migrate.properties");
@@ -139,7 +139,7 @@ class ConfigFaultsTest {
     }
 
     @Test
-    void secretFileWithoutAPathIsTold() {
+    void secretFileWithoutAPathIsReported() {
         variables.put("MIGRATE_PASSWORD_FILE", "a\0b");
         assertThat(failure(builder()).what()).contains("MIGRATE_PASSWORD_FILE", "not a valid file path");
     }
@@ -164,7 +164,7 @@ class ConfigFaultsTest {
     }
 
     @Test
-    void allFaultsAreToldAtOnce() throws IOException {
+    void allFaultsAreReportedAtOnce() throws IOException {
         file("ulr=geheim\nlock.timeout=soon\nusername=${NOBODY}\npassword=geheim\n");
         variables.put("MIGRATE_TRANSACTION", "some");
         variables.put("MIGRATE_URL_FILE", "nowhere");

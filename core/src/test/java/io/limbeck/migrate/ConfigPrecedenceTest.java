@@ -88,7 +88,7 @@ class ConfigPrecedenceTest {
     }
 
     @Test
-    void originTellsWhichSourceWon() throws IOException {
+    void originIdentifiesTheWinningSource() throws IOException {
         Files.writeString(folder.resolve("migrate.properties"), "\nusername=a\nprod.password=b\n");
         MigrateConfig config = MigrateConfig.builder()
                 .workingDirectory(folder)

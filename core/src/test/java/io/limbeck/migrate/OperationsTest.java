@@ -49,7 +49,7 @@ class OperationsTest {
     };
 
     @Test
-    void whatIsSaidInASchemaBelongsToIt() {
+    void operationsInASchemaBlockBelongToTheSchema() {
         Operations stock = op.inSchema("stock");
         stock.createTable(Table.of("items", column("id", integer())));
         stock.createIndex(Index.on("ix", "items", "id"));

@@ -420,7 +420,7 @@ public final class Migrator {
      *
      * <pre>{@code String message = migrator.show("head").revisions().get(0).message();}</pre>
      *
-     * @throws io.limbeck.migrate.error.UsageException if the symbol names no revision, such as {@code base}
+     * @throws io.limbeck.migrate.error.UsageException if the symbol does not name a revision, as {@code base} does not
      * @throws io.limbeck.migrate.error.GraphException if the symbol cannot be resolved
      */
     public RevisionsResult show(String symbol) {
@@ -432,7 +432,7 @@ public final class Migrator {
      *
      * <pre>{@code Path file = migrator.scriptFile("head");}</pre>
      *
-     * @throws io.limbeck.migrate.error.UsageException if the symbol names no revision or several, or the script is on the class path
+     * @throws io.limbeck.migrate.error.UsageException if the symbol does not name exactly one revision, or the script is on the class path
      * @throws io.limbeck.migrate.error.GraphException if the symbol cannot be resolved
      */
     public Path scriptFile(String symbol) {

@@ -81,7 +81,7 @@ class ConfigReferenceTest {
             """;
 
     @Test
-    void referencePageTellsWhatTheKeysSay() throws IOException {
+    void referencePageMatchesTheKeys() throws IOException {
         if (System.getProperty("golden.update") != null) {
             Files.createDirectories(PAGE.getParent());
             Files.writeString(PAGE, page());

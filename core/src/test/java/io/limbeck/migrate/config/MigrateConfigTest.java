@@ -60,7 +60,7 @@ class MigrateConfigTest {
     }
 
     @Test
-    void fileOfTheWorkingDirectoryIsReadWhenItIsThere() throws IOException {
+    void fileInTheWorkingDirectoryIsReadIfItExists() throws IOException {
         file("migrate.properties", "transaction=all\n");
         MigrateConfig config = builder().build();
         assertThat(config.transactionMode()).isEqualTo(TransactionMode.ALL);
@@ -256,7 +256,7 @@ class MigrateConfigTest {
     }
 
     @Test
-    void nothingIsAValueWhereThereIsNoDefault() throws IOException {
+    void emptyIsAValidValueWithoutADefault() throws IOException {
         file("migrate.properties", "version.schema=app\ntest.version.schema=\nusername=\nmodel=\nscratch.url=\nenv=\n");
         MigrateConfig config = builder().environmentName("test").build();
         assertThat(config.versionSchema()).isEmpty();
@@ -293,7 +293,7 @@ class MigrateConfigTest {
     }
 
     @Test
-    void nothingThatIsPrintedHoldsASecret() throws IOException {
+    void printedTextNeverContainsASecret() throws IOException {
         file(
                 "migrate.properties",
                 """

@@ -48,7 +48,7 @@ class PropertiesTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n\na=\\u12", "\n\na=\\uXYZW", "\n\nurl=C:\\users", "\n\n\\u=1"})
-    void brokenEscapeIsToldWithItsLine(String text) {
+    void brokenEscapeIsReportedWithItsLine(String text) {
         PropertiesText.BadLine bad =
                 catchThrowableOfType(PropertiesText.BadLine.class, () -> PropertiesText.parse(text));
         assertThat(bad.line()).isEqualTo(3);

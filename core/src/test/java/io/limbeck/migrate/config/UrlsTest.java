@@ -116,7 +116,7 @@ class UrlsTest {
     }
 
     @Test
-    void urlWithoutItsSlashesIsToldSo() {
+    void urlWithoutSlashesIsReported() {
         assertThatThrownBy(() -> Urls.parse("sqlite:/srv/menu.db", BASE))
                 .hasMessageContaining("\"sqlite:/srv/menu.db\" lacks the // after sqlite:");
     }
@@ -129,7 +129,7 @@ class UrlsTest {
     }
 
     @Test
-    void productNobodyKnowsShowsNoPassword() throws BadValue {
+    void unknownProductShowsNoPassword() throws BadValue {
         assertThat(Urls.parse("jdbc:oracle:thin:scott/geheim@//h:1521/x", BASE))
                 .hasToString("jdbc:oracle:***@//h:1521/x");
     }
@@ -165,7 +165,7 @@ class UrlsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sqlite:///a\0b", "jdbc:sqlite:a\0b", "jdbc:h2:./a\0b"})
-    void fileThatIsNoPathIsRefused(String given) {
+    void invalidFilePathIsRefused(String given) {
         BadValue bad = catchThrowableOfType(BadValue.class, () -> Urls.parse(given, BASE));
         assertThat(bad.what()).contains("not a valid path");
     }

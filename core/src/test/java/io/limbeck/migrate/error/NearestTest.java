@@ -17,7 +17,7 @@ class NearestTest {
     }
 
     @Test
-    void nothingIsSuggestedThatCannotBeMeant() {
+    void implausibleNamesAreNotSuggested() {
         assertThat(Nearest.to("migrations", KEYS)).isEmpty();
         assertThat(Nearest.to("x", KEYS)).isEmpty();
         assertThat(Nearest.to("", KEYS)).isEmpty();

@@ -26,13 +26,13 @@ final class SchemaTest {
     }
 
     @Test
-    void tableThatIsThereTwiceIsRefused() {
+    void duplicateTableIsRefused() {
         assertThatThrownBy(() -> Schema.of(List.of(USERS, USERS), List.of()))
                 .hasMessageContaining("users appears twice");
     }
 
     @Test
-    void indexMustBeOnATableThatIsThereAndOnceOnly() {
+    void indexMustBeUniqueAndOnAnExistingTable() {
         Index index = Index.on("ix", "users", "id");
         assertThatThrownBy(() -> Schema.of(List.of(PLANS), List.of(index)))
                 .hasMessageContaining("users, which does not exist");

@@ -33,7 +33,7 @@ class AlembicTableTest {
     }
 
     @Test
-    void upgradeGoesOnFromAlembicsRowAndWritesTheNextOneForBoth() {
+    void upgradeContinuesFromAlembicsRowAndUpdatesBothTables() {
         project.set("version.table", "alembic_version").migrator().upgrade("head");
 
         assertThat(database.texts("SELECT version_num FROM alembic_version")).containsExactly("b2");
@@ -44,7 +44,7 @@ class AlembicTableTest {
     }
 
     @Test
-    void tableThatIsNotConfiguredIsHintedAt() {
+    void unconfiguredTableIsMentionedInAHint() {
         List<String> notes = project.migrator().current().notes();
 
         assertThat(notes).anyMatch(note -> note.contains("Set version.table=alembic_version"));

@@ -81,7 +81,7 @@ class AnswersTest {
     }
 
     @Test
-    void upgradeBelowTheRowsSaysSoAndNamesTheDowngrade() {
+    void upgradeBelowTheRowsSuggestsTheDowngrade() {
         app.migrator().upgrade("b1");
 
         RunResult result = app.migrator().upgrade("a1");
@@ -162,7 +162,7 @@ class AnswersTest {
     }
 
     @Test
-    void tableOfAlembicWithoutItsScriptsIsExplainedAndNothingIsToBeDeleted() throws SQLException {
+    void alembicTableWithoutItsScriptsIsExplainedWithoutAdvisingDeletion() throws SQLException {
         ModelProject moved = new ModelProject(folder.resolve("moved")).model("CREATE TABLE users (id INTEGER);");
         moved.project().set("version.table", "alembic_version");
         moved.run("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)");
@@ -250,7 +250,7 @@ class AnswersTest {
 
     /** Another user's word for it would send them to a script that has no fault. */
     @Test
-    void stampWithoutRightsAsksForRights() throws SQLException {
+    void stampWithoutPrivilegesNamesTheMissingPrivileges() throws SQLException {
         String url = "jdbc:h2:" + folder.resolve("rights");
         try (Connection owner = DriverManager.getConnection(url, "sa", "");
                 Statement statement = owner.createStatement()) {
@@ -286,7 +286,7 @@ class AnswersTest {
     }
 
     @Test
-    void passwordThatIsNotEncodedIsNotTakenForAHost() {
+    void unencodedPasswordIsNotMistakenForAHost() {
         for (String url : List.of("postgresql://u:p@ss/w@rd@h/d", "jdbc:postgresql://u:p@ss/w@rd@h/d")) {
             app.project().set("url", url);
             assertThatThrownBy(() -> app.migrator().heads())
@@ -297,7 +297,7 @@ class AnswersTest {
     }
 
     @Test
-    void failureOfATextSaysThatNothingRan() {
+    void failureWhileWritingSqlReportsThatNothingRan() {
         app.project().java("d1 down: b1", "throw new IllegalStateException(\"no\");", "");
 
         MigrateException failed = catchThrowableOfType(
@@ -307,7 +307,7 @@ class AnswersTest {
     }
 
     @Test
-    void scriptsThatAreCompiledAlreadyAreNotKeptNowhere() {
+    void alreadyCompiledScriptsAreNotReportedAsUncached() {
         app.project().java("d1 down: b1", "", "");
         CompileResult first = app.migrator().compile();
 

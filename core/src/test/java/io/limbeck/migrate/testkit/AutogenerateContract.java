@@ -177,7 +177,7 @@ final class AutogenerateContract extends DatabaseTest {
     }
 
     @Test
-    void tableInASchemaThatIsNotComparedIsRefusedBeforeAnythingIsMade() {
+    void tableInASchemaThatIsNotComparedIsRefusedBeforeAnythingIsCreated() {
         TableName invoices = new TableName(Optional.of("billing"), "invoices");
         RandomModel.wants(Schema.of(
                 List.of(new Table(

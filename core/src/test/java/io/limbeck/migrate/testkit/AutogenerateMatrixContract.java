@@ -28,7 +28,7 @@ final class AutogenerateMatrixContract extends ProductTest {
     }
 
     @Test
-    void everyChangeIsSeenAppliedAndTakenBackWithoutLoss(@TempDir(factory = Memory.class) Path folder)
+    void everyChangeIsDetectedAppliedAndRevertedWithoutLoss(@TempDir(factory = Memory.class) Path folder)
             throws IOException, SQLException {
         MatrixPage page = new MatrixPage(PAGE);
         List<ModelChange> changes = changes(folder);

@@ -69,7 +69,7 @@ class AutogenerateTest {
     }
 
     @Test
-    void withoutAChangeNoFileIsWrittenUnlessAskedFor() throws IOException {
+    void withoutAChangeNoFileIsWrittenUnlessRequested() throws IOException {
         assertThat(app.migrator().revision(NEXT).changed()).isFalse();
         assertThat(scripts()).hasSize(1);
 
@@ -94,7 +94,7 @@ class AutogenerateTest {
     }
 
     @Test
-    void likelyRenameIsRefusedWithTheWordsToSayAndLosesNothingWhenAccepted() throws SQLException {
+    void likelyRenameIsRefusedWithTheOptionToPassAndLosesNothingWhenAccepted() throws SQLException {
         app.model(USERS.replace("email", "email_address"));
 
         assertThatExceptionOfType(LikelyRenamesException.class)
@@ -184,7 +184,7 @@ class AutogenerateTest {
     }
 
     @Test
-    void tablesThatRevisionsMadeAreDropped() throws IOException {
+    void tablesCreatedByRevisionsAreDropped() throws IOException {
         app.model("CREATE TABLE roles (id INTEGER NOT NULL PRIMARY KEY);");
 
         ScriptResult written = app.migrator().revision(NEXT);
@@ -219,7 +219,7 @@ class AutogenerateTest {
     }
 
     @Test
-    void modelThatIsFoundNowhereSaysWhereItWasLookedFor(@TempDir Path classes) {
+    void missingModelIsReportedWithTheSearchedLocations(@TempDir Path classes) {
         app.project().set("model", "java:com.example.Missing").set("model.classpath", classes.toString());
         assertThatExceptionOfType(UsageException.class)
                 .isThrownBy(() -> app.migrator().revision(NEXT))

@@ -49,7 +49,7 @@ final class BackupCommandTest {
     }
 
     @AfterEach
-    void nothingIsLeftOfACopyThatWasNotKept() throws IOException {
+    void discardedCopyLeavesNothingBehind() throws IOException {
         if (!listener.heard().contains("backed up")) {
             try (Stream<Path> left = Files.list(copies)) {
                 assertThat(left).isEmpty();
@@ -95,7 +95,7 @@ final class BackupCommandTest {
     }
 
     @Test
-    void outputIsHeardLineByLineWithoutThePassword() {
+    void outputIsReportedLineByLineWithoutThePassword() {
         kept("sh -c 'echo one; echo $BACKUP_PASSWORD >&2; printf three; touch elsewhere'");
 
         assertThat(listener.heard()).startsWith("one", "***", "three", "backed up", "started a1");
@@ -108,7 +108,7 @@ final class BackupCommandTest {
     }
 
     @Test
-    void commandThatFailsIsRefusedWithItsLastWords() {
+    void failedCommandIsReportedWithItsLastOutput() {
         BackupException refused =
                 refused("sh -c 'seq 1000; echo half > \"$BACKUP_FILE\"; echo no $BACKUP_PASSWORD; exit 3'");
 

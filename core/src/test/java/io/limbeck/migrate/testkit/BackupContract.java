@@ -75,7 +75,7 @@ final class BackupContract extends DatabaseTest {
     }
 
     @Test
-    void copyIsNotPermission() throws IOException {
+    void backupDoesNotImplyPermission() throws IOException {
         Dump before = db().dump();
 
         RowsAtRiskException refused = catchThrowableOfType(
@@ -88,7 +88,7 @@ final class BackupContract extends DatabaseTest {
     }
 
     @Test
-    void runThatDestroysNothingKeepsNoCopy() throws IOException {
+    void nonDestructiveRunKeepsNoBackup() throws IOException {
         assertThat(permitted().downgrade("b2").backups()).isEmpty();
         assertThat(permitted().upgrade("head").backups()).isEmpty();
         permitted().planDowngrade("base");
@@ -97,7 +97,7 @@ final class BackupContract extends DatabaseTest {
     }
 
     @Test
-    void upgradeKeepsCopyAsSoonAsSomethingGoesOrMayGo() throws IOException {
+    void upgradeKeepsBackupIfAStepIsOrMayBeDestructive() throws IOException {
         project.java("d4 down: c3", "op.dropColumn(\"users\", \"name\");", "");
         assertThat(permitted().upgrade("head").backups()).hasSize(1);
         project.java("e5 down: d4", "op.connection();", "");
@@ -107,7 +107,7 @@ final class BackupContract extends DatabaseTest {
     }
 
     @Test
-    void databaseThatNobodyCanCopyIsRefusedBeforeAnythingIsAsked() throws IOException {
+    void databaseThatCannotBeCopiedIsRefusedBeforeAnyQuestion() throws IOException {
         project.set("backup.command", "").set("backup.folder", copies + "/gone");
 
         BackupException refused =

@@ -126,7 +126,7 @@ class BadScriptsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
-    void faultIsToldAndNoFileIsMade(String name, ExitCode code, Spoil spoil, String... says) throws IOException {
+    void faultIsReportedAndNoFileIsCreated(String name, ExitCode code, Spoil spoil, String... says) throws IOException {
         TestProject project = start();
         spoil.accept(project);
 
@@ -138,7 +138,7 @@ class BadScriptsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
-    void faultIsToldAndTheDatabaseIsUntouched(String name, ExitCode code, Spoil spoil, String... says)
+    void faultIsReportedAndTheDatabaseIsUntouched(String name, ExitCode code, Spoil spoil, String... says)
             throws IOException {
         TestProject project = start();
         project.migrator().upgrade("head");
@@ -160,7 +160,7 @@ class BadScriptsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("symbols")
-    void symbolThatNamesNothingIsToldAndNoFileIsMade(String name, String symbol, String... says) {
+    void unknownSymbolIsReportedAndNoFileIsCreated(String name, String symbol, String... says) {
         TestProject project = start().sql("ab1 down: a1", "", "").sql("ab2 down: ab1", "", "");
 
         refused(project, symbol, ExitCode.GRAPH, says);
@@ -169,7 +169,7 @@ class BadScriptsTest {
     }
 
     @Test
-    void faultsAreToldAllAtOnce() {
+    void faultsAreAllReportedAtOnce() {
         TestProject project = start().script("b2.sql", "no header\n")
                 .script("c3.sql", "-- revision: c 3\n")
                 .script("d4.java", "class D {}\n");
@@ -258,7 +258,7 @@ class BadScriptsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void versionRowsThatDoNotFitAreToldAndNothingChanges(
+    void inconsistentVersionRowsAreReportedAndNothingChanges(
             String name, List<String> spoil, ExitCode code, String... says) {
         TestProject project = start().sql("b2 down: a1", "CREATE TABLE u (id INTEGER);", "DROP TABLE u;");
         SqliteTestDatabase database = new SqliteTestDatabase(folder.resolve("test.db"));
@@ -286,7 +286,7 @@ class BadScriptsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("configurations")
-    void configurationThatCannotBeIsTold(String name, Map<String, String> settings, ExitCode code, String... says) {
+    void impossibleConfigurationIsReported(String name, Map<String, String> settings, ExitCode code, String... says) {
         TestProject project = start();
         new TreeMap<>(settings).forEach(project::set);
 

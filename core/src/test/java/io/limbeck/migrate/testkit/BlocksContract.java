@@ -32,7 +32,7 @@ final class BlocksContract extends DatabaseTest {
     };
 
     @Test
-    void backfillGoesInBatchesByItsKey() {
+    void backfillRunsInBatchesByItsKey() {
         project()
                 .java("a1", PEOPLE, "")
                 .java("b2 down: a1", backfill("upper_name IS NULL", 10), "")
@@ -50,7 +50,7 @@ final class BlocksContract extends DatabaseTest {
     }
 
     @Test
-    void backfillThatWasInterruptedGoesOn() {
+    void interruptedBackfillContinues() {
         TestProject project =
                 project().java("a1", PEOPLE, "").java("b2 down: a1", backfill("upper_name IS NULL", 5), "");
         project.migrator().upgrade("a1");
@@ -118,7 +118,7 @@ final class BlocksContract extends DatabaseTest {
     }
 
     @Test
-    void whatCameBeforeAnAutocommitBlockStands() {
+    void changesBeforeAnAutocommitBlockRemainApplied() {
         TestProject project = project()
                 .java(
                         "a1",
@@ -151,7 +151,7 @@ final class BlocksContract extends DatabaseTest {
     }
 
     @Test
-    void whatIsThereIsNotMadeAndWhatIsGoneIsNotDropped() {
+    void existingObjectsAreNotCreatedAndMissingOnesAreNotDropped() {
         project()
                 .java(
                         "a1",
@@ -184,7 +184,7 @@ final class BlocksContract extends DatabaseTest {
     }
 
     @Test
-    void operationsOfOnesOwnAreWhatTheySayForTheDatabase() {
+    void customOperationsRunTheirSqlForTheDatabase() {
         project()
                 .java(
                         "a1",

@@ -119,7 +119,7 @@ final class ChangedScriptsContract extends DatabaseTest {
     }
 
     @Test
-    void acceptedChangeIsNotRecordedByAnUpgradeThatIsRefused() {
+    void refusedUpgradeDoesNotRecordAnAcceptedChange() {
         change();
         project.set("protect", "on").set("allow", "").sql("c3 down: b2", "DELETE FROM t;", "");
         Dump before = db().dump();
@@ -143,7 +143,7 @@ final class ChangedScriptsContract extends DatabaseTest {
     }
 
     @Test
-    void warningGoesOn() {
+    void warningDoesNotStopTheRun() {
         change();
         List<String> notes = new ArrayList<>();
         Migrator migrator = project.set("changed.scripts", "warn").migrator().withListener(new MigrationListener() {
@@ -171,7 +171,7 @@ final class ChangedScriptsContract extends DatabaseTest {
     }
 
     @Test
-    void whatIsNoLongerAppliedOrWasOnlyStampedMayChange() {
+    void revisionThatIsNotAppliedOrOnlyStampedMayChange() {
         project.migrator().downgrade("base");
         change();
         project.migrator().upgrade("head");
@@ -183,7 +183,7 @@ final class ChangedScriptsContract extends DatabaseTest {
     }
 
     @Test
-    void historyTellsWhoRanWhatWhenAndHowLong() {
+    void historyRecordsWhoRanWhatWhenAndForHowLong() {
         List<AppliedStep> applied = project.migrator().applied().applied();
 
         assertThat(applied).extracting(AppliedStep::revision).containsExactly("b2", "a1");

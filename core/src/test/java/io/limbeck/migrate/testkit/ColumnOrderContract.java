@@ -37,7 +37,7 @@ final class ColumnOrderContract extends DatabaseTest {
     private static final TableName T = TableName.of("t");
 
     @Test
-    void columnsStandAsTheBatchSays() {
+    void columnOrderFollowsTheBatch() {
         Random random = Seed.random(getClass().getSimpleName() + " " + product());
         db().apply(new CreateTable(Table.of(
                 "t",

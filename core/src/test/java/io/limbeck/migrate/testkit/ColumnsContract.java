@@ -44,7 +44,7 @@ final class ColumnsContract extends DatabaseTest {
     }
 
     @Test
-    void rowsThatSayNullHaveNullDespiteTheDefault() {
+    void explicitNullIsInsertedDespiteTheDefault() {
         create(column("id", integer()).notNull(), column("a", text()).defaultValue("x"));
 
         db().run("INSERT INTO t (id, a) VALUES (1, NULL)");

@@ -16,7 +16,7 @@ final class DdlCommitsContract extends DatabaseTest {
     }
 
     @Test
-    void whatStandsAtTheLastDdlStandsAndTheRestIsRolledBack() {
+    void changesUpToTheLastDdlRemainAndTheRestIsRolledBack() {
         String state = failedUpgrade("INSERT INTO t VALUES (2);\nALTER TABLE t ADD COLUMN n INTEGER;\n"
                 + "INSERT INTO t (id) VALUES (3);\nUPDATE nowhere SET n = 1;");
 
@@ -45,7 +45,7 @@ final class DdlCommitsContract extends DatabaseTest {
     }
 
     @Test
-    void ddlThatCannotBeReadCommitsNothing() {
+    void unreadableDdlCommitsNothing() {
         String state = failedUpgrade("INSERT INTO t VALUES (2);\nCREATE TABLE;");
 
         assertThat(state).contains("Rolled back: nothing of this revision was applied");

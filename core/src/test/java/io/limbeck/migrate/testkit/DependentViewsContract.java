@@ -48,7 +48,7 @@ final class DependentViewsContract extends DatabaseTest {
     }
 
     @Test
-    void columnGoesWhereTheScriptDropsTheViewFirst() {
+    void columnIsDroppedIfTheScriptDropsTheViewFirst() {
         project.java(
                 "a1",
                 "op.dropView(\"active_users\");\nop.dropView(\"known_users\");\nop.dropColumn(\"users\", \"email\");",
@@ -61,7 +61,7 @@ final class DependentViewsContract extends DatabaseTest {
     }
 
     @Test
-    void columnThatNoViewReadsGoes() {
+    void columnWithoutViewsIsDropped() {
         project.java("a1", "op.dropColumn(\"users\", \"age\");", "");
 
         project.migrator().upgrade("head");
@@ -76,7 +76,7 @@ final class DependentViewsContract extends DatabaseTest {
                 "op.renameColumn(\"users\", \"email\", \"mail\");",
                 "op.alterColumn(\"users\", \"email\", column -> column.rename(\"mail\").notNull());"
             })
-    void viewWorksAfterARenameOrNothingIsRenamed(String rename) {
+    void renameKeepsTheViewWorkingOrIsRefused(String rename) {
         project.java("a1", rename, "");
         try {
             project.migrator().upgrade("head");

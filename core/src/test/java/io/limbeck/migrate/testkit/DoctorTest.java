@@ -40,7 +40,7 @@ class DoctorTest {
     }
 
     @Test
-    void nothingIsFoundWhenAllIsInStep() {
+    void consistentDatabaseHasNoFindings() {
         app.migrator().upgrade("head");
 
         assertThat(app.migrator().doctor().findings()).isEmpty();
@@ -115,7 +115,7 @@ class DoctorTest {
     }
 
     @Test
-    void schemaMadeWithoutRowsIsToBeStamped() throws SQLException {
+    void schemaWithoutVersionRowsShouldBeStamped() throws SQLException {
         app.run("CREATE TABLE users (id INTEGER NOT NULL PRIMARY KEY, email TEXT)");
 
         assertThat(only().kind()).isEqualTo("schema-is-ahead");
@@ -123,7 +123,7 @@ class DoctorTest {
     }
 
     @Test
-    void tableThatAPendingRevisionMakesAndIsThereAlreadyIsToBeStamped() throws SQLException {
+    void existingTableOfAPendingRevisionShouldBeStamped() throws SQLException {
         app.migrator().upgrade("a1");
         app.run("CREATE TABLE roles (name TEXT)");
 
@@ -161,7 +161,7 @@ class DoctorTest {
     }
 
     @Test
-    void emptySchemaUnderRowsIsToBeMadeAnew() throws SQLException {
+    void emptySchemaWithVersionRowsShouldBeRebuilt() throws SQLException {
         app.migrator().upgrade("head");
         app.run("DROP TABLE users");
         app.run("DROP TABLE roles");
@@ -215,12 +215,12 @@ class DoctorTest {
     }
 
     @Test
-    void verifyIsContentWithRevisionsThatGoBothWays() {
+    void verifyAcceptsRevisionsThatUpgradeAndDowngrade() {
         assertThat(app.migrator().verify().findings()).isEmpty();
     }
 
     @Test
-    void viewOfARevisionIsNoDifferenceToAModelThatSaysNothingOfViews() {
+    void viewOfARevisionIsIgnoredIfTheModelHasNoViews() {
         app.project().sql("c3 down: b2", "CREATE VIEW mails AS SELECT email FROM users;", "DROP VIEW mails;");
         app.migrator().upgrade("head");
 

@@ -151,7 +151,7 @@ final class FailuresContract extends DatabaseTest {
     }
 
     @Test
-    void earlierRevisionsOfTheRunStandAndTheRunGoesOnWhenMended() {
+    void earlierRevisionsOfTheRunRemainAppliedAndTheRunContinuesOnceFixed() {
         scripts()
                 .sql("b2 down: a1", "ALTER TABLE t ADD COLUMN x INTEGER;", "ALTER TABLE t DROP COLUMN x;")
                 .sql("c3 down: b2", "ALTER TABLE t ADD COLUMN y INTEGER;\nUPDATE t SET z = 1;", "");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class ForeignKeysContract extends DatabaseTest {
     @ParameterizedTest
     @EnumSource
-    void deletedParentMeansWhatTheActionSays(ReferentialAction action) {
+    void deletedParentTriggersTheReferentialAction(ReferentialAction action) {
         make(action);
 
         boolean refused = db().refusesWithForeignKeys("DELETE FROM parents WHERE id = 1");
@@ -33,7 +33,7 @@ final class ForeignKeysContract extends DatabaseTest {
 
     @ParameterizedTest
     @EnumSource
-    void changedParentMeansWhatTheActionSays(ReferentialAction action) {
+    void changedParentTriggersTheReferentialAction(ReferentialAction action) {
         make(action);
 
         boolean refused = db().refusesWithForeignKeys("UPDATE parents SET id = 5 WHERE id = 1");

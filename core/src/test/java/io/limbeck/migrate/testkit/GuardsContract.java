@@ -69,7 +69,7 @@ final class GuardsContract extends DatabaseTest {
     }
 
     @Test
-    void textThatLooksByItselfCanRunTwice() {
+    void textWithGuardsCanRunTwice() {
         StringBuilder found = new StringBuilder();
         for (Thing thing : THINGS) {
             if (knows(thing.making())) {

@@ -92,7 +92,7 @@ final class H2CatalogueTest extends CatalogueTest {
     }
 
     @Test
-    void viewsAndAliasesAreReadInAnOrderInWhichTheyCanBeMade() {
+    void viewsAndAliasesAreReadInCreationOrder() {
         db().run(
                         "CREATE TABLE t(a INT)",
                         "CREATE VIEW w AS SELECT a FROM t",

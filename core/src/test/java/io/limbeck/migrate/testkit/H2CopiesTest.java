@@ -26,7 +26,7 @@ final class H2CopiesTest extends DatabaseTest {
     };
 
     @Test
-    void copyBesideTheTableIsDroppedAndTheStatementRunsAgain() {
+    void leftoverCopyOfTheTableIsDroppedAndTheStatementRunsAgain() {
         TestProject project = inDoubt();
         db().run(
                         "ALTER TABLE pets ADD COLUMN loud VARCHAR(20)",
@@ -78,7 +78,7 @@ final class H2CopiesTest extends DatabaseTest {
     }
 
     @Test
-    void columnOfATableThatIsGoneIsNotTakenForDropped() {
+    void columnOfAMissingTableIsNotMistakenForDropped() {
         TestProject project = inDoubt();
         db().run("ALTER TABLE pets RENAME TO away");
 

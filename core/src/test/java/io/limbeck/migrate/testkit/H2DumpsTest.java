@@ -45,7 +45,7 @@ final class H2DumpsTest extends DatabaseTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void revisionCreatesWhatTheScriptSays(boolean sql) throws IOException {
+    void revisionCreatesTheSameSchemaAsTheScript(boolean sql) throws IOException {
         Path model = Files.writeString(folder().resolve("dump.sql"), script("SCRIPT NODATA"));
         try (TestDatabase empty = product().fresh(Files.createDirectory(folder().resolve("empty")))) {
             TestProject project = new TestProject(folder().resolve("app"), empty.url()).set("model", "sql:" + model);

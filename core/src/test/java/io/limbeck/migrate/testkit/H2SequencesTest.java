@@ -30,7 +30,7 @@ class H2SequencesTest extends DatabaseTest {
     }
 
     @Test
-    void sequenceBeforeAFailureStandsWithTheRowsBeforeIt() {
+    void sequenceBeforeAFailureRemainsWithTheRowsBeforeIt() {
         String told = failedUpgrade("", "INSERT INTO t VALUES (2);\nCREATE SEQUENCE s;\nUPDATE nowhere SET n = 1;");
 
         assertThat(told).contains("INSERT INTO t VALUES (2)\n", "CREATE SEQUENCE s\n");
@@ -42,7 +42,7 @@ class H2SequencesTest extends DatabaseTest {
     }
 
     @Test
-    void sequenceInATransactionOfTheScriptsOwnStandsAsIsTold() {
+    void sequenceInAnOwnTransactionOfTheScriptRemainsAsReported() {
         String start = "BEGIN;\nINSERT INTO t VALUES (2);\nCREATE SEQUENCE s;\n";
 
         String told = failedUpgrade(OUT, start + "UPDATE nowhere SET n = 1;\nCOMMIT;");
@@ -55,7 +55,7 @@ class H2SequencesTest extends DatabaseTest {
     }
 
     @Test
-    void sequenceThatAConnectionLeftBehindIsTold() {
+    void sequenceThatAConnectionLeftBehindIsReported() {
         TestProject project = script("", "")
                 .java(
                         "c3 down: b2",

@@ -41,7 +41,7 @@ class HooksTest {
     }
 
     @Test
-    void theExampleOfTheDocumentationDoesWhatItSays() throws Exception {
+    void theExampleOfTheDocumentationWorks() throws Exception {
         Matcher example = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("../docs/hooks.md")));
         assertThat(example.find()).isTrue();
@@ -72,7 +72,7 @@ class HooksTest {
     }
 
     @Test
-    void whatIsLeftOutIsNotSeenOnEitherSide() throws Exception {
+    void excludedObjectsAreIgnoredOnBothSides() throws Exception {
         env(
                 """
                 import io.limbeck.migrate.*;
@@ -113,7 +113,7 @@ class HooksTest {
     }
 
     @Test
-    void anOperationOfTheHooksIsWrittenAndWhatHasNoWayBackIsNamed() throws Exception {
+    void anOperationOfTheHooksIsWrittenAndAMissingDowngradeIsReported() throws Exception {
         env(
                 """
                 import io.limbeck.migrate.*;
@@ -185,7 +185,7 @@ class HooksTest {
     }
 
     @Test
-    void whatAHookThrowsIsToldWithItsLine() throws IOException {
+    void exceptionOfAHookIsReportedWithItsLine() throws IOException {
         env(
                 """
                 import io.limbeck.migrate.*;
@@ -207,7 +207,7 @@ class HooksTest {
     }
 
     @Test
-    void aFileThatIsNoHooksIsToldWhatIsWrongWithIt() throws IOException {
+    void invalidHooksFileIsReportedWithTheReason() throws IOException {
         env("class Env implements io.limbeck.migrate.Hooks { int x = ; }");
         assertThatExceptionOfType(ScriptCompileException.class)
                 .isThrownBy(() -> app.migrator().check())

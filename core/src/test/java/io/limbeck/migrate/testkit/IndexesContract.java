@@ -17,7 +17,7 @@ final class IndexesContract extends DatabaseTest {
     }
 
     @Test
-    void columnThatIsNotThereIsRefused() {
+    void missingColumnIsRefused() {
         assertThatThrownBy(() -> db().apply(CreateIndex.of(Index.on("ix", "dishes", "titel"))))
                 .hasMessageContaining("titel");
     }

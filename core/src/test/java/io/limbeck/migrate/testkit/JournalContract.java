@@ -44,7 +44,7 @@ final class JournalContract extends DatabaseTest {
     }
 
     @Test
-    void upgradeGoesOnBehindWhatStandsWhenTheScriptIsMended() {
+    void upgradeContinuesAfterTheAppliedPartOnceTheScriptIsFixed() {
         String before =
                 """
                 CREATE TABLE t (id INTEGER NOT NULL PRIMARY KEY);
@@ -110,7 +110,7 @@ final class JournalContract extends DatabaseTest {
     }
 
     @Test
-    void personJudgesWhatTheCatalogueDoesNotTell() {
+    void userDecidesWhatTheCatalogueCannotShow() {
         TestProject project = inDoubt(OF_QUERY);
 
         StatementInDoubtException doubt = catchThrowableOfType(
@@ -157,7 +157,7 @@ final class JournalContract extends DatabaseTest {
     }
 
     @Test
-    void judgementThatNothingAsksForIsNoted() {
+    void unneededDecisionIsNoted() {
         List<String> told = new ArrayList<>();
         MigrationListener listener = new MigrationListener() {
             @Override
@@ -184,7 +184,7 @@ final class JournalContract extends DatabaseTest {
     }
 
     @Test
-    void scriptThatSaysSomethingElseBeforeTheStopIsRefused() {
+    void scriptChangedBeforeTheInterruptionIsRefused() {
         TestProject project = halfRun();
         project.sql("a1", "CREATE TABLE other (id INTEGER);\nINSERT INTO t VALUES (1);", "DROP TABLE t;");
 
@@ -202,7 +202,7 @@ final class JournalContract extends DatabaseTest {
     }
 
     @Test
-    void operationThatIsAnotherNowIsToldAsSql() {
+    void changedOperationIsReportedAsSql() {
         String made = "op.createTable(\"t\", column(\"%s\", integer()));";
         TestProject project =
                 project().java("a1", made.formatted("id") + "op.execute(\"UPDATE nowhere SET n = 1\");", "");
@@ -216,7 +216,7 @@ final class JournalContract extends DatabaseTest {
     }
 
     @Test
-    void lookingTellsAndOtherWaysAreRefusedUntilAStampForgets() {
+    void interruptedRunIsReportedAndOtherCommandsAreRefusedUntilAStamp() {
         TestProject project = halfRun();
 
         assertThat(project.migrator().current().notes())
@@ -244,7 +244,7 @@ final class JournalContract extends DatabaseTest {
     }
 
     @Test
-    void connectionOfTheScriptIsNotReplayedUnasked() {
+    void connectionOfTheScriptIsNotReplayedWithoutADecision() {
         String script = "op.execute(\"CREATE TABLE t (id INTEGER)\");"
                 + "op.connection().createStatement().executeQuery(\"SELECT 1\");"
                 + "op.execute(\"ALTER TABLE t ADD COLUMN n INTEGER\");";
@@ -260,7 +260,7 @@ final class JournalContract extends DatabaseTest {
     }
 
     @Test
-    void killedProcessIsFollowedByOneThatGoesOn() throws InterruptedException {
+    void nextProcessContinuesAfterAKilledOne() throws InterruptedException {
         String before = "op.execute(\"CREATE TABLE t (id INTEGER)\"); op.execute(\"INSERT INTO t VALUES (1)\");"
                 + " op.execute(\"ALTER TABLE t ADD COLUMN n INTEGER\"); op.execute(\"INSERT INTO t VALUES (2, 2)\");";
         String wait = "System.out.println(\"holding\"); System.in.read();";
@@ -279,7 +279,7 @@ final class JournalContract extends DatabaseTest {
     }
 
     @Test
-    void lookingAtAnEmptyDatabaseMakesNothing() {
+    void readingAnEmptyDatabaseCreatesNothing() {
         TestProject project = project().sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;");
 
         project.migrator().current();

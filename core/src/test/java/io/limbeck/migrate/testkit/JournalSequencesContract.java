@@ -77,7 +77,7 @@ final class JournalSequencesContract extends ProductTest {
 
     /** Each statement of operations that need several is the one that goes wrong, in each way. */
     @Test
-    void operationOfSeveralStatementsGoesOnBehindAnyOfThem(@TempDir(factory = Memory.class) Path folder)
+    void operationOfSeveralStatementsContinuesAfterAnyOfThem(@TempDir(factory = Memory.class) Path folder)
             throws SQLException {
         Undisturbed undisturbed = CutRuns.undisturbed(LONG_OPERATIONS, freshDatabase(folder.resolve("a")));
         for (int place : undisturbed.ddl()) {

@@ -37,7 +37,7 @@ class LintTest {
     }
 
     @Test
-    void stepsThatDoNoHarmEndWithZero() {
+    void harmlessStepsExitWithZero() {
         FindingsResult result = project.migrator().lint(":");
 
         assertThat(result.findings()).isEmpty();
@@ -105,7 +105,7 @@ class LintTest {
     }
 
     @Test
-    void scriptSaysWhyItMay() {
+    void scriptGivesTheReasonForAnException() {
         project.java(
                         "b2 down: a1",
                         "// migrate:allow drop-column nobody reads it\nop.dropColumn(\"users\", \"nick\");",
@@ -126,7 +126,7 @@ class LintTest {
     }
 
     @Test
-    void ruleThatIsNoneIsNotAllowedInSilence() {
+    void unknownRuleInAnExceptionIsReported() {
         project.sql("b2 down: a1", "-- migrate:allow drop-colum it may\nALTER TABLE users DROP COLUMN nick;", "");
 
         List<Finding> findings = project.migrator().lint(":").findings();
@@ -137,7 +137,7 @@ class LintTest {
     }
 
     @Test
-    void rangeBeginsBehindItsLowerEnd() {
+    void rangeExcludesItsLowerEnd() {
         project.sql("b2 down: a1", "DELETE FROM users;", "").sql("c3 down: b2", "DROP TABLE users;", "");
 
         assertThat(rules("b2:")).containsExactly("drop-table");
@@ -147,7 +147,7 @@ class LintTest {
     }
 
     @Test
-    void whatAScriptDoesOnTheConnectionIsSaidToBeUnknown() throws Exception {
+    void workOnTheConnectionIsReportedAsUnknown() throws Exception {
         project.java("b2 down: a1", "op.connection();", "");
         assertThat(Files.exists(project.versions().resolve("b2.java"))).isTrue();
 

@@ -120,7 +120,7 @@ final class LiveObjectsContract extends DatabaseTest {
     }
 
     @Test
-    final void modelThatDropsAndCreatesIsComparedAndNothingElse() throws IOException {
+    final void modelThatDropsAndCreatesIsComparedWithoutSideEffects() throws IOException {
         Dump before = db().dump();
         Witness witness = closedAfterwards(product().witness(db()));
         for (String model : (Iterable<String>) destructive()::iterator) {
@@ -136,7 +136,7 @@ final class LiveObjectsContract extends DatabaseTest {
 
             assertThat(witness.changes()).as(model).isEmpty();
             assertThat(db().dump()).as(model).isEqualTo(before);
-            sequenceGoesOn(model);
+            sequenceContinues(model);
         }
     }
 
@@ -169,7 +169,7 @@ final class LiveObjectsContract extends DatabaseTest {
 
     /** Scripts of revisions may name the live database too: they are meant for it, but not when they are only tried. */
     @Test
-    final void scriptsThatAreTriedTouchNothingLive() throws IOException {
+    final void rehearsedScriptsTouchNothingLive() throws IOException {
         write(TABLE);
         String table =
                 switch (facts().name()) {
@@ -233,7 +233,7 @@ final class LiveObjectsContract extends DatabaseTest {
     }
 
     @Test
-    final void stampSendsNothingThatWritesElsewhereThanItsTables() throws IOException {
+    final void stampWritesOnlyToItsOwnTables() throws IOException {
         write(TABLE);
         project.sql("a1", TABLE, "DROP TABLE t;").sql("b2 down: a1", "CREATE TABLE u (id INTEGER);", "DROP TABLE u;");
         Witness witness = closedAfterwards(product().witness(db()));
@@ -261,7 +261,7 @@ final class LiveObjectsContract extends DatabaseTest {
         }
     }
 
-    private void sequenceGoesOn(String model) {
+    private void sequenceContinues(String model) {
         if (facts().name().equals("postgresql")) {
             assertThat(db().number("SELECT last_value FROM s")).as(model).isEqualTo(42);
         }

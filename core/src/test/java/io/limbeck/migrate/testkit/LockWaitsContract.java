@@ -90,7 +90,7 @@ final class LockWaitsContract extends DatabaseTest {
     }
 
     @Test
-    void limitOfTheUrlIsKept() throws SQLException {
+    void limitOfTheUrlIsRespected() throws SQLException {
         String own =
                 switch (facts().name()) {
                     case "postgresql" -> "options=-c%20lock_timeout=100";

@@ -59,7 +59,7 @@ final class LocksContract extends DatabaseTest {
     }
 
     @Test
-    void killedHolderFreesTheLockAndLeavesNothing() throws Exception {
+    void killedHolderReleasesTheLockAndLeavesNothingBehind() throws Exception {
         TestProject project = project()
                 .sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;")
                 .java(
@@ -126,7 +126,7 @@ final class LocksContract extends DatabaseTest {
     }
 
     @Test
-    void waiterIsToldForWhomAndGoesOnAtOnceWhenTheHolderIsKilled() {
+    void waiterNamesTheHolderAndContinuesAtOnceWhenItIsKilled() {
         TestProject project = project()
                 .sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;")
                 .java("b2 down: a1", "System.out.println(\"holding\"); System.in.read();", "")

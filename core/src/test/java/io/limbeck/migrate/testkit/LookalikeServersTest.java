@@ -101,14 +101,14 @@ final class LookalikeServersTest {
     }
 
     @Test
-    void serverThatDoesNotSayWhatItIsIsRefused() throws IOException {
+    void serverThatDoesNotIdentifyItselfIsRefused() throws IOException {
         assertRefused(postgresql("").answering("version()", List.of()), "does not identify itself", "");
         assertRefused(mysql(" "), "does not identify itself", "");
         assertRefused(new StubMysql().answering("VERSION()", List.of()), "does not identify itself", "");
     }
 
     @Test
-    void serverThatRefusesTheLockItselfIsRefusedWithItsWords() throws IOException {
+    void serverThatRefusesTheLockIsRefusedWithItsMessage() throws IOException {
         String postgresql = "function pg_try_advisory_lock not supported"; // Aurora DSQL
         assertRefused(
                 postgresql("PostgreSQL 16").refusing("pg_try_advisory_lock", postgresql), "this server", postgresql);
@@ -118,7 +118,7 @@ final class LookalikeServersTest {
     }
 
     @Test
-    void serverThatDoesNotTellItsStatusIsRefused() throws IOException {
+    void serverThatDoesNotReportItsStatusIsRefused() throws IOException {
         assertRefused(
                 mysql("8.0.43").refusing("SHOW GLOBAL STATUS", "Access denied; you need the STATUS privilege"),
                 "this server",

@@ -31,7 +31,7 @@ final class LostCommitContract extends DatabaseTest {
             List.of(new CreateTable(Table.of(TableName.of("t"), column("id", integer()))), ROW);
 
     @Test
-    void commitThatWasCarriedOutIsSeenOnANewConnection() throws SQLException {
+    void completedCommitIsDetectedOnANewConnection() throws SQLException {
         MigrationFailedException failure = cut(SCRIPT, Cut.LOST_AFTER, lastCommit(SCRIPT), Optional.of(database()));
 
         assertThat(failure.databaseState().orElseThrow())
@@ -42,7 +42,7 @@ final class LostCommitContract extends DatabaseTest {
     }
 
     @Test
-    void commitThatWasNotCarriedOutIsNotSeen() throws SQLException {
+    void lostCommitIsDetectedAsMissing() throws SQLException {
         MigrationFailedException failure = cut(SCRIPT, Cut.LOST_BEFORE, lastCommit(SCRIPT), Optional.of(database()));
 
         assertThat(failure.databaseState().orElseThrow()).contains("the database is at base");

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Of many tables those that are as they are wanted are told from the others without making them, and nothing else is told otherwise. */
 final class ManyTablesContract extends DatabaseTest {
     @Test
-    void whatDiffersIsWhatDiffersFromTheWholeModelMade() {
+    void differencesMatchThoseFromTheCompleteModel() {
         db().apply(ManyTables.makingOtherwise().toArray(Operation[]::new));
         Schema current = CatalogueTest.read(db());
         Schema made = CatalogueTest.readInScratch(db(), Creation.of(ManyTables.schema()));
@@ -52,7 +52,7 @@ final class ManyTablesContract extends DatabaseTest {
     }
 
     @Test
-    void modelThatIsThereDiffersInNothing() {
+    void matchingModelHasNoDifferences() {
         Migrator migrator = migrator();
         assertThat(migrator.check().differences())
                 .hasSize(ManyTables.schema().tables().size());
@@ -79,7 +79,7 @@ final class ManyTablesContract extends DatabaseTest {
     }
 
     @Test
-    void nameThatIsTakenIsToldAlthoughItsTableNeedNotBeMade() {
+    void takenNameIsReportedEvenIfItsTableNeedNotBeCreated() {
         db().apply(Creation.of(ManyTables.schema()).toArray(Operation[]::new));
         Migrator migrator = migrator(NameTakenTwice.class);
 

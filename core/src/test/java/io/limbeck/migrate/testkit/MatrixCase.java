@@ -43,7 +43,7 @@ final class MatrixCase {
         }
         Schema before = CatalogueTest.read(database);
         if (before.equals(wanted)) {
-            return row.impossible("the database holds both models alike");
+            return row.impossible("the database stores both models identically");
         }
         try {
             return compared(before, wanted);
@@ -75,7 +75,8 @@ final class MatrixCase {
         if (!change.before().enums().isEmpty()
                 && before.enums().isEmpty()
                 && !change.renames().isEmpty()) {
-            return row.impossible("the words are in the column's own type: rows that hold the old one come first");
+            return row.impossible(
+                    "the values are part of the column's type: rows with the old value must be updated first");
         }
         DiffOptions options = DiffOptions.of(database.dialect().traits()).withRenames(change.renames());
         Differences differences = SchemaDiff.between(before, wanted, options);
@@ -128,7 +129,7 @@ final class MatrixCase {
         if (after.equals(before)) {
             row.yes();
         } else if (unordered(after).equals(unordered(before))) {
-            row.impossible("all but the place of the column: new ones stand last");
+            row.impossible("all but the column's position: new columns come last");
         } else {
             DiffOptions options = DiffOptions.of(database.dialect().traits());
             return row.wrong(SchemaDiff.between(after, before, options).all() + " " + after + " instead of " + before);

@@ -26,9 +26,9 @@ final class MatrixPage {
             partitions are compared if the model contains any. Anything that is not compared (rules, composite types, aggregates, inheritance,
             storage, events, system versioning, …) is reported by name: by `check`, in the header of a generated script, and as `uncompared` in JSON.
 
-            Revisions create what the native tools create. The tests compare, by the database's own account, what Hibernate's own `create`
-            makes from entities, and at least ten third-party schemas per database as the product's own client loads them, with what a
-            revision creates. The schemas are those of Spring
+            Revisions create what the native tools create. The tests compare, as the database's catalogue reports them, the results of
+            revisions with what Hibernate's own `create` generates from entities, and with at least ten third-party schemas per database, loaded
+            by the product's own client. The schemas are those of Spring
             Batch, Session, Integration, Modulith, Cloud Task and AI, Quartz, Flowable, Camunda 7, Activiti, JobRunr, PowerDNS, FreeRADIUS, Kamailio,
             Roundcube, Bacula, Zabbix, ejabberd, Kea, Icinga and Tiny Tiny RSS.
 

@@ -39,7 +39,7 @@ final class MidwayCommitsContract extends DatabaseTest {
             "op.execute(\"INSERT INTO toys VALUES (2)\");");
 
     @Test
-    void backfillThatAListenerEndsGoesOnWithoutTheColumnBeforeIt() {
+    void backfillEndedByAListenerContinuesWithoutRepeatingTheColumnBeforeIt() {
         TestProject project = pets().java("b2 down: a1", BACKFILL, "");
         MigrationListener impatient = new MigrationListener() {
             @Override
@@ -58,7 +58,7 @@ final class MidwayCommitsContract extends DatabaseTest {
     }
 
     @Test
-    void processKilledAfterABackfillIsFollowedByOneThatGoesOn() throws InterruptedException {
+    void nextProcessContinuesAfterOneKilledAfterABackfill() throws InterruptedException {
         TestProject project = pets();
         killed(project.java("b2 down: a1", BACKFILL + KILLED_HERE + AFTER, ""));
 
@@ -87,7 +87,7 @@ final class MidwayCommitsContract extends DatabaseTest {
     }
 
     @Test
-    void doctorGoesOnWithTheRunAndAdvisesNoStamp() {
+    void doctorAdvisesContinuingTheRunInsteadOfAStamp() {
         TestProject project = interrupted();
 
         assertThat(project.migrator().doctor().findings())
@@ -104,7 +104,7 @@ final class MidwayCommitsContract extends DatabaseTest {
     }
 
     @Test
-    void failureSaysThatTheNextRunGoesOnAndItDoes() {
+    void failureAnnouncesThatTheNextRunContinuesAndItDoes() {
         TestProject project = pets().java("b2 down: a1", ROWS + "op.execute(\"UPDATE nowhere SET n = 1\");", "");
         MigrationFailedException failure = catchThrowableOfType(
                 MigrationFailedException.class, () -> project.migrator().upgrade("head"));

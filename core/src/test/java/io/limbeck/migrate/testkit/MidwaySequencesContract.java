@@ -89,8 +89,7 @@ final class MidwaySequencesContract extends ProductTest {
     }
 
     @Test
-    void failureAtAnyStatementIsFollowedByARunThatGoesOn(@TempDir(factory = Memory.class) Path folder)
-            throws SQLException {
+    void nextRunContinuesAfterAFailureAtAnyStatement(@TempDir(factory = Memory.class) Path folder) throws SQLException {
         assumeTrue(Tries.thorough(), "of the long suite");
         Undisturbed undisturbed = CutRuns.undisturbed(SCRIPT, freshDatabase(folder.resolve("a")));
         for (int place = 1; place <= undisturbed.statements(); place++) {

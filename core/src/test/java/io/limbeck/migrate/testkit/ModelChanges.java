@@ -92,8 +92,8 @@ final class ModelChanges {
                 unique("word"));
         both("table added", "table dropped", Edit.addTable(tags));
         both(
-                "tables that refer to each other added",
-                "tables that refer to each other dropped",
+                "tables that reference each other added",
+                "tables that reference each other dropped",
                 Edit.all(
                         Edit.addTable(Table.of(
                                 "chickens",
@@ -151,7 +151,7 @@ final class ModelChanges {
                                 Edit.noIndexes(),
                                 Edit.index(Index.on("ix_users_age", "users", "years"))))
                 .renaming("users.age", "years"));
-        add(ModelChange.of("column renamed, other type", Edit.column("users", "age", age -> age.named("years")
+        add(ModelChange.of("column renamed and type changed", Edit.column("users", "age", age -> age.named("years")
                         .ofType(bigint())))
                 .renaming("users.age", "years"));
         add(ModelChange.from(
@@ -171,7 +171,7 @@ final class ModelChanges {
                                 Edit.index(Index.on("ix_orders", "orders", "buyer_id", "code"))))
                 .renaming("orders.user_id", "buyer_id"));
         add(ModelChange.of(
-                        "column that a foreign key refers to renamed",
+                        "column referenced by a foreign key renamed",
                         Edit.all(
                                 Edit.column("users", "id", id -> id.named("number")),
                                 Edit.only("users", primaryKey("number")),
@@ -212,24 +212,39 @@ final class ModelChanges {
     }
 
     private void types(String caseBlind) {
-        retyped("varchar longer", "varchar shorter", varchar(100), varchar(320));
+        retyped("varchar: longer", "varchar: shorter", varchar(100), varchar(320));
         retyped("varchar to text", "text to varchar", varchar(100), text());
-        retyped("char longer", "char shorter", character(40), character(60));
+        retyped("char: longer", "char: shorter", character(40), character(60));
         retyped("varchar to char", "char to varchar", varchar(40), character(40));
         retyped("smallint to integer", "integer to smallint", "age", smallint(), integer());
         retyped("integer to bigint", "bigint to integer", "age", integer(), bigint());
         retyped("integer to numeric", "numeric to integer", "age", integer(), numeric(12, 0));
-        retyped("integer to varchar", "varchar of digits to integer", "age", integer(), varchar(12));
-        retyped("numeric: more precision", "numeric: less precision", "score", numeric(10, 2), numeric(12, 2));
-        retyped("numeric: more scale", "numeric: less scale", "score", numeric(10, 2), numeric(12, 4));
-        retyped("numeric: precision said", "numeric: precision no longer said", "score", numeric(), numeric(12, 2));
+        retyped("integer to varchar", "numeric varchar to integer", "age", integer(), varchar(12));
+        retyped("numeric: higher precision", "numeric: lower precision", "score", numeric(10, 2), numeric(12, 2));
+        retyped("numeric: larger scale", "numeric: smaller scale", "score", numeric(10, 2), numeric(12, 4));
+        retyped(
+                "numeric: precision specified",
+                "numeric: precision no longer specified",
+                "score",
+                numeric(),
+                numeric(12, 2));
         retyped("real to double", "double to real", "score", real(), doublePrecision());
         retyped("timestamp to date", "date to timestamp", "created", timestamp(), date());
-        retyped("timestamp: digits said", "timestamp: digits no longer said", "created", timestamp(), timestamp(3));
-        retyped("timestamp: with zone", "timestamp: without zone", "created", timestamp(), timestampWithZone());
-        retyped("time: digits said", "time: digits no longer said", "created", time(), time(3));
+        retyped(
+                "timestamp: precision specified",
+                "timestamp: precision no longer specified",
+                "created",
+                timestamp(),
+                timestamp(3));
+        retyped(
+                "timestamp: with time zone",
+                "timestamp: without time zone",
+                "created",
+                timestamp(),
+                timestampWithZone());
+        retyped("time: precision specified", "time: precision no longer specified", "created", time(), time(3));
         retyped("text to json", "json to text", "note", text(), json());
-        retyped("binary longer", "binary shorter", "note", binary(16), binary(32));
+        retyped("binary: longer", "binary: shorter", "note", binary(16), binary(32));
         retyped("binary to blob", "blob to binary", "note", binary(16), blob());
         retyped("text to uuid", "uuid to text", "note", varchar(36), uuid());
         retyped(
@@ -240,8 +255,8 @@ final class ModelChanges {
                 array(text()));
         both("collation added", "collation dropped", Edit.column("users", "name", name -> name.collate(caseBlind)));
         both(
-                "type of a column that a foreign key refers to: longer",
-                "type of a column that a foreign key refers to: shorter",
+                "type of a column referenced by a foreign key: wider",
+                "type of a column referenced by a foreign key: narrower",
                 Edit.all(
                         Edit.column("users", "id", id -> id.ofType(integer())),
                         Edit.column("orders", "user_id", id -> id.ofType(integer()))),
@@ -265,32 +280,29 @@ final class ModelChanges {
     private void defaults() {
         both("default added", "default dropped", users("age", age -> age.defaultValue(18)));
         changedDefault("default changed", "age", age -> age.defaultValue(18), age -> age.defaultValue(21));
-        both(
-                "default of text added",
-                "default of text dropped",
-                users("name", name -> name.defaultValue("it's nobody")));
-        changedDefault(
-                "default of text changed", "name", name -> name.defaultValue("a"), name -> name.defaultValue("A"));
+        both("text default added", "text default dropped", users("name", name -> name.defaultValue("it's nobody")));
+        changedDefault("text default changed", "name", name -> name.defaultValue("a"), name -> name.defaultValue("A"));
         both(
                 "default expression added",
                 "default expression dropped",
                 users("created", created -> created.defaultExpression("CURRENT_TIMESTAMP")));
         changedDefault(
-                "default from value to expression",
+                "default changed from value to expression",
                 "age",
                 age -> age.defaultValue(18),
                 age -> age.defaultExpression("9 + length('ab')"));
         changedDefault(
-                "default of true and false", "active", one -> one.defaultValue(true), one -> one.defaultValue(false));
-        changedDefault("default of numeric", "score", one -> one.defaultValue(1), one -> one.defaultExpression("1.5"));
+                "boolean default changed", "active", one -> one.defaultValue(true), one -> one.defaultValue(false));
+        changedDefault(
+                "numeric default changed", "score", one -> one.defaultValue(1), one -> one.defaultExpression("1.5"));
         both(
-                "default of json added",
-                "default of json dropped",
+                "JSON default added",
+                "JSON default dropped",
                 Edit.column("users", "note", note -> note.ofType(json())),
                 users("note", note -> note.defaultExpression("'{\"a\": [1, 2]}'")));
         both(
-                "type with default changed",
-                "type with default changed back",
+                "type and default changed",
+                "type and default changed back",
                 users("age", age -> age.defaultValue(18)),
                 Edit.column("users", "age", age -> age.ofType(bigint()).defaultValue(180)));
     }
@@ -305,22 +317,22 @@ final class ModelChanges {
 
     private void computed() {
         Edit doubled = Edit.addColumn("users", column("twice", integer()).generatedStoredAs("age * 2"));
-        both("computed column added", "computed column dropped", doubled);
+        both("generated column added", "generated column dropped", doubled);
         add(ModelChange.from(
-                "expression of a computed column changed", doubled, users("twice", twice -> column("twice", integer())
+                "generated column: expression changed", doubled, users("twice", twice -> column("twice", integer())
                         .generatedStoredAs("age * 3"))));
         both(
-                "column computed when read added",
-                "column computed when read dropped",
+                "virtual generated column added",
+                "virtual generated column dropped",
                 Edit.addColumn("users", column("twice", integer()).generatedAs("age * 2")));
         both(
-                "column becomes a plain one",
-                "column becomes a computed one",
+                "generated column becomes plain",
+                "column becomes generated",
                 doubled,
                 users("twice", twice -> column("twice", integer())));
         both(
-                "computed column with index: expression changed",
-                "computed column with index: expression changed back",
+                "generated column with index: expression changed",
+                "generated column with index: expression changed back",
                 Edit.all(doubled, Edit.index(Index.on("ix_twice", "users", "twice"))),
                 users("twice", twice -> column("twice", integer()).generatedStoredAs("age * 4")));
         both("identity added", "identity dropped", Edit.column("users", "id", Column::autoIncrement));
@@ -330,8 +342,8 @@ final class ModelChanges {
                 Edit.column("users", "id", Column::autoIncrement),
                 Edit.column("users", "id", id -> id.identity(Identity.generatedAlways())));
         both(
-                "identity: other step",
-                "identity: step of one again",
+                "identity: increment changed",
+                "identity: increment back to 1",
                 Edit.column("users", "id", Column::autoIncrement),
                 Edit.column(
                         "users", "id", id -> id.identity(Identity.byDefault().incrementingBy(10))));
@@ -339,12 +351,12 @@ final class ModelChanges {
 
     private void keys() {
         both(
-                "primary key: one more column",
-                "primary key: one column less",
+                "primary key: column added",
+                "primary key: column removed",
                 Edit.column("orders", "code", Column::notNull),
                 Edit.only("orders", primaryKey("id", "code")));
         add(ModelChange.from(
-                "primary key: other order of columns",
+                "primary key: column order changed",
                 Edit.only("orders", primaryKey("id", "code")),
                 Edit.only("orders", primaryKey("code", "id"))));
         add(ModelChange.from(
@@ -353,13 +365,13 @@ final class ModelChanges {
                 Edit.only("orders", primaryKey("id").named("orders_key"))));
         both("primary key dropped", "primary key added", Edit.drop("orders", Constraint.PrimaryKey.class));
         both("unique added", "unique dropped", Edit.add("users", unique("email").named("uq_users_email")));
-        both("unique without name added", "unique without name dropped", Edit.add("users", unique("email")));
+        both("unnamed unique added", "unnamed unique dropped", Edit.add("users", unique("email")));
         both(
-                "unique of two columns added",
-                "unique of two columns dropped",
+                "unique on two columns added",
+                "unique on two columns dropped",
                 Edit.add("users", unique("email", "name").named("uq_users")));
         add(ModelChange.from(
-                "unique: other order of columns",
+                "unique: column order changed",
                 Edit.add("users", unique("email", "name").named("uq_users")),
                 Edit.only("users", unique("name", "email").named("uq_users"))));
         add(ModelChange.from(
@@ -372,13 +384,13 @@ final class ModelChanges {
                 Edit.add("users", unique("email").named("uq_a")),
                 Edit.only("users", unique("email").named("uq_a").deferrable(Deferrable.INITIALLY_DEFERRED)));
         both(
-                "unique: nulls alike",
-                "unique: nulls unlike",
+                "unique: nulls not distinct",
+                "unique: nulls distinct",
                 Edit.add("users", unique("email").named("uq_a")),
                 Edit.only("users", unique("email").named("uq_a").nullsAlike()));
         both(
-                "unique that a foreign key refers to changed",
-                "unique that a foreign key refers to changed back",
+                "unique referenced by a foreign key changed",
+                "unique referenced by a foreign key changed back",
                 Edit.all(
                         Edit.add("orders", unique("code").named("uq_orders_code")),
                         Edit.addTable(Table.of(
@@ -392,13 +404,13 @@ final class ModelChanges {
 
     private void checks() {
         both("check added", "check dropped", Edit.add("users", check("age > 0").named("ck_users_age")));
-        both("check without name added", "check without name dropped", Edit.add("users", check("age > 0")));
+        both("unnamed check added", "unnamed check dropped", Edit.add("users", check("age > 0")));
         add(ModelChange.from(
-                "check: other expression",
+                "check: expression changed",
                 Edit.add("users", check("age > 0").named("ck_users_age")),
                 Edit.only("users", check("age > 1").named("ck_users_age"))));
         add(ModelChange.from(
-                "check without name: other expression",
+                "unnamed check: expression changed",
                 Edit.add("users", check("age > 0")),
                 Edit.only("users", check("age > 1"))));
         add(ModelChange.from(
@@ -410,8 +422,8 @@ final class ModelChanges {
     private void foreignKeys() {
         both("foreign key dropped", "foreign key added", Edit.drop("orders", Constraint.ForeignKey.class));
         both(
-                "foreign key without name dropped",
-                "foreign key without name added",
+                "unnamed foreign key dropped",
+                "unnamed foreign key added",
                 Edit.only("orders", foreignKey("user_id").references("users", "id")),
                 Edit.drop("orders", Constraint.ForeignKey.class));
         for (ReferentialAction action : List.of(
@@ -423,7 +435,7 @@ final class ModelChanges {
         }
         both(
                 "foreign key: on update CASCADE",
-                "foreign key: on update nothing",
+                "foreign key: on update NO ACTION",
                 Edit.only("orders", KEY.onUpdate(ReferentialAction.CASCADE)));
         both(
                 "foreign key: deferrable",
@@ -432,7 +444,7 @@ final class ModelChanges {
         add(ModelChange.of("foreign key: match FULL", Edit.only("orders", KEY.match(Match.FULL))));
         add(ModelChange.of("foreign key renamed", Edit.only("orders", KEY.named("fk_orders_buyer"))));
         add(ModelChange.from(
-                "foreign key: other table",
+                "foreign key: column changed",
                 Edit.addTable(Table.of("people", column("id", bigint()).notNull(), primaryKey("id"))),
                 Edit.all(
                         Edit.column("orders", "user_id", id -> id),
@@ -443,9 +455,9 @@ final class ModelChanges {
 
     private void indexes(String caseBlind) {
         both("index added", "index dropped", Edit.index(EMAIL));
-        index("index: other columns", EMAIL, Index.on("ix_users_email", "users", "email", "name"));
+        index("index: column added", EMAIL, Index.on("ix_users_email", "users", "email", "name"));
         index(
-                "index: other order of columns",
+                "index: column order changed",
                 Index.on("ix", "users", "email", "name"),
                 Index.on("ix", "users", "name", "email"));
         index(
@@ -458,31 +470,31 @@ final class ModelChanges {
         index("index: condition added", EMAIL, EMAIL.where("age > 0"));
         index("index: condition changed", EMAIL.where("age > 0"), EMAIL.where("age > 1"));
         index("index: condition dropped", EMAIL.where("age > 0"), EMAIL);
-        index("index: columns included", EMAIL, EMAIL.include("name"));
-        index("index: other method", EMAIL, EMAIL.using("hash"));
+        index("index: INCLUDE columns added", EMAIL, EMAIL.include("name"));
+        index("index: method changed", EMAIL, EMAIL.using("hash"));
         index(
-                "index: collation",
+                "index: collation specified",
                 EMAIL,
                 Index.on("ix_users_email", "users", IndexKey.column("email").collate(caseBlind)));
         index(
-                "index: operator class",
+                "index: operator class specified",
                 EMAIL,
                 Index.on("ix_users_email", "users", IndexKey.column("email").operatorClass("varchar_pattern_ops")));
         index(
-                "index: where nulls go",
+                "index: nulls first",
                 EMAIL,
                 Index.on("ix_users_email", "users", IndexKey.column("email").nulls(IndexKey.Nulls.FIRST)));
         index(
-                "index: length of prefix",
+                "index: prefix length specified",
                 EMAIL,
                 Index.on("ix_users_email", "users", IndexKey.column("email").prefix(10)));
-        index("index: nulls alike", EMAIL.asUnique(), EMAIL.asUnique().nullsAlike());
+        index("index: nulls not distinct", EMAIL.asUnique(), EMAIL.asUnique().nullsAlike());
         both(
                 "index on an expression added",
                 "index on an expression dropped",
                 Edit.index(Index.onExpression("ix_lower", "users", "lower(email)")));
         index(
-                "index: other expression",
+                "index: expression changed",
                 Index.onExpression("ix_lower", "users", "lower(email)"),
                 Index.onExpression("ix_lower", "users", "upper(email)"));
     }
@@ -529,13 +541,13 @@ final class ModelChanges {
         Sequence ids = Sequence.of("ids");
         both("sequence added", "sequence dropped", Edit.sequence(ids));
         both(
-                "sequence: other step",
-                "sequence: step of one again",
+                "sequence: increment changed",
+                "sequence: increment back to 1",
                 Edit.sequence(ids),
                 Edit.sequence(ids.incrementingBy(50)));
         both(
-                "sequence: greatest number said",
-                "sequence: greatest number no longer said",
+                "sequence: maximum specified",
+                "sequence: maximum no longer specified",
                 Edit.sequence(ids),
                 Edit.sequence(ids.with(ids.options().upTo(1_000))));
         both(
@@ -546,15 +558,15 @@ final class ModelChanges {
         SchemaObject view = SchemaObject.view("adults", "SELECT id, age FROM users WHERE age > 17");
         both("view added", "view dropped", Edit.objects(view));
         add(ModelChange.from(
-                "view: other query",
+                "view: query changed",
                 Edit.objects(view),
                 Edit.objects(view.saying("SELECT id, age FROM users WHERE age > 20"))));
         add(ModelChange.from(
-                "type of a column that a view reads",
+                "type of a column used by a view changed",
                 Edit.objects(view),
                 Edit.column("users", "age", age -> age.ofType(bigint()))));
         add(ModelChange.from(
-                "column that a view reads dropped, view changed",
+                "column used by a view dropped, view changed",
                 Edit.objects(view),
                 Edit.all(Edit.dropColumn("users", "age"), Edit.objects(view.saying("SELECT id FROM users")))));
     }

@@ -14,28 +14,28 @@ final class NumberChanges {
 
     static List<ModelChange> all() {
         List<ModelChange> all = new ArrayList<>();
-        both(all, "first number said", "first number no longer said", PLAIN.startingWith(100));
+        both(all, "start specified", "start no longer specified", PLAIN.startingWith(100));
         both(
                 all,
-                "least number said",
-                "least number no longer said",
+                "minimum specified",
+                "minimum no longer specified",
                 PLAIN.startingWith(5).from(5));
-        both(all, "numbers go down", "numbers go up", PLAIN.incrementingBy(-1));
+        both(all, "counts down", "counts up", PLAIN.incrementingBy(-1));
         both(
                 all,
-                "numbers go down between bounds",
-                "numbers go up without bounds",
+                "counts down between bounds",
+                "counts up without bounds",
                 PLAIN.startingWith(-5).incrementingBy(-2).from(-1_000).upTo(-1));
         both(
                 all,
-                "numbers go down from the same first one",
-                "numbers go up from the same first one",
+                "counts down from the same start",
+                "counts up from the same start",
                 PLAIN.startingWith(500).from(1).upTo(1_000),
                 PLAIN.startingWith(500).from(1).upTo(1_000).incrementingBy(-1));
-        both(all, "numbers kept ready", "numbers kept ready as usual", PLAIN.cached(7));
+        both(all, "cache size specified", "cache size no longer specified", PLAIN.cached(7));
         all.addAll(ModelChange.both(
-                "identity: greatest number said",
-                "identity: greatest number no longer said",
+                "identity: maximum specified",
+                "identity: maximum no longer specified",
                 identity(PLAIN),
                 identity(PLAIN.upTo(1_000_000))));
         all.addAll(ModelChange.both(

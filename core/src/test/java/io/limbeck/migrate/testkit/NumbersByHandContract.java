@@ -62,7 +62,7 @@ final class NumbersByHandContract extends DatabaseTest {
 
     /** What a script says of a sequence by hand are the options to change, as the lambda suggests. */
     @Test
-    void optionThatIsNotMentionedStays() {
+    void unspecifiedOptionIsPreserved() {
         Sequence bounded = Sequence.of("numbers").with(SequenceOptions.none().upTo(500));
         db().apply(new CreateSequence(bounded));
 

@@ -36,7 +36,7 @@ final class OfflineContract extends DatabaseTest {
     }
 
     @Test
-    void sqlFromTheLiveStateGoesOnFromThere() {
+    void sqlFromTheLiveStateContinuesFromThere() {
         TestProject project = Branchy.write(project());
         Migrator migrator = project.migrator();
         Migrator others = Branchy.write(project()).set("url", other().url()).migrator();

@@ -57,7 +57,7 @@ final class OperationsContract extends DatabaseTest {
     }
 
     @Test
-    void createTableMakesAnEmptyTable() {
+    void createTableCreatesAnEmptyTable() {
         thereAndBack(Samples.get("create-table"), () -> {
             db().run("INSERT INTO menus (cook_id) VALUES (1)");
             assertThat(db().texts("SELECT title FROM menus")).containsExactly("it's new");
@@ -83,7 +83,7 @@ final class OperationsContract extends DatabaseTest {
     }
 
     @Test
-    void numberedRowsNeverGetANumberTwice() {
+    void identityValuesAreNeverReused() {
         db().apply(Samples.get("create-table"));
         db().run(
                         "INSERT INTO menus (title) VALUES ('a')",

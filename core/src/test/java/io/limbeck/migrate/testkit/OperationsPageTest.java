@@ -32,7 +32,7 @@ final class OperationsPageTest {
             """;
 
     @Test
-    void pageSaysWhatTheDialectsSay() throws IOException {
+    void pageMatchesTheDialects() throws IOException {
         String page = page();
         if (System.getProperty("golden.update") != null) {
             Files.writeString(PAGE, page);

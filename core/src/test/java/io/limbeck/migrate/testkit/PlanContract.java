@@ -101,7 +101,7 @@ final class PlanContract extends DatabaseTest {
     }
 
     @Test
-    void rowsAreNotTouchedAndNothingStays() {
+    void rowsAreUntouchedAndNothingIsLeftBehind() {
         TestProject project = project()
                 .java("a1", CITY + " op.execute(\"INSERT INTO city VALUES (1, 'Jena')\");", "")
                 .java("b2 down: a1", "op.execute(\"DELETE FROM city\"); op.dropTable(\"city\");", "");
@@ -117,7 +117,7 @@ final class PlanContract extends DatabaseTest {
     }
 
     @Test
-    void whatGoesThroughAConnectionIsSaidToBeUnknown() {
+    void workOnAConnectionIsReportedAsUnknown() {
         Migrator migrator = project()
                 .java("a1", CITY + " op.connection().createStatement().close(); op.dropTable(\"citty\");", "")
                 .java("b2 down: a1", "op.dropTable(\"made_by_hand\");", "")

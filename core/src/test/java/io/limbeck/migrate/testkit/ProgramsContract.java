@@ -33,7 +33,7 @@ final class ProgramsContract extends DatabaseTest {
     }
 
     @Test
-    void eachIsMadeReplacedAndDroppedAndComesBack() {
+    void eachIsCreatedReplacedDroppedAndRestored() {
         for (Program program : product().programs()) {
             db().run(program.before().toArray(String[]::new));
             SchemaObject first = program.first();
@@ -87,7 +87,7 @@ final class ProgramsContract extends DatabaseTest {
     }
 
     @Test
-    void otherKindsAreRefusedInWords() {
+    void otherKindsAreRefusedWithAClearMessage() {
         Set<Kind> others = EnumSet.allOf(Kind.class);
         product().programs().forEach(program -> others.remove(program.first().kind()));
         others.remove(Kind.VIEW);

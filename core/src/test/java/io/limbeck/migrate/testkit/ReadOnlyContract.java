@@ -55,7 +55,7 @@ final class ReadOnlyContract extends DatabaseTest {
     }
 
     @Test
-    void readerLooksAtEverythingAndIsToldWhatAScratchTakes() {
+    void readerSeesEverythingAndIsToldWhatAScratchRequires() {
         try (Account reader = db().reader()) {
             looks(reader.url(), isServer());
         }
@@ -118,7 +118,7 @@ final class ReadOnlyContract extends DatabaseTest {
     }
 
     @Test
-    void whatWritesIsRefusedAndLeavesNothing() {
+    void writingCommandsAreRefusedAndLeaveNothingBehind() {
         owner.sql("b2 down: a1", "CREATE TABLE u (id INTEGER);", "DROP TABLE u;");
         try (Account reader = db().reader()) {
             refusesToWrite(reader.url());
@@ -174,7 +174,7 @@ final class ReadOnlyContract extends DatabaseTest {
 
     /** A catalogue may hide tables from this account; what is hidden is not missing. */
     @Test
-    void accountThatMayNotReadTheVersionRowsIsNotToldThatThereAreNone() {
+    void unreadableVersionRowsAreNotReportedAsMissing() {
         if (facts().name().equals("sqlite")) {
             return; // without accounts
         }
@@ -195,7 +195,7 @@ final class ReadOnlyContract extends DatabaseTest {
     }
 
     @Test
-    void databaseThatIsOpenedForReadingOnlyIsLookedAtAndNotWritten() {
+    void readOnlyDatabaseIsReadAndNotWritten() {
         if (!facts().name().equals("h2")) {
             return; // the others have it in the URL of their reader, or on the server
         }

@@ -57,7 +57,7 @@ final class RenamesTest {
     }
 
     @Test
-    void columnsThatMovedBesidesAreListedToo() {
+    void columnsRenamedInAdditionAreListedToo() {
         app.model(USERS.replace(
                         "first VARCHAR(50), last VARCHAR(50), team INTEGER",
                         "team INTEGER, zu VARCHAR(50), vor VARCHAR(50)")
@@ -86,7 +86,7 @@ final class RenamesTest {
         "usres.first=given, Did you mean users?",
         "usres=people, Did you mean users?"
     })
-    void wordThatNamesNothingIsToldWithTheNearest(String said, String nearest) {
+    void unknownNameIsReportedWithTheNearest(String said, String nearest) {
         String model = said.startsWith("usres=") ? USERS.replace("users", "people") : USERS.replace("first", "given");
         app.model(model);
 
@@ -98,7 +98,7 @@ final class RenamesTest {
     }
 
     @Test
-    void renameThatIsDoneAlreadyMayBeSaidAgain() throws SQLException {
+    void completedRenameMayBeDeclaredAgain() throws SQLException {
         app.model(USERS.replace("first", "given"));
 
         renamed("users.first=given");
@@ -132,7 +132,7 @@ final class RenamesTest {
     }
 
     @Test
-    void halfOfNamesThatChangePlacesIsRefusedWithTheWayToSayItWhole() throws SQLException {
+    void halfOfANameSwapIsRefusedWithTheCompleteOption() throws SQLException {
         app.model(USERS);
         assertThatExceptionOfType(UsageException.class)
                 .isThrownBy(() -> renamed("users.first=last"))

@@ -76,7 +76,7 @@ final class RowGuardContract extends DatabaseTest {
     }
 
     @Test
-    void onlyWhatIsPermittedGoes() {
+    void onlyPermittedObjectsAreDropped() {
         assertThat(refused(() -> permitted("drop-table:orders").downgrade("base"))
                         .permissions())
                 .containsExactly("drop-table:users");
@@ -86,7 +86,7 @@ final class RowGuardContract extends DatabaseTest {
     }
 
     @Test
-    void emptyTablesGoUnasked() {
+    void emptyTablesAreDroppedWithoutAQuestion() {
         assertThat(answered(false).downgrade("b2").steps()).hasSize(1);
 
         db().run("DELETE FROM orders", "DELETE FROM users");
@@ -95,7 +95,7 @@ final class RowGuardContract extends DatabaseTest {
     }
 
     @Test
-    void personIsAskedOnceAndDecides() {
+    void userIsAskedOnceAndDecides() {
         refused(() -> answered(false).downgrade("base"));
         assertThat(asked).singleElement().asString().contains("users", "2 rows", "orders", "1 row");
 
@@ -104,7 +104,7 @@ final class RowGuardContract extends DatabaseTest {
     }
 
     @Test
-    void droppedColumnIsReportedAndGoes() {
+    void droppedColumnIsReportedAndRemoved() {
         project.java(
                 "d4 down: c3",
                 "op.addColumn(\"users\", column(\"nickname\", varchar(20)));",
@@ -127,7 +127,7 @@ final class RowGuardContract extends DatabaseTest {
     }
 
     @Test
-    void protectedDatabaseGivesUpNothingUnasked() {
+    void protectedDatabaseLosesNothingWithoutPermission() {
         project.set("protect", "on")
                 .java("d4 down: c3", "op.dropTable(\"users\");", "")
                 .java("e5 down: d4", "op.execute(\"DELETE FROM orders\");", "");

@@ -14,7 +14,7 @@ final class SqlScriptsContract extends DatabaseTest {
     private static final String MENDED = "INSERT INTO t VALUES (2, 20);\nINSERT INTO t VALUES (3, 30);";
 
     @Test
-    void missingWayBackIsToldInWords() {
+    void missingDowngradeIsReportedWithAClearMessage() {
         TestProject project = scripts("-- migrate:upgrade\nINSERT INTO t VALUES (2, 20);\n");
         project.migrator().upgrade("head");
 
@@ -39,7 +39,7 @@ final class SqlScriptsContract extends DatabaseTest {
     }
 
     @Test
-    void whatRunsOutsideOfTransactionsOnlySaysWhereItRuns() {
+    void statementOnlyAllowedOutsideOfTransactionsIsRefusedWithTheOption() {
         for (String statement : product().outsideOnly()) {
             TestProject project = scripts("-- migrate:upgrade\n" + statement + ";\n");
 
@@ -65,7 +65,7 @@ final class SqlScriptsContract extends DatabaseTest {
     }
 
     @Test
-    void ownTransactionThatFailsIsRolledBackAndRunsWhenMended() {
+    void failedOwnTransactionIsRolledBackAndRunsOnceFixed() {
         TestProject project =
                 scripts("BEGIN;\nINSERT INTO t VALUES (2, 20);\nINSERT INTO nowhere VALUES (1);\nCOMMIT;", OUT);
 
@@ -79,7 +79,7 @@ final class SqlScriptsContract extends DatabaseTest {
     }
 
     @Test
-    void failureBehindAnOwnTransactionTellsWhatItCommitted() {
+    void failureAfterAnOwnTransactionReportsWhatItCommitted() {
         TestProject project = scripts(
                 "BEGIN;\nINSERT INTO t VALUES (2, 20);\nCOMMIT;\nBEGIN;\nINSERT INTO t VALUES (4, 40);\nROLLBACK;\n"
                         + "INSERT INTO nowhere VALUES (1);",
@@ -90,7 +90,7 @@ final class SqlScriptsContract extends DatabaseTest {
     }
 
     @Test
-    void runGoesOnBehindAnOwnTransactionThatWasCommitted() {
+    void runContinuesAfterACommittedOwnTransaction() {
         String start = "BEGIN;\nINSERT INTO t VALUES (2, 20);\nCOMMIT;\n";
         failed(scripts(start + "INSERT INTO nowhere VALUES (1);", OUT));
 
@@ -111,7 +111,7 @@ final class SqlScriptsContract extends DatabaseTest {
     }
 
     @Test
-    void outsideOfTransactionsTheMessageSaysHowToGoOn() {
+    void outsideOfTransactionsTheMessageExplainsHowToContinue() {
         TestProject project = scripts("INSERT INTO t VALUES (2, 20);\nINSERT INTO nowhere VALUES (1);", OUT);
 
         String told = failed(project);

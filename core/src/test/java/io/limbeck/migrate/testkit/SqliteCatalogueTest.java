@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @On("sqlite")
 final class SqliteCatalogueTest extends CatalogueTest {
     @Test
-    void columnsAreReadWithAllThatTheySay() {
+    void columnsAreReadCompletely() {
         db().run("create table [My T] ( id integer primary key autoincrement, -- the key\n"
                 + " price Numeric( 10 ,2 ) not null default -1.5, name varchar(20) collate nocase default ('it''s'),"
                 + " at timestamp default (current_timestamp), blank text default null,"
@@ -71,7 +71,7 @@ final class SqliteCatalogueTest extends CatalogueTest {
     }
 
     @Test
-    void indexesAreReadWithAllThatTheySay() {
+    void indexesAreReadCompletely() {
         db().run(
                         "CREATE TABLE t(a TEXT COLLATE NOCASE, b INT, \"group\" TEXT UNIQUE)",
                         "create unique index if not exists u on t(\"a\" collate nocase desc, b)",
@@ -122,7 +122,7 @@ final class SqliteCatalogueTest extends CatalogueTest {
     }
 
     @Test
-    void virtualTablesAndWhatStandsBehindThemAreLeftAlone() {
+    void virtualTablesAndTheirShadowTablesAreLeftAlone() {
         db().run("CREATE VIRTUAL TABLE f USING fts5(a)", "CREATE TABLE t(a INT)");
 
         assertThat(read(db()).tables()).extracting(table -> table.name().name()).containsExactly("t");

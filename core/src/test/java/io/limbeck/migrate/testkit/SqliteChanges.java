@@ -33,13 +33,13 @@ final class SqliteChanges {
         changes.add(ModelChange.from(
                 "column option sqlite.on_conflict_not_null changed", conflict("IGNORE"), conflict("REPLACE")));
         changes.addAll(ModelChange.both("trigger added", "trigger dropped", Edit.all(), trigger("1")));
-        changes.add(ModelChange.from("trigger: other text", trigger("1"), trigger("2")));
+        changes.add(ModelChange.from("trigger: body changed", trigger("1"), trigger("2")));
         SchemaObject search =
                 SchemaObject.virtualTable("search", "USING fts5(email, content='users', content_rowid='id')");
         changes.addAll(
                 ModelChange.both("virtual table added", "virtual table dropped", Edit.all(), Edit.objects(search)));
         changes.add(ModelChange.from(
-                "virtual table: other options",
+                "virtual table: options changed",
                 Edit.objects(search),
                 Edit.objects(
                         search.saying("USING fts5(email, content='users', content_rowid='id', tokenize='porter')"))));

@@ -57,7 +57,7 @@ class SqliteColumnChangesTest extends DatabaseTest {
     }
 
     @Test
-    void identityComesAndGoesWhereThePrimaryKeyIs() {
+    void identityIsAddedAndDroppedOnThePrimaryKey() {
         db().run("UPDATE sqlite_sequence SET seq = 30"); // behind it rows are gone, which only AUTOINCREMENT remembers
         thereAndBack(alter("everything", "id", change -> change.dropIdentity()
                 .was(column("id", integer()).identity(Identity.byDefault()))));
@@ -95,7 +95,7 @@ class SqliteColumnChangesTest extends DatabaseTest {
     }
 
     @Test
-    void generatedColumnKeepsItsValuesWhenItsExpressionGoes() {
+    void generatedColumnKeepsItsValuesWhenItsExpressionIsDropped() {
         db().apply(alter("everything", "v", ColumnChange::dropExpression));
         assertThat(sqlOf("everything")).contains(" v INT,");
         assertThat(db().texts("SELECT v FROM everything ORDER BY id")).containsExactly("2", "4", "6");
@@ -106,7 +106,7 @@ class SqliteColumnChangesTest extends DatabaseTest {
     }
 
     @Test
-    void expressionIsChangedAndAddedWhereItStands() {
+    void expressionIsChangedAndAddedInPlace() {
         thereAndBack(alter("everything", "v", change -> change.generatedAs("a * 3")
                 .was(column("v", nativeType("INT")).withGenerated(Optional.of(new Generated("a * 2", false))))));
         assertThat(db().texts("SELECT v FROM everything ORDER BY id")).containsExactly("2", "4", "6");
@@ -117,14 +117,14 @@ class SqliteColumnChangesTest extends DatabaseTest {
     }
 
     @Test
-    void collationComesAndGoes() {
+    void collationIsAddedAndDropped() {
         thereAndBack(alter("texts", "t", change -> change.collate("NOCASE").was(column("t", text()))));
         db().apply(alter("everything", "odd name", ColumnChange::dropCollation));
         assertThat(sqlOf("everything")).contains("[odd name] DEFAULT 'x, y) -- no comment'");
     }
 
     @Test
-    void renameBesideOtherChangesIsFollowedByViewsAndTriggers() {
+    void renameWithOtherChangesUpdatesViewsAndTriggers() {
         db().run("DROP VIEW broken");
         db().apply(alter("everything", "note", change -> change.type(text()).rename("remark")));
 
@@ -136,7 +136,7 @@ class SqliteColumnChangesTest extends DatabaseTest {
     }
 
     @Test
-    void renamesInABatchSplitItWhereTheyStand() {
+    void renamesSplitABatchAtTheirPosition() {
         db().run("DROP VIEW broken");
         TableName tree = TableName.of("tree");
         db().apply(AlterTable.of(
@@ -190,7 +190,7 @@ class SqliteColumnChangesTest extends DatabaseTest {
     }
 
     @Test
-    void constraintsAreRenamedWhereTheyStand() {
+    void constraintsAreRenamedInPlace() {
         thereAndBack(new RenameConstraint(TableName.of("everything"), "fk odd", "fk \"even\""));
         db().apply(new RenameConstraint(TableName.of("everything"), "ck_name", "ck_note"));
         assertThat(sqlOf("everything")).contains("CONSTRAINT \"ck_note\" CHECK (note <> 'never' /* , */)");

@@ -26,7 +26,7 @@ class SqliteFileTest {
     private Path folder;
 
     @Test
-    void fileThatIsNoDatabaseIsToldAndLeftAlone() throws IOException {
+    void fileThatIsNotADatabaseIsReportedAndLeftAlone() throws IOException {
         Path file = Files.writeString(folder.resolve("letter.db"), "Dear colleagues, ".repeat(100));
         byte[] before = Files.readAllBytes(file);
 
@@ -42,7 +42,7 @@ class SqliteFileTest {
     }
 
     @Test
-    void folderInPlaceOfTheFileIsTold() throws IOException {
+    void folderInPlaceOfTheFileIsReported() throws IOException {
         Path place = Files.createDirectory(folder.resolve("menu.db"));
 
         refused(ExitCode.UNREACHABLE, () -> project(place).migrator().upgrade("head"), "menu.db", "is a folder");
@@ -50,7 +50,7 @@ class SqliteFileTest {
     }
 
     @Test
-    void upgradeMakesParentFoldersAndLookingDoesNot() {
+    void upgradeCreatesParentFoldersAndReadingDoesNot() {
         Path file = folder.resolve("app/data/menu.db");
         TestProject project = project(file);
 
@@ -65,7 +65,7 @@ class SqliteFileTest {
     }
 
     @Test
-    void fileInPlaceOfAParentFolderIsTold() throws IOException {
+    void fileInPlaceOfAParentFolderIsReported() throws IOException {
         Files.writeString(folder.resolve("data"), "");
 
         refused(
@@ -76,7 +76,7 @@ class SqliteFileTest {
     }
 
     @Test
-    void lookingChangesNothing() throws IOException {
+    void readingChangesNothing() throws IOException {
         Path file = folder.resolve("menu.db");
         TestProject project = project(file);
         new SqliteTestDatabase(file).run("CREATE TABLE mine (id INTEGER)");
@@ -93,7 +93,7 @@ class SqliteFileTest {
     }
 
     @Test
-    void anotherWriterIsWaitedForAndThenTold() throws Exception {
+    void anotherWriterIsAwaitedAndThenReported() throws Exception {
         Path file = folder.resolve("menu.db");
         TestProject project = project(file).set("lock.timeout", "0s");
         SqliteTestDatabase database = new SqliteTestDatabase(file);
@@ -143,7 +143,7 @@ class SqliteFileTest {
     }
 
     @Test
-    void readOnlyFileSystemIsEnoughForLookingAndForNothingToDo() throws Exception {
+    void readOnlyFileSystemSufficesForReadingAndForNothingToDo() throws Exception {
         try (Tmpfs disk = Tmpfs.mount(folder.resolve("disk"), "4m")) {
             Path file = disk.folder().resolve("menu.db");
             TestProject project = new TestProject(disk.folder().resolve("project"), "jdbc:sqlite:" + file)
@@ -169,7 +169,7 @@ class SqliteFileTest {
     }
 
     @Test
-    void folderThatTakesNoFileIsTold() throws Exception {
+    void unwritableFolderIsReported() throws Exception {
         try (Tmpfs disk = Tmpfs.mount(folder.resolve("disk"), "4m")) {
             disk.makeReadOnly();
 
@@ -245,7 +245,7 @@ class SqliteFileTest {
     }
 
     @Test
-    void missingDriverIsToldWithWhereItComesFrom() {
+    void missingDriverIsReportedWithItsSource() {
         TestProject project = project(folder.resolve("menu.db"));
         MigrateConfig config = MigrateConfig.builder()
                 .workingDirectory(project.folder())

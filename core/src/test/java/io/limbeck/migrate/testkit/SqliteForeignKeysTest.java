@@ -12,7 +12,7 @@ final class SqliteForeignKeysTest extends DatabaseTest {
     private final List<String> notes = new ArrayList<>();
 
     @Test
-    void tableThatOthersReferToIsDroppedWithAWord() {
+    void droppingAReferencedTableIsNoted() {
         dropParents(db().url());
 
         assertThat(notes)
@@ -23,7 +23,7 @@ final class SqliteForeignKeysTest extends DatabaseTest {
     }
 
     @Test
-    void whatTheEngineLooksAfterNeedsNoWord() {
+    void changesThatTheEngineHandlesAreNotNoted() {
         dropParents(db().urlWithForeignKeys());
 
         assertThat(notes).isEmpty();

@@ -20,7 +20,7 @@ final class SqliteFullTest {
     private Path folder = Path.of("");
 
     @Test
-    void runForWhichThereIsNoRoomIsFollowedByOneThatEndsAsIfThereHadBeen() {
+    void runAfterAFullDiskEndsAsIfThereHadBeenSpace() {
         SqliteTestDatabase undisturbed = new SqliteTestDatabase(folder.resolve("undisturbed.db"));
         TestProject project = Unadvised.write(new TestProject(folder.resolve("project"), undisturbed.url()));
         Map<String, Dump> whole = new HashMap<>(Map.of("base", undisturbed.dump()));

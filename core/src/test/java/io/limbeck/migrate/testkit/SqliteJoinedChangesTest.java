@@ -85,7 +85,7 @@ class SqliteJoinedChangesTest extends DatabaseTest {
     }
 
     @Test
-    void valuesAreMadeStepByStep() {
+    void valuesAreConvertedStepByStep() {
         upgrade(
                 """
                 op.alterColumn("t", "c", column -> column.type(nativeType("INT")));
@@ -136,7 +136,7 @@ class SqliteJoinedChangesTest extends DatabaseTest {
     }
 
     @Test
-    void unknownNamesFailWhereTheyAreSaid() {
+    void unknownNamesFailWhereTheyAreUsed() {
         assertThatThrownBy(
                         () -> upgrade(
                                 """
@@ -151,7 +151,7 @@ class SqliteJoinedChangesTest extends DatabaseTest {
     }
 
     @Test
-    void whatHeldOneByOneIsNotForgivenTogether() {
+    void changesThatFailSeparatelyAlsoFailTogether() {
         assertThatThrownBy(
                         () -> upgrade(
                                 """
@@ -162,7 +162,7 @@ class SqliteJoinedChangesTest extends DatabaseTest {
     }
 
     @Test
-    void commentsAreLeftOutAndThatIsToldOnce() {
+    void omittedCommentsAreReportedOnce() {
         upgrade(
                 """
                 op.commentTable("t", "things");

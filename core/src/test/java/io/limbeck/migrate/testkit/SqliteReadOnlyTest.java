@@ -31,7 +31,7 @@ class SqliteReadOnlyTest {
     private Path file;
 
     @BeforeEach
-    void databaseIsBehindItsScripts() throws IOException {
+    void databaseHasPendingRevisions() throws IOException {
         data = Files.createDirectory(folder.resolve("data"));
         file = data.resolve("menu.db");
         project()
@@ -52,13 +52,13 @@ class SqliteReadOnlyTest {
     }
 
     @Test
-    void fileIsLookedAtAndEveryWriteIsRefused() throws Exception {
+    void fileIsReadAndEveryWriteIsRefused() throws Exception {
         permit(file, "r--r--r--");
         looksAndRefuses();
     }
 
     @Test
-    void folderIsLookedAtAndEveryWriteIsRefused() throws Exception {
+    void folderIsReadAndEveryWriteIsRefused() throws Exception {
         permit(data, "r-xr-xr-x");
         looksAndRefuses();
     }

@@ -127,7 +127,7 @@ class SqliteRebuildFailuresTest extends DatabaseTest {
     }
 
     @Test
-    void deletionBesideARebuildThatWouldLeaveOrphansIsRefused() {
+    void deletionNextToARebuildThatWouldLeaveOrphansIsRefused() {
         TestProject project = new TestProject(folder().resolve("project"), db().urlWithForeignKeys())
                 .java(
                         "a1",
@@ -147,7 +147,7 @@ class SqliteRebuildFailuresTest extends DatabaseTest {
     }
 
     @Test
-    void allInOneTransactionWithForeignKeysSaysWhatToSet() {
+    void allInOneTransactionWithForeignKeysNamesTheSettingToChange() {
         TestProject project = new TestProject(folder().resolve("project"), db().urlWithForeignKeys())
                 .set("transaction", "all")
                 .java("a1", "op.addConstraint(\"tree\", unique(\"up\").named(\"u\"));", "");

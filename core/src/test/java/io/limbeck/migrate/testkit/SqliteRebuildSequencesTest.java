@@ -48,7 +48,7 @@ class SqliteRebuildSequencesTest {
             "CHECK (a <> 99)", "CONSTRAINT old UNIQUE (a)", "FOREIGN KEY (a) REFERENCES other", "UNIQUE (a, id)");
 
     @Test
-    void inversesInReverseRestoreEveryWord() {
+    void inversesInReverseRestoreTheExactText() {
         Tries.of("SqliteRebuildSequencesTest sqlite", SEQUENCES, random -> {
             try (Connection connection = new JDBC().connect("jdbc:sqlite::memory:", new Properties())) {
                 thereAndBack(connection, random);

@@ -117,7 +117,7 @@ class SqliteRebuildTest extends DatabaseTest {
     }
 
     @Test
-    void clausesAreEditedWhereTheyStand() {
+    void clausesAreEditedInPlace() {
         db().run("UPDATE everything SET note = 'some' WHERE note IS NULL");
         db().apply(alter(
                 "everything", "note", change -> change.defaultValue("it's").notNull()));
@@ -130,7 +130,7 @@ class SqliteRebuildTest extends DatabaseTest {
     }
 
     @Test
-    void sequenceGoesOnBehindRowsThatAreGone() {
+    void sequenceContinuesAfterDeletedRows() {
         db().run("INSERT INTO everything (id, a) VALUES (500, 77)", "DELETE FROM everything WHERE id = 500");
 
         db().apply(AddConstraint.of(TableName.of("everything"), unique("a")));
@@ -141,14 +141,14 @@ class SqliteRebuildTest extends DatabaseTest {
     }
 
     @Test
-    void usingMakesTheNewValuesFromTheOldRow() {
+    void usingComputesTheNewValuesFromTheOldRow() {
         db().apply(alter("plain", "b", change -> change.type(text()).using("b || '/' || a")));
 
         assertThat(db().texts("SELECT b FROM plain ORDER BY a")).contains("one/1");
     }
 
     @Test
-    void unnamedConstraintsAreFoundByWhatTheySay() {
+    void unnamedConstraintsAreFoundByTheirDefinition() {
         db().apply(DropConstraint.of(TableName.of("everything"), check("A > -10000")));
         assertThat(sqlOf("everything")).doesNotContain("-10000");
         db().apply(DropConstraint.of(TableName.of("everything"), unique("a", "note")));

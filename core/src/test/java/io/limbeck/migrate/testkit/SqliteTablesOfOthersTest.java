@@ -64,7 +64,7 @@ class SqliteTablesOfOthersTest {
     }
 
     @Test
-    void keyBecomesWhatAScriptCreatesUnaskedAndBack(@TempDir Path folder) throws SQLException {
+    void keyBecomesAScriptsDefaultKeyAndBack(@TempDir Path folder) throws SQLException {
         ModelProject app = new ModelProject(folder.resolve("app"))
                 .model(
                         "CREATE TABLE t (id text primary key, n int); CREATE TABLE u (id bigint not null primary key, n int);");

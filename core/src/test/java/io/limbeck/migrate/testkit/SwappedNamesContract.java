@@ -95,7 +95,7 @@ final class SwappedNamesContract extends DatabaseTest {
     }
 
     @Test
-    void columnsMoveOnByOneInACircleBesideANameThatIsTaken() {
+    void columnNamesRotateNextToATakenName() {
         before(
                 "CREATE TABLE t (a INTEGER, b INTEGER, c VARCHAR(9), swapped_1 INTEGER);",
                 "INSERT INTO t VALUES (1, 2, 'x', 4)");
@@ -149,7 +149,7 @@ final class SwappedNamesContract extends DatabaseTest {
     }
 
     @Test
-    void halfOfASwapIsRefusedWithTheWayToSayItWhole() {
+    void halfOfASwapIsRefusedWithTheCompleteOption() {
         before("CREATE TABLE t (a INTEGER, b INTEGER);", "INSERT INTO t VALUES (1, 2)");
 
         assertThatExceptionOfType(UsageException.class)

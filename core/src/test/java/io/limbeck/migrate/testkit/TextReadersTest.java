@@ -116,7 +116,7 @@ class TextReadersTest {
     }
 
     @Test
-    void fileOfSettingsThatIsNoneIsRefused() throws IOException {
+    void invalidSettingsFileIsRefused() throws IOException {
         Path file = folder.resolve("large.properties");
         Files.writeString(file, "#".repeat(1024 * 1024 + 1));
 

@@ -72,7 +72,7 @@ final class TransactionModesContract extends DatabaseTest {
     }
 
     @Test
-    void noneSaysWhichStatementsStand() {
+    void noneReportsWhichStatementsRemainApplied() {
         TestProject project = history("INSERT INTO t VALUES (2);\nINSERT INTO t VALUES (3);\nUPDATE nowhere SET n = 1;")
                 .set("transaction", "none");
 
@@ -87,7 +87,7 @@ final class TransactionModesContract extends DatabaseTest {
     }
 
     @Test
-    void noneSaysHowManyRowsOfABatchStand() {
+    void noneReportsHowManyRowsOfABatchRemain() {
         TestProject project = project()
                 .set("transaction", "none")
                 .sql("a1", THREE_ROWS, "DROP TABLE t;")
@@ -127,7 +127,7 @@ final class TransactionModesContract extends DatabaseTest {
     }
 
     @Test
-    void sectionThatLeavesATransactionOpenLosesNothingInSilence() {
+    void sectionThatLeavesATransactionOpenLosesNothingSilently() {
         TestProject project = optingOut("BEGIN;\nINSERT INTO t VALUES (2);");
 
         MigrationFailedException failure = catchThrowableOfType(

@@ -54,7 +54,7 @@ final class UnchangedModelsContract extends ProductTest {
     private final List<Spelling> all = new ArrayList<>();
 
     @Test
-    void otherSpellingsOfTheSameModelGiveNothing(@TempDir(factory = Memory.class) Path folder)
+    void otherSpellingsOfTheSameModelAreNotDifferences(@TempDir(factory = Memory.class) Path folder)
             throws IOException, SQLException {
         spellings();
         List<String> reported = new ArrayList<>();

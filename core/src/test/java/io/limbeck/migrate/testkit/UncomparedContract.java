@@ -21,7 +21,7 @@ final class UncomparedContract extends DatabaseTest {
     private static final String TABLE = "CREATE TABLE t (id INTEGER NOT NULL, n INTEGER, PRIMARY KEY (id));";
 
     @Test
-    void nothingIsReportedOfPlainTables() throws IOException {
+    void plainTablesReportNothingUncompared() throws IOException {
         TestProject project = modelled(TABLE);
         next(project, false);
 

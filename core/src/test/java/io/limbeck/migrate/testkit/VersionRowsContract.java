@@ -67,7 +67,7 @@ final class VersionRowsContract extends DatabaseTest {
 
     /** Somebody wrote into the table by hand. */
     @Test
-    void timeOfTheHistoryThatIsNoneIsNamed() {
+    void invalidTimeInTheHistoryIsReported() {
         TestProject project = project().sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;");
         project.migrator().upgrade("head");
         db().run("UPDATE migrate_history SET started = 'yesterday'");
@@ -79,7 +79,7 @@ final class VersionRowsContract extends DatabaseTest {
 
     @ParameterizedTest
     @CsvSource({"direction, sideways", "state, done"})
-    void rowOfTheJournalThatIsNoneIsNamed(String column, String text) {
+    void invalidRowInTheJournalIsReported(String column, String text) {
         TestProject project = project().sql("a1", "CREATE TABLE t (id INTEGER);", "DROP TABLE t;");
         db().apply(new JournalTable(TableName.of("migrate_history"), db().dialect()).create());
         db().run(
@@ -111,7 +111,7 @@ final class VersionRowsContract extends DatabaseTest {
     }
 
     @Test
-    void purgingStampForgetsUnknownRowsAndSaysThatItChangedSomething() {
+    void purgingStampDeletesUnknownRowsAndReportsAChange() {
         Migrator migrator = Branchy.write(project()).migrator();
         migrator.upgrade("a1");
         db().run("UPDATE migrate_version SET version_num = 'gone'");
@@ -173,7 +173,7 @@ final class VersionRowsContract extends DatabaseTest {
     }
 
     @Test
-    void listenerThatFailsBehindAStepLeavesTheStep() {
+    void listenerThatFailsAfterAStepLeavesTheStepApplied() {
         Migrator migrator = Branchy.write(project()).migrator();
 
         MigrationFailedException failure =

@@ -36,7 +36,8 @@ record GoalConsole(MavenSession session) {
             case "always" -> Colour.ALWAYS;
             case "never" -> Colour.NEVER;
             default ->
-                throw new UsageException("-Dcolor=" + name + " is no colour mode.", "Say auto, always or never.");
+                throw new UsageException(
+                        "-Dcolor=" + name + " is not a colour mode.", "Set it to auto, always or never.");
         };
     }
 

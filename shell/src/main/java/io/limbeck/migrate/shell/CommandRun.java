@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * One command from its start to its exit code; for one run.
+ * Runs one command, from its start to its exit code. Use an instance once.
  *
  * <pre>{@code
  * CommandRun run = new CommandRun(console, "upgrade");
  * int status = run.run(() -> Migrator.open(config).withListener(run.listener()).upgrade("head"));
  * }</pre>
  *
- * <p>With {@code --json} exactly one object is printed, whether it succeeds or fails.
+ * <p>With {@code --json} exactly one object is printed, whether the command succeeds or fails.
  */
 public final class CommandRun {
     private final Console console;
@@ -69,7 +69,7 @@ public final class CommandRun {
     }
 
     /**
-     * Prints what the shell itself answers, such as its version.
+     * Prints an answer of the shell itself, such as its version.
      *
      * @param field its name in the JSON object
      */
@@ -82,21 +82,21 @@ public final class CommandRun {
         return ExitCode.DONE.number();
     }
 
-    /** Reports a failure that came before there was anything to run, such as a wrong option. */
+    /** Reports a failure before the command could run, such as an invalid option. */
     public int fail(Throwable failure) {
         return reported(failed(failure));
     }
 
     /**
-     * Runs {@code action} and prints its result; a failure is printed as JSON or not at all, for shells that have their own way
-     * to tell one. Never throws.
+     * Runs {@code action} and prints its result. A failure is printed as JSON or not at all: for shells that report failures
+     * themselves. Never throws.
      */
     public Outcome attempt(Supplier<? extends Result> action) {
         try {
             Result result = action.get();
             tell(result);
             return new Outcome(result.exitCode(), Optional.empty());
-        } catch (Throwable thrown) { // what nobody foresaw, a missing class too, is told in a sentence
+        } catch (Throwable thrown) { // unexpected errors too, such as a missing class, become a message
             return failed(thrown);
         }
     }

@@ -17,12 +17,12 @@ import java.util.Optional;
  *
  * @param json results and failures as one JSON object, for programs
  * @param quiet no progress and no notes
- * @param verbose the long form of results; statements as they run
+ * @param verbose the long form of results; also statements as they run
  * @param debug stack traces of failures
- * @param terminal whether a person is looking on: progress is counted
+ * @param terminal whether output goes to a terminal, where progress is counted
  * @param coloured whether ANSI colours are used
- * @param log how the lines on {@code err} look
- * @param secrets what must never be shown; masked in all that is printed through this console
+ * @param log the format of the lines on {@code err}
+ * @param secrets values that are masked in everything that this console prints
  */
 public record Console(
         PrintStream out,
@@ -123,12 +123,12 @@ public record Console(
         }
     }
 
-    /** Prints a line, or several, of a result. */
+    /** Prints one or more lines of a result. */
     void result(String text) {
         print(out, text);
     }
 
-    /** Prints a line, or several, that a program which reads the result must not meet. */
+    /** Prints one or more lines that are not part of the result, for people. */
     void log(LogEntry entry) {
         if (log == LogFormat.JSON) {
             err.print(entry.json(secrets) + "\n");
@@ -146,7 +146,7 @@ public record Console(
 
     private void print(PrintStream stream, String text) {
         String shown = secrets.mask(text);
-        // One write: the lines of parallel processes do not mix.
+        // A single write, so that the lines of parallel processes are not interleaved.
         stream.print(shown.isEmpty() || shown.endsWith("\n") ? shown : shown + "\n");
         stream.flush();
     }

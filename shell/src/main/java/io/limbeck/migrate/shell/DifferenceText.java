@@ -26,7 +26,7 @@ final class DifferenceText {
         return rows == 1 ? "1 row" : rows + " rows";
     }
 
-    /** Of all kinds, on one line. */
+    /** All kinds on one line. */
     String uncompared(List<UncomparedInfo> kinds) {
         return "  not compared, left unchanged: "
                 + kinds.stream().map(UncomparedInfo::toString).collect(joining("; ")) + "\n";

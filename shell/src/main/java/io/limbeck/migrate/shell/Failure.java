@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param kind the failure's name for programs, such as {@code multiple-heads}; {@code unforeseen} for everything else
  * @param why empty when it is not known
  * @param permissions what {@code --allow} would have to name for the command to go on
- * @param renames the undecided renames, if they are the reason of the failure
+ * @param renames the undecided renames, if they caused the failure
  */
 public record Failure(
         ExitCode exitCode,
@@ -39,7 +39,7 @@ public record Failure(
         renames = List.copyOf(renames);
     }
 
-    /** One that no permission and no decision on renames would prevent. */
+    /** A failure that neither a permission nor a decision on renames would prevent. */
     public Failure(
             ExitCode exitCode,
             String kind,

@@ -10,14 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something for standard error, in both forms that a log can have.
+ * An entry for standard error, in both log formats.
  *
  * @param level {@code debug}, {@code info} or {@code error}
  * @param event what kind of line it is: {@code step}, {@code waiting}, {@code note}, {@code statement}, {@code question},
  *     {@code printed}, {@code trace}, {@code failure}
  * @param line the text for the line format
  * @param message the same without marks and counters
- * @param details what programs want to know besides
+ * @param details further fields for programs
  */
 record LogEntry(String level, String event, String line, String message, Map<String, @Nullable Object> details) {
     private static final Clock CLOCK = Clock.systemUTC();

@@ -4,11 +4,11 @@ import io.limbeck.migrate.error.UsageException;
 import java.util.Locale;
 import java.util.Map;
 
-/** How the lines on standard error look. */
+/** The format of the lines on standard error. */
 public enum LogFormat {
     /** For people. */
     LINES,
-    /** One JSON object a line, for what collects the logs of containers. */
+    /** One JSON object per line, for collectors of container logs. */
     JSON;
 
     /**

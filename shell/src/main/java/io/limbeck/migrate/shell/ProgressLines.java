@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Prints a plain line on standard error for every completed step; a terminal also shows how many of how many, a verbose console the
+ * Prints a plain line on standard error for every completed step; a terminal also shows a counter, a verbose console the
  * statements. Remembers what it printed. For one run, on one thread.
  */
 public final class ProgressLines implements MigrationListener {
@@ -73,7 +73,7 @@ public final class ProgressLines implements MigrationListener {
         console.note(sentence);
     }
 
-    /** Asked on a terminal only; anything but yes is no. */
+    /** Asks on a terminal only; any answer other than yes means no. */
     @Override
     public Optional<Boolean> confirm(String question) {
         if (!console.terminal() || console.json()) {
@@ -83,12 +83,12 @@ public final class ProgressLines implements MigrationListener {
         return Optional.of(Terminal.line().strip().toLowerCase(Locale.ROOT).startsWith("y"));
     }
 
-    /** The completed steps, which remain applied whatever follows. */
+    /** The completed steps, which remain applied even if a later one fails. */
     public List<StepResult> made() {
         return List.copyOf(made);
     }
 
-    /** The copies that were kept, and are there whatever comes after them. */
+    /** The backups taken so far, which are kept even if a later step fails. */
     List<Backup> backups() {
         return List.copyOf(backups);
     }

@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What each result adds to the JSON object. One name means one thing: {@code current} are version rows, in every command. */
+/** The fields that each result adds to the JSON object. A name has one meaning in all commands: {@code current} holds version rows. */
 final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>> {
     @Override
     public Map<String, @Nullable Object> run(RunResult result) {

@@ -30,7 +30,7 @@ public final class ResultJson {
      * One line, without a line break.
      *
      * @param made the steps that were completed before the failure, and remain applied
-     * @param backups the copies that were kept before it
+     * @param backups the backups taken before it
      */
     public static String of(
             String command, Failure failure, List<StepResult> made, List<Backup> backups, Secrets secrets) {
@@ -79,7 +79,7 @@ public final class ResultJson {
         return fields;
     }
 
-    /** One line: what is asked of the program itself, such as its version, as a field of that name. */
+    /** One line, with an answer of the program itself, such as its version, in a field of that name. */
     static String of(String command, String field, String text) {
         Map<String, @Nullable Object> object = head(command, ExitCode.DONE, false);
         object.put("error", null);

@@ -46,7 +46,7 @@ public final class ResultText implements ResultVisitor<String> {
         this.graph = graph;
     }
 
-    /** The same, with histories as a drawn graph. */
+    /** The same, with histories drawn as a graph. */
     public ResultText asGraph() {
         return new ResultText(console, true);
     }
@@ -190,7 +190,7 @@ public final class ResultText implements ResultVisitor<String> {
         return result.atHead() ? "at " + rows + "\n" : "not at head: the database is at " + rows + ", " + heads + "\n";
     }
 
-    /** A line each, or everything about each. */
+    /** One line for each, or all details of each. */
     private String list(List<RevisionInfo> revisions, Function<RevisionInfo, String> line) {
         return console.verbose() ? full(revisions, revisionText) : lines(revisions, line);
     }

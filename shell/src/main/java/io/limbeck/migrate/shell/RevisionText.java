@@ -20,7 +20,7 @@ final class RevisionText {
         this.markCurrent = markCurrent;
     }
 
-    /** For where all of them are current. */
+    /** For lists in which every revision is current. */
     RevisionText withoutCurrent() {
         return new RevisionText(paint, false);
     }
@@ -39,7 +39,7 @@ final class RevisionText {
     /**
      * A branch point, and a line for each of its children.
      *
-     * @param known what is known of the children
+     * @param known the known children
      */
     String branches(RevisionInfo revision, List<RevisionInfo> known) {
         String margin = " ".repeat(revision.id().length());
@@ -57,7 +57,7 @@ final class RevisionText {
                 .orElseGet(() -> paint.id(id));
     }
 
-    /** Everything that is known of it, a line each. */
+    /** All its details, one per line. */
     String full(RevisionInfo revision) {
         List<String> lines = new ArrayList<>();
         lines.add("Revision:   " + paint.id(revision.id()) + inBrackets(places(revision)));
@@ -84,7 +84,7 @@ final class RevisionText {
         return revision.down().isEmpty() ? StepText.BASE : paint.id(String.join(", ", revision.down()));
     }
 
-    /** Everything that the line does not show otherwise. */
+    /** The marks for all that the line does not otherwise show. */
     private String marks(RevisionInfo revision) {
         List<String> marks = new ArrayList<>();
         if (!revision.labels().isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The last line of defence: what must never be printed, in its own spelling and in that of a URL.
+ * The last line of defence: values that must never be printed, verbatim or URL-encoded.
  *
  * @param values longest first, none empty
  */
@@ -76,7 +76,7 @@ public record Secrets(List<String> values) {
         return masked.append(text, done, text.length()).toString();
     }
 
-    /** Whether it is all that is between {@code :} and {@code @}, or the whole value after {@code =}. */
+    /** Whether it is the complete text between {@code :} and {@code @}, or the complete value after {@code =}. */
     private static boolean isValue(String text, int begin, int end) {
         char before = begin == 0 ? ' ' : text.charAt(begin - 1);
         char after = end == text.length() ? ' ' : text.charAt(end);

@@ -2,12 +2,12 @@ package io.limbeck.migrate.shell;
 
 import java.util.Map;
 
-/** Whether a person looks on. */
+/** Whether a user is at a terminal. */
 final class Terminal {
     private Terminal() {}
 
-    /** Asks the variables first: without {@code TERM} no console is started only to be asked. */
-    @SuppressWarnings("SystemConsoleNull") // before Java 22 it is null where no terminal is
+    /** Checks the variables first, so that without {@code TERM} no console is started just to find out. */
+    @SuppressWarnings("SystemConsoleNull") // null without a terminal before Java 22
     static boolean isThere(Map<String, String> environment) {
         String term = environment.getOrDefault(
                 "TERM", System.getProperty("os.name", "").startsWith("Windows") ? "w" : "");
@@ -27,7 +27,7 @@ final class Terminal {
         }
     }
 
-    /** What a person types, to the end of the line; nothing where input has ended. */
+    /** The line that the user types; empty at the end of input. */
     @SuppressWarnings("SystemConsoleNull")
     static String line() {
         java.io.Console console = System.console();

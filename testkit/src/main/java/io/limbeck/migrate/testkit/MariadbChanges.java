@@ -83,13 +83,13 @@ final class MariadbChanges {
         both(changes, "partitions", days, byRange);
         changes.add(
                 ModelChange.from(
-                        "partitions: other bounds",
+                        "partitions: bounds changed",
                         Edit.all(days, byRange),
                         partitioned(
                                 "RANGE (`n`) (PARTITION `low` VALUES LESS THAN (20), PARTITION `high` VALUES LESS THAN MAXVALUE)")));
         changes.add(
                 ModelChange.from(
-                        "partitions: by another column",
+                        "partitions: method and column changed",
                         Edit.all(days, partitioned("HASH (`n`) PARTITIONS 3")),
                         partitioned(
                                 "LIST COLUMNS (`kind`) (PARTITION `a` VALUES IN ('x','it''s'), PARTITION `b` VALUES IN (NULL))")));
@@ -119,20 +119,20 @@ final class MariadbChanges {
                                 .comment("as is")),
                 Edit.addColumn("users", column("loud", varchar(90)).generatedStoredAs("upper(name)")),
                 Edit.index(Index.on("ix_users_email", "users", "email")));
-        both(changes, "collation of a table", start, option("mysql.collate", "utf8mb4_bin"));
-        both(changes, "character set of a table", start, option("mysql.default_charset", "latin1"));
+        both(changes, "table collation", start, option("mysql.collate", "utf8mb4_bin"));
+        both(changes, "table character set", start, option("mysql.default_charset", "latin1"));
         both(
                 changes,
-                "collation of a table that a column had already",
+                "table collation that a column already has",
                 start,
                 Edit.all(option("mysql.collate", "latin1_german1_ci")));
     }
 
     private static void objects(List<ModelChange> changes) {
         both(changes, "trigger", Edit.all(), trigger("1"));
-        changes.add(ModelChange.from("trigger: other text", trigger("1"), trigger("2")));
+        changes.add(ModelChange.from("trigger: body changed", trigger("1"), trigger("2")));
         both(changes, "function", Edit.all(), function("1"));
-        changes.add(ModelChange.from("function: other text", function("1"), function("2")));
+        changes.add(ModelChange.from("function: body changed", function("1"), function("2")));
     }
 
     private static Edit trigger(String age) {

@@ -135,7 +135,7 @@ public class MariadbProduct extends ServerProduct {
                 "alter-column-collation",
                 "There is no collation C: SHOW COLLATION lists those of the server.",
                 "alter-column-add-identity",
-                "Only one column of a table can be numbered, and it must be the first of a key.");
+                "A table can have only one AUTO_INCREMENT column, and it must be the first column of a key.");
     }
 
     @Override

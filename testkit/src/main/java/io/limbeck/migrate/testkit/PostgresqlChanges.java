@@ -58,18 +58,18 @@ final class PostgresqlChanges {
 
     private static void defaults(List<ModelChange> changes) {
         Edit words = note(note -> note.ofType(array(text())));
-        both(changes, "default of array", words, note(note -> note.defaultExpression("'{a}'")));
+        both(changes, "array default", words, note(note -> note.defaultExpression("'{a}'")));
         changes.add(ModelChange.from(
-                "default of array changed",
+                "array default changed",
                 Edit.all(words, note(note -> note.defaultExpression("'{a}'"))),
                 note(note -> note.defaultExpression("ARRAY['a', 'it''s']"))));
         changes.add(ModelChange.from(
-                "default by a function changed",
+                "default that calls a function changed",
                 Edit.column("users", "created", created -> created.defaultExpression("now()")),
                 Edit.column("users", "created", created -> created.defaultExpression("clock_timestamp()"))));
         both(
                 changes,
-                "default by a function",
+                "default that calls a function",
                 note(note -> note.ofType(uuid())),
                 note(note -> note.defaultExpression("gen_random_uuid()")));
     }
@@ -94,18 +94,20 @@ final class PostgresqlChanges {
         both(changes, "row-level security", Edit.all(), Edit.objects(guarded));
         both(changes, "policy", Edit.all(), Edit.objects(own));
         changes.add(ModelChange.from(
-                "policy: other condition", Edit.objects(own), Edit.objects(own.saying("FOR SELECT USING (age > 20)"))));
+                "policy: condition changed",
+                Edit.objects(own),
+                Edit.objects(own.saying("FOR SELECT USING (age > 20)"))));
         changes.add(ModelChange.from(
-                "type of a column that a policy reads",
+                "type of a column used by a policy changed",
                 Edit.objects(own),
                 Edit.column("users", "age", age -> age.ofType(bigint()))));
         both(changes, "domain", Edit.all(), Edit.objects(years));
         changes.add(ModelChange.from(
-                "domain: other rule",
+                "domain: check changed",
                 Edit.all(Edit.objects(years), Edit.column("users", "age", age -> age.ofType(nativeType("years")))),
                 Edit.objects(years.saying("AS integer CONSTRAINT old CHECK (VALUE < 200)"))));
         changes.add(ModelChange.from(
-                "type of a column becomes a domain",
+                "column type becomes a domain",
                 Edit.objects(years),
                 Edit.column("users", "age", age -> age.ofType(nativeType("years")))));
         Edit days = Edit.addTable(
@@ -114,7 +116,7 @@ final class PostgresqlChanges {
         both(changes, "partitioned table", Edit.all(), Edit.all(days, Edit.objects(week)));
         both(changes, "partition", days, Edit.objects(week));
         changes.add(ModelChange.from(
-                "partition: other bounds",
+                "partition: bounds changed",
                 Edit.all(days, Edit.objects(week)),
                 Edit.objects(week.saying("FOR VALUES FROM (1) TO (15)"))));
         Index index = Index.on("ix_users_age", "users", "age");
@@ -146,7 +148,7 @@ final class PostgresqlChanges {
         Edit email = Edit.add("users", exclusion("USING btree (email WITH =)").named("ex_users"));
         both(changes, "exclusion constraint", Edit.all(), email);
         changes.add(ModelChange.from(
-                "exclusion constraint: other condition",
+                "exclusion constraint: condition changed",
                 email,
                 Edit.only(
                         "users",
@@ -160,22 +162,22 @@ final class PostgresqlChanges {
     private static void objects(List<ModelChange> changes) {
         both(changes, "function", Edit.all(), Edit.objects(STAMP));
         changes.add(ModelChange.from(
-                "function: other text",
+                "function: body changed",
                 Edit.objects(STAMP),
                 Edit.objects(STAMP.saying(STAMP.sql().replace(":= 1", ":= 2")))));
         both(changes, "trigger and its function", Edit.all(), Edit.objects(STAMP, trigger("INSERT")));
         changes.add(ModelChange.from(
-                "trigger: other event",
+                "trigger: event changed",
                 Edit.objects(STAMP, trigger("INSERT")),
                 Edit.objects(STAMP, trigger("INSERT OR UPDATE"))));
         SchemaObject kept = SchemaObject.materializedView("kept", "SELECT id, age FROM users");
         both(changes, "materialized view", Edit.all(), Edit.objects(kept));
         changes.add(ModelChange.from(
-                "materialized view: other query",
+                "materialized view: query changed",
                 Edit.objects(kept),
                 Edit.objects(kept.saying("SELECT id, age FROM users WHERE age > 17"))));
         changes.add(ModelChange.from(
-                "type of a column that a materialized view reads",
+                "type of a column used by a materialized view changed",
                 Edit.objects(kept),
                 Edit.column("users", "age", age -> age.ofType(bigint()))));
     }

@@ -39,7 +39,7 @@ final class ColumnRightsContract extends DatabaseTest {
 
     /** What is granted under a name that is gone would be a gift to the next table of that name. */
     @Test
-    void nothingIsLeftUnderTheOldName() {
+    void nothingRemainsUnderTheOldName() {
         db().run("CREATE TABLE books (id INTEGER)");
         try (Account reader = db().account().granted("SELECT ON books")) {
             db().apply(new RenameTable(BOOKS, "volumes"));

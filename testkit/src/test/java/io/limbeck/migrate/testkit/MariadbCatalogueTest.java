@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @On("mariadb")
 class MariadbCatalogueTest extends CatalogueTest {
     @Test
-    void columnsAreReadWithAllThatTheySay() {
+    void columnsAreReadCompletely() {
         db().run(
                         "CREATE TABLE t(id int unsigned AUTO_INCREMENT PRIMARY KEY, a varchar(20) COLLATE utf8mb4_bin NOT NULL DEFAULT 'it''s'"
                                 + " COMMENT 'it''s a', b decimal(10,2) DEFAULT -1.5, c datetime(3) DEFAULT now(3) ON UPDATE now(3),"
@@ -60,7 +60,7 @@ class MariadbCatalogueTest extends CatalogueTest {
     }
 
     @Test
-    void constraintsAndIndexesAreReadWithAllThatTheySay() {
+    void constraintsAndIndexesAreReadCompletely() {
         db().run(
                         "CREATE TABLE p(a int, b int, PRIMARY KEY (a, b))",
                         "CREATE TABLE t(a int, b int, c int CHECK (c > 0), s text, UNIQUE (a, b), CONSTRAINT ck CHECK (c > 1),"
@@ -88,7 +88,7 @@ class MariadbCatalogueTest extends CatalogueTest {
     }
 
     @Test
-    void objectsAreReadWithoutTheirDatabaseInAnOrderInWhichTheyCanBeMade() {
+    void objectsAreReadWithoutTheirDatabaseInCreationOrder() {
         db().run(
                         "CREATE TABLE t(a int)",
                         "CREATE FUNCTION plus(x int, y varchar(5)) RETURNS int DETERMINISTIC RETURN x + 1",
@@ -110,7 +110,7 @@ class MariadbCatalogueTest extends CatalogueTest {
     }
 
     @Test
-    void whoMayMakeNoDatabaseIsToldWhichGrantIsMissing() throws SQLException {
+    void missingGrantToCreateDatabasesIsReported() throws SQLException {
         String name = String.valueOf(db().rows("SELECT DATABASE()").get(0).get(0));
         db().run(
                         "CREATE USER weak@localhost IDENTIFIED BY '" + Account.PASSWORD + "'",

@@ -107,7 +107,7 @@ final class MariadbGaleraTest {
     }
 
     @Test
-    void nodeIsServedUntilAnotherOneJoinsAndARunGoesOn() throws Exception {
+    void nodeIsServedUntilAnotherOneJoinsAndARunContinues() throws Exception {
         try (GaleraCluster growing = GaleraCluster.start(1, folder)) {
             GaleraNode first = growing.nodes().get(0);
             first.run("CREATE DATABASE menu");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @On({"mariadb", "mysql"})
 final class MariadbJournalTest extends DatabaseTest {
     @Test
-    void processKilledWithinAStatementIsFollowedByOneThatGoesOn() throws SQLException, InterruptedException {
+    void nextProcessContinuesAfterOneKilledWithinAStatement() throws SQLException, InterruptedException {
         TestProject project = project()
                 .java(
                         "a1",
@@ -48,7 +48,7 @@ final class MariadbJournalTest extends DatabaseTest {
 
     /** A column has one name, in small letters and in capitals. */
     @Test
-    void columnThatIsThereInOtherLettersIsNotTakenForDropped() {
+    void columnInAnotherCaseIsNotMistakenForDropped() {
         TestProject project = project()
                 .sql("a1", "CREATE TABLE t (id INTEGER, n INTEGER);", "")
                 .sql("b2 down: a1", "ALTER TABLE t DROP COLUMN N;\nUPDATE nowhere SET n = 1;", "");
@@ -85,7 +85,7 @@ final class MariadbJournalTest extends DatabaseTest {
     }
 
     @Test
-    void lostConnectionIsSaidAndTheNextRunGoesOn() throws Exception {
+    void lostConnectionIsReportedAndTheNextRunContinues() throws Exception {
         TestProject project = project()
                 .sql("a1", "CREATE TABLE t (id INTEGER);\nINSERT INTO t VALUES (1);", "")
                 .sql(

@@ -34,7 +34,7 @@ final class MariadbModelsTest extends DatabaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"KEY_BLOCK_SIZE=8", "MAX_ROWS=1000", "AVG_ROW_LENGTH=100", "ROW_FORMAT=COMPRESSED"})
-    void optionThatIsTakenAwayLeavesNothing(String option) throws IOException {
+    void removedOptionLeavesNothingBehind(String option) throws IOException {
         TestProject project = modelled("CREATE TABLE t (id INT NOT NULL PRIMARY KEY) " + option + ";");
         project.migrator().revision(NEXT);
         project.migrator().upgrade("head");

@@ -83,7 +83,7 @@ class MariadbModifyTest extends DatabaseTest {
     }
 
     @Test
-    void expressionMakesTheNewValuesInPlace() {
+    void expressionComputesTheNewValuesInPlace() {
         List<String> seen = db().texts("SELECT seen FROM t");
 
         alter("kind", change -> change.type(varchar(20)).using("concat(kind, ' of ', amount)"));
@@ -119,7 +119,7 @@ class MariadbModifyTest extends DatabaseTest {
     }
 
     @Test
-    void withoutConnectionItIsRefusedInWords() {
+    void withoutConnectionItIsRefusedWithAClearMessage() {
         AlterColumn change = new AlterColumn(T, "amount", ColumnChange.none().type(integer()));
 
         assertThatThrownBy(() -> db().dialect().compile(change))

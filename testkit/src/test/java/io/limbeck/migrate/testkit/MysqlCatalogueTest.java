@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 final class MysqlCatalogueTest extends MariadbCatalogueTest {
     @Test
     @Override
-    void columnsAreReadWithAllThatTheySay() {
+    void columnsAreReadCompletely() {
         db().run(
                         "CREATE TABLE t(id int unsigned AUTO_INCREMENT PRIMARY KEY, a varchar(20) COLLATE utf8mb4_bin NOT NULL DEFAULT 'it''s'"
                                 + " COMMENT 'it''s a', b decimal(10,2) DEFAULT -1.5, c datetime(3) DEFAULT now(3) ON UPDATE now(3),"
@@ -64,7 +64,7 @@ final class MysqlCatalogueTest extends MariadbCatalogueTest {
 
     @Test
     @Override
-    void constraintsAndIndexesAreReadWithAllThatTheySay() {
+    void constraintsAndIndexesAreReadCompletely() {
         db().run(
                         "CREATE TABLE p(a int, b int, PRIMARY KEY (a, b), UNIQUE (b, a))",
                         "CREATE TABLE t(a int, b int, c int CHECK (c > 0), s text, UNIQUE (a, b), CONSTRAINT ck CHECK (s <> 'it''s'),"
@@ -96,7 +96,7 @@ final class MysqlCatalogueTest extends MariadbCatalogueTest {
 
     @Test
     @Override
-    void objectsAreReadWithoutTheirDatabaseInAnOrderInWhichTheyCanBeMade() {
+    void objectsAreReadWithoutTheirDatabaseInCreationOrder() {
         db().run(
                         "CREATE TABLE t(a int)",
                         "CREATE FUNCTION plus(x int, y varchar(5)) RETURNS int DETERMINISTIC RETURN x + 1",

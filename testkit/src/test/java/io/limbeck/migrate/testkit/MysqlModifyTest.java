@@ -40,7 +40,7 @@ final class MysqlModifyTest extends MariadbModifyTest {
     }
 
     @Test
-    void longExpressionsAreSaidWhole() {
+    void longExpressionsAreWrittenInFull() {
         String sum = "amount" + " + 1234567890".repeat(100);
         db().run("CREATE INDEX ix_long ON t ((" + sum + "), word(3) DESC, kind)");
         Dump before = db().dump();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 @On("mysql")
 final class MysqlServersTest extends DatabaseTest {
     @Test
-    void passwordThatMayNotGoInTheOpenIsExplained() {
+    void passwordThatMayNotBeSentUnencryptedIsExplained() {
         String open = db().url().replace("&allowPublicKeyRetrieval=true", "");
         db().run("FLUSH PRIVILEGES"); // the server forgets who was let in
 

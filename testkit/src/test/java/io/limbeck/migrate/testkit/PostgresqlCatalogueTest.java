@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @On("postgresql")
 final class PostgresqlCatalogueTest extends CatalogueTest {
     @Test
-    void columnsAreReadWithAllThatTheySay() {
+    void columnsAreReadCompletely() {
         db().run(
                         "CREATE TYPE mood AS ENUM ('sad', 'it''s ok')",
                         "CREATE UNLOGGED TABLE t(id bigserial PRIMARY KEY, a int GENERATED ALWAYS AS IDENTITY (START 5 INCREMENT 2),"
@@ -67,7 +67,7 @@ final class PostgresqlCatalogueTest extends CatalogueTest {
     }
 
     @Test
-    void aSequenceOfAnotherNameGoesWithItsColumn() {
+    void aSequenceOfAnotherNameIsDroppedWithItsColumn() {
         db().run("CREATE TABLE t(id serial)", "ALTER TABLE t RENAME TO u");
 
         assertThat(assertClosed().tables().get(0).columns().get(0).identity())
@@ -75,7 +75,7 @@ final class PostgresqlCatalogueTest extends CatalogueTest {
     }
 
     @Test
-    void constraintsAreReadWithAllThatTheySay() {
+    void constraintsAreReadCompletely() {
         db().run(
                         "CREATE TABLE p(a int, b int, PRIMARY KEY (a, b))",
                         "CREATE TABLE t(a int CHECK (a > 0), b int, s varchar(9) CHECK (s IN ('x', 'it''s')),"
@@ -104,7 +104,7 @@ final class PostgresqlCatalogueTest extends CatalogueTest {
     }
 
     @Test
-    void indexesAreReadWithAllThatTheySay() {
+    void indexesAreReadCompletely() {
         db().run(
                         "CREATE TABLE t(a text, b int, c int[])",
                         "CREATE UNIQUE INDEX u ON t(a COLLATE \"C\" text_pattern_ops DESC, b NULLS FIRST) INCLUDE (c) NULLS NOT DISTINCT WHERE b > 1",
@@ -136,7 +136,7 @@ final class PostgresqlCatalogueTest extends CatalogueTest {
     }
 
     @Test
-    void objectsAreReadInAnOrderInWhichTheyCanBeMade() {
+    void objectsAreReadInCreationOrder() {
         db().run(
                         "CREATE TABLE t(a int, s varchar(5))",
                         "CREATE VIEW w AS SELECT a FROM t WHERE s IN ('x', 'y')",

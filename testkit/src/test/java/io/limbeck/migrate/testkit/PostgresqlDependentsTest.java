@@ -195,7 +195,7 @@ final class PostgresqlDependentsTest extends DatabaseTest {
     }
 
     @Test
-    void defaultPrivilegesGiveNothingThatWasTakenAway() {
+    void defaultPrivilegesDoNotRestoreRevokedGrants() {
         db().run("ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO " + app.name());
         Dump before = db().dump();
 
@@ -206,7 +206,7 @@ final class PostgresqlDependentsTest extends DatabaseTest {
     }
 
     @Test
-    void whatCannotComeBackIsNamedAndNothingChanges() {
+    void objectsThatCannotBeRestoredAreNamedAndNothingChanges() {
         db().run("CREATE FUNCTION rows_of_v() RETURNS SETOF v LANGUAGE sql AS 'SELECT * FROM v'");
         Dump before = db().dump();
 

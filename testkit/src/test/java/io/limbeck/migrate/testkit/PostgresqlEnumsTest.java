@@ -31,7 +31,7 @@ final class PostgresqlEnumsTest extends DatabaseTest {
     private static final SqlType MOOD = enumeration("mood", "sad", "ok", "it's");
 
     @Test
-    void typeIsMadeWithItsFirstColumnAndGoesWithItsLast() {
+    void typeIsCreatedWithItsFirstColumnAndDroppedWithItsLast() {
         db().apply(table("a", MOOD), table("b", MOOD));
         db().apply(new DropTable(TableName.of("a"), Optional.empty()));
         assertThat(types()).containsExactly("mood");
@@ -42,7 +42,7 @@ final class PostgresqlEnumsTest extends DatabaseTest {
     }
 
     @Test
-    void typeThatScriptsMadeStays() {
+    void typeCreatedByScriptsIsPreserved() {
         db().apply(new CreateEnum(EnumType.of("mood", "sad", "ok", "it's")), table("a", MOOD));
 
         db().apply(new DropTable(TableName.of("a"), Optional.empty()));
@@ -51,7 +51,7 @@ final class PostgresqlEnumsTest extends DatabaseTest {
     }
 
     @Test
-    void otherWordsUnderTheSameNameAreRefused() {
+    void otherValuesUnderTheSameNameAreRefused() {
         db().apply(table("a", MOOD));
 
         assertThatThrownBy(() -> db().apply(table("b", enumeration("mood", "fine"))))
@@ -60,7 +60,7 @@ final class PostgresqlEnumsTest extends DatabaseTest {
     }
 
     @Test
-    void columnBecomesWordsAndTextAgain() {
+    void columnBecomesAnEnumAndTextAgain() {
         db().apply(table("a", text()));
         db().run("ALTER TABLE a ALTER m SET DEFAULT 'ok'", "INSERT INTO a VALUES (1, 'sad'), (2, 'it''s')");
         Dump before = db().dump();
@@ -82,7 +82,7 @@ final class PostgresqlEnumsTest extends DatabaseTest {
     }
 
     @Test
-    void wordsGoUnlessARowHoldsThem() {
+    void valuesAreDroppedUnlessARowHoldsThem() {
         db().apply(table("a", MOOD), table("b", nativeType("mood[]")));
         db().run("ALTER TABLE a ALTER m SET DEFAULT 'ok'", "INSERT INTO a VALUES (1, 'ok')");
         db().run("INSERT INTO b VALUES (1, '{ok,\"it''s\"}')");

@@ -168,7 +168,7 @@ final class PostgresqlLockWaitsTest extends DatabaseTest {
     }
 
     @Test
-    void limitThatAScriptSetsIsKeptAndTheNextRevisionWaitsShortlyAgain() {
+    void limitThatAScriptSetsIsRespectedAndReset() {
         project.sql(
                         "b2 down: a1",
                         "SET LOCAL lock_timeout = '5min'; INSERT INTO log SELECT setting::integer FROM pg_settings"
@@ -187,7 +187,7 @@ final class PostgresqlLockWaitsTest extends DatabaseTest {
     }
 
     @Test
-    void limitOfTheRoleIsKept() {
+    void limitOfTheRoleIsRespected() {
         Account account = closedAfterwards(db().account());
         db().run(
                         "ALTER ROLE " + account.name() + " SUPERUSER",

@@ -56,7 +56,7 @@ final class PostgresqlSearchPathTest extends DatabaseTest {
 
     @ParameterizedTest
     @EnumSource(Said.class)
-    void whatHasNoSchemaLandsInTheFirstAndIsComparedThere(Said said) throws IOException {
+    void unqualifiedTablesAreCreatedAndComparedInTheFirstSchema(Said said) throws IOException {
         path(said);
         Files.writeString(
                 project.folder().resolve("schema.sql"),
@@ -153,7 +153,7 @@ final class PostgresqlSearchPathTest extends DatabaseTest {
     }
 
     @Test
-    void schemaThatIsNotThereIsSaid() {
+    void missingSchemaIsReported() {
         project.set("url", db().url() + "&currentSchema=nowhere")
                 .sql("a1", "CREATE TABLE one (id INTEGER);", "DROP TABLE one;");
 

@@ -225,7 +225,7 @@ final class PostgresqlSerialTest extends DatabaseTest {
     }
 
     @Test
-    void scriptByHandConvertsInTheWordsOfTheCatalogue() {
+    void handwrittenScriptConvertsLikeTheCatalogue() {
         db().run("CREATE TABLE t (id serial PRIMARY KEY, n int)", "INSERT INTO t (n) VALUES (1), (2)");
         app.granted("SELECT, INSERT ON t").granted("USAGE ON SEQUENCE t_id_seq");
         Column was = column("id", integer()).notNull().defaultExpression("nextval('t_id_seq'::regclass)");

@@ -44,7 +44,7 @@ final class PostgresqlSeveralSchemasTest extends DatabaseTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void tablesOfAllOfThemAreMadeChangedAndDropped(boolean sql) throws IOException {
+    void tablesInAllSchemasAreCreatedChangedAndDropped(boolean sql) throws IOException {
         NewRevision next = sql ? NEXT.asSqlScript() : NEXT;
         Path first = project.migrator().revision(next).file().orElseThrow();
         project.migrator().upgrade("head");

@@ -23,7 +23,7 @@ class PostgresqlStartAndEndTest {
     private Path folder;
 
     @Test
-    void wrongPasswordIsRefusedAndServerThatEndsIsOneToWaitFor() throws IOException, SQLException {
+    void wrongPasswordIsRefusedAndStoppingServerIsAwaited() throws IOException, SQLException {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
             String url = server.getJdbcUrl("menu", "postgres").replaceFirst("[?].*", "");
             try (Connection session = server.getPostgresDatabase().getConnection();

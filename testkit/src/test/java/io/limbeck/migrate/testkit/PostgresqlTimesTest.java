@@ -24,7 +24,7 @@ final class PostgresqlTimesTest extends DatabaseTest {
         "time(6), timestamp(6), false",
         "numeric(6), numeric, false"
     })
-    void precisionOfSixMakesNoDifference(String there, String wanted, boolean same) throws IOException {
+    void precisionOfSixIsNotADifference(String there, String wanted, boolean same) throws IOException {
         TestProject project = new TestProject(folder().resolve("project"), db().url()).set("model", "sql:schema.sql");
         db().run("CREATE TABLE t (id int PRIMARY KEY, at " + there + ")");
         Files.writeString(

@@ -36,7 +36,7 @@ final class ServersContract extends ServersTest {
     }
 
     @Test
-    void unknownHostAndClosedPortFailWithoutAWaitUnlessAskedTo() throws IOException {
+    void unknownHostAndClosedPortFailAtOnceUnlessWaitingIsConfigured() throws IOException {
         for (String place : List.of("no-such-host.invalid:1", "127.0.0.1:" + freePort())) {
             TestProject project = project().set("url", at(place)).set("connect.timeout", "0");
             DatabaseUnreachableException failure = catchThrowableOfType(

@@ -49,7 +49,7 @@ class ClassCacheTest {
     }
 
     @Test
-    void missedScriptWithoutCompilerSaysWhatToDo() {
+    void uncachedScriptWithoutCompilerFailsWithARemedy() {
         assertThatThrownBy(() -> CompiledScripts.compile(List.of(source), noCompiler(beside())))
                 .isInstanceOf(NoCompilerException.class)
                 .hasMessageContaining("'compile'");
@@ -213,7 +213,7 @@ class ClassCacheTest {
     }
 
     @Test
-    void filledPlaceBesideTheScriptsIsReadThoughTheNextOneIsWritten() {
+    void filledCacheNextToTheScriptsIsReadEvenIfAnotherIsWritten() {
         Source other = Scripts.executing("Other", "other");
         run(beside(), source);
         ClassCache cache =

@@ -58,7 +58,7 @@ final class ClassFolderTest {
     }
 
     @Test
-    void fileBehindALinkIsTheOneThatCounts() throws IOException {
+    void linkIsResolvedToItsTarget() throws IOException {
         Path target = write("store/A.class", "one", OLD);
         Path link = Files.createSymbolicLink(
                 Files.createDirectories(root.resolve("classes")).resolve("A.class"), target);

@@ -31,7 +31,7 @@ class OtherJavaTest {
     }
 
     @Test
-    void jreWithEclipseCompilerTellsErrorsWithLineAndCaret() {
+    void jreWithEclipseCompilerReportsErrorsWithLineAndCaret() {
         String output = ChildJava.jlinked(JRE).withEclipseCompiler().run(folder.toString(), "op.nosuch(1);");
 
         assertThat(output)
@@ -41,7 +41,7 @@ class OtherJavaTest {
     }
 
     @Test
-    void jreWithoutCompilerSaysWhatToDo() {
+    void jreWithoutCompilerFailsWithARemedy() {
         assertThat(ChildJava.jlinked(JRE).withTemp(folder).run(folder.toString()))
                 .startsWith("no-compiler\n")
                 .contains("no other compiler is on the class path")
@@ -49,7 +49,7 @@ class OtherJavaTest {
     }
 
     @Test
-    void jreWithoutModuleJavaCompilerSaysWhichModuleIsMissing() {
+    void jreWithoutModuleJavaCompilerReportsTheMissingModule() {
         assertThat(ChildJava.jlinked(SMALLEST_JRE)
                         .withEclipseCompiler()
                         .withTemp(folder)
@@ -81,7 +81,7 @@ class OtherJavaTest {
     }
 
     @Test
-    void nothingWritableAtAllMeansNoCacheAndNoFailure() {
+    void missingCacheFolderIsNotAFailure() {
         for (int i = 0; i < 2; i++) {
             assertThat(readOnly(folder).withTemp(folder).run(folder.toString())).isEqualTo("[SELECT 'ёж'] compiled 1");
         }

@@ -31,7 +31,7 @@ abstract class ScriptCompilerContract {
     }
 
     @Test
-    void publicClassMayStandInFileWithAnotherName() {
+    void publicClassMayBeInAFileWithAnotherName() {
         Source plain = Scripts.executing("AddUsers", "SELECT 1");
 
         assertThat(run(Scripts.source("AddUsers", plain.text().replace("\nclass", "\npublic class"))))
@@ -71,7 +71,7 @@ abstract class ScriptCompilerContract {
     }
 
     @Test
-    void sameClassNameTwiceInOneBatchIsNoFault() {
+    void sameClassNameTwiceInOneBatchIsAllowed() {
         Source first = new Source(
                 "one.java", "Change", Scripts.executing("Change", "first").text());
         Source second = new Source(
@@ -177,7 +177,7 @@ abstract class ScriptCompilerContract {
     }
 
     @Test
-    void allErrorsOfAllScriptsAreToldAtOnce() {
+    void allErrorsOfAllScriptsAreReportedAtOnce() {
         Source syntax = Scripts.withUpgrade("BrokenSyntax", "op.execute(\"a\"");
         Source symbol = Scripts.withUpgrade("UnknownSymbol", "op.nosuch(1); Unknown x;");
         Source type = Scripts.withUpgrade("WrongType", "int i = \"a\";");

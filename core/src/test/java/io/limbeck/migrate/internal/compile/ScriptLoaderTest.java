@@ -37,13 +37,13 @@ class ScriptLoaderTest {
     }
 
     @Test
-    void privateConstructorIsNoFault() {
+    void privateConstructorIsAllowed() {
         assertThat(load(Scripts.withMembers("AddUsers", "private AddUsers() {}" + METHODS)))
                 .isNotNull();
     }
 
     @Test
-    void classThatIsNoMigrationIsToldWithItsLine() {
+    void classThatIsNotAMigrationIsReportedWithItsLine() {
         Source source = Scripts.source("AddUsers", "\n\nclass AddUsers {}\n");
 
         ScriptLoadException failure = failure(source, ScriptLoadException.Kind.SCRIPT_CLASS);
@@ -80,7 +80,7 @@ class ScriptLoaderTest {
     }
 
     @Test
-    void constructorThatThrowsIsToldWithLineAndReason() {
+    void constructorThatThrowsIsReportedWithLineAndReason() {
         Source source = Scripts.withMembers(
                 "AddUsers", METHODS + "\nAddUsers() {\nthrow new IllegalStateException(\"no luck\"); }");
 
@@ -92,7 +92,7 @@ class ScriptLoaderTest {
     }
 
     @Test
-    void staticInitialiserThatThrowsIsToldWithLineAndReason() {
+    void staticInitialiserThatThrowsIsReportedWithLineAndReason() {
         Source source = Scripts.withMembers("AddUsers", METHODS + "\nstatic final int X = Integer.parseInt(\"x\");");
 
         ScriptLoadException failure = failure(source, ScriptLoadException.Kind.SCRIPT_START);

@@ -30,7 +30,7 @@ final class LimitedAttemptTest {
     }
 
     @Test
-    void refusalKeepsTheWordsOfTheDriver() {
+    void refusalKeepsTheDriversMessage() {
         assertThatThrownBy(() -> LimitedAttempt.within(Duration.ofSeconds(10), () -> {
                     throw new SQLException("no such user");
                 }))

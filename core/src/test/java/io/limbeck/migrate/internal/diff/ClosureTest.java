@@ -61,7 +61,7 @@ final class ClosureTest {
 
     /** The column that it is computed from gets another type, for which the computed one is dropped and added. */
     @Test
-    void uniqueConstraintOnComputedColumnMakesWayWhateverItIsCalled() {
+    void uniqueConstraintOnGeneratedColumnIsDroppedFirstWhateverItsName() {
         Schema current = squared(integer(), unique("squared").named("uq_squares"));
         Schema wanted = squared(bigint(), unique("squared"));
 

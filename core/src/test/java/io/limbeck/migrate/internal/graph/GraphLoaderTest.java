@@ -64,7 +64,7 @@ class GraphLoaderTest {
     }
 
     @Test
-    void aCycleOfParentsIsToldOnceWithTheIdsOnItAndNotWithThoseAboveIt() {
+    void aCycleOfParentsIsReportedOnceWithOnlyTheIdsOnIt() {
         assertThat(faults(
                         revision("root"),
                         revision("a").on("root", "c"),
@@ -75,7 +75,7 @@ class GraphLoaderTest {
     }
 
     @Test
-    void separateCyclesAreToldEach() {
+    void separateCyclesAreReportedSeparately() {
         assertThat(faults(
                         revision("a").on("b"),
                         revision("b").on("a"),
@@ -85,7 +85,7 @@ class GraphLoaderTest {
     }
 
     @Test
-    void aCycleThroughDependenciesIsTold() {
+    void aCycleThroughDependenciesIsReported() {
         assertThat(faults(
                         revision("a"),
                         revision("b").on("a").dependingOn("y"),
@@ -96,7 +96,7 @@ class GraphLoaderTest {
     }
 
     @Test
-    void aLongCycleIsToldByItsBeginningAndItsEnd() {
+    void aLongCycleIsAbbreviatedToItsBeginningAndEnd() {
         Headers[] ring = IntStream.range(0, 50_000)
                 .mapToObj(i -> revision("r" + i).on("r" + (i + 1) % 50_000))
                 .toArray(Headers[]::new);
@@ -108,7 +108,7 @@ class GraphLoaderTest {
     }
 
     @Test
-    void aRevisionThatDependsOnItselfThroughItsLabelIsTold() {
+    void aRevisionThatDependsOnItselfThroughItsLabelIsReported() {
         assertThat(faults(revision("a").labelled("web").dependingOn("web")))
                 .containsExactly("a.sql: revision a refers to itself in dependsOn");
     }
@@ -128,7 +128,7 @@ class GraphLoaderTest {
     }
 
     @Test
-    void labelsHoldNothingThatReadsAsASymbol() {
+    void labelsCannotContainSymbols() {
         assertThat(graph(revision("a").labelled("web-api", "v1.2", "x-")).size())
                 .isEqualTo(1);
         for (String label :
@@ -138,7 +138,7 @@ class GraphLoaderTest {
     }
 
     @Test
-    void thousandsOfUnknownParentsAreAllTold() {
+    void thousandsOfUnknownParentsAreAllReported() {
         List<Headers> orphans = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
             orphans.add(revision("r" + i).on("missing" + i));

@@ -133,7 +133,7 @@ class PlannerGoldenTest {
     }
 
     @Test
-    void everyExcusedRequestDoesWhatTheDifferenceSays() {
+    void everyExcusedRequestMatchesItsDocumentedDifference() {
         Map<Difference, Long> excused = new TreeMap<>(CASES.stream()
                 .flatMap(golden -> Difference.excusing(golden).stream())
                 .collect(groupingBy(difference -> difference, counting())));

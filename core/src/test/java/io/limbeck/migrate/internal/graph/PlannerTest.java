@@ -84,7 +84,7 @@ class PlannerTest {
     }
 
     @Test
-    void stepsTellWhereTheyComeFromAndLead() {
+    void stepsKnowTheirOriginAndTarget() {
         PlanStep up = planner.upgrade(List.of("b"), "m").steps().get(2);
         assertThat(up).hasToString("upgrade b, c -> m");
         assertThat(planner.downgrade(List.of("a"), "base").steps().get(0)).hasToString("downgrade a -> ");
@@ -115,7 +115,7 @@ class PlannerTest {
     }
 
     @Test
-    void nothingToDoSaysSo() {
+    void nothingToDoIsReported() {
         assertThat(planner.upgrade(List.of("m"), "heads").note())
                 .isEqualTo("Nothing to do: the database is already at m.");
         assertThat(planner.upgrade(List.of("m"), "b").note())
@@ -279,7 +279,7 @@ class PlannerTest {
     }
 
     @Test
-    void versionRowsTellWhatIsAppliedAndWhatIsPending() {
+    void versionRowsDetermineAppliedAndPendingRevisions() {
         VersionRows rows = VersionRows.of(graph, List.of("b"));
         assertThat(rows.applied()).extracting(RevisionNode::id).containsExactly("a", "b");
         assertThat(rows.pending()).extracting(RevisionNode::id).containsExactly("c", "lib", "m");

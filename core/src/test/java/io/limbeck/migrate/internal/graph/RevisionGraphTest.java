@@ -23,12 +23,12 @@ class RevisionGraphTest {
             revision("y").on("m").dependingOn("lib"));
 
     @Test
-    void revisionsComeAfterAllTheyStandOn() {
+    void revisionsComeAfterTheirAncestorsAndDependencies() {
         assertThat(graph.revisions()).extracting(RevisionNode::id).containsExactly("a", "b", "c", "m", "x", "y");
     }
 
     @Test
-    void betweenRevisionsThatNothingOrdersTheOlderComesFirstThenTheSmallerId() {
+    void unrelatedRevisionsAreOrderedByAgeThenById() {
         RevisionGraph byAge = graph(
                 revision("a").createdAt("2026-03-01T00:00:00Z"),
                 revision("z").createdAt("2026-01-01T00:00:00Z"),
@@ -60,7 +60,7 @@ class RevisionGraphTest {
     }
 
     @Test
-    void neighboursAreKnownBothWays() {
+    void parentsAndChildrenAreBothKnown() {
         RevisionNode m = graph.get("m");
         assertThat(ids(m.parents())).containsExactly("b", "c");
         assertThat(ids(graph.get("a").children())).containsExactly("b", "c");
@@ -70,7 +70,7 @@ class RevisionGraphTest {
     }
 
     @Test
-    void pointsAreTold() {
+    void branchAndMergePointsAreReported() {
         assertThat(graph.get("a").isBase()).isTrue();
         assertThat(graph.get("a").isBranchPoint()).isTrue();
         assertThat(graph.get("m").isMergePoint()).isTrue();

@@ -30,7 +30,7 @@ class SymbolResolverTest {
             revision("d").on("c"));
 
     @Test
-    void namesStandForRevisions() {
+    void namesResolveToRevisions() {
         assertThat(resolve("bcd2")).containsExactly("bcd2");
         assertThat(resolve("bcd")).as("ambiguous").isEmpty();
         assertThat(resolve("x")).as("ambiguous").isEmpty();
@@ -150,7 +150,7 @@ class SymbolResolverTest {
     }
 
     @Test
-    void pastTheEndIsAnErrorThatSaysHowFarItGoes() {
+    void pastTheEndIsAnErrorThatNamesTheLimit() {
         var up = refused("past-end", GraphException.class, () -> line.resolve("b+3"));
         assertThat(up.what()).isEqualTo("'b+3' goes past the end: 3 steps up from b, where there are only 2.");
         var down = refused("past-end", GraphException.class, () -> line.resolve("b-3"));

@@ -37,7 +37,7 @@ class SymbolTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "@", "@head", "web@", "a@b@c", "a:b", "+0", "web@-0", "head+99999999999"})
-    void whatIsNoSymbolIsRefusedWithTheFormsThatAre(String text) {
+    void invalidSymbolIsRefusedWithTheValidForms(String text) {
         assertThatThrownBy(() -> Symbol.parse(text))
                 .is(ofKind("unusable-symbol"))
                 .hasMessageContaining("A symbol is an id");

@@ -40,7 +40,7 @@ class LintReferenceTest {
             """;
 
     @Test
-    void referencePageTellsWhatTheRulesSay() throws IOException {
+    void referencePageMatchesTheRules() throws IOException {
         String page = HEAD
                 + Stream.of(LintRule.values())
                         .map(rule -> "| `%s` | %s | %s |\n".formatted(rule.id(), rule.why(), rule.remedy()))

@@ -31,7 +31,7 @@ class SqlEffectsTest {
                 "ALTER TABLE users ADD CONSTRAINT c CHECK (age > 0) | add-constraint | locks table users while all its rows are checked",
                 "CREATE UNIQUE INDEX i ON users (nick, age) | create-index | blocks writes to table users while index i is built",
             })
-    void freeSqlIsJudgedByItsWords(String sql, String rule, String words) {
+    void rawSqlIsJudgedByItsKeywords(String sql, String rule, String words) {
         assertThat(effects(sql)).singleElement().satisfies(effect -> {
             assertThat(effect.rule().map(LintRule::id)).contains(rule);
             assertThat(effect.words()).isEqualTo(words);
@@ -55,7 +55,7 @@ class SqlEffectsTest {
                 "-- DROP TABLE users",
                 "DROP",
             })
-    void whatDoesNoHarmIsNotFound(String sql) {
+    void harmlessStatementsAreNotReported(String sql) {
         assertThat(effects(sql)).isEmpty();
     }
 
@@ -67,7 +67,7 @@ class SqlEffectsTest {
     }
 
     @Test
-    void nothingHappensToATableThatTheScriptHasMade() {
+    void tableCreatedInTheSameScriptIsNotReported() {
         Effects script = new Effects(SqlSyntax.all().get(0));
         assertThat(script.execute(new Execute("CREATE TABLE IF NOT EXISTS \"Users\" (id INT)", List.of())))
                 .isEmpty();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JavaRenderingTest {
     @Test
-    void whatIsRenderedCompilesAndSaysTheSameOperationsAgain(@TempDir Path folder) throws Exception {
+    void renderedScriptCompilesAndYieldsTheSameOperations(@TempDir Path folder) throws Exception {
         RandomRecords random = new RandomRecords(true);
         List<Operation> operations = new ArrayList<>();
         for (Class<?> kind : RandomRecords.operations()) {
@@ -71,7 +71,7 @@ class JavaRenderingTest {
     }
 
     @Test
-    void noLineIsLongerThanAPersonWouldMakeIt() {
+    void noLineExceedsTheUsualLength() {
         RandomRecords random = new RandomRecords(false);
         for (Class<?> kind : RandomRecords.operations()) {
             Operation operation = random.any(kind);

@@ -45,7 +45,7 @@ class ClasspathFolderTest {
     }
 
     @Test
-    void textOfAScriptInAJarIsThereAfterTheJarIsGone() throws Exception {
+    void textOfAScriptInAJarSurvivesTheJar() throws Exception {
         Path jar = jar("app.jar", "db/versions/a.sql");
         Script script = read("classpath:/db/", jar).get(0);
         Files.delete(jar);

@@ -47,7 +47,7 @@ class ScriptReaderTest {
     }
 
     @Test
-    void whatIsNoScriptIsLeftOut() throws Exception {
+    void filesThatAreNotScriptsAreSkipped() throws Exception {
         script("a.sql", "a");
         for (String other : List.of(
                 "README.md",
@@ -121,7 +121,7 @@ class ScriptReaderTest {
     }
 
     @Test
-    void missingFolderIsNamedWithItsAbsolutePathAndTheCommandThatMakesOne() throws Exception {
+    void missingFolderIsReportedWithItsAbsolutePathAndTheCommandThatCreatesIt() throws Exception {
         assertThatThrownBy(() -> read("nowhere"))
                 .isInstanceOfSatisfying(ScriptFolderException.class, e -> {
                     assertThat(e.exitCode()).isEqualTo(ExitCode.USAGE);
@@ -147,7 +147,7 @@ class ScriptReaderTest {
     }
 
     @Test
-    void allFaultsOfAllFilesAreToldAtOnceSortedByFileAndLine() throws Exception {
+    void allFaultsOfAllFilesAreReportedAtOnceSortedByFileAndLine() throws Exception {
         script("good.sql", "a");
         Files.writeString(versions.resolve("z.sql"), "-- migrate:upgrade\n");
         Files.writeString(versions.resolve("b.java"), "@Revision(id = \"-\", foo = X) class A {}\nclass B {}");

@@ -25,7 +25,7 @@ class SqlCorpusTest {
 
     @ParameterizedTest
     @MethodSource("allCases")
-    void textSplitsAsTheCorpusSays(SplitCase example) {
+    void textSplitsAsTheCorpusExpects(SplitCase example) {
         if (example.fault().isEmpty()) {
             assertThat(split(example)).containsExactlyElementsOf(example.expected());
             return;

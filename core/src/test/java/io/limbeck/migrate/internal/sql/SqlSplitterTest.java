@@ -42,7 +42,7 @@ class SqlSplitterTest {
     }
 
     @Test
-    void backslashEscapesOnlyWhereTheSessionSaysSo() {
+    void backslashEscapesOnlyIfTheSessionEnablesIt() {
         SqlSyntax nonconforming = SqlSyntax.POSTGRESQL.withBackslashEscapes(true);
         assertThat(split(nonconforming, "SELECT 'it\\'s;'; SELECT 2")).hasSize(2);
 
@@ -51,7 +51,7 @@ class SqlSplitterTest {
     }
 
     @Test
-    void syntaxIsFoundByTheWordThatScriptsUse() {
+    void syntaxIsFoundByItsNameInScripts() {
         assertThat(SqlSyntax.named("mysql")).contains(SqlSyntax.MARIADB);
         assertThat(SqlSyntax.named("mariadb")).contains(SqlSyntax.MARIADB);
         assertThat(SqlSyntax.named("sqlite")).contains(SqlSyntax.SQLITE);

@@ -69,7 +69,7 @@ class NewScriptFileTest {
     }
 
     @Test
-    void emptyScriptSaysWhatToFillIn() {
+    void emptyScriptExplainsWhatToFillIn() {
         String text = java(script("m", List.of()));
 
         assertThat(text)
@@ -228,7 +228,7 @@ class NewScriptFileTest {
     }
 
     @Test
-    void brokenTemplateIsToldWithFileAndLine() throws IOException {
+    void brokenTemplateIsReportedWithFileAndLine() throws IOException {
         Map<String, String> broken = Map.of(
                 "a\n{{#down}}\n", ":2: Section missing close tag 'down'.",
                 "a\nb {{revision}}", ":2: there is no value 'revision'.",

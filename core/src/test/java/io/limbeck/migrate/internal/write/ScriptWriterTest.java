@@ -25,7 +25,7 @@ class ScriptWriterTest {
     Path folder;
 
     @Test
-    void fileHoldsTheTextAndNothingElseIsLeft() throws IOException {
+    void fileContainsTheTextAndNothingElseIsLeftBehind() throws IOException {
         Path file = ScriptWriter.write(folder, script);
 
         assertThat(file).isAbsolute().hasContent("text «ё»");
@@ -36,7 +36,7 @@ class ScriptWriterTest {
     }
 
     @Test
-    void fileThatIsThereIsNeverOverwritten() throws IOException {
+    void existingFileIsNeverOverwritten() throws IOException {
         Files.writeString(folder.resolve("a.java"), "mine");
 
         ScriptWriteException failure =
@@ -52,7 +52,7 @@ class ScriptWriterTest {
     }
 
     @Test
-    void missingFolderIsMadeInsideTheMigrations() {
+    void missingFolderIsCreatedInsideTheMigrations() {
         assertThat(ScriptWriter.write(folder.resolve("versions"), script)).exists();
     }
 
