@@ -1,6 +1,4 @@
-/**
- * Operations built again from other parts: names as a database keeps them, texts as a person wrote them. No database, no files.
- */
+/** Copies of operations with other names or texts: as a database keeps them, or as a person wrote them. No database, no files. */
 @NullMarked
 package io.limbeck.migrate.internal.rewrite;
 
