@@ -1,4 +1,4 @@
-/** Benchmarks as plain mains that print a table. */
+/** Benchmarks: plain {@code main} programs that print a table. */
 @NullMarked
 package io.limbeck.migrate.bench;
 

@@ -53,7 +53,7 @@ import java.util.List;
  * <p><b>Errors.</b> Every failure is a {@link io.limbeck.migrate.error.MigrateException} with its exit code. Apart from the exceptions named at
  * a method, every method that reads scripts may throw a {@link io.limbeck.migrate.error.BrokenScriptsException} or
  * {@link io.limbeck.migrate.error.ScriptFolderException}, and every method that connects a
- * {@link io.limbeck.migrate.error.DatabaseUnreachableException}, {@link io.limbeck.migrate.error.DatabaseException} or
+ * {@link io.limbeck.migrate.error.DatabaseUnreachableException} or
  * {@link io.limbeck.migrate.error.DatabaseException}. Results that are not a failure, such as differences, have an exit code too.
  *
  * <p><b>Locks and transactions.</b> Methods that write to the database hold the migration lock, for which they wait up to

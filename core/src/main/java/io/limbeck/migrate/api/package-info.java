@@ -1,6 +1,4 @@
-/**
- * The facade: programs drive migrations through {@link io.limbeck.migrate.api.Migrator}. Nothing else in this project depends on this package.
- */
+/** The facade: programs run migrations through {@link io.limbeck.migrate.api.Migrator}. No other package of core depends on this one. */
 @NullMarked
 package io.limbeck.migrate.api;
 

@@ -1,10 +1,10 @@
 /**
- * Changes to a database, as data: one record per operation, each with its inverse.
+ * Changes to a database, as data: one record per operation, each with its inverse, its {@link io.limbeck.migrate.op.Action} and the subject
+ * of that.
  *
  * <p>Scripts create operations through {@code Operations}, dialects compile them to SQL, autogenerate produces them, and the renderer writes
- * them as Java. Code that handles all of them implements {@link io.limbeck.migrate.op.OperationVisitor}, so that a new operation does not
- * compile until every visitor handles it. Code for which most operations are alike extends {@link io.limbeck.migrate.internal.rewrite.OperationCases},
- * which answers for a new operation by its kind of {@linkplain io.limbeck.migrate.op.Action action}.
+ * them as Java. Code that must know every operation implements {@link io.limbeck.migrate.op.OperationVisitor}, so that a new operation does
+ * not compile until it is handled; code that decides by the kind of change asks for the {@link io.limbeck.migrate.op.Action}.
  */
 @NullMarked
 package io.limbeck.migrate.op;

@@ -1,4 +1,4 @@
-/** The settings of the application whose model is read, as its framework reads them: files, profiles, placeholders, environment. */
+/** The settings of the application whose model is read, resolved as its framework does it: files, profiles, placeholders, environment. */
 @NullMarked
 package io.limbeck.migrate.internal.application;
 

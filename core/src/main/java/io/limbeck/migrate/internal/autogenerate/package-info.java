@@ -1,5 +1,6 @@
 /**
- * From differences to the body of a revision: operations, their downgrade, portable spellings, and the SQL or Java text.
+ * Turns differences into the body of a revision: operations in the model's wording and portable where possible, their downgrade, and the
+ * lines of Java or SQL.
  */
 @NullMarked
 package io.limbeck.migrate.internal.autogenerate;

@@ -1,6 +1,4 @@
-/**
- * Copies of a database before it changes: a file's own copy, or a command that the configuration names.
- */
+/** Copies of a database before a run destroys something: the database's own copy of its file, or a configured command. */
 @NullMarked
 package io.limbeck.migrate.internal.backup;
 

@@ -1,5 +1,6 @@
 /**
- * What the models want against what the database has. Both sides are read back from a database of the same product, which makes their spelling the same.
+ * Compares the model with the database. The model is created in a scratch database of the same product and read back, so that both sides are
+ * spelled alike.
  */
 @NullMarked
 package io.limbeck.migrate.internal.compare;

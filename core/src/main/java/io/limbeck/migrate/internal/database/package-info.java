@@ -1,6 +1,4 @@
-/**
- * The target database: driver, connection, lock, retries, and the scratch databases created next to it.
- */
+/** The target database: driver, connection, migration lock, retries, and the scratch databases created on its server. */
 @NullMarked
 package io.limbeck.migrate.internal.database;
 

@@ -1,6 +1,4 @@
-/**
- * The supported databases, in one list. It is the only code outside the dialects that names them.
- */
+/** The list of supported databases. No other package outside the dialects depends on a product's classes. */
 @NullMarked
 package io.limbeck.migrate.internal.databases;
 

@@ -1,8 +1,8 @@
 /**
  * What differs between databases: facts as data, the SQL of each operation, how to connect and to lock.
  *
- * <p>One sub-package per database. Code elsewhere asks a {@link io.limbeck.migrate.internal.dialect.Dialect} or its
- * {@link io.limbeck.migrate.internal.dialect.DialectFacts}; no product's name appears outside these packages.
+ * <p>There is one subpackage per product; {@code catalogue}, {@code ddl} and {@code scratch} are what products share. Code elsewhere asks a
+ * {@link io.limbeck.migrate.internal.dialect.Dialect} or its {@link io.limbeck.migrate.internal.dialect.DialectFacts}, never for a product.
  */
 @NullMarked
 package io.limbeck.migrate.internal.dialect;

@@ -1,10 +1,10 @@
 /**
- * What makes one schema out of another: schema × schema → operations; no database, no connection, no product's name.
+ * The difference between two schemas, as operations that turn one into the other; no database, no connection, no product's name.
  *
- * <p>A pass over immutable data follows the other: renames that somebody accepted are done first, so that all else compares like with
- * like; {@linkplain io.limbeck.migrate.internal.diff.SchemaDiff#standardRules() rules} name the differences, each a sentence with
- * the operations that remove it; then the operations are put in an order that applies, with what has to make way for them, and the
- * changes of one table are joined where that saves rebuilding it. What databases differ in is data:
+ * <p>{@link io.limbeck.migrate.internal.diff.SchemaDiff} is a series of passes over immutable data. {@code rename} applies accepted renames
+ * first, so that like is compared with like. {@code rule} has one rule per kind of object, which finds differences and the operations that remove
+ * them. {@code order} puts these operations in an order that applies, makes room for them, and joins the changes of a table where that saves a
+ * rebuild. {@code change} has the values that all passes share, and {@code text} describes differences. What differs between databases is data:
  * {@link io.limbeck.migrate.internal.diff.change.DialectTraits}.
  */
 @NullMarked

@@ -1,5 +1,6 @@
 /**
- * Diagnosis: where the schema fits in the graph, what its rows and tables contradict, and which other tool has been here.
+ * Diagnosis: which revision a schema matches, where version rows and tables contradict each other, and which other tool has used the
+ * database.
  */
 @NullMarked
 package io.limbeck.migrate.internal.doctor;

@@ -1,8 +1,8 @@
 /**
- * The revision graph and what can be planned on it; pure values, no files, no database.
+ * The revision graph and the plans made on it; pure values, no files, no database.
  *
- * <p>{@link io.limbeck.migrate.internal.graph.RevisionHeader}s go in; symbols are resolved against the graph, and a plan comes
- * out: an ordered list of steps with the change each makes to the version rows.
+ * <p>Built from {@link io.limbeck.migrate.internal.graph.RevisionHeader}s, it resolves symbols and answers with a plan: an ordered list of steps,
+ * each with its change of the version rows.
  */
 @NullMarked
 package io.limbeck.migrate.internal.graph;

@@ -1,6 +1,4 @@
-/**
- * The project's own tables that describe a database's state: the version rows and the history of steps.
- */
+/** The tables in which migrate records a database's state: the version rows and the history of steps. */
 @NullMarked
 package io.limbeck.migrate.internal.history;
 

@@ -1,6 +1,4 @@
-/**
- * What an interrupted run leaves behind, statement by statement, so that the next run continues after the last one that finished.
- */
+/** The record of an unfinished revision, statement by statement, from which the next run continues. */
 @NullMarked
 package io.limbeck.migrate.internal.journal;
 

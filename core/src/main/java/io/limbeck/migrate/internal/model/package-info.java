@@ -1,4 +1,4 @@
-/** From the setting {@code model} to what the database should hold: as a schema, or as SQL that makes it. */
+/** Reads the setting {@code model}: what the database should contain, as a schema or as the SQL that creates it. */
 @NullMarked
 package io.limbeck.migrate.internal.model;
 

@@ -1,5 +1,6 @@
 /**
- * What a script's operations do: executed against a sink, collected for a plan, or checked; with names given to unnamed constraints.
+ * The implementations of {@code Operations}: executing a script into a sink, or collecting what it would do. They also split raw SQL and name
+ * unnamed constraints.
  */
 @NullMarked
 package io.limbeck.migrate.internal.operations;

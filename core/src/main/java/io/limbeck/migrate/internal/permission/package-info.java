@@ -1,6 +1,4 @@
-/**
- * Which changes lose rows, and whether somebody has permitted them: {@code allow}, {@code --yes} and dev mode.
- */
+/** Which changes lose rows, and whether that is permitted: by the key {@code allow}, or by an answer on the terminal. */
 @NullMarked
 package io.limbeck.migrate.internal.permission;
 

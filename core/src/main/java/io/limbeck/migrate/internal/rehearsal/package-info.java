@@ -1,5 +1,6 @@
 /**
- * Trying statements on a scratch database while they are only written down, so that {@code --sql} and {@code --plan} know what the database itself would say.
+ * Trying statements on a scratch database while they are only written down, so that {@code --sql} and {@code --plan} know how the database would
+ * respond.
  */
 @NullMarked
 package io.limbeck.migrate.internal.rehearsal;

@@ -1,9 +1,9 @@
 /**
- * Running a plan: step by step, each with its version rows and its history line in one transaction as far as the database allows, and
- * an account of the database's state if a step fails.
+ * Runs a plan: each step with its version rows and its history line in one transaction, as far as the database allows; after a failure it
+ * reports what remains applied.
  *
- * <p>One {@link io.limbeck.migrate.internal.runtime.Executor} serves both the live database and the SQL text of {@code --sql}; only
- * its {@link io.limbeck.migrate.internal.sink.StatementSink} differs.
+ * <p>One {@link io.limbeck.migrate.internal.runtime.Executor} serves the live database, scratch databases and the text of {@code --sql}; only
+ * the {@link io.limbeck.migrate.internal.sink.StatementSink} differs.
  */
 @NullMarked
 package io.limbeck.migrate.internal.runtime;

@@ -1,5 +1,6 @@
 /**
- * Where statements go: a live database, or whatever else takes them. {@link io.limbeck.migrate.internal.sink.JdbcSink} also knows which of its statements remain if the next one fails.
+ * Where statements go: {@link io.limbeck.migrate.internal.sink.JdbcSink} sends them to a database, and knows which of them remain applied if
+ * the next one fails. Other sinks are in {@code rehearsal}.
  */
 @NullMarked
 package io.limbeck.migrate.internal.sink;

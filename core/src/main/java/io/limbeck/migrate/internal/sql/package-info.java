@@ -1,8 +1,8 @@
 /**
- * SQL text cut into statements, as each database itself reads it; pure functions over text.
+ * Splitting SQL text into statements, as each database does it; pure functions over text.
  *
- * <p>What differs between databases is a value, {@link io.limbeck.migrate.internal.sql.SqlSyntax}. A lexer knows only quotes,
- * comments and words; above it, a small state per statement knows where a {@code ;} belongs to a body and ends nothing.
+ * <p>What differs between databases is a value, {@link io.limbeck.migrate.internal.sql.SqlSyntax}. A lexer knows only quotes, comments and
+ * words; on top of it, a small state machine per statement knows where a {@code ;} is part of a body and ends nothing.
  */
 @NullMarked
 package io.limbeck.migrate.internal.sql;

@@ -1,6 +1,4 @@
-/**
- * How a run is asked to end, and how it ends: the thread that migrates checks before each statement and each commit.
- */
+/** Stopping a run: another thread requests it, and the thread that migrates checks before each statement and each commit. */
 @NullMarked
 package io.limbeck.migrate.internal.stop;
 

@@ -1,6 +1,4 @@
-/**
- * Reading a database's schema: what to read, in which order, and whether a subject exists.
- */
+/** Reading the catalogue of a database as a schema: what to read, in which order, and whether a subject exists. */
 @NullMarked
 package io.limbeck.migrate.internal.dialect.catalogue;
 

@@ -1,6 +1,4 @@
-/**
- * DDL as the SQL standard has it; each product overrides what it spells differently.
- */
+/** DDL as in the SQL standard; each product overrides what it spells differently. */
 @NullMarked
 package io.limbeck.migrate.internal.dialect.ddl;
 

@@ -1,4 +1,4 @@
-/** MariaDB and MySQL: DDL that commits implicitly, named locks, one driver for both. */
+/** MariaDB and MySQL: DDL that commits implicitly, named locks, and one dialect for both products. */
 @NullMarked
 package io.limbeck.migrate.internal.dialect.mariadb;
 

@@ -1,4 +1,4 @@
-/** PostgreSQL: transactional DDL, schemas, native enums and arrays, advisory locks. */
+/** PostgreSQL: transactional DDL, schemas, native enum types and arrays, advisory locks. */
 @NullMarked
 package io.limbeck.migrate.internal.dialect.postgresql;
 

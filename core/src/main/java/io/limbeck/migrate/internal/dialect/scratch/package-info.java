@@ -1,5 +1,6 @@
 /**
- * Scratch databases: where a dialect makes one, and what keeps work on it from reaching anything else.
+ * Scratch databases: their names, their transactions, the definitions copied into them, and guards that keep work in them from reaching
+ * anything else.
  */
 @NullMarked
 package io.limbeck.migrate.internal.dialect.scratch;

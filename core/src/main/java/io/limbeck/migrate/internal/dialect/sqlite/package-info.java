@@ -1,4 +1,4 @@
-/** SQLite: one file, transactional DDL, types by affinity, an ALTER TABLE that knows a few things. */
+/** SQLite: one file, transactional DDL, types by affinity, and an ALTER TABLE that supports few changes. */
 @NullMarked
 package io.limbeck.migrate.internal.dialect.sqlite;
 

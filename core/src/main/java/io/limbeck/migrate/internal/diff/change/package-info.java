@@ -1,5 +1,5 @@
 /**
- * What a comparison is about: pairs of tables, aspects, what a database distinguishes, the differences found and the steps that settle them.
+ * The values of a comparison: pairs of tables, aspects, what differs between databases, the differences found and the steps that remove them.
  */
 @NullMarked
 package io.limbeck.migrate.internal.diff.change;

@@ -1,6 +1,4 @@
-/**
- * The order of a revision's steps: what must be gone first, what waits until the end, and what is one batch.
- */
+/** The order of a revision's steps: what must be dropped first, what waits until the end, and what is one batch. */
 @NullMarked
 package io.limbeck.migrate.internal.diff.order;
 

@@ -1,6 +1,4 @@
-/**
- * Renames: those that somebody has declared, and those that look likely.
- */
+/** Renames: those that were declared, and those that look likely. */
 @NullMarked
 package io.limbeck.migrate.internal.diff.rename;
 

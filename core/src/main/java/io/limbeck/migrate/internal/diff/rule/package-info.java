@@ -1,6 +1,4 @@
-/**
- * One rule per kind of object: which differences it finds, and the operations that settle each of them.
- */
+/** One rule per kind of object: which differences it finds, and the operations that remove each of them. */
 @NullMarked
 package io.limbeck.migrate.internal.diff.rule;
 

@@ -1,6 +1,4 @@
-/**
- * The texts in which differences are described.
- */
+/** Types and properties as text, for the description of a difference. */
 @NullMarked
 package io.limbeck.migrate.internal.diff.text;
 

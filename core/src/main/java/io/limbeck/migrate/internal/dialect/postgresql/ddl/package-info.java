@@ -1,5 +1,5 @@
 /**
- * PostgreSQL's DDL: enum types, sequences and identity, dependents that must make way, rights that must be given back.
+ * PostgreSQL's DDL: enum types, sequences and identity columns, dependents that are dropped and recreated, rights that are granted again.
  */
 @NullMarked
 package io.limbeck.migrate.internal.dialect.postgresql.ddl;
