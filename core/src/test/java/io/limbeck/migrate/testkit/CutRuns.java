@@ -18,7 +18,7 @@ import io.limbeck.migrate.internal.graph.RevisionHeader;
 import io.limbeck.migrate.internal.history.Bookkeeping;
 import io.limbeck.migrate.internal.history.HistoryTable;
 import io.limbeck.migrate.internal.history.VersionTable;
-import io.limbeck.migrate.internal.journal.HalfRun;
+import io.limbeck.migrate.internal.journal.InterruptedRun;
 import io.limbeck.migrate.internal.journal.Journal;
 import io.limbeck.migrate.internal.journal.JournalTable;
 import io.limbeck.migrate.internal.operations.NamingConvention;
@@ -125,7 +125,7 @@ final class CutRuns {
     /** A person who knows what the database has done; the run's own connection may be gone. */
     private static Resume judge(TestDatabase database, List<String> carriedOut) throws SQLException {
         try (Connection connection = database.connectAsMigrateDoes()) {
-            HalfRun half = journal(database.dialect()).read(connection).get(0);
+            InterruptedRun half = journal(database.dialect()).read(connection).get(0);
             return half.inDoubt().orElseThrow().equals(carriedOut.get(carriedOut.size() - 1))
                     ? Resume.APPLIED
                     : Resume.RETRY;

@@ -2,8 +2,8 @@ package io.limbeck.migrate.testkit;
 
 import io.limbeck.migrate.internal.render.JavaRendering;
 import io.limbeck.migrate.internal.render.Portable;
+import io.limbeck.migrate.internal.render.RenderedStep;
 import io.limbeck.migrate.internal.render.ScriptBody;
-import io.limbeck.migrate.internal.render.Step;
 import io.limbeck.migrate.op.Operation;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,8 +24,8 @@ class RenderingTest {
 
     private static void check(String name, Operation operation) {
         ScriptBody body = JavaRendering.render(
-                List.of(Step.of(operation)),
-                operation.inverse().map(Step::of).stream().toList(),
+                List.of(RenderedStep.of(operation)),
+                operation.inverse().map(RenderedStep::of).stream().toList(),
                 Portable.nothing());
         GoldenFile golden = new GoldenFile(GOLDEN.resolve(name + ".java.txt"));
         golden.check("imports", String.join("\n", body.imports()));

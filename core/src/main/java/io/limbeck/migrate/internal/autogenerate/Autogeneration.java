@@ -8,8 +8,8 @@ import io.limbeck.migrate.internal.compare.Comparison;
 import io.limbeck.migrate.internal.diff.change.Differences;
 import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.render.JavaRendering;
+import io.limbeck.migrate.internal.render.RenderedStep;
 import io.limbeck.migrate.internal.render.ScriptBody;
-import io.limbeck.migrate.internal.render.Step;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.UncomparedInfo;
 import java.util.List;
@@ -54,22 +54,23 @@ public record Autogeneration(
             body = new ScriptBody(List.of(), List.of(nothing), List.of(nothing));
         } else if (sql) {
             Portability.refuseSql(project);
-            body = new SqlBody(comparison).of(upgrade(comparison, found.steps()), WayBack.of(found.steps()));
+            body = new SqlBody(comparison).of(upgrade(comparison, found.steps()), DowngradeSteps.of(found.steps()));
         } else {
-            ScriptWording wording = ScriptWording.of(project, comparison, found.operations());
+            ScriptSpelling wording = ScriptSpelling.of(project, comparison, found.operations());
             List<io.limbeck.migrate.internal.diff.change.Step> steps =
                     Portability.of(project, wording).of(wording.of(found.steps()));
             body = JavaRendering.render(
-                    upgrade(comparison, steps), WayBack.of(steps), wording.portable(), project.hooks()::render);
+                    upgrade(comparison, steps), DowngradeSteps.of(steps), wording.portable(), project.hooks()::render);
         }
         return new Autogeneration(body, comparison.infos(found), Comparison.unknown(found), comparison.uncompared());
     }
 
-    private static List<Step> upgrade(Comparison comparison, List<io.limbeck.migrate.internal.diff.change.Step> steps) {
+    private static List<RenderedStep> upgrade(
+            Comparison comparison, List<io.limbeck.migrate.internal.diff.change.Step> steps) {
         return comparison
                 .firstRows()
                 .among(steps.stream()
-                        .map(step -> new Step(step.operation(), step.notes()))
+                        .map(step -> new RenderedStep(step.operation(), step.notes()))
                         .toList());
     }
 }

@@ -25,17 +25,17 @@ import java.util.stream.Stream;
 /** Whether a generated script runs on each database of {@code model.portable}, and leaves there what the model wants there. */
 final class Portability {
     private final Project project;
-    private final ScriptWording wording;
+    private final ScriptSpelling wording;
     private final List<Dialect> others;
 
-    private Portability(Project project, ScriptWording wording, List<Dialect> others) {
+    private Portability(Project project, ScriptSpelling wording, List<Dialect> others) {
         this.project = project;
         this.wording = wording;
         this.others = others;
     }
 
     /** For the databases that the project names; there may be none. */
-    static Portability of(Project project, ScriptWording wording) {
+    static Portability of(Project project, ScriptSpelling wording) {
         return new Portability(
                 project,
                 wording,

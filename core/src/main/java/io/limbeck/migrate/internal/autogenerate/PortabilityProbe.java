@@ -36,11 +36,11 @@ final class PortabilityProbe {
 
     private final Dialect other;
     private final String name;
-    private final ScriptWording wording;
+    private final ScriptSpelling wording;
     private final Schema model;
     private final Schema here;
 
-    PortabilityProbe(Dialect other, Project project, ScriptWording wording) {
+    PortabilityProbe(Dialect other, Project project, ScriptSpelling wording) {
         this.other = other;
         this.name = other.facts().name();
         this.wording = wording;

@@ -3,8 +3,8 @@ package io.limbeck.migrate.internal.autogenerate;
 import io.limbeck.migrate.internal.compare.Comparison;
 import io.limbeck.migrate.internal.compare.Schemas;
 import io.limbeck.migrate.internal.database.ScratchDatabase;
+import io.limbeck.migrate.internal.render.RenderedStep;
 import io.limbeck.migrate.internal.render.ScriptBody;
-import io.limbeck.migrate.internal.render.Step;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.Subject;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class SqlBody {
         this.comparison = comparison;
     }
 
-    ScriptBody of(List<Step> upgrade, List<Step> downgrade) {
+    ScriptBody of(List<RenderedStep> upgrade, List<RenderedStep> downgrade) {
         Schemas schemas = comparison.schemas();
         Function<ScratchDatabase, ScriptBody> written = scratch -> {
             // Not all of it is compared, but what is may refer to the rest. What cannot be copied is missed by whoever
@@ -34,7 +34,7 @@ final class SqlBody {
     }
 
     /** An extension is the whole database's: it cannot be tried in a schema of the live one. */
-    private static boolean isOfTheDatabase(Step step) {
+    private static boolean isOfTheDatabase(RenderedStep step) {
         return step.operation()
                 .flatMap(operation -> operation.action().about())
                 .filter(subject ->
@@ -42,9 +42,9 @@ final class SqlBody {
                 .isPresent();
     }
 
-    private static List<String> lines(List<Step> steps, ScratchDatabase scratch) {
+    private static List<String> lines(List<RenderedStep> steps, ScratchDatabase scratch) {
         List<String> lines = new ArrayList<>();
-        for (Step step : steps) {
+        for (RenderedStep step : steps) {
             step.comments().forEach(comment -> lines.add("-- " + comment));
             step.operation().stream()
                     .flatMap(operation -> scratch.statements(operation).stream())

@@ -4,8 +4,8 @@ import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.RevisionNode;
 import io.limbeck.migrate.internal.graph.VersionRows;
 import io.limbeck.migrate.internal.project.ChangedScriptSearch;
-import io.limbeck.migrate.internal.project.HalfRuns;
 import io.limbeck.migrate.internal.project.History;
+import io.limbeck.migrate.internal.project.InterruptedRuns;
 import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.project.RedundantRows;
 import io.limbeck.migrate.internal.project.RevisionInfos;
@@ -63,7 +63,7 @@ public final class CurrentCommand {
                     .changed(rows.ids())
                     .forEach(changed -> notes.add("Changed after it was applied: " + changed.text() + "."));
             project.halfRuns(connection)
-                    .forEach(half -> notes.add(half.words() + ". " + HalfRuns.remedy(half, project)));
+                    .forEach(half -> notes.add(half.words() + ". " + InterruptedRuns.remedy(half, project)));
             return rows;
         });
     }

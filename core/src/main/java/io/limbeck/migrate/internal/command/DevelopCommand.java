@@ -6,7 +6,7 @@ import io.limbeck.migrate.config.ChangedScripts;
 import io.limbeck.migrate.error.LikelyRenamesException;
 import io.limbeck.migrate.error.ScriptWriteException;
 import io.limbeck.migrate.error.UnsafeChangesException;
-import io.limbeck.migrate.internal.permission.Allowed;
+import io.limbeck.migrate.internal.permission.AllowList;
 import io.limbeck.migrate.internal.permission.RowGuard;
 import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.result.Backup;
@@ -25,11 +25,11 @@ public final class DevelopCommand {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu_MM_dd", Locale.ROOT);
 
     private final Project project;
-    private final Allowed allowed;
+    private final AllowList allowed;
 
     public DevelopCommand(Project project) {
         this.project = project.unattended();
-        allowed = new Allowed(project.config().allow());
+        allowed = new AllowList(project.config().allow());
     }
 
     /** One lock for all of it: of two containers that start at once, the second one finds the first one's revision. */
@@ -75,7 +75,7 @@ public final class DevelopCommand {
             throw UnsafeChangesException.renames(
                     renames.why().orElse(""),
                     renames.likelyRenames(),
-                    renames.renames().stream().map(Allowed::dropping).toList(),
+                    renames.renames().stream().map(AllowList::dropping).toList(),
                     pending.revisions());
         } catch (ScriptWriteException unwritten) {
             throw unwritten.withText();
@@ -97,7 +97,7 @@ public final class DevelopCommand {
         if (!unsafe.isEmpty()) {
             throw UnsafeChangesException.destructive(
                     unsafe.stream().map(DevelopCommand::words).toList(),
-                    unsafe.stream().map(Allowed::name).toList(),
+                    unsafe.stream().map(AllowList::name).toList(),
                     pending.revisions());
         }
     }

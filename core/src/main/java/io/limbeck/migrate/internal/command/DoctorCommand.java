@@ -3,18 +3,18 @@ package io.limbeck.migrate.internal.command;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.internal.compare.Schemas;
-import io.limbeck.migrate.internal.doctor.OtherTool;
+import io.limbeck.migrate.internal.doctor.OtherMigrationTool;
 import io.limbeck.migrate.internal.doctor.RowFindings;
 import io.limbeck.migrate.internal.doctor.SchemaFindings;
-import io.limbeck.migrate.internal.doctor.Standing;
+import io.limbeck.migrate.internal.doctor.SchemaPosition;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.VersionRows;
 import io.limbeck.migrate.internal.history.VersionTable;
-import io.limbeck.migrate.internal.journal.HalfRun;
+import io.limbeck.migrate.internal.journal.InterruptedRun;
 import io.limbeck.migrate.internal.project.ChangedScript;
 import io.limbeck.migrate.internal.project.ChangedScriptSearch;
-import io.limbeck.migrate.internal.project.HalfRuns;
 import io.limbeck.migrate.internal.project.History;
+import io.limbeck.migrate.internal.project.InterruptedRuns;
 import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.project.RevisionInfos;
 import io.limbeck.migrate.internal.project.Rows;
@@ -51,12 +51,14 @@ public final class DoctorCommand {
         }
         Rows rows = project.plainRows();
         lookAtChangedScripts(rows);
-        Standing standing = new Standing(project, schemas);
-        Optional<OtherTool> other = rows.tableThere() ? Optional.empty() : OtherTool.in(standing.current());
+        SchemaPosition standing = new SchemaPosition(project, schemas);
+        Optional<OtherMigrationTool> other =
+                rows.tableThere() ? Optional.empty() : OtherMigrationTool.in(standing.current());
         List<String> unknown = VersionRows.unknown(graph, rows.ids());
         if (!unknown.isEmpty()) {
             RowFindings ofRows = new RowFindings(graph, standing, notes);
-            boolean alembics = project.config().versionTable().name().equalsIgnoreCase(OtherTool.ALEMBIC.table());
+            boolean alembics =
+                    project.config().versionTable().name().equalsIgnoreCase(OtherMigrationTool.ALEMBIC.table());
             findings.add(alembics ? ofRows.alembics(unknown) : ofRows.lost(unknown));
             return result();
         }
@@ -115,18 +117,19 @@ public final class DoctorCommand {
         if (!project.database().exists()) {
             return false;
         }
-        List<HalfRun> halfRuns = project.database().read(project::halfRuns);
-        halfRuns.forEach(half ->
-                findings.add(new Finding("half-run", half.words() + ".", half.details(), HalfRuns.remedy(half, project))
+        List<InterruptedRun> halfRuns = project.database().read(project::halfRuns);
+        halfRuns.forEach(half -> findings.add(
+                new Finding("half-run", half.words() + ".", half.details(), InterruptedRuns.remedy(half, project))
                         .at(place(half.revision()))));
         return !halfRuns.isEmpty();
     }
 
     /** What is true of the schema is true under another tool too; Alembic's rows may even be gone on from. */
-    private Finding managed(OtherTool tool, RevisionGraph graph, List<Finding> found) {
+    private Finding managed(OtherMigrationTool tool, RevisionGraph graph, List<Finding> found) {
         String words = tool.name() + " manages this database: it has a table " + tool.table() + ".";
-        List<String> rows = tool.equals(OtherTool.ALEMBIC) ? alembicRows() : List.of();
-        if (tool.equals(OtherTool.ALEMBIC) && VersionRows.unknown(graph, rows).isEmpty()) {
+        List<String> rows = tool.equals(OtherMigrationTool.ALEMBIC) ? alembicRows() : List.of();
+        if (tool.equals(OtherMigrationTool.ALEMBIC)
+                && VersionRows.unknown(graph, rows).isEmpty()) {
             return new Finding(
                     "other-tool",
                     words,
@@ -151,7 +154,7 @@ public final class DoctorCommand {
     }
 
     private List<String> alembicRows() {
-        VersionTable table = new VersionTable(TableName.of(OtherTool.ALEMBIC.table()), project.dialect());
+        VersionTable table = new VersionTable(TableName.of(OtherMigrationTool.ALEMBIC.table()), project.dialect());
         return project.database().read(connection -> {
             try {
                 return table.read(connection).orElse(List.of());

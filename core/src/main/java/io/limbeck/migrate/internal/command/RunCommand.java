@@ -9,13 +9,13 @@ import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.graph.RevisionNode;
 import io.limbeck.migrate.internal.graph.VersionRows;
-import io.limbeck.migrate.internal.journal.HalfRun;
+import io.limbeck.migrate.internal.journal.InterruptedRun;
 import io.limbeck.migrate.internal.journal.Journal;
 import io.limbeck.migrate.internal.operations.RunnableScript;
 import io.limbeck.migrate.internal.permission.RowGuard;
 import io.limbeck.migrate.internal.project.ChangedScriptSearch;
-import io.limbeck.migrate.internal.project.HalfRuns;
 import io.limbeck.migrate.internal.project.History;
+import io.limbeck.migrate.internal.project.InterruptedRuns;
 import io.limbeck.migrate.internal.project.Preparation;
 import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.project.Rows;
@@ -82,10 +82,10 @@ public final class RunCommand {
             if (!purge) {
                 project.noteRedundant(rows);
             }
-            List<HalfRun> halfRuns = project.halfRuns(connection);
+            List<InterruptedRun> halfRuns = project.halfRuns(connection);
             Prepared prepared = prepare(request, rows);
-            HalfRuns.meet(halfRuns, direction, prepared.plan, project);
-            HalfRuns.useless(halfRuns, project.config().resume()).ifPresent(project.listener()::note);
+            InterruptedRuns.meet(halfRuns, direction, prepared.plan, project);
+            InterruptedRuns.useless(halfRuns, project.config().resume()).ifPresent(project.listener()::note);
             Run run = new Run(connection, direction, rows, new History(project, connection), halfRuns, prepared);
             return direction == Direction.STAMP ? stamp(run, what, purge) : migrate(run, what, backups);
         });
@@ -198,7 +198,7 @@ public final class RunCommand {
             Direction direction,
             Rows rows,
             History history,
-            List<HalfRun> halfRuns,
+            List<InterruptedRun> halfRuns,
             Prepared prepared) {}
 
     private record Prepared(Plan plan, Map<String, RunnableScript> scripts) {}

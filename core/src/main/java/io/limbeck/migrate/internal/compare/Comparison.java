@@ -113,7 +113,7 @@ public final class Comparison {
 
     /** The operations that remove the differences; likely renames are confirmed by the user, or rejected if nobody answers. */
     public Differences differences(Autogenerate how) {
-        SaidRenames renames = new SaidRenames(project.scriptNames(), current, wanted);
+        DeclaredRenames renames = new DeclaredRenames(project.scriptNames(), current, wanted);
         DiffOptions options = options(how.dropUnknown())
                 .withRenames(how.renames().stream()
                         .flatMap(said -> Stream.of(said.split(",", -1)))
@@ -227,7 +227,7 @@ public final class Comparison {
 
     /** What exists on either side but is not compared, by kind. */
     public List<UncomparedInfo> uncompared() {
-        return Stream.of(current.uncompared(), wanted.uncompared(), Unmentioned.of(current, wanted))
+        return Stream.of(current.uncompared(), wanted.uncompared(), UndeclaredParts.of(current, wanted))
                 .flatMap(List::stream)
                 .collect(groupingBy(
                         Uncompared::kind,

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.compare;
 
-import io.limbeck.migrate.internal.render.Step;
+import io.limbeck.migrate.internal.render.RenderedStep;
 import io.limbeck.migrate.model.FirstRow;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.Execute;
@@ -15,15 +15,15 @@ public record FirstRows(List<FirstRow> rows) {
     }
 
     /** Each insert directly after the step that creates its table. */
-    public List<Step> among(List<Step> steps) {
-        List<Step> all = new ArrayList<>();
-        for (Step step : steps) {
+    public List<RenderedStep> among(List<RenderedStep> steps) {
+        List<RenderedStep> all = new ArrayList<>();
+        for (RenderedStep step : steps) {
             all.add(step);
             if (step.operation().orElse(null) instanceof CreateTable create) {
                 TableName table = create.table().name();
                 for (FirstRow row : rows) {
                     if (isSame(row.table(), table)) {
-                        all.add(new Step(new Execute(row.insert(), List.of()), List.of()));
+                        all.add(new RenderedStep(new Execute(row.insert(), List.of()), List.of()));
                     }
                 }
             }

@@ -207,7 +207,7 @@ public final class Schemas {
                 aspects.remove(aspect);
             }
         });
-        aspects.removeAll(Unmentioned.in(wanted));
+        aspects.removeAll(UndeclaredParts.in(wanted));
         return aspects;
     }
 

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.database;
 
 import io.limbeck.migrate.internal.dialect.StatementTokens;
-import io.limbeck.migrate.internal.sink.TransactionWords;
+import io.limbeck.migrate.internal.sink.TransactionStatements;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.util.Set;
 
@@ -46,7 +46,7 @@ enum ModelStatement {
                 || (tokens.begins("ALTER") && StatementTokens.of(syntax, sql).contains("DROP"))) {
             return DROP;
         }
-        return switch (TransactionWords.of(syntax, sql)) {
+        return switch (TransactionStatements.of(syntax, sql)) {
             case BEGIN, COMMIT, SWITCH -> TRANSACTION;
             case ROLLBACK -> ROLLBACK;
             case NONE -> isSetting(tokens) ? SETTING : SCHEMA;

@@ -1,11 +1,11 @@
 package io.limbeck.migrate.internal.diff;
 
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.DiffOptions;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Differences;
 import io.limbeck.migrate.internal.diff.change.RenameProposal;
-import io.limbeck.migrate.internal.diff.order.Script;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
+import io.limbeck.migrate.internal.diff.order.StepOrder;
 import io.limbeck.migrate.internal.diff.rename.AcceptedRenames;
 import io.limbeck.migrate.internal.diff.rename.LikelyRenames;
 import io.limbeck.migrate.internal.diff.rename.SpelledNames;
@@ -37,11 +37,11 @@ public final class SchemaDiff {
         Schema then = SpelledNames.as(there, Included.of(wanted, options), options.traits());
         AcceptedRenames accepted = AcceptedRenames.of(there, then, options);
         Schema renamed = accepted.names().of(there);
-        Comparison sides = new Comparison(there, renamed, then, options);
+        SchemaPair sides = new SchemaPair(there, renamed, then, options);
         List<Difference> all = new ArrayList<>(accepted.differences());
         standardRules().forEach(rule -> all.addAll(rule.differences(sides)));
         List<RenameProposal> likely = options.noRename() ? List.of() : LikelyRenames.in(sides, accepted.names());
-        return new Differences(all, Script.of(all, sides), likely, sides.unknown());
+        return new Differences(all, StepOrder.of(all, sides), likely, sides.unknown());
     }
 
     /** In the order in which people read about them: what holds others before what is in it. */

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.doctor;
 
 import io.limbeck.migrate.error.MigrateException;
-import io.limbeck.migrate.internal.doctor.Standing.State;
+import io.limbeck.migrate.internal.doctor.SchemaPosition.State;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.VersionRows;
 import io.limbeck.migrate.internal.project.RedundantRows;
@@ -13,11 +13,11 @@ import java.util.List;
 /** Findings of {@code doctor} about invalid version rows: which revision the schema matches instead. */
 public final class RowFindings {
     private final RevisionGraph graph;
-    private final Standing standing;
+    private final SchemaPosition standing;
     private final List<String> notes;
 
     /** @param notes to which is added what could not be looked at */
-    public RowFindings(RevisionGraph graph, Standing standing, List<String> notes) {
+    public RowFindings(RevisionGraph graph, SchemaPosition standing, List<String> notes) {
         this.graph = graph;
         this.standing = standing;
         this.notes = notes;

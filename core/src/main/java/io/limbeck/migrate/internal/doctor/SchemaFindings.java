@@ -9,7 +9,7 @@ import io.limbeck.migrate.internal.compare.Schemas;
 import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.change.DiffOptions;
 import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.doctor.Standing.State;
+import io.limbeck.migrate.internal.doctor.SchemaPosition.State;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.graph.RevisionNode;
@@ -31,13 +31,14 @@ public final class SchemaFindings {
 
     private final Project project;
     private final Schemas schemas;
-    private final Standing standing;
+    private final SchemaPosition standing;
     private final List<String> rows;
     private final Plan pending;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> notes;
 
-    private SchemaFindings(Project project, Schemas schemas, Standing standing, List<String> rows, List<String> notes) {
+    private SchemaFindings(
+            Project project, Schemas schemas, SchemaPosition standing, List<String> rows, List<String> notes) {
         this.project = project;
         this.schemas = schemas;
         this.standing = standing;
@@ -52,7 +53,7 @@ public final class SchemaFindings {
      * @param notes to which is added what could not be looked at
      */
     public static List<Finding> of(
-            Project project, Schemas schemas, Standing standing, List<String> rows, List<String> notes) {
+            Project project, Schemas schemas, SchemaPosition standing, List<String> rows, List<String> notes) {
         SchemaFindings found = new SchemaFindings(project, schemas, standing, rows, notes);
         found.look();
         return found.findings;
@@ -109,7 +110,7 @@ public final class SchemaFindings {
     private void withoutRevisions(Optional<Schema> model) {
         Set<?> wanted = model.map(DiffOptions::namesIn).orElse(Set.of());
         boolean started = standing.current().tables().stream()
-                .filter(table -> !OtherTool.keepsAny(table.name()))
+                .filter(table -> !OtherMigrationTool.keepsAny(table.name()))
                 .anyMatch(table -> model.isEmpty() || wanted.contains(table.name()));
         if (started) {
             findings.add(new Finding(

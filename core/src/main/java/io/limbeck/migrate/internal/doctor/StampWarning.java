@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.doctor;
 
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.compare.Schemas;
-import io.limbeck.migrate.internal.doctor.Standing.State;
+import io.limbeck.migrate.internal.doctor.SchemaPosition.State;
 import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.result.DifferenceInfo;
 import java.util.List;
@@ -24,7 +24,7 @@ public record StampWarning(Optional<String> words, List<DifferenceInfo> differen
     /** @param claimed the rows that there will be */
     public static StampWarning of(Project project, List<String> claimed) {
         try {
-            Standing standing = new Standing(project, new Schemas(project));
+            SchemaPosition standing = new SchemaPosition(project, new Schemas(project));
             State state = standing.claimed(claimed);
             if (standing.isAt(state) && standing.strangers(state).isEmpty()) {
                 return NONE;

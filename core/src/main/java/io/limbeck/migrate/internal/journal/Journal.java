@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param halfRuns what stopped in the middle
  * @param resume the user's decision about a statement in doubt
  */
-public record Journal(Optional<JournalTable> table, List<HalfRun> halfRuns, Optional<Resume> resume) {
+public record Journal(Optional<JournalTable> table, List<InterruptedRun> halfRuns, Optional<Resume> resume) {
     /** For texts, and for what is thrown away anyway. */
     public static final Journal NONE = new Journal(Optional.empty(), List.of(), Optional.empty());
 
@@ -34,10 +34,10 @@ public record Journal(Optional<JournalTable> table, List<HalfRun> halfRuns, Opti
         if (table.isEmpty() || step.direction() == Direction.STAMP) {
             return StepJournal.NONE;
         }
-        HalfRun before = halfRuns.stream()
+        InterruptedRun before = halfRuns.stream()
                 .filter(half -> half.revision().equals(step.revision().id()) && half.direction() == step.direction())
                 .findFirst()
-                .orElseGet(() -> new HalfRun(step.revision().id(), step.direction(), List.of()));
+                .orElseGet(() -> new InterruptedRun(step.revision().id(), step.direction(), List.of()));
         return new WrittenJournal(table.get(), before, goOn(step), resume, dialect, sink);
     }
 

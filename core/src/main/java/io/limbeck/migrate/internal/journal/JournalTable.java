@@ -83,18 +83,18 @@ public final class JournalTable {
      *
      * @throws io.limbeck.migrate.error.DatabaseException for an unreadable row
      */
-    public List<HalfRun> read(Connection connection) throws SQLException {
+    public List<InterruptedRun> read(Connection connection) throws SQLException {
         if (!dialect.tableExists(connection, name)) {
             return List.of();
         }
-        List<HalfRun> halfRuns = new ArrayList<>();
+        List<InterruptedRun> halfRuns = new ArrayList<>();
         List<JournalRow> rows = rows(connection);
         for (int from = 0, to; from < rows.size(); from = to) {
             JournalRow first = rows.get(from);
             for (to = from; to < rows.size() && rows.get(to).revision().equals(first.revision()); to++) {
                 // the rows of one revision
             }
-            halfRuns.add(new HalfRun(first.revision(), first.direction(), rows.subList(from, to)));
+            halfRuns.add(new InterruptedRun(first.revision(), first.direction(), rows.subList(from, to)));
         }
         return halfRuns;
     }

@@ -10,7 +10,7 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.journal.JournalRow.State;
 import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.internal.sink.StepJournal;
-import io.limbeck.migrate.internal.sink.TransactionWords;
+import io.limbeck.migrate.internal.sink.TransactionStatements;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
 import java.util.ArrayList;
@@ -31,10 +31,10 @@ final class WrittenJournal implements StepJournal {
     private static final String CONNECTION = "(the script used op.connection())";
 
     private final JournalLines lines;
-    private final HalfRun before;
+    private final InterruptedRun before;
     private final Optional<Resume> resume;
     private final StatementSink sink;
-    private final HalfRunRefusals refusals;
+    private final InterruptedRunRefusals refusals;
     private final CatalogueWitness witness;
     private final Dialect dialect;
     private Optional<JournalRow> last = Optional.empty();
@@ -51,7 +51,7 @@ final class WrittenJournal implements StepJournal {
 
     WrittenJournal(
             JournalTable table,
-            HalfRun before,
+            InterruptedRun before,
             String goOn,
             Optional<Resume> resume,
             Dialect dialect,
@@ -61,7 +61,7 @@ final class WrittenJournal implements StepJournal {
         this.resume = resume;
         this.dialect = dialect;
         this.sink = sink;
-        this.refusals = new HalfRunRefusals(before, goOn);
+        this.refusals = new InterruptedRunRefusals(before, goOn);
         this.witness = new CatalogueWitness(dialect, sink);
     }
 
@@ -173,7 +173,7 @@ final class WrittenJournal implements StepJournal {
             } else if (isHeld(work.get(i).sql(), into)) {
                 into.run(work.get(i));
                 waitForCommit(row(work.get(i).sql(), end ? State.COMPLETE : State.DONE));
-            } else if (into.inScriptsTransaction() && word(work.get(i).sql()) == TransactionWords.COMMIT) {
+            } else if (into.inScriptsTransaction() && word(work.get(i).sql()) == TransactionStatements.COMMIT) {
                 waitForCommit(row(work.get(i).sql(), end ? State.COMPLETE : State.DONE));
                 commits(); // the line is there when, and only when, the commit was
                 into.run(work.get(i));
@@ -195,10 +195,10 @@ final class WrittenJournal implements StepJournal {
         if (into.inTransaction()) {
             return !dialect.commits(sql);
         }
-        TransactionWords word = word(sql);
+        TransactionStatements word = word(sql);
         return into.inScriptsTransaction()
-                ? word != TransactionWords.COMMIT && !dialect.commits(sql)
-                : word == TransactionWords.BEGIN;
+                ? word != TransactionStatements.COMMIT && !dialect.commits(sql)
+                : word == TransactionStatements.BEGIN;
     }
 
     /** Whether a statement outside of transactions may as well run in one of its own. */
@@ -233,8 +233,8 @@ final class WrittenJournal implements StepJournal {
         }
     }
 
-    private TransactionWords word(String sql) {
-        return TransactionWords.of(dialect.syntax(), sql);
+    private TransactionStatements word(String sql) {
+        return TransactionStatements.of(dialect.syntax(), sql);
     }
 
     /** What an operation is made of may depend on what was there before its first statement: then that is in the journal. */

@@ -8,7 +8,7 @@ import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.internal.sink.LockWaits;
 import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.internal.sink.StepJournal;
-import io.limbeck.migrate.internal.sink.TransactionWords;
+import io.limbeck.migrate.internal.sink.TransactionStatements;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.Autocommit;
 import io.limbeck.migrate.op.Backfill;
@@ -32,7 +32,7 @@ public final class SinkOperations implements Operations {
     private final boolean allTogether;
     private final Consumer<String> notes;
     private final Set<String> told = new HashSet<>();
-    private final HeldBack held;
+    private final DeferredRewrite held;
     private boolean committed;
     private StepJournal journal = StepJournal.NONE;
 
@@ -53,7 +53,7 @@ public final class SinkOperations implements Operations {
         this.naming = naming;
         this.allTogether = allTogether;
         this.notes = notes;
-        this.held = new HeldBack(sink);
+        this.held = new DeferredRewrite(sink);
     }
 
     @Override
@@ -232,7 +232,7 @@ public final class SinkOperations implements Operations {
         public Runnable execute(Execute operation) {
             return () -> {
                 if (sink.inTransaction()) {
-                    TransactionWords.refuse(dialect.syntax(), operation.sql());
+                    TransactionStatements.refuse(dialect.syntax(), operation.sql());
                     sink.lockWaits().ifPresent(waits -> waits.before(operation.sql()));
                 }
                 statements.run();

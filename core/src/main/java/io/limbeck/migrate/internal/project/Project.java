@@ -11,7 +11,7 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.history.Bookkeeping;
 import io.limbeck.migrate.internal.history.HistoryTable;
 import io.limbeck.migrate.internal.history.VersionTable;
-import io.limbeck.migrate.internal.journal.HalfRun;
+import io.limbeck.migrate.internal.journal.InterruptedRun;
 import io.limbeck.migrate.internal.journal.JournalTable;
 import io.limbeck.migrate.internal.operations.NamingConvention;
 import io.limbeck.migrate.internal.rewrite.ScriptNames;
@@ -133,7 +133,7 @@ public final class Project {
     }
 
     /** The incomplete revisions of interrupted runs; read-only. */
-    public List<HalfRun> halfRuns(Connection connection) {
+    public List<InterruptedRun> halfRuns(Connection connection) {
         try {
             return journalTable().read(connection);
         } catch (SQLException e) {

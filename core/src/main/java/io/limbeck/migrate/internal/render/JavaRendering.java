@@ -17,7 +17,7 @@ public final class JavaRendering {
     private JavaRendering() {}
 
     /** The two ways of a script. */
-    public static ScriptBody render(List<Step> upgrade, List<Step> downgrade, Portable portable) {
+    public static ScriptBody render(List<RenderedStep> upgrade, List<RenderedStep> downgrade, Portable portable) {
         return render(upgrade, downgrade, portable, operation -> Optional.empty());
     }
 
@@ -27,8 +27,8 @@ public final class JavaRendering {
      * @param own what the project says of an operation itself
      */
     public static ScriptBody render(
-            List<Step> upgrade,
-            List<Step> downgrade,
+            List<RenderedStep> upgrade,
+            List<RenderedStep> downgrade,
             Portable portable,
             Function<Operation, Optional<Hooks.Statement>> own) {
         Imports imports = new Imports();
@@ -38,7 +38,7 @@ public final class JavaRendering {
     }
 
     private static List<String> lines(
-            List<Step> steps,
+            List<RenderedStep> steps,
             String method,
             Imports imports,
             Portable portable,
@@ -51,7 +51,7 @@ public final class JavaRendering {
 
     /** The lines of each step. */
     private static List<List<String>> statements(
-            List<Step> steps,
+            List<RenderedStep> steps,
             int width,
             Imports imports,
             Portable portable,
@@ -59,7 +59,7 @@ public final class JavaRendering {
         OperationSource source = new OperationSource(imports, portable);
         Layout layout = new Layout(width);
         List<List<String>> statements = new ArrayList<>();
-        for (Step step : steps) {
+        for (RenderedStep step : steps) {
             List<String> lines = new ArrayList<>();
             step.comments().forEach(comment -> comment(comment, width, lines));
             Optional<Hooks.Statement> said = step.operation().flatMap(own);

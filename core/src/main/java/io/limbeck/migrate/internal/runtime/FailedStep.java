@@ -25,8 +25,8 @@ record FailedStep(Executor executor, StepJournal journal, Throwable failure, boo
     }
 
     /** @param committing the steps that the commit at hand would have committed */
-    Undone undo(Progress progress, List<PlanStep> committing) {
-        Undone undone = rollBack(progress, committing);
+    RollbackOutcome undo(Progress progress, List<PlanStep> committing) {
+        RollbackOutcome undone = rollBack(progress, committing);
         try {
             journal.refused();
         } catch (RuntimeException lost) { // what became of the last statement is for the next run to find out
@@ -35,15 +35,15 @@ record FailedStep(Executor executor, StepJournal journal, Throwable failure, boo
         return undone;
     }
 
-    private Undone rollBack(Progress progress, List<PlanStep> committing) {
+    private RollbackOutcome rollBack(Progress progress, List<PlanStep> committing) {
         try {
             executor.sink().rollback();
-            return executor.sink().isText() ? Undone.NEVER_RAN : Undone.ROLLED_BACK;
+            return executor.sink().isText() ? RollbackOutcome.NEVER_RAN : RollbackOutcome.ROLLED_BACK;
         } catch (StatementFailedException refused) {
             if (executor.sink().answers()) {
-                return Undone.NO_TRANSACTION;
+                return RollbackOutcome.NO_TRANSACTION;
             }
-            return isOfCommit() ? afterLostCommit(progress, committing) : Undone.CONNECTION_LOST;
+            return isOfCommit() ? afterLostCommit(progress, committing) : RollbackOutcome.CONNECTION_LOST;
         }
     }
 
@@ -53,19 +53,19 @@ record FailedStep(Executor executor, StepJournal journal, Throwable failure, boo
     }
 
     /** The version rows are the last that a step writes, so they show whether it was committed. */
-    private Undone afterLostCommit(Progress progress, List<PlanStep> committing) {
+    private RollbackOutcome afterLostCommit(Progress progress, List<PlanStep> committing) {
         if (inScript) {
-            return Undone.UNKNOWN;
+            return RollbackOutcome.UNKNOWN;
         }
         Optional<Set<String>> seen =
                 executor.sink().onNewConnection(executor.books()::versionRows).map(Set::copyOf);
         if (seen.isEmpty()) {
-            return Undone.UNKNOWN;
+            return RollbackOutcome.UNKNOWN;
         } else if (!seen.get().equals(progress.rowsAfter(committing))) {
-            return Undone.COMMIT_NOT_SEEN;
+            return RollbackOutcome.COMMIT_NOT_SEEN;
         }
         committing.forEach(progress::finished);
-        return Undone.COMMITTED;
+        return RollbackOutcome.COMMITTED;
     }
 
     /** A run that did nothing because it needs a decision is not recorded in the history. */

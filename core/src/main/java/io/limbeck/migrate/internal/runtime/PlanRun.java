@@ -231,12 +231,13 @@ final class PlanRun {
         } catch (Throwable failure) { // whatever a script throws, its transaction must not stay open
             List<String> standing = sink.standing();
             FailedStep ended = new FailedStep(executor, journal, failure, inScript);
-            Undone undone = ended.undo(progress, executor.mode() == TransactionMode.ALL ? plan.steps() : List.of(step));
-            boolean leftNothing = undone == Undone.ROLLED_BACK && standing.isEmpty();
+            RollbackOutcome undone =
+                    ended.undo(progress, executor.mode() == TransactionMode.ALL ? plan.steps() : List.of(step));
+            boolean leftNothing = undone == RollbackOutcome.ROLLED_BACK && standing.isEmpty();
             if (leftNothing && retry.isDue(failure, executor.books().dialect())) {
                 return false;
             }
-            if (undone == Undone.ROLLED_BACK) {
+            if (undone == RollbackOutcome.ROLLED_BACK) {
                 String checksum = script(step).map(RunnableScript::checksum).orElse("");
                 ended.record(step, checksum, started, millisSince(before));
             }

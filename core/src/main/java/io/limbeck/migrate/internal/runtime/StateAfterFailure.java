@@ -34,10 +34,10 @@ record StateAfterFailure(
     }
 
     /** @param cancelled whether the run was cancelled */
-    String words(Throwable failure, Undone undone, boolean cancelled) {
-        if (undone == Undone.COMMITTED) {
+    String words(Throwable failure, RollbackOutcome undone, boolean cancelled) {
+        if (undone == RollbackOutcome.COMMITTED) {
             return "The answer to COMMIT was lost, but a new connection shows that it succeeded: " + position();
-        } else if (undone == Undone.NEVER_RAN) {
+        } else if (undone == RollbackOutcome.NEVER_RAN) {
             return "Unchanged: the SQL was only generated.";
         } else if (!applied.isEmpty()) {
             return partly(undone);
@@ -60,7 +60,7 @@ record StateAfterFailure(
         return "the database is at " + (progress.rows().isEmpty() ? "base" : String.join(", ", progress.rows())) + ".";
     }
 
-    private String partly(Undone undone) {
+    private String partly(RollbackOutcome undone) {
         String reason = dialect.facts().supportsTransactionalDdl()
                 ? "Not everything ran in a transaction"
                 : dialect.facts().displayName() + " commits DDL implicitly";

@@ -55,7 +55,7 @@ final class StepFailure {
     }
 
     /** @param script the script that ran; empty when it was not the script that failed */
-    MigrateException report(Throwable failure, Optional<RunnableScript> script, Undone undone) {
+    MigrateException report(Throwable failure, Optional<RunnableScript> script, RollbackOutcome undone) {
         String state = after.words(failure, undone, false);
         ScriptLocation place = script.map(running -> running.locate(failure)).orElseGet(this::nowhere);
         if (isHalfRunMismatch(failure) || failure instanceof StatementInDoubtException) {
@@ -69,7 +69,7 @@ final class StepFailure {
         } else if (failure instanceof StatementFailedException refused) {
             ScriptLocation where =
                     new ScriptLocation(place.revision(), place.script(), place.line(), Optional.of(refused.sql()));
-            return undone == Undone.COMMITTED
+            return undone == RollbackOutcome.COMMITTED
                     ? failed(Refusals.words(refused.refusal()), GO_ON, where, state, failure)
                     : refused(refused.refusal(), script.isPresent(), where, state);
         } else if (failure instanceof SQLException refusal) {
@@ -83,7 +83,7 @@ final class StepFailure {
 
     /** @param failure how the step ended when it was stopped */
     MigrateException report(
-            StoppedException stopped, Throwable failure, Optional<RunnableScript> script, Undone undone) {
+            StoppedException stopped, Throwable failure, Optional<RunnableScript> script, RollbackOutcome undone) {
         return stopped.during(
                 " in the " + step.direction() + " of " + named(),
                 script.map(running -> running.locate(failure)),

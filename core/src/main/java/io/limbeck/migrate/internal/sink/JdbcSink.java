@@ -323,7 +323,8 @@ public final class JdbcSink implements StatementSink {
     }
 
     private void done(String sql) throws SQLException {
-        TransactionWords word = inTransaction ? TransactionWords.NONE : TransactionWords.of(dialect.syntax(), sql);
+        TransactionStatements word =
+                inTransaction ? TransactionStatements.NONE : TransactionStatements.of(dialect.syntax(), sql);
         switch (word) {
             case BEGIN -> inScriptsTransaction = true;
             case COMMIT -> {

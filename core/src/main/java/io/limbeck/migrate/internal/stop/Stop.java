@@ -102,7 +102,7 @@ public final class Stop {
         }
     }
 
-    /** @param live the connection on which the work is done */
+    /** Names the connection on which the work is done, so that it can be aborted. */
     public synchronized void worksOn(Connection live) {
         connection = Optional.of(live);
     }
@@ -140,7 +140,7 @@ public final class Stop {
         }
     }
 
-    /** @param held whether the run still has its lock */
+    /** From here on each commit asks {@code held} whether the run still has its lock. */
     public synchronized void guardedBy(BooleanSupplier held) {
         this.held = held;
     }

@@ -25,7 +25,8 @@ class JavaRenderingTest {
         }
         List<ScriptBody> bodies = operations.stream()
                 .map(operation -> JavaRendering.render(
-                        List.of(new Step(operation, List.of("Watch out: \\u000a this\r}\u0085*/ is\nnot undone."))),
+                        List.of(new RenderedStep(
+                                operation, List.of("Watch out: \\u000a this\r}\u0085*/ is\nnot undone."))),
                         List.of(),
                         Portable.nothing()))
                 .toList();
@@ -51,7 +52,8 @@ class JavaRenderingTest {
             }
             tables.add(new CreateTable(Table.of("table_" + i, elements.toArray(TableElement[]::new))));
         }
-        ScriptBody body = JavaRendering.render(tables.stream().map(Step::of).toList(), List.of(), Portable.nothing());
+        ScriptBody body =
+                JavaRendering.render(tables.stream().map(RenderedStep::of).toList(), List.of(), Portable.nothing());
 
         assertThat(body.upgrade()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(112));
         assertThat(new RenderedScripts(folder, List.of(body)).upgrades().get(0)).isEqualTo(tables);
@@ -63,7 +65,8 @@ class JavaRenderingTest {
         for (Class<?> kind : RandomRecords.operations()) {
             for (int i = 0; i < 50; i++) {
                 Operation operation = random.any(kind);
-                ScriptBody body = JavaRendering.render(List.of(Step.of(operation)), List.of(), Portable.nothing());
+                ScriptBody body =
+                        JavaRendering.render(List.of(RenderedStep.of(operation)), List.of(), Portable.nothing());
                 assertThat(String.join("\n", body.upgrade()))
                         .doesNotContain("op.apply(", "new Change", "new " + kind.getSimpleName());
             }
@@ -75,7 +78,7 @@ class JavaRenderingTest {
         RandomRecords random = new RandomRecords(false);
         for (Class<?> kind : RandomRecords.operations()) {
             Operation operation = random.any(kind);
-            assertThat(JavaRendering.render(List.of(Step.of(operation)), List.of(), Portable.nothing())
+            assertThat(JavaRendering.render(List.of(RenderedStep.of(operation)), List.of(), Portable.nothing())
                             .upgrade())
                     .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(112));
         }

@@ -21,10 +21,10 @@ import java.util.Set;
 /** What becomes of columns that are there, each by its whole definition; remembers them for the changes that follow. */
 final class MariadbColumns {
     private final MariadbDdl ddl;
-    private final Optional<MariadbCatalog> catalog;
+    private final Optional<MariadbTableLookup> catalog;
     private final Map<String, MariadbColumn> changed = new HashMap<>();
 
-    MariadbColumns(MariadbDdl ddl, Optional<MariadbCatalog> catalog) {
+    MariadbColumns(MariadbDdl ddl, Optional<MariadbTableLookup> catalog) {
         this.ddl = ddl;
         this.catalog = catalog;
     }

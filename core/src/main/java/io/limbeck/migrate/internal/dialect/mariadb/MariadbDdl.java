@@ -64,7 +64,7 @@ final class MariadbDdl extends MariadbObjects {
     private static final Pattern NOW = Pattern.compile("(?i)current_timestamp(?:\\((\\d)?\\))?");
     private static final Pattern TIME = Pattern.compile("(?i)(?:timestamp|datetime)(?:\\((\\d)\\))?");
 
-    private final Optional<MariadbCatalog> catalog;
+    private final Optional<MariadbTableLookup> catalog;
     private final Optional<MariadbGrants> grants;
     private final Optional<MariadbViews> views;
     private final MariadbColumns columns;
@@ -80,7 +80,7 @@ final class MariadbDdl extends MariadbObjects {
         this(
                 product,
                 mariadb,
-                Optional.of(new MariadbCatalog(live, mariadb)),
+                Optional.of(new MariadbTableLookup(live, mariadb)),
                 Optional.of(new MariadbGrants(live)),
                 Optional.of(new MariadbViews(live)));
     }
@@ -88,7 +88,7 @@ final class MariadbDdl extends MariadbObjects {
     private MariadbDdl(
             String product,
             boolean mariadb,
-            Optional<MariadbCatalog> catalog,
+            Optional<MariadbTableLookup> catalog,
             Optional<MariadbGrants> grants,
             Optional<MariadbViews> views) {
         super(product, mariadb);
@@ -559,7 +559,7 @@ final class MariadbDdl extends MariadbObjects {
     }
 
     /** Foreign keys that have no index once a unique key is gone, whose index served them. */
-    private static List<FoundConstraint> foreignKeysLeftBy(DropConstraint operation, MariadbCatalog live) {
+    private static List<FoundConstraint> foreignKeysLeftBy(DropConstraint operation, MariadbTableLookup live) {
         return operation
                 .name()
                 .filter(name -> live.constraints(operation.table()).stream()
@@ -584,7 +584,7 @@ final class MariadbDdl extends MariadbObjects {
     }
 
     /** The index that came with a foreign key; scripts name the key and do not say its columns. */
-    private static Optional<String> indexLeftBy(DropConstraint operation, MariadbCatalog live) {
+    private static Optional<String> indexLeftBy(DropConstraint operation, MariadbTableLookup live) {
         TableName table = operation.table();
         if (operation.previous().isPresent()) {
             return operation

@@ -22,7 +22,7 @@ final class MysqlRename {
     private final List<String> madeChecks = new ArrayList<>();
 
     /** Reads what is there. */
-    MysqlRename(RenameColumn rename, MariadbCatalog catalog) {
+    MysqlRename(RenameColumn rename, MariadbTableLookup catalog) {
         this.rename = rename;
         this.ofForeignKey = catalog.isOfForeignKey(rename.table(), rename.column());
         catalog.expressionIndexes(rename.table()).forEach(this::index);

@@ -4,10 +4,10 @@ import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.IdentityCounter;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.KeyOptions;
-import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Numbering;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.OnConflict;
-import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteWords;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqlitePhrases;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
@@ -35,7 +35,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The SQL of SQLite, where it differs from the standard; what changes a table needs its definition. */
-class SqliteDdl extends SqliteObjects implements SqliteWords {
+class SqliteDdl extends SqliteObjects implements SqlitePhrases {
     private static final SqliteTypes TYPES = new SqliteTypes();
     private static final Set<SqlType> TYPES_OF_ROWID = Set.of(Types.integer(), Types.nativeType("INTEGER"));
     private static final Set<String> OWN_WORDS = Set.of("CURRENT_TIMESTAMP", "CURRENT_DATE", "CURRENT_TIME");
@@ -53,7 +53,7 @@ class SqliteDdl extends SqliteObjects implements SqliteWords {
                 .flatMap(column -> column.identity().stream())
                 .flatMapToLong(numbers -> numbers.numbers().start().stream())
                 .forEach(first -> work.addAll(
-                        Numbering.beginningAt(first, text(table.name().name()))));
+                        IdentityCounter.beginningAt(first, text(table.name().name()))));
         return work;
     }
 

@@ -22,7 +22,7 @@ public final class ComputedColumns {
     private ComputedColumns() {}
 
     /** Whether a computed column of the table may have to be dropped and added, so that what is on it is recreated. */
-    public static boolean mayBeRemade(TablePair pair, Comparison sides) {
+    public static boolean mayBeRemade(TablePair pair, SchemaPair sides) {
         return !sides.has(Trait.ALTERS_GENERATED)
                 && !pair.current().columns().equals(pair.wanted().columns())
                 && (isComputed(pair.current()) || isComputed(pair.wanted()));
@@ -33,8 +33,8 @@ public final class ComputedColumns {
     }
 
     /** Computed columns that stay as they are, but read one that gets another type. */
-    public static List<Turn> reading(Touched touched, Comparison sides) {
-        List<Turn> turns = new ArrayList<>();
+    public static List<OrderedStep> reading(AffectedParts touched, SchemaPair sides) {
+        List<OrderedStep> turns = new ArrayList<>();
         if (touched.reshaped().isEmpty() || sides.has(Trait.ALTERS_GENERATED)) {
             return turns;
         }
@@ -47,15 +47,15 @@ public final class ComputedColumns {
                         && pair.current().columns().contains(column);
                 if (stays && readsRetyped(column, pair, touched)) {
                     AddColumn add = new AddColumn(pair.name(), column, List.of());
-                    turns.add(Turn.of(new DropColumn(pair.name(), column.name(), Optional.of(add))));
-                    turns.add(Turn.of(add));
+                    turns.add(OrderedStep.of(new DropColumn(pair.name(), column.name(), Optional.of(add))));
+                    turns.add(OrderedStep.of(add));
                 }
             }
         }
         return turns;
     }
 
-    private static boolean readsRetyped(Column column, TablePair pair, Touched touched) {
+    private static boolean readsRetyped(Column column, TablePair pair, AffectedParts touched) {
         Set<String> names = Identifiers.in(column.generated().orElseThrow().sql());
         return pair.wanted().columns().stream()
                 .filter(other -> names.contains(Identifiers.folded(other.name())))
@@ -63,8 +63,8 @@ public final class ComputedColumns {
     }
 
     /** Indexes and unique constraints that stay as they are, but on a computed column that is dropped and added. */
-    public static List<Turn> indexes(Touched touched, Comparison sides) {
-        List<Turn> turns = new ArrayList<>();
+    public static List<OrderedStep> indexes(AffectedParts touched, SchemaPair sides) {
+        List<OrderedStep> turns = new ArrayList<>();
         for (TablePair pair : sides.pairs()) {
             if (!touched.narrowed().contains(pair.name())) {
                 continue;
@@ -74,7 +74,7 @@ public final class ComputedColumns {
             for (Index index : pair.currentIndexes()) {
                 if (wanted.contains(index) && touched.remakes(pair.name(), IndexColumns.of(index))) {
                     List<Operation> around = List.of(DropIndex.of(index), CreateIndex.of(index));
-                    around.forEach(operation -> turns.add(Turn.of(operation)));
+                    around.forEach(operation -> turns.add(OrderedStep.of(operation)));
                 }
             }
         }
@@ -82,14 +82,14 @@ public final class ComputedColumns {
     }
 
     /** Whatever the model calls them: one that somebody named may be wanted under any name. */
-    private static void uniques(TablePair pair, Touched touched, List<Turn> turns) {
+    private static void uniques(TablePair pair, AffectedParts touched, List<OrderedStep> turns) {
         for (Constraint.Unique unique : pair.currentOf(Constraint.Unique.class)) {
             boolean stays = !touched.drops(pair.name(), unique)
                     && unique.columns().stream()
                             .allMatch(column -> pair.wanted().column(column).isPresent());
             if (stays && touched.remakes(pair.name(), unique.columns())) {
-                turns.add(Turn.of(DropConstraint.of(pair.name(), unique)));
-                turns.add(Turn.of(AddConstraint.of(pair.name(), unique)));
+                turns.add(OrderedStep.of(DropConstraint.of(pair.name(), unique)));
+                turns.add(OrderedStep.of(AddConstraint.of(pair.name(), unique)));
             }
         }
     }

@@ -17,7 +17,7 @@ public final class ForeignKeys {
     }
 
     /** With the columns that it refers to. */
-    public static Constraint.ForeignKey spelledOut(Constraint.ForeignKey key, Comparison sides) {
+    public static Constraint.ForeignKey spelledOut(Constraint.ForeignKey key, SchemaPair sides) {
         if (!key.targetColumns().isEmpty()) {
             return key;
         }

@@ -12,7 +12,7 @@ import java.util.Set;
 public final class ImpliedIndexes {
     private ImpliedIndexes() {}
 
-    public static List<Index> without(Table table, List<Index> indexes, Comparison sides) {
+    public static List<Index> without(Table table, List<Index> indexes, SchemaPair sides) {
         return sides.has(Trait.FOREIGN_KEYS_MAKE_INDEXES) ? without(table, indexes) : indexes;
     }
 

@@ -1,12 +1,12 @@
 package io.limbeck.migrate.internal.diff.order;
 
-import io.limbeck.migrate.internal.diff.change.Comparison;
+import io.limbeck.migrate.internal.diff.change.AffectedParts;
 import io.limbeck.migrate.internal.diff.change.ForeignKeys;
+import io.limbeck.migrate.internal.diff.change.OrderedStep;
 import io.limbeck.migrate.internal.diff.change.Phase;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.Step;
-import io.limbeck.migrate.internal.diff.change.Touched;
 import io.limbeck.migrate.internal.diff.change.Trait;
-import io.limbeck.migrate.internal.diff.change.Turn;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.DropConstraint;
@@ -23,18 +23,18 @@ import java.util.Optional;
 
 /** Joins the changes of one table, where it must be rebuilt for them. */
 final class Batches {
-    private final Comparison sides;
-    private final Touched touched;
+    private final SchemaPair sides;
+    private final AffectedParts touched;
     private final Map<TableName, Integer> ranks;
 
-    private Batches(Comparison sides, Touched touched) {
+    private Batches(SchemaPair sides, AffectedParts touched) {
         this.sides = sides;
         this.touched = touched;
         ranks = TableOrder.of(sides.wanted().tables()).ranks();
     }
 
     /** @param turns in their order */
-    static List<Turn> joined(List<Turn> turns, Touched touched, Comparison sides) {
+    static List<OrderedStep> joined(List<OrderedStep> turns, AffectedParts touched, SchemaPair sides) {
         if (sides.has(Trait.REBUILDS_TABLES)) {
             return new Batches(sides, touched).joined(turns);
         } else if (sides.has(Trait.CHOOSES_COLUMN_ORDER)) {
@@ -43,11 +43,11 @@ final class Batches {
         return turns;
     }
 
-    private List<Turn> joined(List<Turn> turns) {
-        Map<TableName, List<Turn>> open = new LinkedHashMap<>();
+    private List<OrderedStep> joined(List<OrderedStep> turns) {
+        Map<TableName, List<OrderedStep>> open = new LinkedHashMap<>();
         Map<TableName, List<String>> apart = new HashMap<>();
-        List<Turn> result = new ArrayList<>();
-        for (Turn turn : turns) {
+        List<OrderedStep> result = new ArrayList<>();
+        for (OrderedStep turn : turns) {
             Optional<TableName> table = AlterTable.tableOf(turn.operation())
                     .filter(name -> sides.then(name).isPresent())
                     .filter(name -> !isApart(turn));
@@ -72,7 +72,7 @@ final class Batches {
     }
 
     /** A column that somebody has to fill is there before the batch; a foreign key goes before the key it refers to. */
-    private boolean isApart(Turn turn) {
+    private boolean isApart(OrderedStep turn) {
         if (turn.operation() instanceof DropConstraint drop
                 && drop.previous().orElse(null) instanceof Constraint.ForeignKey key) {
             List<String> target = ForeignKeys.spelledOut(key, sides).targetColumns();
@@ -82,9 +82,9 @@ final class Batches {
     }
 
     /** @param apart columns that were added just before */
-    private static Turn batch(
-            TableName table, List<String> apart, List<Turn> turns, Phase phase, int rank, Comparison sides) {
-        List<Operation> changes = turns.stream().map(Turn::operation).toList();
+    private static OrderedStep batch(
+            TableName table, List<String> apart, List<OrderedStep> turns, Phase phase, int rank, SchemaPair sides) {
+        List<Operation> changes = turns.stream().map(OrderedStep::operation).toList();
         Optional<Change<List<String>>> order = sides.has(Trait.CHOOSES_COLUMN_ORDER)
                 ? sides.now(table)
                         .map(ColumnPlaces::names)
@@ -95,7 +95,7 @@ final class Batches {
         List<String> notes =
                 turns.stream().flatMap(turn -> turn.step().notes().stream()).toList();
         boolean destructive = turns.stream().anyMatch(turn -> turn.step().destructive());
-        return new Turn(phase, rank, new Step(operation, notes, destructive));
+        return new OrderedStep(phase, rank, new Step(operation, notes, destructive));
     }
 
     private static List<String> plus(List<String> columns, List<String> more) {

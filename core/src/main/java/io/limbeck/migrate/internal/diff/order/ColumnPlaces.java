@@ -1,8 +1,8 @@
 package io.limbeck.migrate.internal.diff.order;
 
-import io.limbeck.migrate.internal.diff.change.Comparison;
+import io.limbeck.migrate.internal.diff.change.OrderedStep;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.Step;
-import io.limbeck.migrate.internal.diff.change.Turn;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterTable;
 import io.limbeck.migrate.op.DropColumn;
@@ -22,10 +22,10 @@ final class ColumnPlaces {
     private ColumnPlaces() {}
 
     /** Each column that is dropped knows where it stood among those that are there at the time. */
-    static List<Turn> kept(List<Turn> turns, Comparison sides) {
+    static List<OrderedStep> kept(List<OrderedStep> turns, SchemaPair sides) {
         Map<TableName, List<String>> present = new HashMap<>();
-        List<Turn> result = new ArrayList<>();
-        for (Turn turn : turns) {
+        List<OrderedStep> result = new ArrayList<>();
+        for (OrderedStep turn : turns) {
             if (turn.operation() instanceof DropColumn drop) {
                 List<String> columns = present(present, drop.table(), sides);
                 Optional<Change<List<String>>> order = order(columns, List.of(drop));
@@ -34,7 +34,7 @@ final class ColumnPlaces {
                 result.add(
                         order.isEmpty()
                                 ? turn
-                                : new Turn(
+                                : new OrderedStep(
                                         turn.phase(),
                                         turn.rank(),
                                         new Step(
@@ -51,7 +51,7 @@ final class ColumnPlaces {
         return result;
     }
 
-    private static List<String> present(Map<TableName, List<String>> present, TableName table, Comparison sides) {
+    private static List<String> present(Map<TableName, List<String>> present, TableName table, SchemaPair sides) {
         return present.computeIfAbsent(
                 table,
                 name -> new ArrayList<>(sides.now(name).map(ColumnPlaces::names).orElse(List.of())));

@@ -1,11 +1,11 @@
 package io.limbeck.migrate.internal.diff.order;
 
-import io.limbeck.migrate.internal.diff.change.Comparison;
+import io.limbeck.migrate.internal.diff.change.OrderedStep;
 import io.limbeck.migrate.internal.diff.change.Phase;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.Step;
 import io.limbeck.migrate.internal.diff.change.TablePair;
-import io.limbeck.migrate.internal.diff.change.Turn;
-import io.limbeck.migrate.internal.diff.text.SaidWords;
+import io.limbeck.migrate.internal.diff.text.EnumLiterals;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.ReplaceEnum;
@@ -23,9 +23,9 @@ import java.util.Optional;
 final class EnumDefaults {
     private EnumDefaults() {}
 
-    static List<Turn> cleared(List<Turn> turns, Comparison sides) {
-        List<Turn> cleared = new ArrayList<>(turns);
-        for (Turn turn : turns) {
+    static List<OrderedStep> cleared(List<OrderedStep> turns, SchemaPair sides) {
+        List<OrderedStep> cleared = new ArrayList<>(turns);
+        for (OrderedStep turn : turns) {
             if (turn.operation() instanceof ReplaceEnum replace) {
                 replace.type()
                         .from()
@@ -35,32 +35,33 @@ final class EnumDefaults {
         return cleared;
     }
 
-    private static void clear(EnumType from, EnumType to, List<Turn> turns, Comparison sides) {
+    private static void clear(EnumType from, EnumType to, List<OrderedStep> turns, SchemaPair sides) {
         List<String> lost = new ArrayList<>(from.values());
         lost.removeAll(to.values());
         for (TablePair pair : sides.pairs()) {
             for (Column column : pair.current().columns()) {
-                if (SaidWords.inDefault(column, to.name(), lost)) {
+                if (EnumLiterals.inDefault(column, to.name(), lost)) {
                     clear(pair.name(), column, turns);
                 }
             }
         }
     }
 
-    private static void clear(TableName table, Column column, List<Turn> turns) {
-        ListIterator<Turn> all = turns.listIterator();
+    private static void clear(TableName table, Column column, List<OrderedStep> turns) {
+        ListIterator<OrderedStep> all = turns.listIterator();
         while (all.hasNext()) {
-            Turn turn = all.next();
+            OrderedStep turn = all.next();
             Optional<Operation> left = WithoutDefault.of(turn.operation(), table, column);
             if (left.isEmpty()) {
                 all.remove();
             } else if (!left.get().equals(turn.operation())) {
                 Step said = turn.step();
-                all.set(new Turn(turn.phase(), turn.rank(), new Step(left.get(), said.notes(), said.destructive())));
+                all.set(new OrderedStep(
+                        turn.phase(), turn.rank(), new Step(left.get(), said.notes(), said.destructive())));
             }
         }
         ColumnChange cleared =
                 ColumnChange.none().withDefault(Optional.of(Change.between(column.defaultValue(), Optional.empty())));
-        turns.add(Turn.of(Phase.DROP_DEFAULTS, 0, new AlterColumn(table, column.name(), cleared)));
+        turns.add(OrderedStep.of(Phase.DROP_DEFAULTS, 0, new AlterColumn(table, column.name(), cleared)));
     }
 }

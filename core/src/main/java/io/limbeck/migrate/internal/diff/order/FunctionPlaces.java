@@ -2,8 +2,8 @@ package io.limbeck.migrate.internal.diff.order;
 
 import io.limbeck.migrate.internal.diff.change.Identifiers;
 import io.limbeck.migrate.internal.diff.change.ObjectOrder;
+import io.limbeck.migrate.internal.diff.change.OrderedStep;
 import io.limbeck.migrate.internal.diff.change.Phase;
-import io.limbeck.migrate.internal.diff.change.Turn;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.DefaultValue;
@@ -101,20 +101,20 @@ final class FunctionPlaces {
     }
 
     /** Creates a function before the first of the new tables that call it, by their {@code ranks}. */
-    Turn created(Turn turn, SchemaObject function, Map<TableName, Integer> ranks) {
-        return isCalled(function) ? new Turn(Phase.CREATE_TABLES, before(function, ranks), turn.step()) : turn;
+    OrderedStep created(OrderedStep turn, SchemaObject function, Map<TableName, Integer> ranks) {
+        return isCalled(function) ? new OrderedStep(Phase.CREATE_TABLES, before(function, ranks), turn.step()) : turn;
     }
 
     /** Drops a function after the last of those that call it, by the {@code ranks} of the tables that are dropped too. */
-    Turn dropped(Turn turn, SchemaObject function, Map<TableName, Integer> ranks) {
+    OrderedStep dropped(OrderedStep turn, SchemaObject function, Map<TableName, Integer> ranks) {
         if (!isCalled(function)) {
             return turn;
         }
         boolean staysLonger = calledBy.entrySet().stream()
                 .anyMatch(caller -> caller.getValue().contains(function) && !ranks.containsKey(caller.getKey()));
         return staysLonger
-                ? new Turn(Phase.DROP_FUNCTIONS, turn.rank(), turn.step())
-                : new Turn(Phase.DROP_TABLES, -before(function, ranks), turn.step());
+                ? new OrderedStep(Phase.DROP_FUNCTIONS, turn.rank(), turn.step())
+                : new OrderedStep(Phase.DROP_TABLES, -before(function, ranks), turn.step());
     }
 
     private boolean isCalled(SchemaObject object) {

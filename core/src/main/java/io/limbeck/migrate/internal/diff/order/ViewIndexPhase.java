@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.diff.order;
 
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.Phase;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.CreateIndex;
@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /** The phase of an index of a view: created after the view, dropped before it. Empty for all other operations. */
 final class ViewIndexPhase extends OperationCases<Optional<Phase>> {
-    private final Comparison sides;
+    private final SchemaPair sides;
 
-    ViewIndexPhase(Comparison sides) {
+    ViewIndexPhase(SchemaPair sides) {
         this.sides = sides;
     }
 

@@ -1,13 +1,13 @@
 package io.limbeck.migrate.internal.diff.order;
 
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.ForeignKeys;
 import io.limbeck.migrate.internal.diff.change.ImpliedIndexes;
+import io.limbeck.migrate.internal.diff.change.OrderedStep;
 import io.limbeck.migrate.internal.diff.change.Phase;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.Step;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
-import io.limbeck.migrate.internal.diff.change.Turn;
 import io.limbeck.migrate.internal.diff.rule.ObjectRule;
 import io.limbeck.migrate.internal.rewrite.OperationCases;
 import io.limbeck.migrate.op.Action;
@@ -31,7 +31,7 @@ import java.util.Set;
 
 /** Puts new tables after those they reference, and dropped ones before; a foreign key that closes a cycle is added later or dropped first. */
 final class WholeTables {
-    private final Comparison sides;
+    private final SchemaPair sides;
     private final FunctionPlaces functionsThen;
     private final FunctionPlaces functionsNow;
     private final TableOrder added;
@@ -43,7 +43,7 @@ final class WholeTables {
     /** Tables that stay, but may not have yet, or no longer, what others refer to. */
     private final Set<TableName> changing = new HashSet<>();
 
-    WholeTables(Comparison sides) {
+    WholeTables(SchemaPair sides) {
         this.sides = sides;
         functionsThen = FunctionPlaces.in(sides.wanted());
         functionsNow = FunctionPlaces.in(sides.current());
@@ -65,7 +65,7 @@ final class WholeTables {
         }
     }
 
-    List<Turn> placed(Turn turn) {
+    List<OrderedStep> placed(OrderedStep turn) {
         return turn.operation().accept(new Placed(turn));
     }
 
@@ -81,17 +81,18 @@ final class WholeTables {
         return 2 * place;
     }
 
-    private List<Turn> created(Table table, Step step) {
+    private List<OrderedStep> created(Table table, Step step) {
         List<Constraint.ForeignKey> later = ForeignKeys.of(table).stream()
                 .filter(key -> added.laterOf(table.name()).contains(key) || changing.contains(key.target()))
                 .toList();
-        List<Turn> turns = new ArrayList<>();
+        List<OrderedStep> turns = new ArrayList<>();
         CreateTable create = new CreateTable(spelledOut(without(table, later)));
-        turns.add(new Turn(
+        turns.add(new OrderedStep(
                 Phase.CREATE_TABLES,
                 rank(addedRanks.getOrDefault(table.name(), 0)),
                 new Step(create, step.notes(), step.destructive())));
-        later.forEach(key -> turns.add(Turn.of(AddConstraint.of(table.name(), ForeignKeys.spelledOut(key, sides)))));
+        later.forEach(
+                key -> turns.add(OrderedStep.of(AddConstraint.of(table.name(), ForeignKeys.spelledOut(key, sides)))));
         return turns;
     }
 
@@ -104,17 +105,17 @@ final class WholeTables {
                 .toList());
     }
 
-    private List<Turn> dropped(Table table, Step step) {
+    private List<OrderedStep> dropped(Table table, Step step) {
         List<Constraint.ForeignKey> first = ForeignKeys.of(table).stream()
                 .filter(key -> dropped.laterOf(table.name()).contains(key)
                         || changing.contains(key.target())
                         || holdsAnIndex(table, key))
                 .toList();
-        List<Turn> turns = new ArrayList<>();
-        first.forEach(key -> turns.add(Turn.of(DropConstraint.of(table.name(), key))));
+        List<OrderedStep> turns = new ArrayList<>();
+        first.forEach(key -> turns.add(OrderedStep.of(DropConstraint.of(table.name(), key))));
         Phase phase = sides.has(Trait.REBUILDS_TABLES) ? Phase.DROP_TABLES_AT_LAST : Phase.DROP_TABLES;
         DropTable drop = new DropTable(table.name(), Optional.of(without(table, first)));
-        turns.add(new Turn(
+        turns.add(new OrderedStep(
                 phase,
                 -rank(droppedRanks.getOrDefault(table.name(), 0)),
                 new Step(drop, step.notes(), step.destructive())));
@@ -137,36 +138,36 @@ final class WholeTables {
     }
 
     /** What becomes of one turn. */
-    private final class Placed extends OperationCases<List<Turn>> {
-        private final Turn turn;
+    private final class Placed extends OperationCases<List<OrderedStep>> {
+        private final OrderedStep turn;
 
-        Placed(Turn turn) {
+        Placed(OrderedStep turn) {
             this.turn = turn;
         }
 
         @Override
-        public List<Turn> creates(Action.Creates action) {
+        public List<OrderedStep> creates(Action.Creates action) {
             return List.of(turn);
         }
 
         @Override
-        public List<Turn> createTable(CreateTable operation) {
+        public List<OrderedStep> createTable(CreateTable operation) {
             return created(operation.table(), turn.step());
         }
 
         @Override
-        public List<Turn> createObject(CreateObject operation) {
+        public List<OrderedStep> createObject(CreateObject operation) {
             SchemaObject object = operation.object();
             return List.of(isIn(sides.current(), object) ? turn : functionsThen.created(turn, object, addedRanks));
         }
 
         @Override
-        public List<Turn> drops(Action.Drops action) {
+        public List<OrderedStep> drops(Action.Drops action) {
             return List.of(turn);
         }
 
         @Override
-        public List<Turn> dropTable(DropTable operation) {
+        public List<OrderedStep> dropTable(DropTable operation) {
             return operation
                     .previous()
                     .map(table -> dropped(table, turn.step()))
@@ -174,7 +175,7 @@ final class WholeTables {
         }
 
         @Override
-        public List<Turn> dropObject(DropObject operation) {
+        public List<OrderedStep> dropObject(DropObject operation) {
             return List.of(operation
                     .previous()
                     .filter(object -> !isIn(sides.wanted(), object))
@@ -183,27 +184,27 @@ final class WholeTables {
         }
 
         @Override
-        public List<Turn> renames(Action.Renames action) {
+        public List<OrderedStep> renames(Action.Renames action) {
             return List.of(turn);
         }
 
         @Override
-        public List<Turn> alters(Action.Alters action) {
+        public List<OrderedStep> alters(Action.Alters action) {
             return List.of(turn);
         }
 
         @Override
-        public List<Turn> rows(Action.Rows action) {
+        public List<OrderedStep> rows(Action.Rows action) {
             return List.of(turn);
         }
 
         @Override
-        public List<Turn> consists(Action.Consists action) {
+        public List<OrderedStep> consists(Action.Consists action) {
             return List.of(turn);
         }
 
         @Override
-        public List<Turn> opaque(Action.Opaque action) {
+        public List<OrderedStep> opaque(Action.Opaque action) {
             return List.of(turn);
         }
     }

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.diff.rename;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.Rename;
 import io.limbeck.migrate.internal.diff.change.RenameProposal;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.text.TypeChange;
 import io.limbeck.migrate.schema.Column;
@@ -30,7 +30,7 @@ public final class LikelyRenames {
     private LikelyRenames() {}
 
     /** @param accepted whose old names the database still has */
-    public static List<RenameProposal> in(Comparison sides, RenamedSchema accepted) {
+    public static List<RenameProposal> in(SchemaPair sides, RenamedSchema accepted) {
         Map<TableName, TableName> oldNames = new HashMap<>();
         accepted.tables().forEach((old, now) -> oldNames.put(now, old));
         List<RenameProposal> proposals = new ArrayList<>();
@@ -153,7 +153,7 @@ public final class LikelyRenames {
     }
 
     /** Words that changed in their places. */
-    private static void values(Comparison sides, List<RenameProposal> proposals) {
+    private static void values(SchemaPair sides, List<RenameProposal> proposals) {
         Map<TableName, EnumType> current = new HashMap<>();
         sides.current().enums().forEach(type -> current.put(type.name(), type));
         for (EnumType wanted : sides.wanted().enums()) {

@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Kind;
-import io.limbeck.migrate.internal.diff.text.Words;
+import io.limbeck.migrate.internal.diff.text.ChangeText;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.Operation;
@@ -30,7 +30,7 @@ final class AddedColumn {
                 "column",
                 table,
                 name,
-                "added, " + Words.of(column),
+                "added, " + ChangeText.of(column),
                 false,
                 fill
                         ? List.of(

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Difference;
+import io.limbeck.migrate.internal.diff.text.ChangeText;
 import io.limbeck.migrate.internal.diff.text.TypeChange;
 import io.limbeck.migrate.internal.diff.text.TypeText;
-import io.limbeck.migrate.internal.diff.text.Words;
 import io.limbeck.migrate.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class AlteredColumn {
         if (before.nullable() && !after.nullable()) {
             notes.add("fails where " + name + " is null: existing rows need a value first, such as");
             String value = after.defaultValue()
-                    .map(known -> Words.of(known).replace("\\", "\\\\").replace("\"", "\\\""))
+                    .map(known -> ChangeText.of(known).replace("\\", "\\\\").replace("\"", "\\\""))
                     .orElse("…");
             notes.add("op.execute(\"UPDATE " + difference.table() + " SET " + before.name() + " = " + value + " WHERE "
                     + before.name() + " IS NULL\");");

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Kind;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.op.AlterTable;
@@ -18,7 +18,7 @@ import java.util.Set;
 /** The order of the columns, where the database can choose it and somebody wants it compared. */
 public final class ColumnOrderRule implements Rule {
     @Override
-    public List<Difference> differences(Comparison sides) {
+    public List<Difference> differences(SchemaPair sides) {
         List<Difference> found = new ArrayList<>();
         if (sides.compares(Aspect.COLUMN_ORDER) && sides.has(Trait.CHOOSES_COLUMN_ORDER)) {
             for (TablePair pair : sides.pairs()) {

@@ -1,13 +1,13 @@
 package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Kind;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
-import io.limbeck.migrate.internal.diff.text.Words;
+import io.limbeck.migrate.internal.diff.text.ChangeText;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.DropColumn;
@@ -26,7 +26,7 @@ import java.util.Optional;
 /** Columns that are on one side only, and columns whose definitions differ. */
 public final class ColumnRule implements Rule {
     @Override
-    public List<Difference> differences(Comparison sides) {
+    public List<Difference> differences(SchemaPair sides) {
         List<Difference> found = new ArrayList<>();
         for (TablePair pair : sides.pairs()) {
             if (!pair.current().columns().equals(pair.wanted().columns())) {
@@ -36,7 +36,7 @@ public final class ColumnRule implements Rule {
         return found;
     }
 
-    private static void compare(TablePair pair, Comparison sides, List<Difference> found) {
+    private static void compare(TablePair pair, SchemaPair sides, List<Difference> found) {
         Map<String, Column> left = new LinkedHashMap<>();
         pair.current().columns().forEach(column -> left.put(column.name(), column));
         List<Column> added = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class ColumnRule implements Rule {
         }
     }
 
-    private static Difference dropped(TableName table, Column column, List<String> copied, Comparison sides) {
+    private static Difference dropped(TableName table, Column column, List<String> copied, SchemaPair sides) {
         String name = table + "." + column.name();
         List<String> notes = new ArrayList<>(copied);
         notes.add("destroys column " + name + " with all its values");
@@ -68,7 +68,7 @@ public final class ColumnRule implements Rule {
                 "column",
                 table,
                 name,
-                "dropped, was " + Words.of(column),
+                "dropped, was " + ChangeText.of(column),
                 true,
                 notes);
     }
@@ -77,7 +77,7 @@ public final class ColumnRule implements Rule {
         return new DropColumn(table, column.name(), Optional.of(new AddColumn(table, column, List.of())));
     }
 
-    private static Optional<Difference> altered(TableName table, Column before, Column then, Comparison sides) {
+    private static Optional<Difference> altered(TableName table, Column before, Column then, SchemaPair sides) {
         Column after = asFarAsCompared(table, before, then, sides);
         ColumnChange change = ColumnChange.between(before, after);
         if (change.isEmpty()) {
@@ -91,7 +91,7 @@ public final class ColumnRule implements Rule {
                 "column",
                 table,
                 table + "." + before.name(),
-                Words.of(change),
+                ChangeText.of(change),
                 false,
                 List.of());
         return Optional.of(AlteredColumn.marked(difference, before, after));
@@ -112,7 +112,7 @@ public final class ColumnRule implements Rule {
                 new AlterColumn(table, before.name(), change.withoutIdentity()));
     }
 
-    private static boolean remakes(Column before, Column after, Comparison sides) {
+    private static boolean remakes(Column before, Column after, SchemaPair sides) {
         if (before.generated().equals(after.generated())) {
             return after.generated().isPresent()
                     && !before.type().equals(after.type())
@@ -122,7 +122,7 @@ public final class ColumnRule implements Rule {
     }
 
     /** An unchanged default is set again, since it would be converted with the values. */
-    private static ColumnChange withCast(ColumnChange change, Column before, Column after, Comparison sides) {
+    private static ColumnChange withCast(ColumnChange change, Column before, Column after, SchemaPair sides) {
         if (change.type().isEmpty()) {
             return change;
         }
@@ -144,7 +144,7 @@ public final class ColumnRule implements Rule {
     }
 
     /** The wanted column, with what is not compared as it is. */
-    private static Column asFarAsCompared(TableName table, Column before, Column then, Comparison sides) {
+    private static Column asFarAsCompared(TableName table, Column before, Column then, SchemaPair sides) {
         boolean typed = sides.compares(Aspect.TYPES)
                 && (before.type().equals(then.type())
                         || !(sides.options().traits().synonyms().same(before.type(), then.type())

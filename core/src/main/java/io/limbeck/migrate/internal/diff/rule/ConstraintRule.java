@@ -1,14 +1,14 @@
 package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.ComputedColumns;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Kind;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
-import io.limbeck.migrate.internal.diff.text.Words;
+import io.limbeck.migrate.internal.diff.text.ChangeText;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.Operation;
@@ -35,12 +35,12 @@ class ConstraintRule<C extends Constraint> implements Rule {
     }
 
     /** What a constraint says, its name left out. */
-    Object definition(C constraint, Comparison sides) {
+    Object definition(C constraint, SchemaPair sides) {
         return constraint.unnamed();
     }
 
     @Override
-    public final List<Difference> differences(Comparison sides) {
+    public final List<Difference> differences(SchemaPair sides) {
         List<Difference> found = new ArrayList<>();
         if (sides.compares(aspect)) {
             for (TablePair pair : sides.pairs()) {
@@ -54,7 +54,7 @@ class ConstraintRule<C extends Constraint> implements Rule {
         return found;
     }
 
-    private void compare(TablePair pair, List<C> current, List<C> wanted, Comparison sides, List<Difference> found) {
+    private void compare(TablePair pair, List<C> current, List<C> wanted, SchemaPair sides, List<Difference> found) {
         TableName table = pair.name();
         DialectTraits.OwnNames own = sides.options().traits().ownNames();
         Matching<C> matching = Matching.of(
@@ -88,7 +88,7 @@ class ConstraintRule<C extends Constraint> implements Rule {
                     Kind.CHANGED,
                     table,
                     title(table, twin.wanted()),
-                    Words.of(twin.current()) + " -> " + Words.of(twin.wanted())));
+                    ChangeText.of(twin.current()) + " -> " + ChangeText.of(twin.wanted())));
         }
         for (C constraint : matching.dropped()) {
             found.add(difference(
@@ -96,7 +96,7 @@ class ConstraintRule<C extends Constraint> implements Rule {
                     Kind.DROPPED,
                     table,
                     title(table, constraint),
-                    "dropped, was " + Words.of(constraint)));
+                    "dropped, was " + ChangeText.of(constraint)));
         }
         Set<Optional<String>> kept = names(current);
         kept.removeAll(names(matching.dropped()));
@@ -109,7 +109,7 @@ class ConstraintRule<C extends Constraint> implements Rule {
                     Kind.ADDED,
                     table,
                     title(table, constraint),
-                    "added, " + Words.of(constraint)));
+                    "added, " + ChangeText.of(constraint)));
         }
     }
 
@@ -118,7 +118,7 @@ class ConstraintRule<C extends Constraint> implements Rule {
     }
 
     /** Whether somebody means the name of a constraint for something else, so that it cannot stay under it. */
-    private boolean isClaimed(C constraint, TablePair pair, Comparison sides) {
+    private boolean isClaimed(C constraint, TablePair pair, SchemaPair sides) {
         Optional<String> name = constraint.name();
         if (name.isEmpty()) {
             return false;
@@ -130,12 +130,12 @@ class ConstraintRule<C extends Constraint> implements Rule {
                         .anyMatch(other -> !isSame(constraint, other, sides));
     }
 
-    private boolean isSame(C constraint, Constraint other, Comparison sides) {
+    private boolean isSame(C constraint, Constraint other, SchemaPair sides) {
         return kind.isInstance(other) && definition(kind.cast(other), sides).equals(definition(constraint, sides));
     }
 
     /** Whether a foreign key may have to make way for a column, so that it is recreated anyway. */
-    private static boolean mayBeHeld(Constraint constraint, TablePair pair, Comparison sides) {
+    private static boolean mayBeHeld(Constraint constraint, TablePair pair, SchemaPair sides) {
         return constraint instanceof Constraint.ForeignKey key
                 && sides.has(Trait.FOREIGN_KEYS_HOLD_COLUMNS)
                 && (!pair.current().columns().equals(pair.wanted().columns())

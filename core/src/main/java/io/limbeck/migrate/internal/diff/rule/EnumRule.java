@@ -1,11 +1,11 @@
 package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Kind;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.Trait;
-import io.limbeck.migrate.internal.diff.text.SaidWords;
+import io.limbeck.migrate.internal.diff.text.EnumLiterals;
 import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.CreateEnum;
 import io.limbeck.migrate.op.DropEnum;
@@ -23,7 +23,7 @@ import java.util.Optional;
 /** Standalone enum types. If values are only added, they are added one by one; anything else recreates the type. */
 public final class EnumRule implements Rule {
     @Override
-    public List<Difference> differences(Comparison sides) {
+    public List<Difference> differences(SchemaPair sides) {
         List<Difference> found = new ArrayList<>();
         if (!sides.compares(Aspect.ENUMS)) {
             return found;
@@ -50,7 +50,7 @@ public final class EnumRule implements Rule {
         return found;
     }
 
-    private static Difference changed(EnumType current, EnumType wanted, Comparison sides) {
+    private static Difference changed(EnumType current, EnumType wanted, SchemaPair sides) {
         List<Operation> additions = mustBeAtOnce(current, wanted, sides) ? List.of() : additions(current, wanted);
         String words = current.values() + " -> " + wanted.values();
         if (!additions.isEmpty()) {
@@ -67,10 +67,10 @@ public final class EnumRule implements Rule {
     }
 
     /** Whether something else of the same script says a new word already. */
-    private static boolean mustBeAtOnce(EnumType current, EnumType wanted, Comparison sides) {
+    private static boolean mustBeAtOnce(EnumType current, EnumType wanted, SchemaPair sides) {
         List<String> gained = new ArrayList<>(wanted.values());
         gained.removeAll(current.values());
-        return sides.has(Trait.NEW_WORDS_WAIT_FOR_COMMIT) && SaidWords.inAny(sides.wanted(), wanted.name(), gained);
+        return sides.has(Trait.NEW_WORDS_WAIT_FOR_COMMIT) && EnumLiterals.inAny(sides.wanted(), wanted.name(), gained);
     }
 
     /** The words to add one by one; none when that is not all there is to do. */

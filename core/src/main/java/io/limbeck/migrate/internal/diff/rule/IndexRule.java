@@ -1,13 +1,13 @@
 package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.ComputedColumns;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Kind;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
-import io.limbeck.migrate.internal.diff.text.Words;
+import io.limbeck.migrate.internal.diff.text.ChangeText;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.Operation;
@@ -24,7 +24,7 @@ import java.util.Set;
 /** Indexes of tables and materialized views that are on both sides. */
 public final class IndexRule implements Rule {
     @Override
-    public List<Difference> differences(Comparison sides) {
+    public List<Difference> differences(SchemaPair sides) {
         List<Difference> found = new ArrayList<>();
         if (sides.compares(Aspect.INDEXES)) {
             for (TablePair pair : sides.pairs()) {
@@ -40,7 +40,7 @@ public final class IndexRule implements Rule {
         return found;
     }
 
-    private static void views(Comparison sides, List<Difference> found) {
+    private static void views(SchemaPair sides, List<Difference> found) {
         Set<TableName> current = new HashSet<>();
         sides.current().objects().forEach(object -> current.add(object.name()));
         for (SchemaObject object : sides.wanted().objects()) {
@@ -57,7 +57,7 @@ public final class IndexRule implements Rule {
             List<Index> now,
             List<Index> then,
             boolean remade,
-            Comparison sides,
+            SchemaPair sides,
             List<Difference> found) {
         Set<String> names = new HashSet<>();
         now.forEach(index -> names.add(index.name()));
@@ -78,13 +78,14 @@ public final class IndexRule implements Rule {
                     remade(twin),
                     Kind.CHANGED,
                     twin.wanted(),
-                    Words.of(twin.current()) + " -> " + Words.of(twin.wanted())));
+                    ChangeText.of(twin.current()) + " -> " + ChangeText.of(twin.wanted())));
         }
         for (Index index : matching.dropped()) {
-            found.add(difference(List.of(DropIndex.of(index)), Kind.DROPPED, index, "dropped, was " + Words.of(index)));
+            found.add(difference(
+                    List.of(DropIndex.of(index)), Kind.DROPPED, index, "dropped, was " + ChangeText.of(index)));
         }
         for (Index index : matching.added()) {
-            found.add(difference(List.of(CreateIndex.of(index)), Kind.ADDED, index, "added, " + Words.of(index)));
+            found.add(difference(List.of(CreateIndex.of(index)), Kind.ADDED, index, "added, " + ChangeText.of(index)));
         }
     }
 

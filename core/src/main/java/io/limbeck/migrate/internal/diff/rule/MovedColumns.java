@@ -2,8 +2,8 @@ package io.limbeck.migrate.internal.diff.rule;
 
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.ForeignKeys;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Table;
@@ -24,7 +24,7 @@ final class MovedColumns {
      *
      * @param dropped all columns that the table loses, in their order; the last goes first
      */
-    static List<String> notes(TableName table, Column column, List<Column> dropped, Comparison sides) {
+    static List<String> notes(TableName table, Column column, List<Column> dropped, SchemaPair sides) {
         List<String> notes = new ArrayList<>();
         for (Table taker : sides.added()) {
             List<Column> moved = dropped.stream()

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Kind;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.DropIndex;
@@ -30,7 +30,7 @@ public final class ObjectRule implements Rule {
     }
 
     @Override
-    public List<Difference> differences(Comparison sides) {
+    public List<Difference> differences(SchemaPair sides) {
         List<Difference> found = new ArrayList<>();
         Map<Key, SchemaObject> left = new LinkedHashMap<>();
         sides.current().objects().forEach(object -> left.put(Key.of(object), object));
@@ -71,7 +71,7 @@ public final class ObjectRule implements Rule {
         return found;
     }
 
-    private static List<Index> indexes(SchemaObject view, List<Index> indexes, Comparison sides) {
+    private static List<Index> indexes(SchemaObject view, List<Index> indexes, SchemaPair sides) {
         boolean has = view.kind() == SchemaObject.Kind.MATERIALIZED_VIEW && sides.compares(Aspect.INDEXES);
         return has ? indexes : List.of();
     }

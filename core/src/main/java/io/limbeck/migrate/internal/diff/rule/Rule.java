@@ -1,10 +1,10 @@
 package io.limbeck.migrate.internal.diff.rule;
 
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.Difference;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import java.util.List;
 
 /** Finds one kind of difference between two schemas. */
 public interface Rule {
-    List<Difference> differences(Comparison sides);
+    List<Difference> differences(SchemaPair sides);
 }

@@ -1,11 +1,11 @@
 package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Kind;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
+import io.limbeck.migrate.internal.diff.text.ChangeText;
 import io.limbeck.migrate.internal.diff.text.TypeText;
-import io.limbeck.migrate.internal.diff.text.Words;
 import io.limbeck.migrate.op.AlterSequence;
 import io.limbeck.migrate.op.CreateSequence;
 import io.limbeck.migrate.op.DropSequence;
@@ -22,7 +22,7 @@ import java.util.Optional;
 /** Standalone sequences. */
 public final class SequenceRule implements Rule {
     @Override
-    public List<Difference> differences(Comparison sides) {
+    public List<Difference> differences(SchemaPair sides) {
         List<Difference> found = new ArrayList<>();
         if (!sides.compares(Aspect.SEQUENCES)) {
             return found;
@@ -56,7 +56,7 @@ public final class SequenceRule implements Rule {
 
     private static String words(Sequence sequence) {
         String type = sequence.type().map(TypeText::words).orElse("");
-        String words = (type + " " + Words.of(sequence.options())).strip();
+        String words = (type + " " + ChangeText.of(sequence.options())).strip();
         return words.isEmpty() ? "as usual" : words;
     }
 

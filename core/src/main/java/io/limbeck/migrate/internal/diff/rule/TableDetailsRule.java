@@ -1,11 +1,11 @@
 package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Kind;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.TablePair;
-import io.limbeck.migrate.internal.diff.text.Words;
+import io.limbeck.migrate.internal.diff.text.ChangeText;
 import io.limbeck.migrate.op.AlterTableOptions;
 import io.limbeck.migrate.op.CommentTable;
 import io.limbeck.migrate.op.Operation;
@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 /** The properties of a table as a whole: its comment and the options of its database. */
 public final class TableDetailsRule implements Rule {
     @Override
-    public List<Difference> differences(Comparison sides) {
+    public List<Difference> differences(SchemaPair sides) {
         List<Difference> found = new ArrayList<>();
         for (TablePair pair : sides.pairs()) {
             if (sides.compares(Aspect.COMMENTS)
                     && !pair.current().comment().equals(pair.wanted().comment())) {
                 Change<Optional<String>> change =
                         Change.between(pair.current().comment(), pair.wanted().comment());
-                found.add(changed(pair, List.of(new CommentTable(pair.name(), change)), Words.comment(change)));
+                found.add(changed(pair, List.of(new CommentTable(pair.name(), change)), ChangeText.comment(change)));
             }
             if (sides.compares(Aspect.OPTIONS)) {
                 options(pair, found);
@@ -52,7 +52,7 @@ public final class TableDetailsRule implements Rule {
                 .filter(some -> !some.isEmpty())
                 .<Operation>map(some -> new AlterTableOptions(pair.name(), some))
                 .toList();
-        found.add(changed(pair, operations, Words.options(changes)));
+        found.add(changed(pair, operations, ChangeText.options(changes)));
     }
 
     private static Difference changed(TablePair pair, List<Operation> operations, String words) {

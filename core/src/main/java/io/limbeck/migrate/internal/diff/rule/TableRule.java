@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.diff.rule;
 
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.ImpliedIndexes;
 import io.limbeck.migrate.internal.diff.change.Kind;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropIndex;
@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Tables that are on one side only, each with its indexes. */
 public final class TableRule implements Rule {
     @Override
-    public List<Difference> differences(Comparison sides) {
+    public List<Difference> differences(SchemaPair sides) {
         List<Difference> found = new ArrayList<>();
         for (Table table : sides.added()) {
             List<Operation> operations = new ArrayList<>();

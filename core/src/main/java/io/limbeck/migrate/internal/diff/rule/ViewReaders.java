@@ -1,8 +1,8 @@
 package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
-import io.limbeck.migrate.internal.diff.change.Comparison;
 import io.limbeck.migrate.internal.diff.change.Identifiers;
+import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.TableName;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ final class ViewReaders {
     private ViewReaders() {}
 
     /** The lines of the comment; none where nothing reads the column. */
-    static List<String> notes(TableName table, String column, Comparison sides) {
+    static List<String> notes(TableName table, String column, SchemaPair sides) {
         return sides.current().objects().stream()
                 .filter(object ->
                         object.kind() == SchemaObject.Kind.VIEW || object.kind() == SchemaObject.Kind.MATERIALIZED_VIEW)

@@ -137,7 +137,7 @@ abstract class PostgresqlObjects extends CommentingDdl {
             throw hasNo(object.kind(), object.name());
         }
         List<SqlWork> plain = super.createObject(operation);
-        return live.map(database -> new PostgresqlAgain(database)
+        return live.map(database -> new PostgresqlRecreation(database)
                         .created(
                                 object,
                                 signature(object.kind(), object.name()),
@@ -159,7 +159,7 @@ abstract class PostgresqlObjects extends CommentingDdl {
                     case VIRTUAL_TABLE -> throw hasNo(operation.kind(), operation.name());
                     default -> "DROP " + operation.kind().sql() + " " + name;
                 };
-        return live.map(database -> new PostgresqlAgain(database).dropped(operation, name, drop))
+        return live.map(database -> new PostgresqlRecreation(database).dropped(operation, name, drop))
                 .orElseGet(() -> statement(drop));
     }
 
@@ -185,7 +185,7 @@ abstract class PostgresqlObjects extends CommentingDdl {
         SchemaObject to = operation.object().to();
         return switch (to.kind()) {
             case FUNCTION, PROCEDURE -> statement(CREATE.matcher(to.sql()).replaceFirst("CREATE OR REPLACE "));
-            case VIEW -> statement(PostgresqlAgain.replaced(to, quote(to.name()), live));
+            case VIEW -> statement(PostgresqlRecreation.replaced(to, quote(to.name()), live));
             case TRIGGER, POLICY, ROW_SECURITY -> super.replaceObject(operation);
             case EXTENSION ->
                 statement("ALTER EXTENSION " + quote(to.name().name()) + " SET "
@@ -197,7 +197,7 @@ abstract class PostgresqlObjects extends CommentingDdl {
             case PARTITION -> attached(operation);
             case VIRTUAL_TABLE -> throw hasNo(to.kind(), to.name());
             case MATERIALIZED_VIEW ->
-                live.map(database -> new PostgresqlAgain(database).again(to, quote(to.name())))
+                live.map(database -> new PostgresqlRecreation(database).again(to, quote(to.name())))
                         .orElseGet(() -> super.replaceObject(operation));
         };
     }

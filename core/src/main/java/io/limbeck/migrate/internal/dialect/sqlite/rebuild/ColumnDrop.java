@@ -77,7 +77,7 @@ final class ColumnDrop {
                 && item.parts().size() == 1
                 && (item.parts().get(0).kind() == Part.Kind.UNIQUE
                         || item.parts().get(0).kind() == Part.Kind.FOREIGN_KEY)
-                && Meaning.of(table.text(), item, item.parts().get(0))
+                && ConstraintKey.of(table.text(), item, item.parts().get(0))
                         .columns()
                         .equals(List.of(column.toLowerCase(Locale.ROOT)));
     }

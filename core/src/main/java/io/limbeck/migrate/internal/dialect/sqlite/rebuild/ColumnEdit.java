@@ -35,7 +35,7 @@ final class ColumnEdit {
         change.defaultValue().ifPresent(value -> setDefault(value.to()));
         change.nullability().ifPresent(nullability -> setNullable(nullability.to()));
         change.options().forEach((key, option) -> table.conflicts().say(column, key, option.to()));
-        change.identity().ifPresent(numbers -> new NumberedColumn(table, column).become(numbers.to()));
+        change.identity().ifPresent(numbers -> new IdentityColumn(table, column).become(numbers.to()));
         change.using().ifPresent(using -> table.sources().put(column, "(" + using.to() + ")"));
     }
 

@@ -15,13 +15,13 @@ final class EditedTable {
     private static final Set<String> STRICT_TYPES = Set.of("INT", "INTEGER", "REAL", "TEXT", "BLOB", "ANY");
 
     private final StoredTable stored;
-    private final SqliteWords words;
+    private final SqlitePhrases words;
     private TableText text;
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Conflicts conflicts = new Conflicts(this);
     private OptionalLong firstNumber = OptionalLong.empty();
 
-    EditedTable(StoredTable stored, SqliteWords words) {
+    EditedTable(StoredTable stored, SqlitePhrases words) {
         this.stored = stored;
         this.words = words;
         this.text = new TableText(stored.sql());
@@ -36,7 +36,7 @@ final class EditedTable {
         return stored;
     }
 
-    SqliteWords words() {
+    SqlitePhrases words() {
         return words;
     }
 

@@ -24,13 +24,13 @@ public final class Rebuild {
 
     private final Connection connection;
     private final StoredTable stored;
-    private final SqliteWords words;
+    private final SqlitePhrases words;
     private final EditedTable edited;
     private final String aside;
     private final Neighbours neighbours = new Neighbours();
     private final List<SqlWork> work = new ArrayList<>();
 
-    private Rebuild(Connection connection, StoredTable stored, SqliteWords words) throws SQLException {
+    private Rebuild(Connection connection, StoredTable stored, SqlitePhrases words) throws SQLException {
         this.connection = connection;
         this.stored = stored;
         this.words = words;
@@ -43,7 +43,7 @@ public final class Rebuild {
      *
      * @throws ForeignKeysEnforcedException when the connection is not in a transaction that began without enforcement
      */
-    public static Rebuild of(Connection connection, TableName table, Operation change, SqliteWords words)
+    public static Rebuild of(Connection connection, TableName table, Operation change, SqlitePhrases words)
             throws SQLException {
         boolean enforced = StoredTable.texts(
                         connection, "SELECT foreign_keys FROM pragma_foreign_keys WHERE ? = '1'", "1")
@@ -73,7 +73,7 @@ public final class Rebuild {
     }
 
     /** The CREATE statements that give an index another name, from its stored text. */
-    public static List<SqlWork> renameIndex(Connection connection, RenameIndex rename, SqliteWords words)
+    public static List<SqlWork> renameIndex(Connection connection, RenameIndex rename, SqlitePhrases words)
             throws SQLException {
         StoredTable stored = StoredTable.read(connection, rename.table());
         StoredTable.Stored index = stored.index(rename.index());
@@ -99,7 +99,7 @@ public final class Rebuild {
 
     /** Whether the table has a constraint of this name or, without one, with this meaning. */
     public static boolean hasConstraint(Connection connection, Subject.OfConstraint wanted) throws SQLException {
-        return FoundConstraint.in(
+        return LocatedConstraint.in(
                         new TableText(
                                 StoredTable.read(connection, wanted.table()).sql()),
                         wanted)
@@ -206,7 +206,8 @@ public final class Rebuild {
             add("INSERT INTO sqlite_sequence (name, seq) SELECT " + name + ", seq FROM sqlite_sequence WHERE name = "
                     + words.text(aside));
         }
-        edited.firstNumber().ifPresent(first -> work.addAll(Numbering.beginningAt(first, words.text(stored.name()))));
+        edited.firstNumber()
+                .ifPresent(first -> work.addAll(IdentityCounter.beginningAt(first, words.text(stored.name()))));
     }
 
     /** How many rows break a foreign key already, by table: they are not of our making, and no reason to refuse. */

@@ -73,7 +73,7 @@ final class TableEdit extends OperationCases<Boolean> {
         List<Constraint> cameAlong =
                 operation.previous().map(AddColumn::constraints).orElse(List.of());
         for (Constraint constraint : cameAlong) {
-            FoundConstraint.in(
+            LocatedConstraint.in(
                             table.text(),
                             new Subject.OfConstraint(operation.table(), constraint.name(), Optional.of(constraint)))
                     .filter(found -> found.item().column().isEmpty())
@@ -85,7 +85,7 @@ final class TableEdit extends OperationCases<Boolean> {
 
     @Override
     public Boolean dropConstraint(DropConstraint operation) {
-        remove(FoundConstraint.in(
+        remove(LocatedConstraint.in(
                         table.text(),
                         new Subject.OfConstraint(operation.table(), operation.name(), operation.previous()))
                 .orElseThrow(() -> unknown(operation.name().orElseGet(() -> table.words()
@@ -93,7 +93,7 @@ final class TableEdit extends OperationCases<Boolean> {
         return true;
     }
 
-    private void remove(FoundConstraint found) {
+    private void remove(LocatedConstraint found) {
         TableText text = table.text();
         boolean alone = found.item().column().isEmpty() && found.item().parts().size() == 1;
         table.become(alone ? text.without(found.item()) : text.without(found.part()));
@@ -106,7 +106,7 @@ final class TableEdit extends OperationCases<Boolean> {
 
     @Override
     public Boolean renameConstraint(RenameConstraint operation) {
-        FoundConstraint found = FoundConstraint.in(
+        LocatedConstraint found = LocatedConstraint.in(
                         table.text(), Subject.OfConstraint.named(operation.table(), operation.constraint()))
                 .orElseThrow(() -> unknown(operation.constraint()));
         table.become(table.text().withName(found.part(), table.words().name(operation.newName())));
@@ -115,7 +115,7 @@ final class TableEdit extends OperationCases<Boolean> {
 
     private DatabaseException unknown(String constraint) {
         return DatabaseFailures.unknownObject(
-                "Table " + table.stored().name(), "constraint", constraint, FoundConstraint.names(table.text()));
+                "Table " + table.stored().name(), "constraint", constraint, LocatedConstraint.names(table.text()));
     }
 
     @Override
