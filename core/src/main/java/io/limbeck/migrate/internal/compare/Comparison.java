@@ -212,7 +212,11 @@ public final class Comparison {
                 .toList();
     }
 
-    /** @param rows that the table has, where that matters */
+    /**
+     * The difference as results show it.
+     *
+     * @param rows that the table has, where that matters
+     */
     public static DifferenceInfo info(Difference difference, OptionalLong rows) {
         return new DifferenceInfo(
                 DifferenceInfo.Change.valueOf(difference.kind().name()),

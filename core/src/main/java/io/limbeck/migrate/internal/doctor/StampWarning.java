@@ -21,7 +21,11 @@ public record StampWarning(Optional<String> words, List<DifferenceInfo> differen
         differences = List.copyOf(differences);
     }
 
-    /** @param claimed the rows that there will be */
+    /**
+     * What a stamp of these rows would claim wrongly.
+     *
+     * @param claimed the rows that there will be
+     */
     public static StampWarning of(Project project, List<String> claimed) {
         try {
             SchemaPosition standing = new SchemaPosition(project, new Schemas(project));

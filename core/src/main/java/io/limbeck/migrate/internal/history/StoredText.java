@@ -21,6 +21,8 @@ public record StoredText(TableName table, String revision, String column, String
     }
 
     /**
+     * The text as a value.
+     *
      * @param parse throws {@link DateTimeException} or {@link IllegalArgumentException} for a text without meaning
      * @throws DatabaseException for such a text
      */

@@ -9,7 +9,11 @@ import java.util.List;
 public final class RevisionInfos {
     private RevisionInfos() {}
 
-    /** @param currentRows the version rows, where a database was asked; otherwise none */
+    /**
+     * The revisions as results show them.
+     *
+     * @param currentRows the version rows, where a database was asked; otherwise none
+     */
     public static List<RevisionInfo> of(List<RevisionNode> revisions, Collection<String> currentRows) {
         return revisions.stream()
                 .map(revision -> of(revision, currentRows.contains(revision.id())))

@@ -18,7 +18,11 @@ public final class StoppedException extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** @param during what was in progress, follows "Stopped by SIGTERM" */
+    /**
+     * The failure that the caller of the run receives.
+     *
+     * @param during what was in progress, follows "Stopped by SIGTERM"
+     */
     public MigrationStoppedException during(String during, Optional<ScriptLocation> place, String databaseState) {
         return new MigrationStoppedException(exitCode, "Stopped by " + reason + during + ".", place, databaseState);
     }

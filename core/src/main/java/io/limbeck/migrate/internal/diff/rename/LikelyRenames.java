@@ -29,7 +29,11 @@ public final class LikelyRenames {
 
     private LikelyRenames() {}
 
-    /** @param accepted whose old names the database still has */
+    /**
+     * Pairs of what disappears and what appears, if they are alike enough.
+     *
+     * @param accepted whose old names the database still has
+     */
     public static List<RenameProposal> in(SchemaPair sides, RenamedSchema accepted) {
         Map<TableName, TableName> oldNames = new HashMap<>();
         accepted.tables().forEach((old, now) -> oldNames.put(now, old));

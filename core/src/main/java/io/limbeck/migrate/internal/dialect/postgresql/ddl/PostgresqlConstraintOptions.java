@@ -28,7 +28,11 @@ public final class PostgresqlConstraintOptions {
         return constraint instanceof Constraint.ForeignKey key ? key.options() : Map.of();
     }
 
-    /** @param at of three columns: whether it is valid, whether it is not inherited, the columns of ON DELETE */
+    /**
+     * The options of a constraint in the catalogue.
+     *
+     * @param at of three columns: whether it is valid, whether it is not inherited, the columns of ON DELETE
+     */
     public static Map<String, String> read(ResultSet row, int at) throws SQLException {
         Map<String, String> options = new TreeMap<>();
         if (!row.getBoolean(at)) {

@@ -113,7 +113,11 @@ public final class PostgresqlKept {
 
     private PostgresqlKept() {}
 
-    /** @param view its quoted name */
+    /**
+     * What is kept of a view.
+     *
+     * @param view its quoted name
+     */
     public static List<String> of(String view, LiveQueries live) {
         return live.texts(STATEMENTS, view).stream()
                 .map(PostgresqlKept::withoutSemicolon)
