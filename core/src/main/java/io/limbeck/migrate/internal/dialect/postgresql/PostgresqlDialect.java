@@ -186,9 +186,8 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public boolean isTaken(Subject subject, Connection live) throws SQLException {
-        return subject.partOf().isPresent() && !(subject instanceof Subject.OfObject)
-                ? exists(subject, live)
-                : Presence.of(subject, catalogue(), live);
+        boolean part = subject.partOf().isPresent() && !(subject instanceof Subject.OfObject);
+        return part ? exists(subject, live) : Presence.of(subject, catalogue(), live);
     }
 
     @Override
