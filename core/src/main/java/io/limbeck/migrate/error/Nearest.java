@@ -1,10 +1,12 @@
 package io.limbeck.migrate.error;
 
+import io.limbeck.migrate.annotation.Experimental;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Suggests the name that was most likely meant by a mistyped one. */
+@Experimental
 public final class Nearest {
     /** Longer names are not typing errors, and the comparison takes quadratic time. */
     private static final int LONGEST = 100;

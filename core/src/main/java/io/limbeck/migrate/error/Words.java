@@ -1,9 +1,11 @@
 package io.limbeck.migrate.error;
 
+import io.limbeck.migrate.annotation.Experimental;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Formats lists for messages: long ones are cut, with the number of omitted entries. */
+@Experimental
 public final class Words {
     private static final int SHOWN = 10;
 

@@ -4,7 +4,9 @@
  * <p>Core itself reads {@code sql:FILE} and {@code java:CLASS}; {@link io.limbeck.migrate.model.ModelSource}s found by
  * {@link java.util.ServiceLoader} read the rest, such as {@code jpa}.
  */
+@Experimental
 @NullMarked
 package io.limbeck.migrate.model;
 
+import io.limbeck.migrate.annotation.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.limbeck.migrate;
+package io.limbeck.migrate.annotation;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
