@@ -51,7 +51,7 @@ final class SilentServerContract extends DatabaseTest {
 
             assertThat(failure).isNotNull();
             assertThat(failure.exitCode()).isEqualTo(ExitCode.UNREACHABLE);
-            assertThat(failure.getMessage()).contains("not answered");
+            assertThat(failure.getMessage()).contains("not responded");
         }
     }
 
