@@ -61,7 +61,7 @@ class EntrypointIT {
                 .isEqualTo(126);
         Ended folderStarted = run("entrypoint", "--exec=" + exec, "--", "./folder");
         assertThat(folderStarted.status()).isEqualTo(126);
-        assertThat(folderStarted.err()).contains("./folder cannot be executed", "It is a folder");
+        assertThat(folderStarted.err()).contains("./folder cannot be executed", "It is a directory");
     }
 
     @Test
