@@ -79,7 +79,7 @@ import org.jspecify.annotations.Nullable;
  * refuses a statement, for example because a name exists already or does not exist. An operation that a database does not support throws an
  * {@link io.limbeck.migrate.error.UnsupportedByDatabaseException} before it runs any statement; {@code docs/reference/operations.md} lists
  * them. With {@code --sql}, an operation whose statements depend on unknown definitions throws a
- * {@link io.limbeck.migrate.internal.dialect.DefinitionNeededException}.
+ * {@link io.limbeck.migrate.error.MigrateException} of the kind {@code definition-needed}.
  */
 public interface Operations {
     /**
@@ -298,7 +298,7 @@ public interface Operations {
      * <pre>{@code op.dropConstraint("users", unique("email"));}</pre>
      *
      * @throws io.limbeck.migrate.error.DatabaseException on SQLite, if the table has no such constraint
-     * @throws io.limbeck.migrate.internal.dialect.DefinitionNeededException with {@code --sql}, if its name has to be looked up in the database
+     * @throws io.limbeck.migrate.error.MigrateException of the kind {@code definition-needed}, with {@code --sql} if its name has to be looked up in the database
      */
     default void dropConstraint(String table, Constraint constraint) {
         apply(DropConstraint.of(tableName(table), constraint));

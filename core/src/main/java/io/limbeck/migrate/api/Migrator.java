@@ -236,7 +236,7 @@ public final class Migrator {
      *
      * @throws io.limbeck.migrate.error.GraphException if a symbol cannot be resolved
      * @throws io.limbeck.migrate.error.OfflineException if a script uses {@link Operations#connection}
-     * @throws io.limbeck.migrate.internal.dialect.DefinitionNeededException if a statement depends on definitions that are unknown
+     * @throws io.limbeck.migrate.error.MigrateException of the kind {@code definition-needed}, if a statement depends on definitions that are unknown
      */
     public SqlResult upgradeSql(String range) {
         return new SqlCommand(project()).upgrade(range);
@@ -250,7 +250,7 @@ public final class Migrator {
      * @throws io.limbeck.migrate.error.UsageException if a range names only one end
      * @throws io.limbeck.migrate.error.GraphException if a symbol cannot be resolved
      * @throws io.limbeck.migrate.error.OfflineException if a script uses {@link Operations#connection}
-     * @throws io.limbeck.migrate.internal.dialect.DefinitionNeededException if a statement depends on definitions that are unknown
+     * @throws io.limbeck.migrate.error.MigrateException of the kind {@code definition-needed}, if a statement depends on definitions that are unknown
      */
     public SqlResult downgradeSql(String range) {
         return new SqlCommand(project()).downgrade(range);
