@@ -58,7 +58,7 @@ import java.util.List;
  *
  * <p><b>Locks and transactions.</b> Methods that write to the database hold the migration lock, for which they wait up to
  * {@code lock.timeout}; all others take no lock and never create or change a table. A run commits as the key {@code transaction} says, by
- * default one transaction per revision; see {@link Operations}.
+ * default one transaction per revision; see {@link io.limbeck.migrate.Operations}.
  */
 public final class Migrator {
     private static final MigrationListener SILENT = new MigrationListener() {};
@@ -235,7 +235,7 @@ public final class Migrator {
      * <pre>{@code String sql = migrator.upgradeSql("ae10:head").sql();}</pre>
      *
      * @throws io.limbeck.migrate.error.GraphException if a symbol cannot be resolved
-     * @throws io.limbeck.migrate.error.OfflineException if a script uses {@link Operations#connection}
+     * @throws io.limbeck.migrate.error.OfflineException if a script uses {@link io.limbeck.migrate.Operations#connection}
      * @throws io.limbeck.migrate.error.MigrateException of the kind {@code definition-needed}, if a statement depends on definitions that are unknown
      */
     public SqlResult upgradeSql(String range) {
@@ -249,7 +249,7 @@ public final class Migrator {
      *
      * @throws io.limbeck.migrate.error.UsageException if a range names only one end
      * @throws io.limbeck.migrate.error.GraphException if a symbol cannot be resolved
-     * @throws io.limbeck.migrate.error.OfflineException if a script uses {@link Operations#connection}
+     * @throws io.limbeck.migrate.error.OfflineException if a script uses {@link io.limbeck.migrate.Operations#connection}
      * @throws io.limbeck.migrate.error.MigrateException of the kind {@code definition-needed}, if a statement depends on definitions that are unknown
      */
     public SqlResult downgradeSql(String range) {
