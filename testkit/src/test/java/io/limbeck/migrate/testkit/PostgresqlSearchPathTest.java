@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.error.MigrationFailedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -52,6 +53,26 @@ final class PostgresqlSearchPathTest extends DatabaseTest {
 
     private List<String> tablesOf(String schema) {
         return db().texts("SELECT tablename FROM pg_tables WHERE schemaname = '" + schema + "' ORDER BY 1");
+    }
+
+    /** A process that ended before the answer to its statement was recorded: the other schema's table proves nothing. */
+    @Test
+    void createdTableInDoubtIsLookedForInTheFirstSchema() {
+        path(Said.BY_ROLE);
+        project.java(
+                "a1",
+                "op.autocommit().execute(\"CREATE TABLE old (n INTEGER)\");"
+                        + "if (op.arguments().containsKey(\"fail\")) op.execute(\"UPDATE nowhere SET n = 1\");",
+                "");
+        assertThatThrownBy(() -> project.telling("fail", "").upgrade("a1"))
+                .isInstanceOf(MigrationFailedException.class);
+        assertThat(tablesOf("app")).contains("old");
+        db().run("UPDATE app.migrate_journal SET state = 'BEGUN_LAST'", "DROP TABLE app.old");
+
+        project.migrator().upgrade("a1");
+
+        assertThat(tablesOf("app")).contains("old");
+        assertThat(db().texts("SELECT id FROM public.old")).isEmpty();
     }
 
     @ParameterizedTest
