@@ -3,6 +3,7 @@ package io.limbeck.migrate;
 import static io.limbeck.migrate.schema.Types.column;
 import static io.limbeck.migrate.schema.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateObject;
@@ -83,5 +84,13 @@ class OperationsTest {
 
         Guarded guarded = new Guarded(new CreateTable(items.named(ITEMS)));
         assertThat(said).containsExactly(guarded, guarded);
+    }
+
+    @Test
+    void renameToABlankNameIsRefusedWhenItIsMade() {
+        assertThatThrownBy(() -> op.renameTable("items", " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("blank");
+        assertThat(said).isEmpty();
     }
 }

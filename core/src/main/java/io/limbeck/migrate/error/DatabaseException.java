@@ -1,8 +1,5 @@
 package io.limbeck.migrate.error;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The database rejected a statement that is not part of a script, or cannot do, or be, what is asked. */
@@ -33,11 +30,6 @@ public final class DatabaseException extends MigrateException {
         Kind(ExitCode exitCode) {
             this.exitCode = exitCode;
         }
-
-        /** The name of this kind for programs, such as {@code unknown-object}. */
-        String text() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     /** A statement of migrate's own was rejected. */
@@ -46,11 +38,11 @@ public final class DatabaseException extends MigrateException {
     }
 
     public DatabaseException(Kind kind, String what, String why, String remedy, @Nullable Throwable cause) {
-        super(requireNonNull(kind, "kind").text(), kind.exitCode, what, why, remedy, cause);
+        super(nameOf(kind), kind.exitCode, what, why, remedy, cause);
     }
 
     /** Whether it is of this kind. */
     public boolean is(Kind kind) {
-        return kind().equals(kind.text());
+        return kind().equals(nameOf(kind));
     }
 }

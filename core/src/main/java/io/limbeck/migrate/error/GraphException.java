@@ -1,10 +1,7 @@
 package io.limbeck.migrate.error;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The revision graph, or a symbol looked up in it, is invalid; nothing was written. */
@@ -34,19 +31,14 @@ public class GraphException extends MigrateException {
         /** No revision has this id, prefix or label. */
         UNKNOWN_REVISION,
         /** A symbol is malformed, or has no meaning in this context. */
-        UNUSABLE_SYMBOL;
-
-        /** The name of this kind for programs, such as {@code multiple-heads}. */
-        String text() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        UNUSABLE_SYMBOL
     }
 
     private final ArrayList<String> revisions;
 
     /** @param revisions the ids concerned, see {@link Kind}; may be empty */
     public GraphException(Kind kind, String what, String why, String remedy, List<String> revisions) {
-        super(requireNonNull(kind, "kind").text(), ExitCode.GRAPH, what, why, remedy, null);
+        super(nameOf(kind), ExitCode.GRAPH, what, why, remedy, null);
         this.revisions = new ArrayList<>(revisions);
     }
 
@@ -63,6 +55,6 @@ public class GraphException extends MigrateException {
 
     /** Whether it is of this kind. */
     public final boolean is(Kind kind) {
-        return kind().equals(kind.text());
+        return kind().equals(nameOf(kind));
     }
 }

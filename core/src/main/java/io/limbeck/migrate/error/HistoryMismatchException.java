@@ -2,7 +2,6 @@ package io.limbeck.migrate.error;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** The history recorded in the database does not match the scripts; nothing was written, unless {@link #databaseState()} says otherwise. */
@@ -16,19 +15,14 @@ public final class HistoryMismatchException extends MigrateException {
         /** The version table contains revisions for which there is no script. */
         DATABASE_AHEAD,
         /** An interrupted run left a revision incomplete, and the command does not continue it. */
-        HALF_RUN_MISMATCH;
-
-        /** The name of this kind for programs, such as {@code database-ahead}. */
-        String text() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        HALF_RUN_MISMATCH
     }
 
     private final String databaseState;
 
     /** @param databaseState what was applied; the empty string if the database was not touched */
     public HistoryMismatchException(Kind kind, String what, String why, String remedy, String databaseState) {
-        super(requireNonNull(kind, "kind").text(), ExitCode.HISTORY_MISMATCH, what, why, remedy, null);
+        super(nameOf(kind), ExitCode.HISTORY_MISMATCH, what, why, remedy, null);
         this.databaseState = requireNonNull(databaseState, "databaseState");
     }
 
@@ -39,6 +33,6 @@ public final class HistoryMismatchException extends MigrateException {
 
     /** Whether it is of this kind. */
     public boolean is(Kind kind) {
-        return kind().equals(kind.text());
+        return kind().equals(nameOf(kind));
     }
 }

@@ -3,6 +3,7 @@ package io.limbeck.migrate.error;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,5 +80,10 @@ public abstract class MigrateException extends RuntimeException {
     /** The state of the database after the failure, if a database was involved; a clause such as "rolled back, nothing changed". */
     public Optional<String> databaseState() {
         return Optional.empty();
+    }
+
+    /** The stable name of a kind that is a constant: {@code multiple-heads} for {@code MULTIPLE_HEADS}. */
+    static String nameOf(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,8 +1,5 @@
 package io.limbeck.migrate.error;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The application's model cannot be read. */
@@ -18,20 +15,15 @@ public final class ModelException extends MigrateException {
         /** It does not describe the tables consistently. */
         MODEL_MAPPING,
         /** It is configured as JPA entities, but none were found. */
-        NO_ENTITY_FOUND;
-
-        /** The name of this kind for programs, such as {@code model-mapping}. */
-        String text() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        NO_ENTITY_FOUND
     }
 
     public ModelException(Kind kind, String what, String why, String remedy, @Nullable Throwable cause) {
-        super(requireNonNull(kind, "kind").text(), ExitCode.USAGE, what, why, remedy, cause);
+        super(nameOf(kind), ExitCode.USAGE, what, why, remedy, cause);
     }
 
     /** Whether it is of this kind. */
     public boolean is(Kind kind) {
-        return kind().equals(kind.text());
+        return kind().equals(nameOf(kind));
     }
 }

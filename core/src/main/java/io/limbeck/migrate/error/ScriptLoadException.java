@@ -1,8 +1,5 @@
 package io.limbeck.migrate.error;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +15,7 @@ public final class ScriptLoadException extends GraphException {
         /** Its class does not implement {@code Migration}, is abstract, or has no constructor without parameters. */
         SCRIPT_CLASS,
         /** Its constructor or static initialiser throws an exception, which is the cause. */
-        SCRIPT_START;
-
-        /** The name of this kind for programs, such as {@code missing-class}. */
-        String text() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        SCRIPT_START
     }
 
     private final String script;
@@ -41,7 +33,7 @@ public final class ScriptLoadException extends GraphException {
             String why,
             String remedy,
             @Nullable Throwable cause) {
-        super(requireNonNull(kind, "kind").text(), new ScriptFault(script, line, what).toString(), why, remedy, cause);
+        super(nameOf(kind), new ScriptFault(script, line, what).toString(), why, remedy, cause);
         this.script = script;
         this.line = line.orElse(0);
     }
@@ -54,6 +46,6 @@ public final class ScriptLoadException extends GraphException {
 
     /** Whether it is of this kind. */
     public boolean is(Kind kind) {
-        return kind().equals(kind.text());
+        return kind().equals(nameOf(kind));
     }
 }

@@ -29,9 +29,7 @@ public record Guarded(Operation operation) implements Operation {
 
     /** What the operation creates or drops. */
     public Subject subject() {
-        return operation.action() instanceof Action.Creates creates
-                ? creates.subject()
-                : ((Action.Drops) operation.action()).subject();
+        return operation.action().about().orElseThrow();
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.OptionalLong;
  * @param notes what a person must know or do
  */
 public record DifferenceInfo(
-        Change change,
+        ChangeKind change,
         String subject,
         String table,
         String name,
@@ -26,14 +26,6 @@ public record DifferenceInfo(
         boolean destructive,
         OptionalLong rows,
         List<String> notes) {
-    /** What happens to the object. */
-    public enum Change {
-        ADDED,
-        DROPPED,
-        RENAMED,
-        CHANGED
-    }
-
     public DifferenceInfo {
         requireNonNull(change, "change");
         requireNonNull(subject, "subject");

@@ -4,6 +4,7 @@ import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.LikelyRenamesException;
 import io.limbeck.migrate.error.ScriptLocation;
 import io.limbeck.migrate.result.Backup;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
@@ -93,7 +94,7 @@ final class Samples {
         samples.put("compile", new CompileResult(3, 9, Optional.of(Path.of("/app/migrations/.cache"))));
         samples.put("compile-kept-nowhere", new CompileResult(3, 0, Optional.empty()));
         DifferenceInfo added = new DifferenceInfo(
-                DifferenceInfo.Change.ADDED,
+                ChangeKind.ADDED,
                 "column",
                 "users",
                 "users.nick",
@@ -102,7 +103,7 @@ final class Samples {
                 OptionalLong.empty(),
                 List.of());
         DifferenceInfo dropped = new DifferenceInfo(
-                DifferenceInfo.Change.DROPPED,
+                ChangeKind.DROPPED,
                 "column",
                 "users",
                 "users.name",

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.autogenerate;
 
-import io.limbeck.migrate.internal.rewrite.OperationCases;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.CommentTable;
@@ -8,24 +8,14 @@ import io.limbeck.migrate.op.RenameEnumValue;
 import io.limbeck.migrate.op.ReplaceEnum;
 
 /** Whether an operation creates something, or describes what was created; what is dropped was created before. */
-final class Describing extends OperationCases<Boolean> {
+final class Describing extends FewOperations<Boolean> {
     @Override
     public Boolean creates(Action.Creates action) {
         return true;
     }
 
     @Override
-    public Boolean drops(Action.Drops action) {
-        return false;
-    }
-
-    @Override
-    public Boolean renames(Action.Renames action) {
-        return false;
-    }
-
-    @Override
-    public Boolean alters(Action.Alters action) {
+    protected Boolean others() {
         return false;
     }
 
@@ -49,19 +39,9 @@ final class Describing extends OperationCases<Boolean> {
         return true;
     }
 
-    @Override
-    public Boolean rows(Action.Rows action) {
-        return false;
-    }
-
     /** Changes of one table are asked about one by one. */
     @Override
     public Boolean consists(Action.Consists action) {
-        return false;
-    }
-
-    @Override
-    public Boolean opaque(Action.Opaque action) {
         return false;
     }
 }

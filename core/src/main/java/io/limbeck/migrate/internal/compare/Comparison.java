@@ -13,7 +13,6 @@ import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.change.DiffOptions;
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.Differences;
-import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.Rename;
 import io.limbeck.migrate.internal.diff.change.RenameProposal;
 import io.limbeck.migrate.internal.diff.change.Step;
@@ -23,6 +22,7 @@ import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.project.Rows;
 import io.limbeck.migrate.internal.text.OneLine;
 import io.limbeck.migrate.op.CreateSchema;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.UncomparedInfo;
 import io.limbeck.migrate.schema.Schema;
@@ -163,7 +163,14 @@ public final class Comparison {
         for (String schema : missing) {
             CreateSchema operation = new CreateSchema(schema);
             all.add(new Difference(
-                    List.of(operation), Kind.ADDED, "schema", TableName.of(schema), schema, "added", false, List.of()));
+                    List.of(operation),
+                    ChangeKind.ADDED,
+                    "schema",
+                    TableName.of(schema),
+                    schema,
+                    "added",
+                    false,
+                    List.of()));
             steps.add(new Step(operation, List.of(), false));
         }
         all.addAll(found.all());
@@ -219,7 +226,7 @@ public final class Comparison {
      */
     public static DifferenceInfo info(Difference difference, OptionalLong rows) {
         return new DifferenceInfo(
-                DifferenceInfo.Change.valueOf(difference.kind().name()),
+                difference.kind(),
                 difference.subject(),
                 difference.table().toString(),
                 difference.name(),

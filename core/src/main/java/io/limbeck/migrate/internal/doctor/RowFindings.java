@@ -45,7 +45,7 @@ public final class RowFindings {
             lost = "rewrite them, since what they changed is listed here: migrate revision -m \"…\" --rev-id "
                     + String.join(", migrate revision -m \"…\" --rev-id ", unknown)
                     + "; or undo that by hand and stamp the rest: "
-                    + claim(last) + "; or " + SchemaFindings.ANEW;
+                    + claim(last) + "; or " + SchemaFindings.RECREATE;
         }
         return new Finding(
                 "unknown-revisions",

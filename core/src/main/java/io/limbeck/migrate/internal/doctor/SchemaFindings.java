@@ -25,7 +25,7 @@ import java.util.Set;
 
 /** Findings of {@code doctor} about a schema with valid version rows: compared with what the revisions create, then with the model. */
 public final class SchemaFindings {
-    static final String ANEW = "a development database can be dropped and recreated: migrate upgrade heads";
+    static final String RECREATE = "a development database can be dropped and recreated: migrate upgrade heads";
 
     private static final String UP = ", then migrate upgrade heads";
 
@@ -229,7 +229,7 @@ public final class SchemaFindings {
     }
 
     private String remedyOfChange(State last, Optional<Schema> model) {
-        String undo = "undo the change by hand" + (pending.isEmpty() ? "" : UP) + "; " + ANEW;
+        String undo = "undo the change by hand" + (pending.isEmpty() ? "" : UP) + "; " + RECREATE;
         if (pending.isEmpty() && model.isPresent()) {
             if (same(standing.current(), model.get())) {
                 return "The model matches the database. Generate the missing revision on an empty database: migrate"

@@ -6,13 +6,13 @@ import io.limbeck.migrate.internal.compare.Schemas;
 import io.limbeck.migrate.internal.diff.SchemaDiff;
 import io.limbeck.migrate.internal.diff.change.DiffOptions;
 import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.PlanStep;
 import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.operations.RunnableScript;
 import io.limbeck.migrate.internal.project.Preparation;
 import io.limbeck.migrate.internal.project.Project;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.TableName;
@@ -139,7 +139,7 @@ public final class SchemaPosition {
     /** Objects in the database that are unknown to every revision, as text. */
     List<String> strangers(State state) {
         return between(state, options()).stream()
-                .filter(difference -> difference.kind() == Kind.DROPPED && !known.contains(difference.table()))
+                .filter(difference -> difference.kind() == ChangeKind.DROPPED && !known.contains(difference.table()))
                 .map(difference -> difference.subject() + " " + difference.table())
                 .distinct()
                 .toList();

@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.operations;
 
 import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.UsageException;
-import io.limbeck.migrate.internal.rewrite.OperationCases;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.internal.rewrite.ScriptNames;
 import io.limbeck.migrate.internal.sql.SplitStatement;
 import io.limbeck.migrate.internal.sql.SqlSplitter;
@@ -81,29 +81,9 @@ final class JavaOperations implements Operations {
      * What an operation is cut into; empty where it stays as it is. What holds other operations is reached into: their texts come from
      * Java too.
      */
-    private final class Cut extends OperationCases<Optional<List<Operation>>> {
+    private final class Cut extends FewOperations<Optional<List<Operation>>> {
         @Override
-        public Optional<List<Operation>> creates(Action.Creates action) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<List<Operation>> drops(Action.Drops action) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<List<Operation>> renames(Action.Renames action) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<List<Operation>> alters(Action.Alters action) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<List<Operation>> rows(Action.Rows action) {
+        protected Optional<List<Operation>> others() {
             return Optional.empty();
         }
 
@@ -116,11 +96,6 @@ final class JavaOperations implements Operations {
         @Override
         public Optional<List<Operation>> autocommit(Autocommit operation) {
             return Optional.of(List.of(new Autocommit(cut(operation.operations()))));
-        }
-
-        @Override
-        public Optional<List<Operation>> opaque(Action.Opaque action) {
-            return Optional.empty();
         }
 
         @Override

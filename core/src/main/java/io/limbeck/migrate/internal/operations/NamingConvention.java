@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.operations;
 
 import io.limbeck.migrate.internal.dialect.DialectFacts;
-import io.limbeck.migrate.internal.rewrite.OperationCases;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
@@ -85,7 +85,7 @@ public record NamingConvention(Map<String, String> templates) {
     }
 
     /** The operation with all names; empty where it gives none. */
-    private final class Naming extends OperationCases<Optional<Operation>> {
+    private final class Naming extends FewOperations<Optional<Operation>> {
         private final DialectFacts facts;
 
         Naming(DialectFacts facts) {
@@ -93,7 +93,7 @@ public record NamingConvention(Map<String, String> templates) {
         }
 
         @Override
-        public Optional<Operation> creates(Action.Creates action) {
+        protected Optional<Operation> others() {
             return Optional.empty();
         }
 
@@ -120,11 +120,6 @@ public record NamingConvention(Map<String, String> templates) {
             return Optional.of(new CreateIndex(named(operation.index(), facts), operation.concurrently()));
         }
 
-        @Override
-        public Optional<Operation> drops(Action.Drops action) {
-            return Optional.empty();
-        }
-
         /** It is found by the name that it was created with. */
         @Override
         public Optional<Operation> dropConstraint(DropConstraint operation) {
@@ -134,21 +129,6 @@ public record NamingConvention(Map<String, String> templates) {
             Constraint named = named(operation.previous().orElseThrow(), operation.table(), facts);
             return Optional.of(
                     new DropConstraint(operation.table(), named.name(), Optional.of(named), operation.validated()));
-        }
-
-        @Override
-        public Optional<Operation> renames(Action.Renames action) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Operation> alters(Action.Alters action) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Operation> rows(Action.Rows action) {
-            return Optional.empty();
         }
 
         /** Each of those that have parts is built again from them below. */
@@ -174,11 +154,6 @@ public record NamingConvention(Map<String, String> templates) {
 
         private List<Operation> all(List<Operation> operations) {
             return operations.stream().map(one -> named(one, facts)).toList();
-        }
-
-        @Override
-        public Optional<Operation> opaque(Action.Opaque action) {
-            return Optional.empty();
         }
     }
 }

@@ -4,12 +4,11 @@ import io.limbeck.migrate.Operations;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.ForeignKeysEnforcedException;
-import io.limbeck.migrate.internal.rewrite.OperationCases;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.internal.sink.LockWaits;
 import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.internal.sink.StepJournal;
 import io.limbeck.migrate.internal.sink.TransactionStatements;
-import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.Autocommit;
 import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.CustomOperation;
@@ -170,7 +169,7 @@ public final class SinkOperations implements Operations {
     }
 
     /** How an operation goes to the sink: as its statements, unless it needs more than those. */
-    private final class Sending extends OperationCases<Runnable> {
+    private final class Sending extends FewOperations<Runnable> {
         private final Runnable statements;
 
         Sending(Operation operation) {
@@ -178,27 +177,7 @@ public final class SinkOperations implements Operations {
         }
 
         @Override
-        public Runnable creates(Action.Creates action) {
-            return statements;
-        }
-
-        @Override
-        public Runnable drops(Action.Drops action) {
-            return statements;
-        }
-
-        @Override
-        public Runnable renames(Action.Renames action) {
-            return statements;
-        }
-
-        @Override
-        public Runnable alters(Action.Alters action) {
-            return statements;
-        }
-
-        @Override
-        public Runnable rows(Action.Rows action) {
+        protected Runnable others() {
             return statements;
         }
 
@@ -209,11 +188,6 @@ public final class SinkOperations implements Operations {
         }
 
         @Override
-        public Runnable consists(Action.Consists action) {
-            return statements;
-        }
-
-        @Override
         public Runnable guarded(Guarded operation) {
             return () -> {
                 Optional<Operation> todo =
@@ -221,11 +195,6 @@ public final class SinkOperations implements Operations {
                 todo.filter(operation::equals).ifPresent(SinkOperations.this::send);
                 todo.filter(inner -> !inner.equals(operation)).ifPresent(SinkOperations.this::apply);
             };
-        }
-
-        @Override
-        public Runnable opaque(Action.Opaque action) {
-            return statements;
         }
 
         @Override

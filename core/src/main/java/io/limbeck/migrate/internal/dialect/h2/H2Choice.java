@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
-import io.limbeck.migrate.internal.rewrite.OperationCases;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddEnumValue;
 import io.limbeck.migrate.op.AlterColumn;
@@ -12,25 +12,15 @@ import io.limbeck.migrate.op.ReplaceEnum;
 import io.limbeck.migrate.schema.ColumnChange;
 
 /** Whether the statements of an operation may be others than those that are known without the database. */
-final class H2Choice extends OperationCases<Boolean> {
+final class H2Choice extends FewOperations<Boolean> {
     @Override
-    public Boolean creates(Action.Creates action) {
-        return false;
-    }
-
-    @Override
-    public Boolean drops(Action.Drops action) {
+    protected Boolean others() {
         return false;
     }
 
     @Override
     public Boolean dropConstraint(DropConstraint operation) {
         return operation.name().isEmpty();
-    }
-
-    @Override
-    public Boolean renames(Action.Renames action) {
-        return false;
     }
 
     /** Views follow. */
@@ -42,11 +32,6 @@ final class H2Choice extends OperationCases<Boolean> {
     @Override
     public Boolean renameColumn(RenameColumn operation) {
         return true;
-    }
-
-    @Override
-    public Boolean alters(Action.Alters action) {
-        return false;
     }
 
     @Override
@@ -74,17 +59,7 @@ final class H2Choice extends OperationCases<Boolean> {
     }
 
     @Override
-    public Boolean rows(Action.Rows action) {
-        return false;
-    }
-
-    @Override
     public Boolean consists(Action.Consists action) {
         return action.parts().stream().anyMatch(part -> part.accept(this));
-    }
-
-    @Override
-    public Boolean opaque(Action.Opaque action) {
-        return false;
     }
 }

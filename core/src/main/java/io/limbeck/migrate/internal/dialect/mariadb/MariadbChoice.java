@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import io.limbeck.migrate.internal.rewrite.OperationCases;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
@@ -19,7 +19,7 @@ import io.limbeck.migrate.schema.Constraint;
 import java.util.Optional;
 
 /** Whether an operation is done by the definition that the server has: a column is changed by all of it, an index may serve a foreign key. */
-final class MariadbChoice extends OperationCases<Boolean> {
+final class MariadbChoice extends FewOperations<Boolean> {
     private final boolean mariadb;
 
     /** @param mariadb or else MySQL */
@@ -28,18 +28,13 @@ final class MariadbChoice extends OperationCases<Boolean> {
     }
 
     @Override
-    public Boolean creates(Action.Creates action) {
+    protected Boolean others() {
         return false;
     }
 
     @Override
     public Boolean createIndex(CreateIndex operation) {
         return true;
-    }
-
-    @Override
-    public Boolean drops(Action.Drops action) {
-        return false;
     }
 
     /** Views may read it. */
@@ -62,11 +57,6 @@ final class MariadbChoice extends OperationCases<Boolean> {
         return true;
     }
 
-    @Override
-    public Boolean renames(Action.Renames action) {
-        return false;
-    }
-
     /** Views follow. */
     @Override
     public Boolean renameTable(RenameTable operation) {
@@ -84,11 +74,6 @@ final class MariadbChoice extends OperationCases<Boolean> {
     }
 
     @Override
-    public Boolean alters(Action.Alters action) {
-        return false;
-    }
-
-    @Override
     public Boolean alterColumn(AlterColumn operation) {
         return dependsOnColumn(operation.change());
     }
@@ -101,11 +86,6 @@ final class MariadbChoice extends OperationCases<Boolean> {
     }
 
     @Override
-    public Boolean rows(Action.Rows action) {
-        return false;
-    }
-
-    @Override
     public Boolean consists(Action.Consists action) {
         return action.parts().stream().anyMatch(part -> part.accept(this));
     }
@@ -114,11 +94,6 @@ final class MariadbChoice extends OperationCases<Boolean> {
     public Boolean alterTable(AlterTable operation) {
         return operation.order().isPresent()
                 || operation.changes().stream().anyMatch(change -> !(change instanceof AddColumn));
-    }
-
-    @Override
-    public Boolean opaque(Action.Opaque action) {
-        return false;
     }
 
     /** MariaDB sets a default by a statement that leaves all else. */

@@ -2,8 +2,7 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
-import io.limbeck.migrate.internal.rewrite.OperationCases;
-import io.limbeck.migrate.op.Action;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;
@@ -19,7 +18,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** The table that an operation may need rebuilt; empty where the engine always does the operation itself. */
-final class SqliteCandidates extends OperationCases<Optional<RebuildCandidate>> {
+final class SqliteCandidates extends FewOperations<Optional<RebuildCandidate>> {
     private final boolean anyEngine;
 
     /** @param anyEngine whether the statements are for engines of any version, not for the one that is asked */
@@ -28,7 +27,7 @@ final class SqliteCandidates extends OperationCases<Optional<RebuildCandidate>> 
     }
 
     @Override
-    public Optional<RebuildCandidate> creates(Action.Creates action) {
+    protected Optional<RebuildCandidate> others() {
         return Optional.empty();
     }
 
@@ -53,11 +52,6 @@ final class SqliteCandidates extends OperationCases<Optional<RebuildCandidate>> 
     }
 
     @Override
-    public Optional<RebuildCandidate> drops(Action.Drops action) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<RebuildCandidate> dropColumn(DropColumn operation) {
         return Optional.of(RebuildCandidate.when(
                 operation.table(), live -> Rebuild.isBound(live, operation.table(), operation.column())));
@@ -76,18 +70,8 @@ final class SqliteCandidates extends OperationCases<Optional<RebuildCandidate>> 
     }
 
     @Override
-    public Optional<RebuildCandidate> renames(Action.Renames action) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<RebuildCandidate> renameConstraint(RenameConstraint operation) {
         return Optional.of(RebuildCandidate.known(operation.table(), true));
-    }
-
-    @Override
-    public Optional<RebuildCandidate> alters(Action.Alters action) {
-        return Optional.empty();
     }
 
     @Override
@@ -115,23 +99,8 @@ final class SqliteCandidates extends OperationCases<Optional<RebuildCandidate>> 
     }
 
     @Override
-    public Optional<RebuildCandidate> rows(Action.Rows action) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<RebuildCandidate> consists(Action.Consists action) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<RebuildCandidate> alterTable(AlterTable operation) {
         return Optional.of(RebuildCandidate.known(operation.table(), true));
-    }
-
-    @Override
-    public Optional<RebuildCandidate> opaque(Action.Opaque action) {
-        return Optional.empty();
     }
 
     /** Since 3.53 the engine sets and drops NOT NULL, and adds and drops checks. */

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
-import io.limbeck.migrate.internal.rewrite.OperationCases;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
@@ -10,9 +10,9 @@ import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.schema.Table;
 
 /** Whether an operation says a comment, which SQLite has no place for. */
-final class SqliteComments extends OperationCases<Boolean> {
+final class SqliteComments extends FewOperations<Boolean> {
     @Override
-    public Boolean creates(Action.Creates action) {
+    protected Boolean others() {
         return false;
     }
 
@@ -29,21 +29,6 @@ final class SqliteComments extends OperationCases<Boolean> {
     }
 
     @Override
-    public Boolean drops(Action.Drops action) {
-        return false;
-    }
-
-    @Override
-    public Boolean renames(Action.Renames action) {
-        return false;
-    }
-
-    @Override
-    public Boolean alters(Action.Alters action) {
-        return false;
-    }
-
-    @Override
     public Boolean alterColumn(AlterColumn operation) {
         return operation.change().comment().isPresent();
     }
@@ -51,11 +36,6 @@ final class SqliteComments extends OperationCases<Boolean> {
     @Override
     public Boolean commentTable(CommentTable operation) {
         return true;
-    }
-
-    @Override
-    public Boolean rows(Action.Rows action) {
-        return false;
     }
 
     /** What is guarded or runs outside of transactions is asked about once more, when it is its turn. */
@@ -67,10 +47,5 @@ final class SqliteComments extends OperationCases<Boolean> {
     @Override
     public Boolean alterTable(AlterTable operation) {
         return operation.changes().stream().anyMatch(change -> change.accept(this));
-    }
-
-    @Override
-    public Boolean opaque(Action.Opaque action) {
-        return false;
     }
 }

@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
-import io.limbeck.migrate.internal.rewrite.OperationCases;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.Operation;
@@ -61,25 +61,15 @@ final class SqliteContent {
     }
 
     /** What an operation takes from the indexes that read it. */
-    private static final class Takes extends OperationCases<List<Taken>> {
+    private static final class Takes extends FewOperations<List<Taken>> {
         @Override
-        public List<Taken> creates(Action.Creates action) {
-            return List.of();
-        }
-
-        @Override
-        public List<Taken> drops(Action.Drops action) {
+        protected List<Taken> others() {
             return List.of();
         }
 
         @Override
         public List<Taken> dropColumn(DropColumn operation) {
             return List.of(new Taken(operation.table().name(), Optional.of(operation.column())));
-        }
-
-        @Override
-        public List<Taken> renames(Action.Renames action) {
-            return List.of();
         }
 
         @Override
@@ -93,25 +83,10 @@ final class SqliteContent {
         }
 
         @Override
-        public List<Taken> alters(Action.Alters action) {
-            return List.of();
-        }
-
-        @Override
-        public List<Taken> rows(Action.Rows action) {
-            return List.of();
-        }
-
-        @Override
         public List<Taken> consists(Action.Consists action) {
             return action.parts().stream()
                     .flatMap(part -> part.accept(this).stream())
                     .toList();
-        }
-
-        @Override
-        public List<Taken> opaque(Action.Opaque action) {
-            return List.of();
         }
     }
 }

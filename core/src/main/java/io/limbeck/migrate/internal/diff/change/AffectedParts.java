@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.diff.change;
 
-import io.limbeck.migrate.internal.rewrite.OperationCases;
-import io.limbeck.migrate.op.Action;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.DropConstraint;
@@ -112,14 +111,9 @@ public final class AffectedParts {
     }
 
     /** Adds what one operation takes; the answer is always the same object. */
-    private final class Adding extends OperationCases<AffectedParts> {
+    private final class Adding extends FewOperations<AffectedParts> {
         @Override
-        public AffectedParts creates(Action.Creates action) {
-            return AffectedParts.this;
-        }
-
-        @Override
-        public AffectedParts drops(Action.Drops action) {
+        protected AffectedParts others() {
             return AffectedParts.this;
         }
 
@@ -161,11 +155,6 @@ public final class AffectedParts {
         }
 
         @Override
-        public AffectedParts renames(Action.Renames action) {
-            return AffectedParts.this;
-        }
-
-        @Override
         public AffectedParts renameTable(RenameTable operation) {
             renamed.add(operation.table());
             renamed.add(new TableName(operation.table().schema(), operation.newName()));
@@ -175,11 +164,6 @@ public final class AffectedParts {
         @Override
         public AffectedParts renameColumn(RenameColumn operation) {
             renamed.add(operation.table());
-            return AffectedParts.this;
-        }
-
-        @Override
-        public AffectedParts alters(Action.Alters action) {
             return AffectedParts.this;
         }
 
@@ -200,21 +184,6 @@ public final class AffectedParts {
         @Override
         public AffectedParts replaceEnum(ReplaceEnum operation) {
             types.add(operation.type().to().name());
-            return AffectedParts.this;
-        }
-
-        @Override
-        public AffectedParts rows(Action.Rows action) {
-            return AffectedParts.this;
-        }
-
-        @Override
-        public AffectedParts consists(Action.Consists action) {
-            return AffectedParts.this;
-        }
-
-        @Override
-        public AffectedParts opaque(Action.Opaque action) {
             return AffectedParts.this;
         }
     }

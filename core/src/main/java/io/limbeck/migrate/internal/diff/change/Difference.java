@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.diff.change;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.schema.TableName;
 import java.util.List;
 
@@ -19,7 +20,7 @@ import java.util.List;
  */
 public record Difference(
         List<Operation> operations,
-        Kind kind,
+        ChangeKind kind,
         String subject,
         TableName table,
         String name,

@@ -3,8 +3,7 @@ package io.limbeck.migrate.internal.diff.order;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.internal.diff.rule.ObjectRule;
-import io.limbeck.migrate.internal.rewrite.OperationCases;
-import io.limbeck.migrate.op.Action;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.Operation;
@@ -28,9 +27,9 @@ record ObjectChange(ObjectRule.Key key, boolean isNew, Optional<SchemaObject> th
         return operation.accept(new Cases());
     }
 
-    private static final class Cases extends OperationCases<Optional<ObjectChange>> {
+    private static final class Cases extends FewOperations<Optional<ObjectChange>> {
         @Override
-        public Optional<ObjectChange> creates(Action.Creates action) {
+        protected Optional<ObjectChange> others() {
             return Optional.empty();
         }
 
@@ -41,45 +40,15 @@ record ObjectChange(ObjectRule.Key key, boolean isNew, Optional<SchemaObject> th
         }
 
         @Override
-        public Optional<ObjectChange> drops(Action.Drops action) {
-            return Optional.empty();
-        }
-
-        @Override
         public Optional<ObjectChange> dropObject(DropObject operation) {
             ObjectRule.Key key = new ObjectRule.Key(operation.kind(), operation.name(), operation.table());
             return Optional.of(new ObjectChange(key, false, Optional.empty()));
         }
 
         @Override
-        public Optional<ObjectChange> renames(Action.Renames action) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ObjectChange> alters(Action.Alters action) {
-            return Optional.empty();
-        }
-
-        @Override
         public Optional<ObjectChange> replaceObject(ReplaceObject operation) {
             SchemaObject then = operation.object().to();
             return Optional.of(new ObjectChange(ObjectRule.Key.of(then), false, Optional.of(then)));
-        }
-
-        @Override
-        public Optional<ObjectChange> rows(Action.Rows action) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ObjectChange> consists(Action.Consists action) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ObjectChange> opaque(Action.Opaque action) {
-            return Optional.empty();
         }
     }
 }

@@ -2,14 +2,13 @@ package io.limbeck.migrate.internal.diff.order;
 
 import io.limbeck.migrate.internal.diff.change.Phase;
 import io.limbeck.migrate.internal.diff.change.SchemaPair;
-import io.limbeck.migrate.internal.rewrite.OperationCases;
-import io.limbeck.migrate.op.Action;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.DropIndex;
 import java.util.Optional;
 
 /** The phase of an index of a view: created after the view, dropped before it. Empty for all other operations. */
-final class ViewIndexPhase extends OperationCases<Optional<Phase>> {
+final class ViewIndexPhase extends FewOperations<Optional<Phase>> {
     private final SchemaPair sides;
 
     ViewIndexPhase(SchemaPair sides) {
@@ -17,7 +16,7 @@ final class ViewIndexPhase extends OperationCases<Optional<Phase>> {
     }
 
     @Override
-    public Optional<Phase> creates(Action.Creates action) {
+    protected Optional<Phase> others() {
         return Optional.empty();
     }
 
@@ -27,37 +26,7 @@ final class ViewIndexPhase extends OperationCases<Optional<Phase>> {
     }
 
     @Override
-    public Optional<Phase> drops(Action.Drops action) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Phase> dropIndex(DropIndex operation) {
         return operation.previous().filter(index -> sides.isView(index.table())).map(index -> Phase.DROP_VIEW_INDEXES);
-    }
-
-    @Override
-    public Optional<Phase> renames(Action.Renames action) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Phase> alters(Action.Alters action) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Phase> rows(Action.Rows action) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Phase> consists(Action.Consists action) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Phase> opaque(Action.Opaque action) {
-        return Optional.empty();
     }
 }

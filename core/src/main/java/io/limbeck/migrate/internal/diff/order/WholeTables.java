@@ -9,8 +9,7 @@ import io.limbeck.migrate.internal.diff.change.Step;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.internal.diff.rule.ObjectRule;
-import io.limbeck.migrate.internal.rewrite.OperationCases;
-import io.limbeck.migrate.op.Action;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.CreateObject;
 import io.limbeck.migrate.op.CreateTable;
@@ -138,7 +137,7 @@ final class WholeTables {
     }
 
     /** What becomes of one turn. */
-    private final class Placed extends OperationCases<List<OrderedStep>> {
+    private final class Placed extends FewOperations<List<OrderedStep>> {
         private final OrderedStep turn;
 
         Placed(OrderedStep turn) {
@@ -146,7 +145,7 @@ final class WholeTables {
         }
 
         @Override
-        public List<OrderedStep> creates(Action.Creates action) {
+        protected List<OrderedStep> others() {
             return List.of(turn);
         }
 
@@ -159,11 +158,6 @@ final class WholeTables {
         public List<OrderedStep> createObject(CreateObject operation) {
             SchemaObject object = operation.object();
             return List.of(isIn(sides.current(), object) ? turn : functionsThen.created(turn, object, addedRanks));
-        }
-
-        @Override
-        public List<OrderedStep> drops(Action.Drops action) {
-            return List.of(turn);
         }
 
         @Override
@@ -181,31 +175,6 @@ final class WholeTables {
                     .filter(object -> !isIn(sides.wanted(), object))
                     .map(object -> functionsNow.dropped(turn, object, droppedRanks))
                     .orElse(turn));
-        }
-
-        @Override
-        public List<OrderedStep> renames(Action.Renames action) {
-            return List.of(turn);
-        }
-
-        @Override
-        public List<OrderedStep> alters(Action.Alters action) {
-            return List.of(turn);
-        }
-
-        @Override
-        public List<OrderedStep> rows(Action.Rows action) {
-            return List.of(turn);
-        }
-
-        @Override
-        public List<OrderedStep> consists(Action.Consists action) {
-            return List.of(turn);
-        }
-
-        @Override
-        public List<OrderedStep> opaque(Action.Opaque action) {
-            return List.of(turn);
         }
     }
 }

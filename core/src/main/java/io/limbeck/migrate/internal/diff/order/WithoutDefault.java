@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.diff.order;
 
-import io.limbeck.migrate.internal.rewrite.OperationCases;
-import io.limbeck.migrate.op.Action;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.DropColumn;
@@ -13,7 +12,7 @@ import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 
 /** What is left of an operation for a column that has no default any more. */
-final class WithoutDefault extends OperationCases<Optional<Operation>> {
+final class WithoutDefault extends FewOperations<Optional<Operation>> {
     private final Operation whole;
     private final TableName table;
     private final Column column;
@@ -30,12 +29,7 @@ final class WithoutDefault extends OperationCases<Optional<Operation>> {
     }
 
     @Override
-    public Optional<Operation> creates(Action.Creates action) {
-        return Optional.of(whole);
-    }
-
-    @Override
-    public Optional<Operation> drops(Action.Drops action) {
+    protected Optional<Operation> others() {
         return Optional.of(whole);
     }
 
@@ -48,16 +42,6 @@ final class WithoutDefault extends OperationCases<Optional<Operation>> {
                 .previous()
                 .map(add -> new AddColumn(table, add.column().withDefault(Optional.empty()), add.constraints()));
         return Optional.of(new DropColumn(table, column.name(), previous));
-    }
-
-    @Override
-    public Optional<Operation> renames(Action.Renames action) {
-        return Optional.of(whole);
-    }
-
-    @Override
-    public Optional<Operation> alters(Action.Alters action) {
-        return Optional.of(whole);
     }
 
     @Override
@@ -77,20 +61,5 @@ final class WithoutDefault extends OperationCases<Optional<Operation>> {
 
     private boolean isOf(TableName otherTable, String otherColumn) {
         return otherTable.equals(table) && otherColumn.equals(column.name());
-    }
-
-    @Override
-    public Optional<Operation> rows(Action.Rows action) {
-        return Optional.of(whole);
-    }
-
-    @Override
-    public Optional<Operation> consists(Action.Consists action) {
-        return Optional.of(whole);
-    }
-
-    @Override
-    public Optional<Operation> opaque(Action.Opaque action) {
-        return Optional.of(whole);
     }
 }

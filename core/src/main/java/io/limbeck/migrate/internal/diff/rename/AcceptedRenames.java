@@ -6,12 +6,12 @@ import io.limbeck.migrate.error.Nearest;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.diff.change.DiffOptions;
 import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.Rename;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameEnumValue;
 import io.limbeck.migrate.op.RenameTable;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Table;
@@ -230,7 +230,7 @@ public final class AcceptedRenames {
     }
 
     private void add(String subject, TableName table, String name, String detail, List<Operation> operations) {
-        differences.add(new Difference(operations, Kind.RENAMED, subject, table, name, detail, false, List.of()));
+        differences.add(new Difference(operations, ChangeKind.RENAMED, subject, table, name, detail, false, List.of()));
     }
 
     private static <T> void refuseTwo(Rename rename, Collection<T> names, T now) {

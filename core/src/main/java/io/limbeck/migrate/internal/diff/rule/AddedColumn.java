@@ -1,11 +1,11 @@
 package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.text.ChangeText;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.ColumnChange;
 import io.limbeck.migrate.schema.TableName;
@@ -26,7 +26,7 @@ final class AddedColumn {
                 && column.generated().isEmpty();
         return new Difference(
                 fill ? inSteps(table, column) : List.of(new AddColumn(table, column, List.of())),
-                Kind.ADDED,
+                ChangeKind.ADDED,
                 "column",
                 table,
                 name,

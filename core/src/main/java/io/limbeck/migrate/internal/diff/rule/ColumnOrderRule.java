@@ -2,11 +2,11 @@ package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
 import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.op.AlterTable;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Table;
@@ -43,7 +43,7 @@ public final class ColumnOrderRule implements Rule {
     private static Difference difference(TablePair pair, Change<List<String>> order) {
         return new Difference(
                 List.of(new AlterTable(pair.name(), List.of(), Optional.of(order))),
-                Kind.CHANGED,
+                ChangeKind.CHANGED,
                 "table",
                 pair.name(),
                 pair.name().toString(),

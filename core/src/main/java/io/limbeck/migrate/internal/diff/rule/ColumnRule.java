@@ -3,7 +3,6 @@ package io.limbeck.migrate.internal.diff.rule;
 import io.limbeck.migrate.internal.diff.change.Aspect;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
@@ -12,6 +11,7 @@ import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.ColumnChange;
@@ -64,7 +64,7 @@ public final class ColumnRule implements Rule {
         notes.addAll(ViewReaders.notes(table, column.name(), sides));
         return new Difference(
                 List.of(drop(table, column)),
-                Kind.DROPPED,
+                ChangeKind.DROPPED,
                 "column",
                 table,
                 name,
@@ -87,7 +87,7 @@ public final class ColumnRule implements Rule {
                 remakes(before, after, sides)
                         ? List.of(drop(table, before), new AddColumn(table, after, List.of()))
                         : altered(table, before, after, withCast(change, before, after, sides)),
-                Kind.CHANGED,
+                ChangeKind.CHANGED,
                 "column",
                 table,
                 table + "." + before.name(),

@@ -4,7 +4,6 @@ import io.limbeck.migrate.internal.diff.change.Aspect;
 import io.limbeck.migrate.internal.diff.change.ComputedColumns;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
@@ -13,6 +12,7 @@ import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameConstraint;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ class ConstraintRule<C extends Constraint> implements Rule {
                                     twin.current().name().orElseThrow(),
                                     twin.wanted().name().orElseThrow()))
                             : remade(table, twin),
-                    Kind.RENAMED,
+                    ChangeKind.RENAMED,
                     table,
                     title(table, twin.current()),
                     "name -> " + twin.wanted().name().orElse("none")));
@@ -85,7 +85,7 @@ class ConstraintRule<C extends Constraint> implements Rule {
         for (Matching.Twin<C> twin : matching.changed()) {
             found.add(difference(
                     remade(table, twin),
-                    Kind.CHANGED,
+                    ChangeKind.CHANGED,
                     table,
                     title(table, twin.wanted()),
                     ChangeText.of(twin.current()) + " -> " + ChangeText.of(twin.wanted())));
@@ -93,7 +93,7 @@ class ConstraintRule<C extends Constraint> implements Rule {
         for (C constraint : matching.dropped()) {
             found.add(difference(
                     List.of(DropConstraint.of(table, constraint)),
-                    Kind.DROPPED,
+                    ChangeKind.DROPPED,
                     table,
                     title(table, constraint),
                     "dropped, was " + ChangeText.of(constraint)));
@@ -106,7 +106,7 @@ class ConstraintRule<C extends Constraint> implements Rule {
             boolean taken = own.madeUp(table, constraint) && kept.contains(constraint.name());
             found.add(difference(
                     List.of(AddConstraint.of(table, taken ? constraint.unnamed() : constraint)),
-                    Kind.ADDED,
+                    ChangeKind.ADDED,
                     table,
                     title(table, constraint),
                     "added, " + ChangeText.of(constraint)));
@@ -150,7 +150,8 @@ class ConstraintRule<C extends Constraint> implements Rule {
         return constraint.name().map(name -> name + " ").orElse("") + "of " + table;
     }
 
-    private Difference difference(List<Operation> operations, Kind what, TableName table, String name, String detail) {
+    private Difference difference(
+            List<Operation> operations, ChangeKind what, TableName table, String name, String detail) {
         return new Difference(operations, what, subject, table, name, detail, false, List.of());
     }
 }

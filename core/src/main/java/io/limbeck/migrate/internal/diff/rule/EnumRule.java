@@ -2,7 +2,6 @@ package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
 import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.internal.diff.text.EnumLiterals;
@@ -11,6 +10,7 @@ import io.limbeck.migrate.op.CreateEnum;
 import io.limbeck.migrate.op.DropEnum;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.ReplaceEnum;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.TableName;
@@ -33,7 +33,8 @@ public final class EnumRule implements Rule {
         for (EnumType wanted : sides.wanted().enums()) {
             Optional<EnumType> current = Optional.ofNullable(left.remove(wanted.name()));
             if (current.isEmpty()) {
-                found.add(difference(List.of(new CreateEnum(wanted)), Kind.ADDED, wanted, "added, " + wanted.values()));
+                found.add(difference(
+                        List.of(new CreateEnum(wanted)), ChangeKind.ADDED, wanted, "added, " + wanted.values()));
             } else if (!current.get().equals(wanted)) {
                 found.add(changed(current.get(), wanted, sides));
             }
@@ -42,7 +43,7 @@ public final class EnumRule implements Rule {
             if (sides.options().mayDrop(type.name())) {
                 found.add(difference(
                         List.of(new DropEnum(type.name(), Optional.of(type))),
-                        Kind.DROPPED,
+                        ChangeKind.DROPPED,
                         type,
                         "dropped, was " + type.values()));
             }
@@ -54,10 +55,10 @@ public final class EnumRule implements Rule {
         List<Operation> additions = mustBeAtOnce(current, wanted, sides) ? List.of() : additions(current, wanted);
         String words = current.values() + " -> " + wanted.values();
         if (!additions.isEmpty()) {
-            return difference(additions, Kind.CHANGED, wanted, words);
+            return difference(additions, ChangeKind.CHANGED, wanted, words);
         }
-        Difference replaced =
-                difference(List.of(new ReplaceEnum(Change.between(current, wanted))), Kind.CHANGED, wanted, words);
+        Difference replaced = difference(
+                List.of(new ReplaceEnum(Change.between(current, wanted))), ChangeKind.CHANGED, wanted, words);
         List<String> lost = new ArrayList<>(current.values());
         lost.removeAll(wanted.values());
         return lost.isEmpty()
@@ -96,7 +97,7 @@ public final class EnumRule implements Rule {
         return additions;
     }
 
-    private static Difference difference(List<Operation> operations, Kind kind, EnumType type, String words) {
+    private static Difference difference(List<Operation> operations, ChangeKind kind, EnumType type, String words) {
         return new Difference(
                 operations, kind, "enum type", type.name(), type.name().toString(), words, false, List.of());
     }

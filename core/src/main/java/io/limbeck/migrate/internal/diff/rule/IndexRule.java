@@ -3,7 +3,6 @@ package io.limbeck.migrate.internal.diff.rule;
 import io.limbeck.migrate.internal.diff.change.Aspect;
 import io.limbeck.migrate.internal.diff.change.ComputedColumns;
 import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.change.Trait;
@@ -12,6 +11,7 @@ import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameIndex;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.TableName;
@@ -69,23 +69,24 @@ public final class IndexRule implements Rule {
             boolean simply = sides.has(Trait.RENAMES_INDEXES) && !names.contains(after) && !remade;
             found.add(difference(
                     simply ? List.of(new RenameIndex(table, before, after)) : remade(twin),
-                    Kind.RENAMED,
+                    ChangeKind.RENAMED,
                     twin.current(),
                     "name -> " + after));
         }
         for (Matching.Twin<Index> twin : matching.changed()) {
             found.add(difference(
                     remade(twin),
-                    Kind.CHANGED,
+                    ChangeKind.CHANGED,
                     twin.wanted(),
                     ChangeText.of(twin.current()) + " -> " + ChangeText.of(twin.wanted())));
         }
         for (Index index : matching.dropped()) {
             found.add(difference(
-                    List.of(DropIndex.of(index)), Kind.DROPPED, index, "dropped, was " + ChangeText.of(index)));
+                    List.of(DropIndex.of(index)), ChangeKind.DROPPED, index, "dropped, was " + ChangeText.of(index)));
         }
         for (Index index : matching.added()) {
-            found.add(difference(List.of(CreateIndex.of(index)), Kind.ADDED, index, "added, " + ChangeText.of(index)));
+            found.add(difference(
+                    List.of(CreateIndex.of(index)), ChangeKind.ADDED, index, "added, " + ChangeText.of(index)));
         }
     }
 
@@ -93,7 +94,7 @@ public final class IndexRule implements Rule {
         return List.of(DropIndex.of(twin.current()), CreateIndex.of(twin.wanted()));
     }
 
-    private static Difference difference(List<Operation> operations, Kind kind, Index index, String words) {
+    private static Difference difference(List<Operation> operations, ChangeKind kind, Index index, String words) {
         return new Difference(
                 operations,
                 kind,

@@ -2,7 +2,6 @@ package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
 import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateObject;
@@ -10,6 +9,7 @@ import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.DropObject;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.ReplaceObject;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.SchemaObject;
@@ -43,11 +43,11 @@ public final class ObjectRule implements Rule {
                 List<Operation> operations = new ArrayList<>(List.of(new CreateObject(wanted)));
                 indexes(wanted, sides.indexesWanted(wanted.name()), sides)
                         .forEach(index -> operations.add(CreateIndex.of(index)));
-                found.add(difference(operations, Kind.ADDED, wanted, "added"));
+                found.add(difference(operations, ChangeKind.ADDED, wanted, "added"));
             } else if (!sides.options().traits().texts().same(current.get().sql(), wanted.sql())) {
                 Difference changed = difference(
                         List.of(new ReplaceObject(Change.between(current.get(), wanted))),
-                        Kind.CHANGED,
+                        ChangeKind.CHANGED,
                         wanted,
                         "definition differs");
                 found.add(
@@ -64,7 +64,7 @@ public final class ObjectRule implements Rule {
                 List<Operation> operations = new ArrayList<>(List.of(DropObject.of(object)));
                 indexes(object, sides.indexesNow(object.name()), sides)
                         .forEach(index -> operations.add(DropIndex.of(index)));
-                Difference dropped = difference(operations, Kind.DROPPED, object, "dropped");
+                Difference dropped = difference(operations, ChangeKind.DROPPED, object, "dropped");
                 found.add(object.kind().holdsRows() ? dropped.destructive(loses(object)) : dropped);
             }
         }
@@ -80,7 +80,8 @@ public final class ObjectRule implements Rule {
         return "destroys " + object.kind().words() + " " + object.name() + " with all its rows";
     }
 
-    private static Difference difference(List<Operation> operations, Kind kind, SchemaObject object, String words) {
+    private static Difference difference(
+            List<Operation> operations, ChangeKind kind, SchemaObject object, String words) {
         String subject = object.kind().words();
         return new Difference(
                 operations,

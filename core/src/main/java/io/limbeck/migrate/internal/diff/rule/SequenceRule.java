@@ -2,7 +2,6 @@ package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
 import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.text.ChangeText;
 import io.limbeck.migrate.internal.diff.text.TypeText;
@@ -10,6 +9,7 @@ import io.limbeck.migrate.op.AlterSequence;
 import io.limbeck.migrate.op.CreateSequence;
 import io.limbeck.migrate.op.DropSequence;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.Sequence;
 import io.limbeck.migrate.schema.TableName;
@@ -32,11 +32,11 @@ public final class SequenceRule implements Rule {
         for (Sequence wanted : sides.wanted().sequences()) {
             Optional<Sequence> current = Optional.ofNullable(left.remove(wanted.name()));
             if (current.isEmpty()) {
-                found.add(difference(new CreateSequence(wanted), Kind.ADDED, wanted, "added"));
+                found.add(difference(new CreateSequence(wanted), ChangeKind.ADDED, wanted, "added"));
             } else if (!current.get().equals(wanted)) {
                 found.add(difference(
                         new AlterSequence(Change.between(current.get(), wanted)),
-                        Kind.CHANGED,
+                        ChangeKind.CHANGED,
                         wanted,
                         words(current.get()) + " -> " + words(wanted)));
             }
@@ -45,7 +45,7 @@ public final class SequenceRule implements Rule {
             if (sides.options().mayDrop(sequence.name())) {
                 found.add(difference(
                                 new DropSequence(sequence.name(), Optional.of(sequence)),
-                                Kind.DROPPED,
+                                ChangeKind.DROPPED,
                                 sequence,
                                 "dropped")
                         .destructive("destroys sequence " + sequence.name() + " with its next number"));
@@ -60,7 +60,7 @@ public final class SequenceRule implements Rule {
         return words.isEmpty() ? "as usual" : words;
     }
 
-    private static Difference difference(Operation operation, Kind kind, Sequence sequence, String words) {
+    private static Difference difference(Operation operation, ChangeKind kind, Sequence sequence, String words) {
         return new Difference(
                 List.of(operation),
                 kind,

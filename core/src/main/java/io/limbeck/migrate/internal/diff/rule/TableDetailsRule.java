@@ -2,13 +2,13 @@ package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Aspect;
 import io.limbeck.migrate.internal.diff.change.Difference;
-import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.internal.diff.change.TablePair;
 import io.limbeck.migrate.internal.diff.text.ChangeText;
 import io.limbeck.migrate.op.AlterTableOptions;
 import io.limbeck.migrate.op.CommentTable;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.schema.Change;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +57,13 @@ public final class TableDetailsRule implements Rule {
 
     private static Difference changed(TablePair pair, List<Operation> operations, String words) {
         return new Difference(
-                operations, Kind.CHANGED, "table", pair.name(), pair.name().toString(), words, false, List.of());
+                operations,
+                ChangeKind.CHANGED,
+                "table",
+                pair.name(),
+                pair.name().toString(),
+                words,
+                false,
+                List.of());
     }
 }

@@ -2,13 +2,13 @@ package io.limbeck.migrate.internal.diff.rule;
 
 import io.limbeck.migrate.internal.diff.change.Difference;
 import io.limbeck.migrate.internal.diff.change.ImpliedIndexes;
-import io.limbeck.migrate.internal.diff.change.Kind;
 import io.limbeck.migrate.internal.diff.change.SchemaPair;
 import io.limbeck.migrate.op.CreateIndex;
 import io.limbeck.migrate.op.CreateTable;
 import io.limbeck.migrate.op.DropIndex;
 import io.limbeck.migrate.op.DropTable;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.result.ChangeKind;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Table;
 import java.util.ArrayList;
@@ -26,7 +26,14 @@ public final class TableRule implements Rule {
             ImpliedIndexes.without(table, sides.indexesWanted(table.name()), sides)
                     .forEach(index -> operations.add(CreateIndex.of(index)));
             found.add(new Difference(
-                    operations, Kind.ADDED, "table", table.name(), table.name().toString(), "added", false, List.of()));
+                    operations,
+                    ChangeKind.ADDED,
+                    "table",
+                    table.name(),
+                    table.name().toString(),
+                    "added",
+                    false,
+                    List.of()));
         }
         for (Table table : sides.dropped()) {
             List<Operation> operations = new ArrayList<>();
@@ -36,7 +43,7 @@ public final class TableRule implements Rule {
             }
             found.add(new Difference(
                             operations,
-                            Kind.DROPPED,
+                            ChangeKind.DROPPED,
                             "table",
                             table.name(),
                             table.name().toString(),

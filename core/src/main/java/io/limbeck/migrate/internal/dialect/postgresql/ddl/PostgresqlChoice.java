@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.postgresql.ddl;
 
-import io.limbeck.migrate.internal.rewrite.OperationCases;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
@@ -19,9 +19,9 @@ import io.limbeck.migrate.schema.Identity;
 import java.util.List;
 
 /** Whether an operation is done by what the database holds: views and enum types on what changes, rights of what is dropped. */
-public final class PostgresqlChoice extends OperationCases<Boolean> {
+public final class PostgresqlChoice extends FewOperations<Boolean> {
     @Override
-    public Boolean creates(Action.Creates action) {
+    protected Boolean others() {
         return false;
     }
 
@@ -33,11 +33,6 @@ public final class PostgresqlChoice extends OperationCases<Boolean> {
     @Override
     public Boolean addColumn(AddColumn operation) {
         return dependsOnColumns(List.of(operation.column()));
-    }
-
-    @Override
-    public Boolean drops(Action.Drops action) {
-        return false;
     }
 
     @Override
@@ -61,16 +56,6 @@ public final class PostgresqlChoice extends OperationCases<Boolean> {
     }
 
     @Override
-    public Boolean renames(Action.Renames action) {
-        return false;
-    }
-
-    @Override
-    public Boolean alters(Action.Alters action) {
-        return false;
-    }
-
-    @Override
     public Boolean alterColumn(AlterColumn operation) {
         return dependsOnColumn(operation.change());
     }
@@ -86,18 +71,8 @@ public final class PostgresqlChoice extends OperationCases<Boolean> {
     }
 
     @Override
-    public Boolean rows(Action.Rows action) {
-        return false;
-    }
-
-    @Override
     public Boolean consists(Action.Consists action) {
         return action.parts().stream().anyMatch(part -> part.accept(this));
-    }
-
-    @Override
-    public Boolean opaque(Action.Opaque action) {
-        return false;
     }
 
     /** Whether an enum type may go with the table; what a script gives as the former table is believed. */

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Footprint.Mark;
-import io.limbeck.migrate.internal.rewrite.OperationCases;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.Action;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
@@ -13,9 +13,9 @@ import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.schema.ColumnChange;
 
 /** The footprint of each change of a table; that of other operations is none. */
-final class Footprints extends OperationCases<Footprint> {
+final class Footprints extends FewOperations<Footprint> {
     @Override
-    public Footprint creates(Action.Creates action) {
+    protected Footprint others() {
         return Footprint.NONE;
     }
 
@@ -31,11 +31,6 @@ final class Footprints extends OperationCases<Footprint> {
     }
 
     @Override
-    public Footprint drops(Action.Drops action) {
-        return Footprint.NONE;
-    }
-
-    @Override
     public Footprint dropColumn(DropColumn operation) {
         return Footprint.ofColumn(operation.column()).and(Footprint.notAfter(Mark.RULE));
     }
@@ -43,16 +38,6 @@ final class Footprints extends OperationCases<Footprint> {
     @Override
     public Footprint dropConstraint(DropConstraint operation) {
         return Footprint.notAfter(Mark.RULE, Mark.VALUES);
-    }
-
-    @Override
-    public Footprint renames(Action.Renames action) {
-        return Footprint.NONE;
-    }
-
-    @Override
-    public Footprint alters(Action.Alters action) {
-        return Footprint.NONE;
     }
 
     @Override
@@ -73,11 +58,6 @@ final class Footprints extends OperationCases<Footprint> {
     }
 
     @Override
-    public Footprint rows(Action.Rows action) {
-        return Footprint.NONE;
-    }
-
-    @Override
     public Footprint consists(Action.Consists action) {
         return action.parts().stream().map(part -> part.accept(this)).reduce(Footprint.NONE, Footprint::and);
     }
@@ -86,10 +66,5 @@ final class Footprints extends OperationCases<Footprint> {
     public Footprint alterTable(AlterTable operation) {
         Footprint changes = consists(new Action.Consists(operation.changes()));
         return operation.order().isPresent() ? changes.and(Footprint.of(Mark.END)) : changes;
-    }
-
-    @Override
-    public Footprint opaque(Action.Opaque action) {
-        return Footprint.NONE;
     }
 }

@@ -3,8 +3,7 @@ package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.DatabaseFailures;
-import io.limbeck.migrate.internal.rewrite.OperationCases;
-import io.limbeck.migrate.op.Action;
+import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;
@@ -22,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Makes one change of a table in its definition; false for what is not a change of one table. */
-final class TableEdit extends OperationCases<Boolean> {
+final class TableEdit extends FewOperations<Boolean> {
     private final EditedTable table;
 
     TableEdit(EditedTable table) {
@@ -30,7 +29,7 @@ final class TableEdit extends OperationCases<Boolean> {
     }
 
     @Override
-    public Boolean creates(Action.Creates action) {
+    protected Boolean others() {
         return false;
     }
 
@@ -60,11 +59,6 @@ final class TableEdit extends OperationCases<Boolean> {
     private void add(Constraint constraint) {
         String definition = table.words().constraintDefinition(constraint);
         table.become(table.text().withConstraint(definition + table.conflicts().clause(constraint)));
-    }
-
-    @Override
-    public Boolean drops(Action.Drops action) {
-        return false;
     }
 
     /** Constraints of several columns that came with it go with it. */
@@ -100,11 +94,6 @@ final class TableEdit extends OperationCases<Boolean> {
     }
 
     @Override
-    public Boolean renames(Action.Renames action) {
-        return false;
-    }
-
-    @Override
     public Boolean renameConstraint(RenameConstraint operation) {
         LocatedConstraint found = LocatedConstraint.in(
                         table.text(), Subject.OfConstraint.named(operation.table(), operation.constraint()))
@@ -116,11 +105,6 @@ final class TableEdit extends OperationCases<Boolean> {
     private DatabaseException unknown(String constraint) {
         return DatabaseFailures.unknownObject(
                 "Table " + table.stored().name(), "constraint", constraint, LocatedConstraint.names(table.text()));
-    }
-
-    @Override
-    public Boolean alters(Action.Alters action) {
-        return false;
     }
 
     @Override
@@ -142,16 +126,6 @@ final class TableEdit extends OperationCases<Boolean> {
             case "sqlite.without_rowid" -> table.become(text.withOption("WITHOUT ROWID", Boolean.parseBoolean(value)));
             default -> {} // another database's, or refused before
         }
-    }
-
-    @Override
-    public Boolean rows(Action.Rows action) {
-        return false;
-    }
-
-    @Override
-    public Boolean consists(Action.Consists action) {
-        return false;
     }
 
     @Override
@@ -177,10 +151,5 @@ final class TableEdit extends OperationCases<Boolean> {
                 .toList()
                 .forEach(items::add);
         return items;
-    }
-
-    @Override
-    public Boolean opaque(Action.Opaque action) {
-        return false;
     }
 }
