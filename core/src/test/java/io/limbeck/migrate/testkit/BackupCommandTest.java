@@ -186,7 +186,7 @@ final class BackupCommandTest {
     @Test
     void documentedCommandsAreThoseThatMessagesRecommend() {
         List<String> examples = Dialects.all().stream()
-                .map(dialect -> dialect.dumpClient())
+                .map(dialect -> dialect.backups().dumpClient())
                 .filter(client -> client != DumpClient.NONE)
                 .map(client -> "| `backup.command=" + client.example() + "` |")
                 .toList();

@@ -41,7 +41,7 @@ final class BackupContract extends DatabaseTest {
         db().run("INSERT INTO orders VALUES (1)");
         for (String name : NAMES) {
             db().run("INSERT INTO users VALUES (" + name.substring(0, 1) + ", "
-                    + db().dialect().literal(name.substring(2)) + ")");
+                    + db().dialect().notation().literal(name.substring(2)) + ")");
         }
     }
 
@@ -114,7 +114,8 @@ final class BackupContract extends DatabaseTest {
                 catchThrowableOfType(BackupException.class, () -> permitted().upgrade("head"));
 
         assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
-        String example = Dialects.forUrl(db().url()).orElseThrow().dumpClient().example();
+        String example =
+                Dialects.forUrl(db().url()).orElseThrow().backups().dumpClient().example();
         assertThat(refused.getMessage())
                 .contains(product().backupCommand(db()).isEmpty() ? copies + "/gone" : "backup.command=" + example);
         assertThat(kept()).isEmpty();

@@ -61,7 +61,7 @@ final class CatalogueContract extends CatalogueTest {
         CatalogueScope scope =
                 CatalogueScope.of(List.of(), table -> !table.name().equals("t0001"));
 
-        try (Connection connection = db().dialect().connect(request(db(), Access.READ))) {
+        try (Connection connection = db().dialect().sessions().connect(request(db(), Access.READ))) {
             Schema read = db().dialect().catalogue().read(connection, scope);
 
             assertThat(read.tables()).extracting(table -> table.name().name()).containsExactly("t0000");
@@ -90,6 +90,7 @@ final class CatalogueContract extends CatalogueTest {
         List<String> schemas = product().schemas(db());
 
         assertThatThrownBy(() -> db().dialect()
+                        .scratches()
                         .inScratch(request(db(), Access.WRITE), Optional.empty(), ScratchUse.OWN, scratch -> {
                             apply(db(), scratch, Creation.of(large(3)));
                             throw new SQLException("enough");
@@ -114,7 +115,7 @@ final class CatalogueContract extends CatalogueTest {
 
     /** What the reading of the samples of a model's columns takes. */
     private int queriesForSamples() throws SQLException {
-        try (Connection connection = db().dialect().connect(request(db(), Access.READ))) {
+        try (Connection connection = db().dialect().sessions().connect(request(db(), Access.READ))) {
             CountingConnection counting = new CountingConnection(connection);
             db().dialect()
                     .catalogue()
@@ -128,7 +129,7 @@ final class CatalogueContract extends CatalogueTest {
     }
 
     private int queries(TestDatabase database, int tables) throws SQLException {
-        try (Connection connection = database.dialect().connect(request(database, Access.READ))) {
+        try (Connection connection = database.dialect().sessions().connect(request(database, Access.READ))) {
             CountingConnection counting = new CountingConnection(connection);
             long start = System.nanoTime();
             Schema schema = database.dialect().catalogue().read(counting.connection(), CatalogueScope.defaultSchema());

@@ -25,7 +25,7 @@ import java.util.Optional;
 abstract class CatalogueTest extends DatabaseTest {
     /** The database as its catalogue has it. */
     static Schema read(TestDatabase database) {
-        try (Connection connection = database.dialect().connect(request(database, Access.READ))) {
+        try (Connection connection = database.dialect().sessions().connect(request(database, Access.READ))) {
             return database.dialect().catalogue().read(connection, CatalogueScope.defaultSchema());
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
@@ -36,6 +36,7 @@ abstract class CatalogueTest extends DatabaseTest {
     static Schema readInScratch(TestDatabase database, List<Operation> operations) {
         try {
             return database.dialect()
+                    .scratches()
                     .inScratch(request(database, Access.WRITE), Optional.empty(), ScratchUse.OWN, scratch -> {
                         apply(database, scratch, operations);
                         return database.dialect().catalogue().read(scratch, CatalogueScope.defaultSchema());

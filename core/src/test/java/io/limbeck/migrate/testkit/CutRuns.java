@@ -115,7 +115,7 @@ final class CutRuns {
     }
 
     private static CutConnection connection(TestDatabase database, Connection real, Failure failure) {
-        return new CutConnection(real, database.dialect()::commits, failure.cut(), failure.place());
+        return new CutConnection(real, database.dialect().transactions()::commits, failure.cut(), failure.place());
     }
 
     private static boolean isWork(String sql) {
@@ -159,10 +159,11 @@ final class CutRuns {
             return;
         }
         Bookkeeping books = new Bookkeeping(dialect, versions, new HistoryTable(HISTORY), "tester", "here", "test");
-        List<SqlWork> first = new ArrayList<>(
-                books.tables(dialect.tableExists(reading, VERSIONS), dialect.tableExists(reading, HISTORY)));
-        if (!dialect.facts().supportsTransactionalDdl() && !dialect.tableExists(reading, journal.name())) {
-            first.addAll(dialect.compile(journal.create()));
+        List<SqlWork> first = new ArrayList<>(books.tables(
+                dialect.catalogue().tableExists(reading, VERSIONS),
+                dialect.catalogue().tableExists(reading, HISTORY)));
+        if (!dialect.facts().supportsTransactionalDdl() && !dialect.catalogue().tableExists(reading, journal.name())) {
+            first.addAll(dialect.compiler().compile(journal.create()));
         }
         new Executor(
                         new JdbcSink(running, dialect, Optional.empty(), silent, new Stop(), database),

@@ -187,8 +187,8 @@ final class DoubtsContract extends DatabaseTest {
         db().run(
                         "UPDATE migrate_journal SET %1$s = 'BEGUN_LAST' WHERE %2$s = (SELECT m FROM (SELECT MAX(%2$s) AS m FROM migrate_journal) x)"
                                 .formatted(
-                                        db().dialect().quote("state"),
-                                        db().dialect().quote("place")));
+                                        db().dialect().notation().quote("state"),
+                                        db().dialect().notation().quote("place")));
     }
 
     private void undo(Doubt doubt) {
@@ -199,7 +199,7 @@ final class DoubtsContract extends DatabaseTest {
 
     /** In the quotes of the database, which are written as accents; within Java source, so escaped where they are Java's own. */
     private String spelt(String statement) {
-        String quote = db().dialect().quote("x").substring(0, 1);
+        String quote = db().dialect().notation().quote("x").substring(0, 1);
         return statement.replace("`", statement.startsWith("op.") && quote.equals("\"") ? "\\\"" : quote);
     }
 }

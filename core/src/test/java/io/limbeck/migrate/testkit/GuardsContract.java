@@ -84,7 +84,7 @@ final class GuardsContract extends DatabaseTest {
         String name = operation.getClass().getSimpleName() + ": ";
         List<SqlWork> work;
         try {
-            work = db().dialect().compile(new Guarded(operation));
+            work = db().dialect().compiler().compile(new Guarded(operation));
         } catch (DefinitionNeededException refused) {
             assertThat(refused.what()).contains("EXISTS");
             db().apply(operation);

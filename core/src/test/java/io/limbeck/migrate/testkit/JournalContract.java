@@ -303,6 +303,6 @@ final class JournalContract extends DatabaseTest {
     }
 
     private String quoted(String name) {
-        return db().dialect().quote(name);
+        return db().dialect().notation().quote(name);
     }
 }

@@ -186,7 +186,7 @@ final class LookalikeServersTest {
                 Optional.empty(),
                 Access.WRITE,
                 Duration.ZERO);
-        return Dialects.named(product).orElseThrow().lock(request, new LockWait(Duration.ZERO, holder -> {}));
+        return Dialects.named(product).orElseThrow().locks().lock(request, new LockWait(Duration.ZERO, holder -> {}));
     }
 
     private void assertRefused(StubServer server, String name, String why) throws IOException {

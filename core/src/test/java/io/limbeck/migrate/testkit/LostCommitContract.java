@@ -81,7 +81,8 @@ final class LostCommitContract extends DatabaseTest {
     private List<Integer> commits(List<Operation> script) throws SQLException {
         try (TestDatabase other = freshDatabase(folder().resolve("other"));
                 Connection real = other.connectAsMigrateDoes()) {
-            CutConnection counting = new CutConnection(real, other.dialect()::commits, Cut.REFUSED, Integer.MAX_VALUE);
+            CutConnection counting =
+                    new CutConnection(real, other.dialect().transactions()::commits, Cut.REFUSED, Integer.MAX_VALUE);
             CutRuns.upgrade(other.dialect(), real, counting.connection(), script, Optional.empty(), Optional.empty());
             return counting.commits();
         }
@@ -90,7 +91,7 @@ final class LostCommitContract extends DatabaseTest {
     private MigrationFailedException cut(List<Operation> script, Cut cut, int place, Optional<TargetDatabase> database)
             throws SQLException {
         try (Connection real = db().connectAsMigrateDoes()) {
-            CutConnection cutting = new CutConnection(real, db().dialect()::commits, cut, place);
+            CutConnection cutting = new CutConnection(real, db().dialect().transactions()::commits, cut, place);
             return catchThrowableOfType(
                     MigrationFailedException.class,
                     () -> CutRuns.upgrade(

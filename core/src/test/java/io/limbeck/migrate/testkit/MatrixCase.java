@@ -64,7 +64,7 @@ final class MatrixCase {
     /** Without types of words, where a database keeps the words in the columns' own types. */
     private Schema holdable(Schema model) {
         try {
-            model.enums().forEach(type -> database.dialect().compile(new CreateEnum(type)));
+            model.enums().forEach(type -> database.dialect().compiler().compile(new CreateEnum(type)));
             return model;
         } catch (UnsupportedByDatabaseException none) {
             return new Schema(model.tables(), model.indexes(), model.sequences(), List.of(), model.objects());
@@ -109,7 +109,7 @@ final class MatrixCase {
         List<Operation> together = new ArrayList<>();
         for (Step step : differences.steps()) {
             if (!step.notes().isEmpty() && !filled) {
-                together.addAll(change.filled(database.dialect()::quote));
+                together.addAll(change.filled(database.dialect().notation()::quote));
                 filled = true;
             }
             together.add(step.operation());
@@ -158,11 +158,12 @@ final class MatrixCase {
             if (then.isEmpty()) {
                 continue;
             }
-            String from = " FROM " + database.dialect().quote(table.name().name());
+            String from =
+                    " FROM " + database.dialect().notation().quote(table.name().name());
             for (Column column : table.columns()) {
                 Optional<Column> same = then.get().column(column.name());
                 if (same.isPresent() && same.get().generated().equals(column.generated())) {
-                    String name = database.dialect().quote(column.name());
+                    String name = database.dialect().notation().quote(column.name());
                     boolean word = change.before()
                             .table(table.name())
                             .flatMap(model -> model.column(column.name()))

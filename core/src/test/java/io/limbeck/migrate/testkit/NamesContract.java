@@ -64,8 +64,9 @@ final class NamesContract extends DatabaseTest {
 
         db().apply(new BulkInsert(TableName.of(name + " t"), List.of(name, name + " b"), List.of(row(1, null))));
 
-        String quoted = db().dialect().quote(name + " 3");
-        assertThat(db().texts("SELECT " + quoted + " FROM " + db().dialect().quote(name + " t")))
+        String quoted = db().dialect().notation().quote(name + " 3");
+        assertThat(db().texts("SELECT " + quoted + " FROM "
+                        + db().dialect().notation().quote(name + " t")))
                 .containsExactly(name);
         List<Operation> back = new ArrayList<>(operations);
         Collections.reverse(back);

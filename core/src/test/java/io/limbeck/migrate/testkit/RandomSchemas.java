@@ -272,7 +272,7 @@ public final class RandomSchemas {
 
     private boolean knows(Operation operation) {
         try {
-            dialect.compile(operation);
+            dialect.compiler().compile(operation);
             return true;
         } catch (UnsupportedByDatabaseException refused) {
             return false;

@@ -76,7 +76,7 @@ public abstract class TestDatabase implements AutoCloseable {
 
     private List<Operation> steps(Operation... operations) {
         return Stream.of(operations)
-                .flatMap(operation -> dialect().steps(operation).stream())
+                .flatMap(operation -> dialect().compiler().steps(operation).stream())
                 .toList();
     }
 
@@ -84,7 +84,7 @@ public abstract class TestDatabase implements AutoCloseable {
     final Connection connectAsMigrateDoes() throws SQLException {
         ConnectionRequest request = new ConnectionRequest(
                 DriverManager.getDriver(url()), url(), Optional.empty(), Optional.empty(), Access.WRITE, Duration.ZERO);
-        return dialect().connect(request);
+        return dialect().sessions().connect(request);
     }
 
     /** The statements that would do an operation on what is there. */

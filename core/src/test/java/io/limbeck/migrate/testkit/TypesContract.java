@@ -98,7 +98,7 @@ final class TypesContract extends DatabaseTest {
         mustDo(new CreateTable(table));
 
         db().apply(new BulkInsert(TableName.of("v"), List.of("id", "a"), List.of(row(1, value), row(2, null))));
-        db().run("INSERT INTO v (id, a) VALUES (3, " + db().dialect().literal(value) + ")");
+        db().run("INSERT INTO v (id, a) VALUES (3, " + db().dialect().notation().literal(value) + ")");
 
         assertThat(shown(value)).containsExactly(expected, "NULL", expected);
     }

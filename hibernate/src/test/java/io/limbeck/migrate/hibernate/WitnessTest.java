@@ -55,7 +55,7 @@ final class WitnessTest {
         Dialect dialect = Dialects.forUrl("jdbc:sqlite:").orElseThrow();
         try (Connection database = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             for (Table table : schema.tables()) {
-                for (SqlWork work : dialect.compile(new CreateTable(table))) {
+                for (SqlWork work : dialect.compiler().compile(new CreateTable(table))) {
                     execute(database, work.sql());
                 }
             }

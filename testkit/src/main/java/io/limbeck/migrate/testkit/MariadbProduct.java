@@ -78,7 +78,7 @@ public class MariadbProduct extends ServerProduct {
     @Override
     protected String backupCommand(TestDatabase database) {
         Client.of("mariadb-dump");
-        return database.dialect().dumpClient().example();
+        return database.dialect().backups().dumpClient().example();
     }
 
     @Override

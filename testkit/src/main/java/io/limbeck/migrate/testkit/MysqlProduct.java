@@ -31,6 +31,7 @@ public final class MysqlProduct extends MariadbProduct {
     @Override
     protected String backupCommand(TestDatabase database) {
         return database.dialect()
+                .backups()
                 .dumpClient()
                 .example()
                 .replaceFirst("^mysqldump", Matcher.quoteReplacement(quoted(program("mysqldump"))));

@@ -44,7 +44,11 @@ public final class PostgresqlProduct extends ServerProduct {
     @Override
     protected String backupCommand(TestDatabase database) {
         String program = quoted(PostgresqlClient.of(database).command("pg_dump"));
-        return database.dialect().dumpClient().example().replaceFirst("^pg_dump", Matcher.quoteReplacement(program));
+        return database.dialect()
+                .backups()
+                .dumpClient()
+                .example()
+                .replaceFirst("^pg_dump", Matcher.quoteReplacement(program));
     }
 
     @Override

@@ -34,6 +34,6 @@ final class LockNamesTest extends DatabaseTest {
         String url = db().url().replaceFirst("/migrate_\\w+", "/" + database);
         ConnectionRequest request = new ConnectionRequest(
                 DriverManager.getDriver(url), url, Optional.empty(), Optional.empty(), Access.WRITE, Duration.ZERO);
-        return db().dialect().lock(request, new LockWait(Duration.ZERO, holder -> {}));
+        return db().dialect().locks().lock(request, new LockWait(Duration.ZERO, holder -> {}));
     }
 }

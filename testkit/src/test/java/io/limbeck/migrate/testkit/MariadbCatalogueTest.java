@@ -121,10 +121,13 @@ class MariadbCatalogueTest extends CatalogueTest {
             ConnectionRequest weak = new ConnectionRequest(
                     own.driver(), url, Optional.empty(), Optional.empty(), Access.WRITE, own.busyTimeout());
 
-            assertThatThrownBy(() -> db().dialect().inScratch(weak, Optional.empty(), ScratchUse.OWN, scratch -> 1))
+            assertThatThrownBy(() ->
+                            db().dialect().scratches().inScratch(weak, Optional.empty(), ScratchUse.OWN, scratch -> 1))
                     .isInstanceOf(ScratchUnavailableException.class)
                     .hasMessageContaining("GRANT ALL ON `migrate\\_scratch\\_%`.*");
-            assertThat(db().dialect().<Integer>inScratch(weak, Optional.of(own), ScratchUse.OWN, scratch -> 1))
+            assertThat(db().dialect()
+                            .scratches()
+                            .<Integer>inScratch(weak, Optional.of(own), ScratchUse.OWN, scratch -> 1))
                     .isEqualTo(1);
         } finally {
             db().run("DROP USER weak@localhost");

@@ -122,7 +122,7 @@ class MariadbModifyTest extends DatabaseTest {
     void withoutConnectionItIsRefusedWithAClearMessage() {
         AlterColumn change = new AlterColumn(T, "amount", ColumnChange.none().type(integer()));
 
-        assertThatThrownBy(() -> db().dialect().compile(change))
+        assertThatThrownBy(() -> db().dialect().compiler().compile(change))
                 .isInstanceOf(DefinitionNeededException.class)
                 .hasMessageContaining(facts().displayName())
                 .hasMessageContaining("t.amount");

@@ -45,7 +45,11 @@ final class PortabilityProbe {
         this.name = other.facts().name();
         this.wording = wording;
         this.here = wording.model();
-        this.model = ModelSources.read(project.config(), name, other.usualServer(), other.unquotedNames(""))
+        this.model = ModelSources.read(
+                        project.config(),
+                        name,
+                        other.scratches().usualServer(),
+                        other.urls().unquotedNames(""))
                 .schema();
     }
 
@@ -56,7 +60,7 @@ final class PortabilityProbe {
 
     /** How its names are written in a script. */
     ScriptNames names() {
-        return other.unquotedNames("").map(ScriptNames::new).orElseGet(ScriptNames::asWritten);
+        return other.urls().unquotedNames("").map(ScriptNames::new).orElseGet(ScriptNames::asWritten);
     }
 
     /** One sentence each; none where it fits. */
@@ -79,7 +83,7 @@ final class PortabilityProbe {
 
     private Optional<String> refusal(Operation operation) {
         try {
-            other.compile(operation);
+            other.compiler().compile(operation);
             return Optional.empty();
         } catch (DefinitionNeededException whenItRuns) {
             return Optional.empty();
@@ -188,9 +192,10 @@ final class PortabilityProbe {
     private String definition(SqlType type) {
         String column = "c";
         try {
-            List<SqlWork> work = other.compile(new CreateTable(Table.of("t", Types.column(column, type))));
+            List<SqlWork> work = other.compiler().compile(new CreateTable(Table.of("t", Types.column(column, type))));
             String sql = work.get(work.size() - 1).sql();
-            int start = sql.indexOf(other.quote(column)) + other.quote(column).length();
+            int start = sql.indexOf(other.notation().quote(column))
+                    + other.notation().quote(column).length();
             return sql.substring(start, sql.lastIndexOf(')')).strip();
         } catch (UnsupportedByDatabaseException refused) {
             return refused.what();

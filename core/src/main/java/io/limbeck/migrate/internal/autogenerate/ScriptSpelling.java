@@ -105,7 +105,7 @@ record ScriptSpelling(Schema model, Parts texts, ScriptNames names, Set<String> 
                     table,
                     conditions(table).stream()
                             .filter(conditions::contains)
-                            .flatMap(condition -> project.dialect().plainer(condition).stream())
+                            .flatMap(condition -> project.dialect().notation().plainer(condition).stream())
                             .toList()));
         }
     }

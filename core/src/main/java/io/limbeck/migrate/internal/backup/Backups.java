@@ -58,7 +58,7 @@ public final class Backups {
                     what, "It is an in-memory database.", "Omit --backup and the key backup.");
         }
         if (command.isEmpty() && copying.isEmpty()) {
-            DumpClient client = project.dialect().dumpClient();
+            DumpClient client = project.dialect().backups().dumpClient();
             throw BackupException.notConfigured(
                     what,
                     "The database is on a server, and backup.command is not set.",
@@ -117,7 +117,7 @@ public final class Backups {
     }
 
     private BackupPlace place(Connection connection) {
-        DumpClient client = project.dialect().dumpClient();
+        DumpClient client = project.dialect().backups().dumpClient();
         Map<String, String> parts = new LinkedHashMap<>();
         Path file = file(name(connection), OF_COMMANDS);
         parts.put("file", file.toString());

@@ -141,7 +141,7 @@ public final class SqlCommand {
 
     private boolean enforcesForeignKeys(Connection connection) {
         try {
-            return project.dialect().enforcesForeignKeys(connection);
+            return project.dialect().foreignKeys().areEnforced(connection);
         } catch (SQLException e) {
             throw project.database().refused("Cannot determine whether foreign keys are enforced.", e);
         }

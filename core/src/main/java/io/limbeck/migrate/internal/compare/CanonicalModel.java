@@ -59,7 +59,7 @@ public final class CanonicalModel {
                 project.config(),
                 project.dialect().facts().name(),
                 Optional.of(server),
-                project.dialect().unquotedNames(project.config().url().jdbc()));
+                project.dialect().urls().unquotedNames(project.config().url().jdbc()));
         refuseOtherSchemas(
                 model.schema().tables().stream().map(Table::name),
                 project.config().includeSchemas());
@@ -107,9 +107,10 @@ public final class CanonicalModel {
     }
 
     private Schema made(WantedSchema some) {
-        return ModelParts.together(ModelParts.of(some, project.dialect().tablesPerScratch()).stream()
-                .map(this::madePart)
-                .toList());
+        return ModelParts.together(
+                ModelParts.of(some, project.dialect().scratches().tablesPerScratch()).stream()
+                        .map(this::madePart)
+                        .toList());
     }
 
     private Schema madePart(Schema part) {
@@ -140,7 +141,7 @@ public final class CanonicalModel {
     private boolean missesSomething(DatabaseException refused) {
         return refused.getCause() instanceof SQLException cause
                 && Set.of(FailureKind.OBJECT_MISSING, FailureKind.SCHEMA_MISSING)
-                        .contains(project.dialect().kindOf(cause));
+                        .contains(project.dialect().failures().kindOf(cause));
     }
 
     private Schema madeFromSql(Schema part, ScratchDatabase scratch) {

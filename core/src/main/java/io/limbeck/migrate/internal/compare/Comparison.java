@@ -262,9 +262,9 @@ public final class Comparison {
 
     private OptionalLong rows(TableName table, Connection connection) {
         String name = table.schema()
-                        .map(schema -> project.dialect().quote(schema) + ".")
+                        .map(schema -> project.dialect().notation().quote(schema) + ".")
                         .orElse("")
-                + project.dialect().quote(table.name());
+                + project.dialect().notation().quote(table.name());
         try (Statement statement = connection.createStatement();
                 ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM " + name)) {
             return count.next() ? OptionalLong.of(count.getLong(1)) : OptionalLong.empty();

@@ -177,7 +177,7 @@ public final class Schemas {
 
     private List<String> otherSchemas(Connection connection) {
         try {
-            return project.dialect().otherSchemas(connection);
+            return project.dialect().catalogue().otherSchemas(connection);
         } catch (SQLException e) {
             throw project.database()
                     .refused("Cannot read the schemas of " + project.database().displayUrl() + ".", e);
@@ -237,7 +237,7 @@ public final class Schemas {
     /** Whether the database has statements for an operation. */
     public boolean possible(Operation operation) {
         try {
-            dialect().compile(operation);
+            dialect().compiler().compile(operation);
             return true;
         } catch (RuntimeException unsupported) {
             return false;

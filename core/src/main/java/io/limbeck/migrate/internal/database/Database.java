@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.LockTimeoutException;
 import io.limbeck.migrate.error.MigrateException;
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
@@ -89,12 +90,12 @@ public final class Database implements TargetDatabase {
 
     /** Whether there is something to connect to; a SQLite file that does not exist yet is an empty database. */
     public boolean exists() {
-        return dialect.exists(request.url());
+        return dialect.urls().exists(request.url());
     }
 
     /** How it copies itself; empty where a command has to. */
     public Optional<FileCopy> fileCopy() {
-        return dialect.fileCopy(request);
+        return dialect.backups().fileCopy(request);
     }
 
     /** The server, or as it will be: an engine without a server is this process's own. */
@@ -113,7 +114,7 @@ public final class Database implements TargetDatabase {
 
     /** Whether it is in the memory of this process. */
     public boolean isInMemory() {
-        return dialect.isInMemory(request.url());
+        return dialect.urls().isInMemory(request.url());
     }
 
     /** Read-only; nothing is written or created. */
@@ -132,8 +133,8 @@ public final class Database implements TargetDatabase {
         return connected(Access.READ, connection -> {
             LockWait wait = new LockWait(LONGEST_LOOK, holder -> {});
             try {
-                dialect.limitSilence(connection, LONGEST_LOOK);
-                if (!dialect.lockToWork(connection, wait)) {
+                dialect.sessions().limitSilence(connection, LONGEST_LOOK);
+                if (!dialect.locks().lockToWork(connection, wait)) {
                     throw notGot(wait);
                 }
             } catch (SQLException e) {
@@ -184,7 +185,7 @@ public final class Database implements TargetDatabase {
     private void lockToWork(Connection connection) {
         LockWait wait = new LockWait(lockTimeout, this::tellWaiting);
         try {
-            if (!dialect.lockToWork(connection, wait)) {
+            if (!dialect.locks().lockToWork(connection, wait)) {
                 throw notGot(wait);
             }
         } catch (SQLException e) {
@@ -215,11 +216,13 @@ public final class Database implements TargetDatabase {
             Map<String, String> arguments,
             Function<ScratchDatabase, T> work) {
         try {
-            return dialect.inScratch(
-                    request,
-                    other,
-                    use,
-                    connection -> work.apply(new ScratchDatabase(meet(connection), dialect, naming, arguments)));
+            return dialect.scratches()
+                    .inScratch(
+                            request,
+                            other,
+                            use,
+                            connection ->
+                                    work.apply(new ScratchDatabase(meet(connection), dialect, naming, arguments)));
         } catch (SQLException e) {
             throw refused("Cannot create a scratch database next to " + displayUrl + ".", e);
         }
@@ -233,9 +236,9 @@ public final class Database implements TargetDatabase {
      */
     public <T> T staged(Optional<ConnectionRequest> other, ScratchUse use, Function<Connection, T> work) {
         try {
-            return dialect.inScratch(request, other, use, connection -> {
+            return dialect.scratches().inScratch(request, other, use, connection -> {
                 try (Statement statement = meet(connection).createStatement()) {
-                    for (String sql : dialect.foreignKeysOn()) {
+                    for (String sql : dialect.foreignKeys().on()) {
                         statement.execute(sql);
                     }
                 }
@@ -249,10 +252,8 @@ public final class Database implements TargetDatabase {
     private MigrationLock lock() {
         try {
             LockWait wait = new LockWait(lockTimeout, this::tellWaiting);
-            return patience.until(
-                            dialect,
-                            displayUrl,
-                            limit -> dialect.lock(request.with(Access.WRITE).within(limit), wait))
+            return patience.until(dialect, displayUrl, limit -> dialect.locks()
+                            .lock(request.with(Access.WRITE).within(limit), wait))
                     .orElseThrow(() -> notGot(wait));
         } catch (SQLException e) {
             throw notOpened(e);
@@ -269,7 +270,7 @@ public final class Database implements TargetDatabase {
     private MigrateException notOpened(SQLException refusal) {
         String user = request.username().map(name -> " as " + name).orElse("");
         String what = "Cannot open " + displayUrl + user + ".";
-        return dialect.kindOf(refusal) == FailureKind.DENIED
+        return dialect.failures().kindOf(refusal) == FailureKind.DENIED
                 ? Refusals.notLetIn(dialect, what, refusal)
                 : refused(what, refusal);
     }
@@ -277,7 +278,7 @@ public final class Database implements TargetDatabase {
     /** An empty database in memory, see {@link Dialect#stage}. */
     public Connection stage() {
         try {
-            return dialect.stage(request.driver());
+            return dialect.scratches().stage(request.driver());
         } catch (SQLException e) {
             throw refused("Cannot open an in-memory database.", e);
         }
@@ -294,12 +295,10 @@ public final class Database implements TargetDatabase {
     }
 
     private <T> T connected(Access access, Function<Connection, T> work) {
-        try (Connection connection = patience.until(
-                dialect,
-                displayUrl,
-                limit -> dialect.connect(request.with(access).within(limit)))) {
+        try (Connection connection = patience.until(dialect, displayUrl, limit -> dialect.sessions()
+                .connect(request.with(access).within(limit)))) {
             if (silence.isPresent()) {
-                dialect.limitSilence(connection, silence.get());
+                dialect.sessions().limitSilence(connection, silence.get());
             }
             return work.apply(meet(connection));
         } catch (SQLException e) {
@@ -309,7 +308,7 @@ public final class Database implements TargetDatabase {
 
     private Connection meet(Connection connection) throws SQLException {
         if (server == null) {
-            dialect = dialect.of(connection);
+            dialect = Dialects.of(dialect, connection);
             server = ServerVersion.of(connection);
         }
         return connection;

@@ -46,7 +46,7 @@ public record Patience(Duration timeout, MigrationListener listener) {
             try {
                 return attempt.make(pauses.left());
             } catch (SQLException e) {
-                if (dialect.kindOf(e) != FailureKind.UNREACHABLE) {
+                if (dialect.failures().kindOf(e) != FailureKind.UNREACHABLE) {
                     throw e;
                 }
                 Optional<Duration> pause = pauses.next();

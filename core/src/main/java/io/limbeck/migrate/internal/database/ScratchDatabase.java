@@ -113,8 +113,8 @@ public final class ScratchDatabase {
                 return Optional.empty();
             }
             try {
-                for (Operation step : dialect.steps(naming.named(operation, dialect.facts()))) {
-                    dialect.compile(step).forEach(work -> statements.add(work.sql()));
+                for (Operation step : dialect.compiler().steps(naming.named(operation, dialect.facts()))) {
+                    dialect.compiler().compile(step).forEach(work -> statements.add(work.sql()));
                 }
             } catch (DefinitionNeededException e) { // found on the scratch itself
                 return Optional.empty();
@@ -165,7 +165,7 @@ public final class ScratchDatabase {
      */
     public void run(String file, String text) {
         boolean begun = false;
-        String plain = dialect.withoutClientCommands(file, text);
+        String plain = dialect.clientText().withoutClientCommands(file, text);
         for (SplitStatement statement : SqlSplitter.split(dialect.syntax(), file, plain, 1)) {
             switch (ModelStatement.of(dialect.syntax(), statement.text())) {
                 case SETTING -> run(file, statement);
@@ -189,7 +189,7 @@ public final class ScratchDatabase {
             }
         }
         try {
-            dialect.resetSession(connection);
+            dialect.sessions().resetSession(connection);
         } catch (SQLException e) {
             throw Refusals.outsideOfScripts(dialect, "Cannot continue after the model " + file + ".", e);
         }
@@ -199,7 +199,7 @@ public final class ScratchDatabase {
         try {
             execute(statement);
         } catch (StatementFailedException e) {
-            if (!MISSING.contains(dialect.kindOf(e.refusal()))) {
+            if (!MISSING.contains(dialect.failures().kindOf(e.refusal()))) {
                 throw fails(file, statement, e);
             }
         }

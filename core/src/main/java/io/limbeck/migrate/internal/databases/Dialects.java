@@ -4,8 +4,11 @@ import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.h2.H2Dialect;
 import io.limbeck.migrate.internal.dialect.mariadb.MariadbDialect;
+import io.limbeck.migrate.internal.dialect.mysql.MysqlDialect;
 import io.limbeck.migrate.internal.dialect.postgresql.PostgresqlDialect;
 import io.limbeck.migrate.internal.dialect.sqlite.SqliteDialect;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +20,8 @@ public final class Dialects {
         return List.of(
                 new SqliteDialect(),
                 new PostgresqlDialect(),
-                MariadbDialect.mariadb(),
-                MariadbDialect.mysql(),
+                new MariadbDialect(),
+                new MysqlDialect(),
                 new H2Dialect());
     }
 
@@ -34,5 +37,17 @@ public final class Dialects {
         return all().stream()
                 .filter(dialect -> jdbcUrl.startsWith(dialect.facts().urlPrefix()))
                 .findFirst();
+    }
+
+    /** The dialect of the server that was reached, as one kind of URL may lead to several products; only asks what it is. */
+    public static Dialect of(Dialect byUrl, Connection live) throws SQLException {
+        if (!byUrl.isProductOf(live)) {
+            for (Dialect other : all()) {
+                if (other.isProductOf(live)) {
+                    return other;
+                }
+            }
+        }
+        return byUrl;
     }
 }

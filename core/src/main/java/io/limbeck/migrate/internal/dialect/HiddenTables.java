@@ -15,12 +15,12 @@ public final class HiddenTables {
      * @param quoted its name, as a statement has it
      * @throws SQLException the database's refusal, where this account may not read the table if there is one
      */
-    public static boolean include(Dialect dialect, Connection connection, String quoted) throws SQLException {
+    public static boolean include(Failures failures, Connection connection, String quoted) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet none = statement.executeQuery("SELECT 1 FROM " + quoted + " WHERE 1 = 0")) {
             return none.getMetaData().getColumnCount() > 0;
         } catch (SQLException refusal) {
-            if (dialect.kindOf(refusal) == FailureKind.DENIED) {
+            if (failures.kindOf(refusal) == FailureKind.DENIED) {
                 throw refusal;
             }
             return false;

@@ -76,7 +76,7 @@ public final class SessionLock implements MigrationLock {
      * @throws DatabaseException if the server refuses the statements of the check or of the lock
      */
     public static Optional<MigrationLock> take(
-            Dialect dialect, Connection connection, Check check, Words words, LockWait wait) throws SQLException {
+            Failures failures, Connection connection, Check check, Words words, LockWait wait) throws SQLException {
         try {
             check.on(connection);
             connection.setNetworkTimeout(
@@ -86,7 +86,7 @@ public final class SessionLock implements MigrationLock {
             }
         } catch (SQLException e) {
             connection.close();
-            if (hasNoLock(dialect.kindOf(e))) {
+            if (hasNoLock(failures.kindOf(e))) {
                 throw DatabaseFailures.serverWithoutLock("this server", "It answers: " + e.getMessage(), e);
             }
             throw e;

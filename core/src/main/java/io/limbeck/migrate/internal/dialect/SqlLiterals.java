@@ -36,7 +36,8 @@ public final class SqlLiterals {
         int copied = 0;
         for (tokens.next(); tokens.kind() != Kind.END && values.hasNext(); tokens.next()) {
             if (tokens.kind() == Kind.MARK && sql.charAt(tokens.start()) == '?') {
-                text.append(sql, copied, tokens.start()).append(dialect.literal(values.next()));
+                text.append(sql, copied, tokens.start())
+                        .append(dialect.notation().literal(values.next()));
                 copied = tokens.position();
             }
         }

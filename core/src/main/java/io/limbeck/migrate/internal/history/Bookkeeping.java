@@ -33,10 +33,10 @@ public record Bookkeeping(
     public List<SqlWork> tables(boolean versionsThere, boolean historyThere) {
         List<SqlWork> work = new ArrayList<>();
         if (!versionsThere) {
-            work.addAll(dialect.compile(versions.create()));
+            work.addAll(dialect.compiler().compile(versions.create()));
         }
         if (!historyThere) {
-            work.addAll(dialect.compile(history.create()));
+            work.addAll(dialect.compiler().compile(history.create()));
         }
         return work;
     }
@@ -52,16 +52,18 @@ public record Bookkeeping(
 
     public void record(PlanStep step, String checksum, Instant started, long millis, StatementSink sink) {
         versions.change(step.change()).forEach(sink::runOnOneRow);
-        dialect.compile(history.insert(entry(step, checksum, started, millis, HistoryEntry.DONE)))
+        dialect.compiler()
+                .compile(history.insert(entry(step, checksum, started, millis, HistoryEntry.DONE)))
                 .forEach(sink::run);
     }
 
     /** In a transaction of its own; where the failed step was to create the history, there is nowhere to write. */
     public void recordFailure(PlanStep step, String checksum, Instant started, long millis, StatementSink sink)
             throws SQLException {
-        if (dialect.tableExists(sink.connection(), history.name())) {
+        if (dialect.catalogue().tableExists(sink.connection(), history.name())) {
             sink.begin();
-            dialect.compile(history.insert(entry(step, checksum, started, millis, HistoryEntry.FAILED)))
+            dialect.compiler()
+                    .compile(history.insert(entry(step, checksum, started, millis, HistoryEntry.FAILED)))
                     .forEach(sink::run);
             sink.commit();
         }

@@ -87,8 +87,8 @@ public final class HistoryTable {
     public List<AppliedStep> read(Connection connection, Dialect dialect) throws SQLException {
         List<AppliedStep> steps = CatalogueQuery.list(
                 connection,
-                "SELECT " + COLUMNS.stream().map(dialect::quote).collect(joining(", ")) + " FROM "
-                        + dialect.quote(name),
+                "SELECT " + COLUMNS.stream().map(dialect.notation()::quote).collect(joining(", ")) + " FROM "
+                        + dialect.notation().quote(name),
                 List.of(),
                 this::step);
         return steps.stream().sorted(Comparator.comparing(AppliedStep::started)).toList();

@@ -34,8 +34,8 @@ public final class VersionTable {
     public VersionTable(TableName name, Dialect dialect) {
         this.name = name;
         this.dialect = dialect;
-        this.quotedName = dialect.quote(name);
-        this.quotedColumn = dialect.quote(COLUMN);
+        this.quotedName = dialect.notation().quote(name);
+        this.quotedColumn = dialect.notation().quote(COLUMN);
     }
 
     public TableName name() {
@@ -63,11 +63,11 @@ public final class VersionTable {
             }
             return Optional.of(versions);
         } catch (SQLException refusal) {
-            FailureKind kind = dialect.kindOf(refusal);
+            FailureKind kind = dialect.failures().kindOf(refusal);
             boolean perhapsMissing = kind == FailureKind.OBJECT_MISSING
                     || kind == FailureKind.SCHEMA_MISSING
                     || kind == FailureKind.OTHER;
-            if (perhapsMissing && !dialect.tableExists(connection, name)) {
+            if (perhapsMissing && !dialect.catalogue().tableExists(connection, name)) {
                 return Optional.empty();
             }
             if (kind == FailureKind.OBJECT_MISSING) {

@@ -43,8 +43,8 @@ final class CatalogueWitness {
             return lostItsTable(existence.subject())
                     ? Optional.empty()
                     : Optional.of(reading(() -> existence.creates()
-                                    ? dialect.isTaken(existence.subject(), sink.connection())
-                                    : dialect.exists(existence.subject(), sink.connection()))
+                                    ? dialect.catalogue().isTaken(existence.subject(), sink.connection())
+                                    : dialect.catalogue().exists(existence.subject(), sink.connection()))
                             == existence.creates());
         } else if (trace instanceof Trace.Renaming renaming) {
             return renamed(renaming.before(), renaming.after());
@@ -55,14 +55,14 @@ final class CatalogueWitness {
     /** That a column does not exist proves nothing when its table does not exist either. */
     private boolean lostItsTable(Subject subject) {
         return subject.partOf().isPresent()
-                && !reading(() ->
-                        dialect.tableExists(sink.connection(), subject.partOf().get()));
+                && !reading(() -> dialect.catalogue()
+                        .tableExists(sink.connection(), subject.partOf().get()));
     }
 
     /** Both or neither exist: somebody else has changed something. */
     private Optional<Boolean> renamed(Subject before, Subject after) {
-        boolean old = reading(() -> dialect.exists(before, sink.connection()));
-        boolean renamed = reading(() -> dialect.exists(after, sink.connection()));
+        boolean old = reading(() -> dialect.catalogue().exists(before, sink.connection()));
+        boolean renamed = reading(() -> dialect.catalogue().exists(after, sink.connection()));
         return old == renamed ? Optional.empty() : Optional.of(renamed);
     }
 

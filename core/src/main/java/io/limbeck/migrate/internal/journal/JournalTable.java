@@ -45,7 +45,7 @@ public final class JournalTable {
     public JournalTable(TableName neighbour, Dialect dialect) {
         this.name = new TableName(neighbour.schema(), NAME);
         this.dialect = dialect;
-        this.quotedName = dialect.quote(name);
+        this.quotedName = dialect.notation().quote(name);
     }
 
     public TableName name() {
@@ -68,9 +68,9 @@ public final class JournalTable {
     /** What creates the table where there is none yet. */
     List<SqlStatement> missing(Connection connection) {
         try {
-            return dialect.tableExists(connection, name)
+            return dialect.catalogue().tableExists(connection, name)
                     ? List.of()
-                    : dialect.compile(create()).stream()
+                    : dialect.compiler().compile(create()).stream()
                             .map(work -> SqlStatement.of(work.sql()))
                             .toList();
         } catch (SQLException e) {
@@ -84,7 +84,7 @@ public final class JournalTable {
      * @throws io.limbeck.migrate.error.DatabaseException for an unreadable row
      */
     public List<InterruptedRun> read(Connection connection) throws SQLException {
-        if (!dialect.tableExists(connection, name)) {
+        if (!dialect.catalogue().tableExists(connection, name)) {
             return List.of();
         }
         List<InterruptedRun> halfRuns = new ArrayList<>();
@@ -101,7 +101,8 @@ public final class JournalTable {
 
     private List<JournalRow> rows(Connection connection) throws SQLException {
         String query = "SELECT "
-                + String.join(", ", COLUMNS.stream().map(dialect::quote).toList()) + " FROM " + quotedName
+                + String.join(
+                        ", ", COLUMNS.stream().map(dialect.notation()::quote).toList()) + " FROM " + quotedName
                 + " ORDER BY 1, 3, 4";
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query)) {
@@ -125,7 +126,9 @@ public final class JournalTable {
     SqlStatement insert(JournalRow row) {
         return SqlStatement.of(
                 "INSERT INTO " + quotedName + " ("
-                        + String.join(", ", COLUMNS.stream().map(dialect::quote).toList())
+                        + String.join(
+                                ", ",
+                                COLUMNS.stream().map(dialect.notation()::quote).toList())
                         + ") VALUES (?, ?, ?, ?, ?, ?, ?)",
                 row.revision(),
                 row.direction().toString(),
@@ -139,7 +142,7 @@ public final class JournalTable {
     /** Writes down how far a statement is now. */
     SqlStatement update(JournalRow row) {
         return SqlStatement.of(
-                "UPDATE " + quotedName + " SET " + dialect.quote("state") + " = ?" + where(),
+                "UPDATE " + quotedName + " SET " + dialect.notation().quote("state") + " = ?" + where(),
                 row.state().name(),
                 row.revision(),
                 row.place(),
@@ -151,13 +154,15 @@ public final class JournalTable {
     }
 
     private String where() {
-        return " WHERE " + dialect.quote("revision") + " = ? AND " + dialect.quote("place") + " = ? AND "
-                + dialect.quote("part") + " = ?";
+        return " WHERE " + dialect.notation().quote("revision") + " = ? AND "
+                + dialect.notation().quote("place") + " = ? AND "
+                + dialect.notation().quote("part") + " = ?";
     }
 
     /** Forgets a revision: it is through. */
     SqlStatement deleteAll(String revision) {
-        return SqlStatement.of("DELETE FROM " + quotedName + " WHERE " + dialect.quote("revision") + " = ?", revision);
+        return SqlStatement.of(
+                "DELETE FROM " + quotedName + " WHERE " + dialect.notation().quote("revision") + " = ?", revision);
     }
 
     /** Forgets everything. */

@@ -193,11 +193,12 @@ final class WrittenJournal implements StepJournal {
     /** Whether the statement commits nothing, so that it and its line are applied together or not at all. */
     private boolean isHeld(String sql, StatementSink into) {
         if (into.inTransaction()) {
-            return !dialect.commits(sql);
+            return !dialect.transactions().commits(sql);
         }
         TransactionStatements word = word(sql);
         return into.inScriptsTransaction()
-                ? word != TransactionStatements.COMMIT && !dialect.commits(sql)
+                ? word != TransactionStatements.COMMIT
+                        && !dialect.transactions().commits(sql)
                 : word == TransactionStatements.BEGIN;
     }
 
@@ -205,7 +206,7 @@ final class WrittenJournal implements StepJournal {
     private boolean isOfRows(SqlWork work, StatementSink into) {
         return work instanceof SqlStatement
                 && into.isIdle()
-                && !dialect.commits(work.sql())
+                && !dialect.transactions().commits(work.sql())
                 && RowStatement.is(dialect.syntax(), work.sql());
     }
 

@@ -154,7 +154,7 @@ public final class PlannedOperations implements Operations {
 
         @Override
         public void backfill(Backfill backfill) {
-            dialect.compile(backfill).forEach(this::run);
+            dialect.compiler().compile(backfill).forEach(this::run);
         }
     }
 }

@@ -61,8 +61,8 @@ public final class SinkOperations implements Operations {
             custom.on(database()).forEach(this::apply);
             return;
         }
-        dialect.leavesOut(operation).filter(told::add).ifPresent(notes);
-        dialect.steps(naming.named(operation, dialect.facts())).forEach(this::run);
+        dialect.compiler().leavesOut(operation).filter(told::add).ifPresent(notes);
+        dialect.compiler().steps(naming.named(operation, dialect.facts())).forEach(this::run);
     }
 
     private void run(Operation operation) {

@@ -31,7 +31,7 @@ record RowCount(long rows) {
         }
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT count(*) FROM (SELECT 1 AS one FROM "
-                        + dialect.quote(found.get()) + " LIMIT " + (MOST + 1) + ") counted")) {
+                        + dialect.notation().quote(found.get()) + " LIMIT " + (MOST + 1) + ") counted")) {
             row.next();
             return new RowCount(row.getLong(1));
         }
@@ -50,7 +50,7 @@ record RowCount(long rows) {
                                         new TableName(Optional.of(name.substring(0, dot)), name.substring(dot + 1)))))
                 .toList();
         for (TableName candidate : candidates) {
-            if (dialect.tableExists(connection, candidate)) {
+            if (dialect.catalogue().tableExists(connection, candidate)) {
                 return Optional.of(candidate);
             }
         }

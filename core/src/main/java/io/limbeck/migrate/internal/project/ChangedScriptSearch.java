@@ -84,7 +84,9 @@ public final class ChangedScriptSearch {
         List<SqlWork> lines = new ArrayList<>();
         for (ChangedScript script : List.copyOf(changed)) {
             if (accepted.remove(script.revision())) {
-                lines.addAll(project.dialect().compile(project.books().history().insert(entry(script))));
+                lines.addAll(project.dialect()
+                        .compiler()
+                        .compile(project.books().history().insert(entry(script))));
                 changed.remove(script);
             }
         }

@@ -148,6 +148,7 @@ public final class Project {
     /** How the names of scripts become those of the database. */
     public ScriptNames scriptNames() {
         return dialect()
+                .urls()
                 .unquotedNames(config.url().jdbc())
                 .map(ScriptNames::new)
                 .orElseGet(ScriptNames::asWritten);
@@ -219,7 +220,7 @@ public final class Project {
         JournalTable journal = journalTable();
         return dialect().facts().supportsTransactionalDdl() || tableThere(connection, journal.name())
                 ? List.of()
-                : dialect().compile(journal.create());
+                : dialect().compiler().compile(journal.create());
     }
 
     public boolean historyThere(Connection connection) {
@@ -246,7 +247,7 @@ public final class Project {
 
     private boolean tableThere(Connection connection, TableName table) {
         try {
-            return dialect().tableExists(connection, table);
+            return dialect().catalogue().tableExists(connection, table);
         } catch (SQLException e) {
             throw database().refused("Cannot look for table " + table + ".", e);
         }

@@ -75,7 +75,7 @@ public final class Stages {
 
     private List<String> copied(Connection from, Connection stage) {
         try {
-            return project.dialect().copyDefinitions(from, stage);
+            return project.dialect().scratches().copyDefinitions(from, stage);
         } catch (SQLException e) {
             throw project.database()
                     .refused(

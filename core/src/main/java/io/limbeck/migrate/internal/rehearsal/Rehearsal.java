@@ -42,9 +42,9 @@ public final class Rehearsal implements Definitions {
     @Override
     public List<SqlWork> compile(Operation operation) {
         if (doubt.isEmpty()) {
-            return reading(() -> dialect.compile(operation, stage));
-        } else if (!dialect.dependsOnDefinition(operation)) {
-            return dialect.compile(operation);
+            return reading(() -> dialect.compiler().compile(operation, stage));
+        } else if (!dialect.compiler().dependsOnDefinition(operation)) {
+            return dialect.compiler().compile(operation);
         }
         throw DefinitionNeededException.of(dialect.facts().displayName(), operation.label())
                 .because(doubt.get());
@@ -52,7 +52,7 @@ public final class Rehearsal implements Definitions {
 
     @Override
     public Optional<TableRewrite> rewrite(Operation operation) {
-        return doubt.isEmpty() ? reading(() -> dialect.rewrite(operation, stage)) : Optional.empty();
+        return doubt.isEmpty() ? reading(() -> dialect.compiler().rewrite(operation, stage)) : Optional.empty();
     }
 
     @Override
@@ -62,13 +62,13 @@ public final class Rehearsal implements Definitions {
                             dialect.facts().displayName(), guarded.operation().label())
                     .because(doubt.get());
         }
-        boolean there = reading(() -> dialect.exists(guarded, stage));
+        boolean there = reading(() -> dialect.catalogue().exists(guarded, stage));
         return there == guarded.makes() ? Optional.empty() : Optional.of(guarded.operation());
     }
 
     @Override
     public Optional<SQLException> ran(String sql) {
-        if (dialect.isAboutRows(sql)) {
+        if (dialect.transactions().isAboutRows(sql)) {
             return Optional.empty();
         }
         try (Statement statement = stage.createStatement()) {
@@ -102,7 +102,7 @@ public final class Rehearsal implements Definitions {
     public void begin(boolean withoutForeignKeys) {
         reading(() -> {
             if (withoutForeignKeys) {
-                suspension = dialect.suspendForeignKeys(stage);
+                suspension = dialect.foreignKeys().suspend(stage);
             }
             stage.setAutoCommit(false);
             return stage;

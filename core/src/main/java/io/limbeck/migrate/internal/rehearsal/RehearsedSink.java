@@ -63,7 +63,7 @@ public abstract class RehearsedSink implements StatementSink {
 
     @Override
     public final List<SqlWork> compile(Operation operation) {
-        return operation instanceof Guarded ? dialect.compile(operation) : definitions.compile(operation);
+        return operation instanceof Guarded ? dialect.compiler().compile(operation) : definitions.compile(operation);
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class TextSink extends RehearsedSink {
 
     /** All that was written, a script for the database's own client, which ends it at the first error. */
     public String text() {
-        return dialect.stopsAtErrors().map(line -> line + "\n").orElse("") + text;
+        return dialect.clientText().stopsAtErrors().map(line -> line + "\n").orElse("") + text;
     }
 
     /** A comment of its own before what follows. */
@@ -49,15 +49,15 @@ public final class TextSink extends RehearsedSink {
     @Override
     public void begin() {
         transactionAt = text.length();
-        append(dialect.begin());
+        append(dialect.clientText().begin());
         super.begin();
     }
 
     @Override
     public void beginWithoutForeignKeys() {
         transactionAt = text.length();
-        dialect.foreignKeysOff().forEach(this::append);
-        append(dialect.begin());
+        dialect.foreignKeys().off().forEach(this::append);
+        append(dialect.clientText().begin());
         suspended = true;
         super.beginWithoutForeignKeys();
     }
@@ -66,7 +66,7 @@ public final class TextSink extends RehearsedSink {
     public void commit() {
         append("COMMIT");
         if (suspended && foreignKeysEnforced) {
-            dialect.foreignKeysOn().forEach(this::append);
+            dialect.foreignKeys().on().forEach(this::append);
         }
         suspended = false;
         super.commit();
@@ -87,7 +87,8 @@ public final class TextSink extends RehearsedSink {
                 append(batch.sql(), row.values());
             }
         } else if (work instanceof SqlCheck check) {
-            append("-- Fails in this case: " + OneLine.of(check.what()) + "\n" + dialect.failingIfFound(check.sql()));
+            append("-- Fails in this case: " + OneLine.of(check.what()) + "\n"
+                    + dialect.clientText().failingIfFound(check.sql()));
         } else {
             append(work.sql(), ((SqlStatement) work).parameters());
             rehearse(work); // whoever runs the text hears of a refusal, and it stops there
@@ -97,9 +98,9 @@ public final class TextSink extends RehearsedSink {
     /** The text finds out where it runs, unless more than the object itself matters. */
     @Override
     public Optional<Operation> unguarded(Guarded guarded) {
-        if (!dialect.dependsOnDefinition(guarded)) {
+        if (!dialect.compiler().dependsOnDefinition(guarded)) {
             try {
-                dialect.compile(guarded);
+                dialect.compiler().compile(guarded);
                 return Optional.of(guarded);
             } catch (DefinitionNeededException noWord) {
                 return super.unguarded(guarded);
@@ -116,7 +117,7 @@ public final class TextSink extends RehearsedSink {
     @Override
     public void backfill(Backfill backfill) {
         text.append("-- all rows at once: their number is not known in advance\n");
-        dialect.compile(backfill).forEach(this::run);
+        dialect.compiler().compile(backfill).forEach(this::run);
     }
 
     private void append(String sql, List<@Nullable Object> values) {
@@ -126,8 +127,8 @@ public final class TextSink extends RehearsedSink {
     private void append(String statement) {
         if (!begun) {
             begun = true;
-            dialect.sessionSettings().forEach(this::append);
+            dialect.sessions().sessionSettings().forEach(this::append);
         }
-        text.append(dialect.inText(statement)).append('\n');
+        text.append(dialect.clientText().inText(statement)).append('\n');
     }
 }

@@ -44,11 +44,11 @@ public final class UnknownDefinitions implements Definitions {
 
     @Override
     public List<SqlWork> compile(Operation operation) {
-        if (why.isEmpty() && dialect.dependsOnDefinition(operation)) {
+        if (why.isEmpty() && dialect.compiler().dependsOnDefinition(operation)) {
             throw needed(operation);
         }
         try {
-            return dialect.compile(operation);
+            return dialect.compiler().compile(operation);
         } catch (DefinitionNeededException unknown) {
             needed = true;
             throw unknown.because(why.orElse(""));

@@ -120,6 +120,7 @@ record StateAfterFailure(
     private boolean tookItBack(Throwable failure, boolean cancelled) {
         return failure instanceof StatementFailedException refused
                 && (cancelled
-                        || Set.of(FailureKind.FULL, FailureKind.BUSY).contains(dialect.kindOf(refused.refusal())));
+                        || Set.of(FailureKind.FULL, FailureKind.BUSY)
+                                .contains(dialect.failures().kindOf(refused.refusal())));
     }
 }

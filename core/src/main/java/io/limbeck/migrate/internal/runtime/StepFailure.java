@@ -104,8 +104,9 @@ final class StepFailure {
     private MigrateException refused(SQLException refusal, boolean inScript, ScriptLocation place, String state) {
         Dialect dialect = books.dialect();
         String why = Refusals.words(refusal);
-        if (dialect.kindOf(refusal) == FailureKind.BUSY) {
-            String reasons = Stream.of(Optional.of(why), attempts, dialect.advice(refusal))
+        if (dialect.failures().kindOf(refusal) == FailureKind.BUSY) {
+            String reasons = Stream.of(
+                            Optional.of(why), attempts, dialect.failures().advice(refusal))
                     .flatMap(Optional::stream)
                     .collect(joining("\n"));
             return LockTimeoutException.during(what(), reasons, place, state, refusal);
@@ -119,7 +120,7 @@ final class StepFailure {
             return Refusals.remedy(dialect, refusal) + leftBehind(refusal, place);
         }
         String tables = books.versions().name() + " and " + books.history().name();
-        return switch (dialect.kindOf(refusal)) {
+        return switch (dialect.failures().kindOf(refusal)) {
             case OBJECT_MISSING, OBJECT_EXISTS ->
                 "The tables " + tables
                         + " must have the format that migrate creates: rename a table of another kind, or set other names with"
@@ -131,10 +132,10 @@ final class StepFailure {
     }
 
     private String leftBehind(SQLException refusal, ScriptLocation place) {
-        boolean begun = LEAVING.contains(books.dialect().kindOf(refusal));
+        boolean begun = LEAVING.contains(books.dialect().failures().kindOf(refusal));
         return place.statement()
                 .filter(sql -> begun)
-                .flatMap(books.dialect()::leftBehind)
+                .flatMap(books.dialect().transactions()::leftBehind)
                 .map(sentence -> " " + sentence)
                 .orElse("");
     }

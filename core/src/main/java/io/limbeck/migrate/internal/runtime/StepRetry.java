@@ -55,7 +55,7 @@ final class StepRetry {
 
     private static boolean isBusy(Throwable failure, Dialect dialect) {
         return failure instanceof StatementFailedException refused
-                && dialect.kindOf(refused.refusal()) == FailureKind.BUSY;
+                && dialect.failures().kindOf(refused.refusal()) == FailureKind.BUSY;
     }
 
     /** The first wait is over, and the last one must begin early enough. */

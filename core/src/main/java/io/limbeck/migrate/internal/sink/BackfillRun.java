@@ -26,8 +26,8 @@ final class BackfillRun {
     BackfillRun(Backfill backfill, JdbcSink sink, Dialect dialect, MigrationListener listener) {
         this.backfill = backfill;
         this.sink = sink;
-        this.table = dialect.quote(backfill.table());
-        this.key = dialect.quote(backfill.key());
+        this.table = dialect.notation().quote(backfill.table());
+        this.key = dialect.notation().quote(backfill.key());
         this.listener = listener;
     }
 

@@ -95,7 +95,7 @@ public final class JdbcSink implements StatementSink {
     public void beginWithoutForeignKeys() {
         stop.check();
         transaction("BEGIN", () -> {
-            suspension = dialect.suspendForeignKeys(connection);
+            suspension = dialect.foreignKeys().suspend(connection);
             connection.setAutoCommit(false);
         });
         inTransaction = true;
@@ -103,17 +103,17 @@ public final class JdbcSink implements StatementSink {
 
     @Override
     public List<SqlWork> compile(Operation operation) {
-        return reading(() -> dialect.compile(operation, connection));
+        return reading(() -> dialect.compiler().compile(operation, connection));
     }
 
     @Override
     public Optional<String> consequence(Operation operation) {
-        return reading(() -> dialect.consequence(operation, connection));
+        return reading(() -> dialect.compiler().consequence(operation, connection));
     }
 
     @Override
     public Optional<TableRewrite> rewrite(Operation operation) {
-        return reading(() -> dialect.rewrite(operation, connection));
+        return reading(() -> dialect.compiler().rewrite(operation, connection));
     }
 
     @Override
@@ -128,7 +128,7 @@ public final class JdbcSink implements StatementSink {
 
     @Override
     public Optional<Operation> unguarded(Guarded guarded) {
-        boolean there = reading(() -> dialect.exists(guarded, connection));
+        boolean there = reading(() -> dialect.catalogue().exists(guarded, connection));
         return there == guarded.makes() ? Optional.empty() : Optional.of(guarded.operation());
     }
 
@@ -274,14 +274,14 @@ public final class JdbcSink implements StatementSink {
 
     private void clearTheWay(String sql) {
         if (isIdle()) {
-            untilNothingIsLeft(() -> dialect.inTheWayOf(sql, connection));
+            untilNothingIsLeft(() -> dialect.transactions().inTheWayOf(sql, connection));
         }
     }
 
     @Override
     public void repair(String interrupted) {
         clearTheWay(interrupted);
-        untilNothingIsLeft(() -> dialect.repair(interrupted, connection));
+        untilNothingIsLeft(() -> dialect.transactions().repair(interrupted, connection));
     }
 
     private void untilNothingIsLeft(Reading<List<SqlStatement>> left) {
@@ -316,10 +316,10 @@ public final class JdbcSink implements StatementSink {
 
     /** If the connection was lost during a statement, its outcome is unknown. */
     private boolean commitsThoughRefused(String sql, SQLException refusal) {
-        return dialect.commits(sql)
-                && !dialect.commitsWhenTold(sql)
-                && !dialect.notUnderstood(refusal)
-                && dialect.kindOf(refusal) != FailureKind.UNREACHABLE;
+        return dialect.transactions().commits(sql)
+                && !dialect.transactions().commitsWhenTold(sql)
+                && !dialect.failures().notUnderstood(refusal)
+                && dialect.failures().kindOf(refusal) != FailureKind.UNREACHABLE;
     }
 
     private void done(String sql) throws SQLException {
@@ -337,8 +337,8 @@ public final class JdbcSink implements StatementSink {
             }
             case SWITCH, NONE -> {
                 stands(sql);
-                if (mayBeTakenBack() && dialect.commits(sql)) {
-                    if (dialect.commitsWhenTold(sql)) {
+                if (mayBeTakenBack() && dialect.transactions().commits(sql)) {
+                    if (dialect.transactions().commitsWhenTold(sql)) {
                         connection.commit();
                     }
                     committed();
@@ -362,7 +362,7 @@ public final class JdbcSink implements StatementSink {
                 throw new RowsChangedException(statement, "met " + rows + " rows");
             }
         } catch (SQLException e) {
-            if (dialect.kindOf(e) == FailureKind.CONSTRAINT) {
+            if (dialect.failures().kindOf(e) == FailureKind.CONSTRAINT) {
                 throw new RowsChangedException(statement, Refusals.words(e));
             }
             throw new StatementFailedException(statement.sql(), e);

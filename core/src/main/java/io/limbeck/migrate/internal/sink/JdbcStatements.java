@@ -116,7 +116,7 @@ public final class JdbcStatements {
 
     private void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            bind(statement, i + 1, dialect.parameter(values.get(i)));
+            bind(statement, i + 1, dialect.notation().parameter(values.get(i)));
         }
     }
 
@@ -153,7 +153,7 @@ public final class JdbcStatements {
     private void limit(Statement statement) throws SQLException {
         if (timeout.isPresent()) {
             statement.setQueryTimeout((int) Math.max(1, timeout.get().toSeconds()));
-            dialect.limitSilence(connection, longestSilence(timeout.get()));
+            dialect.sessions().limitSilence(connection, longestSilence(timeout.get()));
         }
     }
 

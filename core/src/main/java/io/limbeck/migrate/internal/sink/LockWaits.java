@@ -62,14 +62,14 @@ public final class LockWaits {
 
     /** Comes before each statement of a script: where it may set a limit of its own, what the limit refuses is not repeated. */
     public void before(String sql) {
-        if (isShort && dialect.maySetLockWaits(sql)) {
+        if (isShort && dialect.locks().maySetLockWaits(sql)) {
             lengthen();
         }
     }
 
     private boolean isChanged(Duration from, Duration to) {
         try {
-            return dialect.limitLockWaits(connection, from, to);
+            return dialect.locks().limitLockWaits(connection, from, to);
         } catch (SQLException e) {
             throw new StatementFailedException("(limiting waits for locks)", e);
         }

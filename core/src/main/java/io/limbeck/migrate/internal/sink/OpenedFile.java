@@ -39,7 +39,7 @@ final class OpenedFile {
 
     private Optional<Object> now() {
         try {
-            return dialect.fileKey(connection);
+            return dialect.sessions().fileKey(connection);
         } catch (SQLException e) {
             throw new StatementFailedException("(looking for the file)", e);
         }

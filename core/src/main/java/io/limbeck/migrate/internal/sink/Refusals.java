@@ -34,7 +34,7 @@ public final class Refusals {
     /** The failure to report when something refused that is not part of a script. */
     public static MigrateException outsideOfScripts(Dialect dialect, String what, SQLException refusal) {
         String why = words(refusal);
-        return switch (dialect.kindOf(refusal)) {
+        return switch (dialect.failures().kindOf(refusal)) {
             case UNREACHABLE ->
                 new DatabaseUnreachableException(
                         what,
@@ -65,11 +65,12 @@ public final class Refusals {
 
     /** A remedy, and what the product itself can do. */
     public static String advised(String remedy, Dialect dialect, SQLException refusal) {
-        return remedy + dialect.advice(refusal).map(advice -> " " + advice).orElse("");
+        return remedy
+                + dialect.failures().advice(refusal).map(advice -> " " + advice).orElse("");
     }
 
     private static String byKind(Dialect dialect, SQLException refusal) {
-        return switch (dialect.kindOf(refusal)) {
+        return switch (dialect.failures().kindOf(refusal)) {
             case OBJECT_EXISTS -> "Check whether the script creates it twice. If it does not, " + NOT_AS_CLAIMED;
             case OBJECT_MISSING -> "Check the name in the script. If it is correct, " + NOT_AS_CLAIMED;
             case SCHEMA_MISSING ->

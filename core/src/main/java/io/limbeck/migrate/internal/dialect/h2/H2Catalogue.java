@@ -1,14 +1,19 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
+import io.limbeck.migrate.internal.dialect.HiddenTables;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope.Part;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Sequence;
 import io.limbeck.migrate.schema.SqlType;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,5 +68,35 @@ final class H2Catalogue implements Catalogue {
                     H2Reading.numbers(row, "", "start_value", type)));
         });
         return sequences;
+    }
+
+    /** Domains are not read with the rest of the catalogue. */
+    @Override
+    public boolean exists(Subject subject, Connection live) throws SQLException {
+        return subject instanceof Subject.OfEnum type
+                ? domainExists(type.name(), live)
+                : Catalogue.super.exists(subject, live);
+    }
+
+    private static boolean domainExists(TableName name, Connection live) throws SQLException {
+        return !CatalogueQuery.list(
+                        live,
+                        "SELECT 1 FROM information_schema.domains WHERE domain_name = ?"
+                                + " AND domain_schema = coalesce(nullif(?, ''), current_schema)",
+                        List.of(name.name(), name.schema().orElse("")),
+                        row -> row.getInt(1))
+                .isEmpty();
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, TableName table) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT 1 FROM information_schema.tables WHERE table_name = ? AND table_schema = coalesce(?, current_schema)")) {
+            query.setString(1, table.name());
+            query.setString(2, table.schema().orElse(null));
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() || HiddenTables.include(new H2Failures(), connection, new H2Notation().quote(table));
+            }
+        }
     }
 }

@@ -1,17 +1,17 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.Failures;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /** What H2's error codes mean. See https://h2database.com/javadoc/org/h2/api/ErrorCode.html. */
-final class H2Failures {
+final class H2Failures implements Failures {
     static final int IO_EXCEPTION = 90028;
     private static final int LOCK_TIMEOUT = 50200;
 
-    private H2Failures() {}
-
-    static FailureKind kindOf(SQLException failure) {
+    @Override
+    public FailureKind kindOf(SQLException failure) {
         return switch (failure.getErrorCode()) {
             case 90067 -> FailureKind.UNREACHABLE;
             case 28000, 90013, IO_EXCEPTION, 90020, 90030, 90031, 90046, 90048, 90121, 90146, 90149 ->
@@ -32,13 +32,15 @@ final class H2Failures {
     }
 
     /** A longer {@code lock.timeout} would not help, see {@link H2LockWaits}. */
-    static Optional<String> advice(SQLException failure) {
+    @Override
+    public Optional<String> advice(SQLException failure) {
         return failure.getErrorCode() == LOCK_TIMEOUT
                 ? Optional.of("H2 waits for at most 2 seconds, unless the url sets LOCK_TIMEOUT, in milliseconds.")
                 : Optional.empty();
     }
 
-    static boolean isSyntaxError(SQLException failure) {
+    @Override
+    public boolean notUnderstood(SQLException failure) {
         return failure.getErrorCode() == 42000 || failure.getErrorCode() == 42001;
     }
 }

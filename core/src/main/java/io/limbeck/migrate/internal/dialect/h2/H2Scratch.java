@@ -37,7 +37,7 @@ final class H2Scratch {
 
     private H2Scratch() {}
 
-    static <T> T run(H2Dialect dialect, ConnectionRequest target, ScratchWork<T> work) throws SQLException {
+    static <T> T run(ConnectionRequest target, ScratchWork<T> work) throws SQLException {
         StringBuilder url = new StringBuilder(H2Url.PREFIX).append("mem:");
         String[] settings = target.url().split(";", -1);
         Optional<String> schema = Optional.empty();
@@ -57,7 +57,7 @@ final class H2Scratch {
                 Optional.empty(),
                 Access.WRITE,
                 target.busyTimeout());
-        try (Connection scratch = dialect.connect(request)) {
+        try (Connection scratch = new H2Sessions().connect(request)) {
             if (schema.isPresent()) {
                 try (Statement statement = scratch.createStatement()) {
                     statement.execute("CREATE SCHEMA IF NOT EXISTS " + schema.get()); // as unquoted as in the URL

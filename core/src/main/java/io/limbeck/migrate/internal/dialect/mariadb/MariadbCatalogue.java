@@ -1,13 +1,16 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import io.limbeck.migrate.internal.dialect.HiddenTables;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope.Part;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -100,5 +103,26 @@ final class MariadbCatalogue implements Catalogue {
             }
         }
         return options;
+    }
+
+    @Override
+    public boolean exists(Subject subject, Connection live) throws SQLException {
+        return MariadbPresence.of(subject, this, live);
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, TableName table) throws SQLException {
+        String schema = table.schema().isPresent() ? "?" : "DATABASE()";
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT 1 FROM information_schema.tables WHERE table_name = ? AND table_schema = " + schema)) {
+            query.setString(1, table.name());
+            if (table.schema().isPresent()) {
+                query.setString(2, table.schema().get());
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next()
+                        || HiddenTables.include(new MariadbFailures(), connection, MariadbNames.quoted(table));
+            }
+        }
     }
 }

@@ -1,15 +1,46 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import io.limbeck.migrate.internal.dialect.ClientText;
+import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 
-/** A file as the client of MariaDB and MySQL reads it: a backslash at the end of a line is nothing. */
-final class MariadbClientText {
-    private MariadbClientText() {}
+/** MariaDB: how a text for the product's own client is written and read. */
+final class MariadbClientText implements ClientText {
+    @Override
+    public String begin() {
+        return "START TRANSACTION";
+    }
 
-    /** All lines stay where they are. */
-    static String withoutCommands(String text) {
+    /** The client cuts a text at each semicolon outside of quotes, also in the body of a routine or trigger. */
+    @Override
+    public String inText(String statement) {
+        boolean cut = StatementTokens.of(SqlSyntax.MARIADB, statement).list().stream()
+                .anyMatch(token -> !token.isWord() && token.text().equals(";"));
+        if (!cut) {
+            return statement + ";";
+        }
+        String delimiter = "//";
+        while (statement.contains(delimiter)) {
+            delimiter += "/";
+        }
+        return "DELIMITER " + delimiter + "\n" + statement + "\n" + delimiter + "\nDELIMITER ;";
+    }
+
+    /** A division by zero is null here. */
+    @Override
+    public String failingIfFound(String query) {
+        return "SELECT CASE WHEN EXISTS (" + query + ") THEN (SELECT 1 UNION ALL SELECT 2) END";
+    }
+
+    @Override
+    public String withoutClientCommands(String file, String text) {
+        return withoutCommands(text);
+    }
+
+    /** A backslash at the end of a line is nothing; all lines stay where they are. */
+    private static String withoutCommands(String text) {
         if (text.indexOf("\\\n") < 0 && text.indexOf("\\\r") < 0) {
             return text;
         }

@@ -1,15 +1,15 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.Failures;
 import java.sql.SQLException;
 
 /** What the servers' error numbers mean. See https://mariadb.com/kb/en/mariadb-error-codes/. */
-final class MariadbFailures {
+final class MariadbFailures implements Failures {
     private static final int COMMAND_DENIED = 1142;
 
-    private MariadbFailures() {}
-
-    static FailureKind kindOf(SQLException failure) {
+    @Override
+    public FailureKind kindOf(SQLException failure) {
         return switch (failure.getErrorCode()) {
             case 1040, 1053, 1203, 1226 -> FailureKind.UNREACHABLE;
             case 1044, COMMAND_DENIED, 1143, 1227, 1370, 1419, 3118 -> FailureKind.DENIED;
@@ -38,7 +38,8 @@ final class MariadbFailures {
         return new SQLException(why, "42000", COMMAND_DENIED);
     }
 
-    static boolean isSyntaxError(SQLException failure) {
+    @Override
+    public boolean notUnderstood(SQLException failure) {
         return failure.getErrorCode() == 1064;
     }
 

@@ -29,11 +29,10 @@ final class MariadbLock {
 
     private MariadbLock() {}
 
-    static Optional<MigrationLock> take(MariadbDialect dialect, ConnectionRequest request, LockWait wait)
-            throws SQLException {
+    static Optional<MigrationLock> take(ConnectionRequest request, LockWait wait) throws SQLException {
         return SessionLock.take(
-                dialect,
-                SessionLock.answering(dialect.connect(request), request),
+                new MariadbFailures(),
+                SessionLock.answering(new MariadbSessions().connect(request), request),
                 MariadbLock::refuseWhereLocksDoNotHold,
                 words("migrate:"),
                 wait);

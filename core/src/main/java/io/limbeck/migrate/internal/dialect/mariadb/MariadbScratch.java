@@ -20,32 +20,26 @@ final class MariadbScratch {
     /** Access denied: to the database, to the command, for lack of a privilege. */
     private static final Set<Integer> REFUSED = Set.of(1044, 1142, 1227);
 
-    private final MariadbDialect dialect;
     private final ConnectionRequest place;
 
-    private MariadbScratch(MariadbDialect dialect, ConnectionRequest place) {
-        this.dialect = dialect;
+    private MariadbScratch(ConnectionRequest place) {
+
         this.place = place;
     }
 
     /** @param rawSql whether statements run that may name the live database, or any other */
-    static <T> T run(
-            MariadbDialect dialect,
-            ConnectionRequest target,
-            Optional<ConnectionRequest> other,
-            boolean rawSql,
-            ScratchWork<T> work)
+    static <T> T run(ConnectionRequest target, Optional<ConnectionRequest> other, boolean rawSql, ScratchWork<T> work)
             throws SQLException {
-        Live live = live(dialect, target);
+        Live live = live(target);
         ConnectionRequest place = other.orElse(target).with(Access.WRITE);
-        return new MariadbScratch(dialect, place).run(live, other.isPresent(), rawSql, work);
+        return new MariadbScratch(place).run(live, other.isPresent(), rawSql, work);
     }
 
     /** The database that a scratch represents. */
     private record Live(String name, String collation) {}
 
-    private static Live live(MariadbDialect dialect, ConnectionRequest target) throws SQLException {
-        try (Connection connection = dialect.connect(target.with(Access.READ))) {
+    private static Live live(ConnectionRequest target) throws SQLException {
+        try (Connection connection = new MariadbSessions().connect(target.with(Access.READ))) {
             return CatalogueQuery.list(
                             connection,
                             "SELECT DATABASE(), @@collation_database",
@@ -57,10 +51,10 @@ final class MariadbScratch {
 
     private <T> T run(Live live, boolean named, boolean rawSql, ScratchWork<T> work) throws SQLException {
         String name = ScratchName.next();
-        try (Connection owner = dialect.connect(place)) {
+        try (Connection owner = new MariadbSessions().connect(place)) {
             dropStale(owner);
             create(owner, name, live.collation(), named);
-            try (Connection scratch = dialect.connect(place)) {
+            try (Connection scratch = new MariadbSessions().connect(place)) {
                 scratch.setCatalog(name);
                 if (!rawSql) {
                     return work.on(scratch);

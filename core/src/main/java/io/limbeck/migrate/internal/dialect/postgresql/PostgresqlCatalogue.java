@@ -7,11 +7,15 @@ import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope.Part;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.catalogue.Presence;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlNames;
 import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlValues;
 import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.Schema;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -96,5 +100,38 @@ final class PostgresqlCatalogue implements Catalogue {
                         + reading.schemas() + PostgresqlReading.notOfExtension("pg_type", "t.oid"),
                 List.of(),
                 row -> new EnumType(PostgresqlReading.name(row, 1), PostgresqlReading.texts(row, 3)));
+    }
+
+    @Override
+    public boolean exists(Subject subject, Connection live) throws SQLException {
+        return PostgresqlPresence.alongThePath(subject, this, live);
+    }
+
+    @Override
+    public boolean isTaken(Subject subject, Connection live) throws SQLException {
+        boolean part = subject.partOf().isPresent() && !(subject instanceof Subject.OfObject);
+        return part ? exists(subject, live) : Presence.of(subject, this, live);
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, TableName table) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass(?) AND relkind IN ('r', 'p', 'v', 'm', 'f'))")) {
+            query.setString(1, PostgresqlNames.quoted(table));
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    @Override
+    public List<String> otherSchemas(Connection connection) throws SQLException {
+        return CatalogueQuery.list(
+                connection,
+                "SELECT nspname FROM pg_namespace WHERE NOT starts_with(nspname, 'pg_')"
+                        + " AND nspname NOT IN ('information_schema', coalesce(current_schema(), ''))",
+                List.of(),
+                row -> row.getString(1));
     }
 }

@@ -1,14 +1,14 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.Failures;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /** What PostgreSQL's SQLSTATEs mean. See https://www.postgresql.org/docs/current/errcodes-appendix.html. */
-final class PostgresqlFailures {
-    private PostgresqlFailures() {}
-
-    static FailureKind kindOf(SQLException failure) {
+final class PostgresqlFailures implements Failures {
+    @Override
+    public FailureKind kindOf(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         return switch (state) {
             case "53300", "57P01", "57P02", "57P03" -> FailureKind.UNREACHABLE;
@@ -28,7 +28,8 @@ final class PostgresqlFailures {
     }
 
     /** About extensions, which bring types, functions and operators. */
-    static Optional<String> advice(SQLException failure) {
+    @Override
+    public Optional<String> advice(SQLException failure) {
         String message = String.valueOf(failure.getMessage());
         return switch (String.valueOf(failure.getSQLState())) {
             case "0A000", "58P01" ->

@@ -38,14 +38,13 @@ final class PostgresqlLock {
 
     private PostgresqlLock() {}
 
-    static Optional<MigrationLock> take(PostgresqlDialect dialect, ConnectionRequest request, LockWait wait)
-            throws SQLException {
+    static Optional<MigrationLock> take(ConnectionRequest request, LockWait wait) throws SQLException {
         return SessionLock.take(
-                dialect,
-                SessionLock.answering(dialect.connect(request), request),
+                new PostgresqlFailures(),
+                SessionLock.answering(new PostgresqlSessions().connect(request), request),
                 connection -> {
                     refuseOthers(text(connection, "SELECT version()"));
-                    refusePooler(connection, dialect, request);
+                    refusePooler(connection, request);
                 },
                 words(RUN, ""),
                 wait);
@@ -88,13 +87,12 @@ final class PostgresqlLock {
      * serves somebody else. A pooler makes up the number by which a client knows its session; in transaction mode, two clients that are
      * idle at the same time meet one and the same session, or one client another one each time.
      */
-    private static void refusePooler(Connection connection, PostgresqlDialect dialect, ConnectionRequest request)
-            throws SQLException {
+    private static void refusePooler(Connection connection, ConnectionRequest request) throws SQLException {
         String session = session(connection);
         if (session.equals(announced(connection))) {
             return;
         }
-        try (Connection second = SessionLock.answering(dialect.connect(request), request)) {
+        try (Connection second = SessionLock.answering(new PostgresqlSessions().connect(request), request)) {
             if (session(second).equals(session) || !session(connection).equals(session)) {
                 throw DatabaseFailures.pooler("PostgreSQL");
             }

@@ -28,7 +28,6 @@ final class PostgresqlScratchDatabase {
     /** The comment of an extension that no model asked for; a CREATE EXTENSION of the model takes it away. */
     static final String OF_THE_LIVE_DATABASE = "migrate: as in the live database";
 
-    private final PostgresqlDialect dialect;
     private final ConnectionRequest live;
     private final ConnectionRequest server;
 
@@ -36,8 +35,7 @@ final class PostgresqlScratchDatabase {
      * @param live the database that the scratch represents; only read, by the account of {@code server} where that is there too
      * @param server on which the scratch is created
      */
-    PostgresqlScratchDatabase(PostgresqlDialect dialect, ConnectionRequest live, ConnectionRequest server) {
-        this.dialect = dialect;
+    PostgresqlScratchDatabase(ConnectionRequest live, ConnectionRequest server) {
         this.live = live;
         this.server = server;
     }
@@ -50,13 +48,13 @@ final class PostgresqlScratchDatabase {
     /** @param rawSql whether statements run that may concern the whole server */
     <T> T run(boolean rawSql, ScratchWork<T> work) throws SQLException {
         String name = ScratchName.next();
-        try (Connection owner = dialect.connect(server)) {
+        try (Connection owner = new PostgresqlSessions().connect(server)) {
             Likeness likeness = likeness(owner);
             dropStale(owner);
             create(owner, name, likeness);
             try {
                 setSearchPath(owner, name, likeness.searchPath());
-                try (Connection scratch = dialect.connect(PostgresqlUrl.toDatabase(server, name))) {
+                try (Connection scratch = new PostgresqlSessions().connect(PostgresqlUrl.toDatabase(server, name))) {
                     execute(scratch, "SET synchronous_commit = off");
                     furnish(scratch, likeness);
                     return work.on(
@@ -75,7 +73,7 @@ final class PostgresqlScratchDatabase {
         if (live.url().equals(server.url())) {
             return likenessOf(owner);
         }
-        try (Connection connection = dialect.connect(live)) {
+        try (Connection connection = new PostgresqlSessions().connect(live)) {
             return likenessOf(connection);
         }
     }

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
@@ -101,15 +102,16 @@ final class PostgresqlStage {
      *
      * @param guarded the rights of a scratch concern nobody else, though its guard ignores those of dumps
      */
-    static List<String> copy(PostgresqlDialect dialect, Connection from, Connection guarded) throws SQLException {
+    static List<String> copy(Connection from, Connection guarded) throws SQLException {
         Connection scratch = guarded.unwrap(Connection.class);
         List<String> definitions = new ArrayList<>();
-        List<String> schemas = dialect.otherSchemas(from);
+        Catalogue catalogue = new PostgresqlCatalogue();
+        List<String> schemas = catalogue.otherSchemas(from);
         schemas.forEach(name -> definitions.add("CREATE SCHEMA IF NOT EXISTS " + PostgresqlNames.quoted(name)));
-        Schema held = dialect.catalogue().read(from, CatalogueScope.of(schemas, table -> true));
-        for (Operation operation : SchemaDiff.between(Schema.empty(), held, DiffOptions.of(dialect.traits()))
+        Schema held = catalogue.read(from, CatalogueScope.of(schemas, table -> true));
+        for (Operation operation : SchemaDiff.between(Schema.empty(), held, DiffOptions.of(PostgresqlTraits.TRAITS))
                 .operations()) {
-            dialect.compile(operation).forEach(work -> definitions.add(work.sql()));
+            new PostgresqlCompiler().compile(operation).forEach(work -> definitions.add(work.sql()));
         }
         LiveQueries.compile(from, PostgresqlStage::more).forEach(work -> definitions.add(work.sql()));
         List<String> gaps = new ArrayList<>(CatalogueQuery.list(from, NOT_READ, List.of(), row -> row.getString(1)));

@@ -11,9 +11,12 @@ import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.SchemaObject;
+import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -179,6 +182,24 @@ final class SqliteCatalogue implements Catalogue {
 
         private static String key(String name) {
             return name.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public boolean exists(Subject subject, Connection live) throws SQLException {
+        return subject.accept(new SqlitePresence(live));
+    }
+
+    @Override
+    public boolean tableExists(Connection connection, TableName table) throws SQLException {
+        String catalogue =
+                table.schema().map(schema -> SqliteNames.quoted(schema) + ".").orElse("") + "sqlite_master";
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT 1 FROM " + catalogue + " WHERE type IN ('table', 'view') AND lower(name) = lower(?)")) {
+            query.setString(1, table.name());
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
         }
     }
 }

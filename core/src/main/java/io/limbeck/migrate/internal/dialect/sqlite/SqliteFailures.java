@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.internal.dialect.FailureKind;
+import io.limbeck.migrate.internal.dialect.Failures;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What SQLite's result codes mean; the low byte is the primary code. See https://www.sqlite.org/rescode.html. */
-final class SqliteFailures {
+final class SqliteFailures implements Failures {
     /** A class of the driver. */
     private static final String NO_ENGINE = "NativeLibraryNotFoundException";
 
@@ -26,8 +27,6 @@ final class SqliteFailures {
 
     /** {@code error in view v after rename: no such table: t}: what would no longer be there is not what the script named. */
     private static final Pattern USED_BY_OTHERS = Pattern.compile("error in (?:view|trigger|index) [^:]{1,200}: ");
-
-    private SqliteFailures() {}
 
     /** An error of the file system, in the form of an SQLite error. */
     static SQLException cannotOpen(String message, @Nullable IOException cause) {
@@ -58,7 +57,8 @@ final class SqliteFailures {
         return told;
     }
 
-    static FailureKind kindOf(SQLException failure) {
+    @Override
+    public FailureKind kindOf(SQLException failure) {
         if (isWithoutEngine(failure)) {
             return FailureKind.NO_ENGINE;
         }

@@ -2,9 +2,11 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** The file behind a {@code jdbc:sqlite:} URL. */
@@ -47,5 +49,31 @@ final class SqliteFile {
         URI parsed = URI.create(uri);
         String path = parsed.isOpaque() ? parsed.getSchemeSpecificPart() : parsed.getPath();
         return Path.of(path).toAbsolutePath();
+    }
+
+    static void makeParentFolders(String jdbcUrl) throws SQLException {
+        Optional<Path> file = of(jdbcUrl);
+        if (file.isPresent()) {
+            makeParentFolders(file.get());
+        }
+    }
+
+    static void makeParentFolders(Path file) throws SQLException {
+        Path folder = file.resolveSibling("");
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw SqliteFailures.cannotOpen(e.getFile() + " is a file, so there is no folder " + folder + ".", e);
+        } catch (IOException e) {
+            throw SqliteFailures.cannotOpen("Cannot create the folder " + folder + ": " + e, e);
+        }
+    }
+
+    /** SQLite's own word for a folder is that it cannot be opened. */
+    static void refuseFolder(String jdbcUrl) throws SQLException {
+        Optional<Path> file = of(jdbcUrl).filter(Files::isDirectory);
+        if (file.isPresent()) {
+            throw SqliteFailures.cannotOpen(file.get() + " is a folder, not a file.", null);
+        }
     }
 }

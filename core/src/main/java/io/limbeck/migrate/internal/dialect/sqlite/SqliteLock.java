@@ -68,7 +68,7 @@ final class SqliteLock implements MigrationLock {
         try {
             return !statement.execute("BEGIN EXCLUSIVE");
         } catch (SQLException e) {
-            if (SqliteFailures.kindOf(e) == FailureKind.BUSY) {
+            if (new SqliteFailures().kindOf(e) == FailureKind.BUSY) {
                 return false;
             }
             throw e;

@@ -20,7 +20,7 @@ final class SqliteOpening {
             if (SqliteFailures.isWithoutEngine(e)) {
                 throw SqliteFailures.withoutEngine(e);
             }
-            Optional<String> reason = SqliteFailures.kindOf(e) == FailureKind.REFUSED
+            Optional<String> reason = new SqliteFailures().kindOf(e) == FailureKind.REFUSED
                     ? SqliteFile.of(url).flatMap(SqliteOpening::obstacle)
                     : Optional.empty();
             if (reason.isPresent()) {

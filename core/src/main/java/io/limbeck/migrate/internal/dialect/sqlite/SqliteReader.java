@@ -28,7 +28,7 @@ final class SqliteReader {
             return connection;
         } catch (SQLException refusal) {
             connection.close();
-            if (SqliteFailures.kindOf(refusal)
+            if (new SqliteFailures().kindOf(refusal)
                     != FailureKind.READ_ONLY) { // which no reader is told for any other reason
                 throw refusal;
             }

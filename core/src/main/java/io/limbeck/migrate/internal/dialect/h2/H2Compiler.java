@@ -1,0 +1,29 @@
+package io.limbeck.migrate.internal.dialect.h2;
+
+import io.limbeck.migrate.internal.dialect.OperationCompiler;
+import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
+import io.limbeck.migrate.op.Operation;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** H2: turns operations into the statements of a database. */
+final class H2Compiler implements OperationCompiler {
+    private final H2Ddl ddl = new H2Ddl();
+
+    @Override
+    public List<SqlWork> compile(Operation operation) {
+        return operation.accept(ddl);
+    }
+
+    @Override
+    public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
+        return LiveQueries.compile(live, database -> operation.accept(new H2Ddl(database)));
+    }
+
+    @Override
+    public boolean dependsOnDefinition(Operation operation) {
+        return operation.accept(new H2Choice());
+    }
+}

@@ -1,0 +1,32 @@
+package io.limbeck.migrate.internal.dialect.postgresql;
+
+import io.limbeck.migrate.internal.dialect.Notation;
+import io.limbeck.migrate.internal.dialect.PlainConditions;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlNames;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlValues;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL: how a database writes names, values and conditions. */
+final class PostgresqlNotation implements Notation {
+    @Override
+    public String quote(String identifier) {
+        return PostgresqlNames.quoted(identifier);
+    }
+
+    @Override
+    public List<String> plainer(String condition) {
+        return PlainConditions.of(condition, List.of(PostgresqlPlainText::of));
+    }
+
+    @Override
+    public String literal(@Nullable Object value) {
+        return PostgresqlValues.literal(value);
+    }
+
+    /** Texts have no type of their own, so that a value may be bound wherever it could be written. */
+    @Override
+    public @Nullable Object parameter(@Nullable Object value) {
+        return PostgresqlValues.of(value);
+    }
+}
