@@ -1,8 +1,13 @@
 package io.limbeck.migrate.config;
 
+import static java.util.stream.Collectors.joining;
+
+import io.limbeck.migrate.internal.databases.Dialects;
+import io.limbeck.migrate.internal.setting.BadValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +44,8 @@ final class CommandLine {
             if (name.equals("password")) {
                 throw new BadValue(
                         "contains {{password}}, but every user of this machine can see the arguments of a process.",
-                        "Remove it: PGPASSWORD, MYSQL_PWD and BACKUP_PASSWORD contain it in the environment of the command.");
+                        "Remove it: " + variables()
+                                + " and BACKUP_PASSWORD contain it in the environment of the command.");
             } else if (!PARTS.contains(name)) {
                 throw new BadValue(
                         "contains {{" + name + "}}, which does not exist.",
@@ -78,5 +84,16 @@ final class CommandLine {
             arguments.add(argument.toString());
         }
         return List.copyOf(arguments);
+    }
+
+    /** In which the products' own clients find the password. */
+    private static String variables() {
+        return Dialects.all().stream()
+                .flatMap(dialect ->
+                        Optional.ofNullable(
+                                dialect.backups().dumpClient().variables().get("password"))
+                                .stream())
+                .distinct()
+                .collect(joining(", "));
     }
 }

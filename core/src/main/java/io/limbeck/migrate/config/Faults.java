@@ -2,6 +2,7 @@ package io.limbeck.migrate.config;
 
 import io.limbeck.migrate.error.ConfigException;
 import io.limbeck.migrate.error.ConfigFault;
+import io.limbeck.migrate.internal.setting.BadValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

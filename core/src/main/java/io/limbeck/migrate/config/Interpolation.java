@@ -1,5 +1,6 @@
 package io.limbeck.migrate.config;
 
+import io.limbeck.migrate.internal.setting.BadValue;
 import java.util.Map;
 
 /** Puts environment variables into a value, {@code ${NAME}} or {@code ${NAME:default}}; a doubled dollar sign keeps the brace. */

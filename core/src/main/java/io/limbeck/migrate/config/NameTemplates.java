@@ -1,5 +1,6 @@
 package io.limbeck.migrate.config;
 
+import io.limbeck.migrate.internal.setting.BadValue;
 import java.util.List;
 
 /** Templates of names: a text with {@code {{table}}} and the like in it. */

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.config;
 
-import java.nio.file.InvalidPathException;
+import io.limbeck.migrate.internal.setting.BadValue;
+import io.limbeck.migrate.internal.setting.LocalPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,7 @@ final class Paths {
     private Paths() {}
 
     static Path resolve(String path, Path base) throws BadValue {
-        try {
-            return base.resolve(path).normalize();
-        } catch (InvalidPathException e) {
-            throw new BadValue(
-                    "\"" + Secrets.maskUrl(path) + "\" is not a valid path on this system.", "Name a file or folder.");
-        }
+        return LocalPath.resolve(path, base);
     }
 
     /** A list of folders, files, {@code dir/*} and {@code classpath:} locations; never empty. */

@@ -2,6 +2,7 @@ package io.limbeck.migrate.config;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.internal.setting.Secrets;
 import java.nio.file.Path;
 
 /**

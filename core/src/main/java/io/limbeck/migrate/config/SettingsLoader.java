@@ -1,5 +1,6 @@
 package io.limbeck.migrate.config;
 
+import io.limbeck.migrate.internal.setting.BadValue;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.limbeck.migrate.config;
 
 import io.limbeck.migrate.error.Nearest;
+import io.limbeck.migrate.internal.setting.BadValue;
+import io.limbeck.migrate.internal.setting.Durations;
 import io.limbeck.migrate.schema.TableName;
 import java.nio.file.Path;
 import java.time.DateTimeException;

@@ -1,6 +1,14 @@
 package io.limbeck.migrate.config;
 
+import static java.util.stream.Collectors.joining;
+
 import io.limbeck.migrate.error.Nearest;
+import io.limbeck.migrate.internal.databases.Dialects;
+import io.limbeck.migrate.internal.dialect.Dialect;
+import io.limbeck.migrate.internal.setting.BadValue;
+import io.limbeck.migrate.internal.setting.JdbcUrl;
+import io.limbeck.migrate.internal.setting.ParsedUrl;
+import io.limbeck.migrate.internal.setting.Secrets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -8,16 +16,7 @@ import java.util.Optional;
 
 /** Database URLs in every spelling that is understood. */
 final class Urls {
-    private static final List<String> KINDS = List.of("sqlite", "postgresql", "mysql", "mariadb");
-    private static final String EXAMPLES =
-            """
-            Write one of:
-              sqlite:///menu.db (relative), sqlite:////app/data/menu.db (absolute), jdbc:sqlite:menu.db
-              postgresql://user:password@host:5432/menu, jdbc:postgresql://host:5432/menu
-              mysql://user:password@host:3306/menu, jdbc:mysql://host:3306/menu
-              mariadb://user:password@host:3306/menu, jdbc:mariadb://host:3306/menu
-              jdbc:h2:./menu""";
-
+    private static final String JDBC = "jdbc:";
     private static final int LONGEST = 8_192;
 
     private Urls() {}
@@ -26,28 +25,61 @@ final class Urls {
     static DatabaseUrl parse(String url, Path base) throws BadValue {
         String text = url.strip();
         if (text.length() > LONGEST) {
-            throw new BadValue("it has %,d characters; the limit is %,d.".formatted(text.length(), LONGEST), EXAMPLES);
+            throw new BadValue(
+                    "it has %,d characters; the limit is %,d.".formatted(text.length(), LONGEST), examples());
         }
-        if (text.regionMatches(true, 0, "jdbc:", 0, 5)) {
-            return JdbcUrl.parse(text.substring(5), base);
+        ParsedUrl parsed = text.regionMatches(true, 0, JDBC, 0, JDBC.length())
+                ? jdbc(text.substring(JDBC.length()), base)
+                : spelled(text, base);
+        return new DatabaseUrl(
+                parsed.jdbc(),
+                parsed.database(),
+                parsed.username(),
+                parsed.password(),
+                parsed.file(),
+                Secrets.maskUrl(parsed.jdbc()));
+    }
+
+    /** @param rest what follows {@code jdbc:} */
+    private static ParsedUrl jdbc(String rest, Path base) throws BadValue {
+        int colon = rest.indexOf(':');
+        if (colon <= 0) {
+            throw new BadValue(quoted(JDBC + rest) + " does not name the kind of database.", examples());
         }
+        String product = rest.substring(0, colon).toLowerCase(Locale.ROOT);
+        String name = rest.substring(colon + 1);
+        Optional<Dialect> dialect = Dialects.forUrl(JDBC + product + ":");
+        return dialect.isPresent() ? dialect.get().urls().jdbc(name, base) : JdbcUrl.ofUnknown(product, name);
+    }
+
+    /** A driver of Python may follow after a plus, as in SQLAlchemy. */
+    private static ParsedUrl spelled(String text, Path base) throws BadValue {
         int colon = text.indexOf("://");
-        String scheme = colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
+        if (colon <= 0) {
+            throw withoutScheme(text);
+        }
+        String scheme = text.substring(0, colon).toLowerCase(Locale.ROOT);
         int plus = scheme.indexOf('+');
-        String rest = colon < 0 ? "" : text.substring(colon + 3);
-        return switch (plus < 0 ? scheme : scheme.substring(0, plus)) {
-            case "sqlite" -> SqliteUrl.parse(rest, base);
-            case "postgresql", "postgres" -> ServerUrl.parse("postgresql", "postgresql", rest);
-            case "mysql" -> ServerUrl.parse("mysql", "mariadb", rest);
-            case "mariadb" -> ServerUrl.parse("mariadb", "mariadb", rest);
-            case "" -> throw withoutScheme(text);
-            default -> {
-                Optional<String> near = Nearest.to(scheme, KINDS);
-                throw new BadValue(
-                        quoted(text) + " is for an unknown database" + (isWord(scheme) ? ", \"" + scheme + "\"." : "."),
-                        near.map(name -> "Did you mean " + name + "://? ").orElse("") + EXAMPLES);
-            }
-        };
+        Optional<Dialect> dialect = withScheme(plus < 0 ? scheme : scheme.substring(0, plus));
+        if (dialect.isEmpty()) {
+            Optional<String> near = Nearest.to(scheme, schemes());
+            throw new BadValue(
+                    quoted(text) + " is for an unknown database" + (isWord(scheme) ? ", \"" + scheme + "\"." : "."),
+                    near.map(name -> "Did you mean " + name + "://? ").orElse("") + examples());
+        }
+        return dialect.get().urls().spelled(text.substring(colon + 3), base);
+    }
+
+    private static Optional<Dialect> withScheme(String scheme) {
+        return Dialects.all().stream()
+                .filter(dialect -> dialect.facts().schemes().contains(scheme))
+                .findFirst();
+    }
+
+    private static List<String> schemes() {
+        return Dialects.all().stream()
+                .flatMap(dialect -> dialect.facts().schemes().stream().limit(1))
+                .toList();
     }
 
     /** Anything else may be part of a password. */
@@ -57,18 +89,19 @@ final class Urls {
 
     private static BadValue withoutScheme(String text) {
         String kind = text.substring(0, text.indexOf(':') + 1);
-        boolean known = KINDS.stream().anyMatch(name -> kind.equals(name + ":"));
+        boolean known = schemes().stream().anyMatch(name -> kind.equals(name + ":"));
         return new BadValue(
                 quoted(text) + (known ? " lacks the // after " + kind : " does not begin with the kind of database."),
-                EXAMPLES);
+                examples());
     }
 
-    /** What {@code jdbc:} must be followed by. */
-    static BadValue noProduct(String rest) {
-        return new BadValue(quoted("jdbc:" + rest) + " does not name the kind of database.", EXAMPLES);
+    private static String examples() {
+        return Dialects.all().stream()
+                .map(dialect -> "\n  " + dialect.urls().examples())
+                .collect(joining("", "Write one of:", ""));
     }
 
-    static String quoted(String url) {
+    private static String quoted(String url) {
         return "\"" + Secrets.maskUrl(url) + "\"";
     }
 }

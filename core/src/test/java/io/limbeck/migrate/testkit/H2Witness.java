@@ -1,6 +1,6 @@
 package io.limbeck.migrate.testkit;
 
-import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.dialect.h2.H2Syntax;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,7 +37,7 @@ final class H2Witness implements Witness {
             throw new IllegalStateException("more statements than H2 keeps");
         }
         return logged.stream()
-                .filter(statement -> !statement.onlyReads(SqlSyntax.H2)
+                .filter(statement -> !statement.onlyReads(H2Syntax.SQL)
                         && !statement.begins("SET QUERY_STATISTICS")
                         && !statement.names(except))
                 .map(LoggedStatement::sql)

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.testkit;
 
-import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import java.sql.Connection;
@@ -79,7 +79,7 @@ final class SqliteDump {
     }
 
     private static String plain(String sql) {
-        SqlTokens tokens = new SqlTokens(SqlSyntax.SQLITE, sql, 0, sql.length());
+        SqlTokens tokens = new SqlTokens(SqliteSyntax.SQL, sql, 0, sql.length());
         List<String> words = new ArrayList<>();
         for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
             words.add(plainName(sql.substring(tokens.start(), tokens.position())));

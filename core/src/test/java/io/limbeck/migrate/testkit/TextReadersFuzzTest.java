@@ -7,6 +7,7 @@ import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.ScriptFault;
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.TableDefinition;
 import io.limbeck.migrate.internal.graph.RevisionRange;
 import io.limbeck.migrate.internal.graph.Symbols;
@@ -50,7 +51,7 @@ class TextReadersFuzzTest {
     /** A reader, and the pieces of which its texts are made. */
     enum Reader {
         SPLITTER(
-                sql -> SqlSyntax.all().forEach(syntax -> split(syntax, sql)),
+                sql -> Dialects.syntaxes().forEach(syntax -> split(syntax, sql)),
                 "BEGIN",
                 "END",
                 "DELIMITER //",

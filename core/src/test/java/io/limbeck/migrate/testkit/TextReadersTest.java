@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.ScriptFault;
+import io.limbeck.migrate.internal.dialect.mariadb.MariadbSyntax;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlSyntax;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteSyntax;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.TableDefinition;
 import io.limbeck.migrate.internal.script.ScriptReader;
 import io.limbeck.migrate.internal.script.ScriptSource;
@@ -52,17 +55,17 @@ class TextReadersTest {
 
     static Stream<Text> texts() {
         return Stream.of(
-                split("statements in one line", 10_000, SqlSyntax.SQLITE, n -> "SELECT 1;".repeat(n)),
-                split("DELIMITER within one line", 10_000, SqlSyntax.MARIADB, n -> "a;DELIMITER ".repeat(n)),
+                split("statements in one line", 10_000, SqliteSyntax.SQL, n -> "SELECT 1;".repeat(n)),
+                split("DELIMITER within one line", 10_000, MariadbSyntax.SQL, n -> "a;DELIMITER ".repeat(n)),
                 split(
                         "a delimiter of many signs",
                         10_000,
-                        SqlSyntax.MARIADB,
+                        MariadbSyntax.SQL,
                         n -> "DELIMITER " + "_".repeat(n) + "\n" + ("_".repeat(n - 1) + "a").repeat(8)),
-                split("comments in comments", 20_000, SqlSyntax.POSTGRESQL, n -> "/*".repeat(n) + "*/".repeat(n)),
-                split("dollars", 40_000, SqlSyntax.POSTGRESQL, n -> "$a".repeat(n)),
-                split("texts after each other", 10_000, SqlSyntax.POSTGRESQL, n -> "E'a' \n--x\n".repeat(n)),
-                split("blocks in blocks", 5_000, SqlSyntax.MARIADB, n -> "BEGIN NOT ATOMIC " + "BEGIN ".repeat(n)),
+                split("comments in comments", 20_000, PostgresqlSyntax.SQL, n -> "/*".repeat(n) + "*/".repeat(n)),
+                split("dollars", 40_000, PostgresqlSyntax.SQL, n -> "$a".repeat(n)),
+                split("texts after each other", 10_000, PostgresqlSyntax.SQL, n -> "E'a' \n--x\n".repeat(n)),
+                split("blocks in blocks", 5_000, MariadbSyntax.SQL, n -> "BEGIN NOT ATOMIC " + "BEGIN ".repeat(n)),
                 sql("comments on a line of the header", 10_000, n -> "/* */".repeat(n)),
                 sql("unknown keys", 1_000, n -> "-- keyy: a\n".repeat(n)),
                 sql("words that may be sections", 4_000, n -> "-- downgrade\n".repeat(n)),
@@ -111,7 +114,7 @@ class TextReadersTest {
 
     @Test
     void delimiterThatNoClientTakesIsRefusedWithItsLine() {
-        assertThatThrownBy(() -> SqlSplitter.split(SqlSyntax.MARIADB, "a.sql", "\nDELIMITER " + "_".repeat(16), 1))
+        assertThatThrownBy(() -> SqlSplitter.split(MariadbSyntax.SQL, "a.sql", "\nDELIMITER " + "_".repeat(16), 1))
                 .hasMessageContaining("a.sql:2: the delimiter is too long, 16 characters");
     }
 

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.testkit;
 
+import io.limbeck.migrate.internal.dialect.mariadb.MariadbSyntax;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchName;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -33,8 +33,8 @@ final class MariadbWitness extends LogWitness {
         return statements.stream()
                 .filter(statement -> statement.database().equals(live)
                         || (statement.database().startsWith(ScratchName.PREFIX) && statement.names(live)))
-                .filter(statement -> !statement.onlyReads(SqlSyntax.MARIADB)
-                        && !statement.isAboutAScratch(SqlSyntax.MARIADB)
+                .filter(statement -> !statement.onlyReads(MariadbSyntax.SQL)
+                        && !statement.isAboutAScratch(MariadbSyntax.SQL)
                         && !statement.names(except))
                 .map(LoggedStatement::sql)
                 .toList();

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.testkit;
 
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlSyntax;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchName;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -43,8 +43,8 @@ final class PostgresqlWitness extends LogWitness {
         }
         return sessions.values().stream()
                 .flatMap(session -> lasting(session).stream())
-                .filter(statement -> !statement.onlyReads(SqlSyntax.POSTGRESQL)
-                        && !statement.isAboutAScratch(SqlSyntax.POSTGRESQL)
+                .filter(statement -> !statement.onlyReads(PostgresqlSyntax.SQL)
+                        && !statement.isAboutAScratch(PostgresqlSyntax.SQL)
                         && !statement.names(except))
                 .map(LoggedStatement::sql)
                 .toList();

@@ -4,6 +4,7 @@ import io.limbeck.migrate.error.BrokenScriptsException;
 import io.limbeck.migrate.error.ChangedScriptsException;
 import io.limbeck.migrate.error.ScriptFault;
 import io.limbeck.migrate.internal.compile.CompiledScripts;
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.graph.GraphFailures;
 import io.limbeck.migrate.internal.project.ChangedScript;
 import io.limbeck.migrate.internal.project.ChangedScriptSearch;
@@ -100,7 +101,7 @@ public final class ValidateCommand {
         }
         String text = sql.text();
         for (SqlSection section : sql.sections()) {
-            SqlSyntax syntax = section.database().flatMap(SqlSyntax::named).orElseGet(() -> project.dialect()
+            SqlSyntax syntax = section.database().flatMap(Dialects::syntax).orElseGet(() -> project.dialect()
                     .syntax());
             try {
                 SqlSplitter.split(syntax, sql.source().name(), section.in(text), section.line());

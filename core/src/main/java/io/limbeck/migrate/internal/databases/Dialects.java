@@ -7,10 +7,12 @@ import io.limbeck.migrate.internal.dialect.mariadb.MariadbDialect;
 import io.limbeck.migrate.internal.dialect.mysql.MysqlDialect;
 import io.limbeck.migrate.internal.dialect.postgresql.PostgresqlDialect;
 import io.limbeck.migrate.internal.dialect.sqlite.SqliteDialect;
+import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The databases that migrate knows; the one visible list of them. */
 public final class Dialects {
@@ -49,5 +51,26 @@ public final class Dialects {
             }
         }
         return byUrl;
+    }
+
+    /** How the databases read SQL, each way once. */
+    public static List<SqlSyntax> syntaxes() {
+        return all().stream().map(Dialect::syntax).distinct().toList();
+    }
+
+    /** How a database reads SQL, by {@link DialectFacts#name}. */
+    public static Optional<SqlSyntax> syntax(String name) {
+        return named(name).map(Dialect::syntax);
+    }
+
+    /** All names, see {@link DialectFacts#name}. */
+    public static Stream<String> names() {
+        return all().stream().map(dialect -> dialect.facts().name());
+    }
+
+    /** The names of those sections of SQL scripts that a database takes: its own, else another's. */
+    public static Stream<String> sections(String name) {
+        return Stream.concat(
+                Stream.of(name), named(name).stream().flatMap(dialect -> dialect.facts().sections().stream()));
     }
 }

@@ -1,10 +1,32 @@
 package io.limbeck.migrate.internal.dialect;
 
+import io.limbeck.migrate.internal.setting.BadValue;
+import io.limbeck.migrate.internal.setting.ParsedUrl;
 import io.limbeck.migrate.schema.NameCase;
+import java.nio.file.Path;
 import java.util.Optional;
 
-/** What a JDBC URL of the product leads to. Stateless and thread-safe; nothing here connects. */
+/** How URLs of the product are written, and what they lead to. Stateless and thread-safe; nothing here connects. */
 public interface DatabaseUrls {
+    /** URLs of each form that is understood, separated by commas, for people. */
+    String examples();
+
+    /**
+     * The parts of a URL that begins with one of the {@linkplain DialectFacts#schemes schemes}.
+     *
+     * @param rest what follows {@code scheme://}
+     * @param base what a relative path is relative to
+     */
+    ParsedUrl spelled(String rest, Path base) throws BadValue;
+
+    /**
+     * The parts of a JDBC URL.
+     *
+     * @param rest what follows {@code jdbc:product:}
+     * @param base what a relative path is relative to
+     */
+    ParsedUrl jdbc(String rest, Path base) throws BadValue;
+
     /** How the database at this URL keeps names without quotes, where a URL can say so; otherwise as its kind does. */
     default Optional<NameCase> unquotedNames(String jdbcUrl) {
         return Optional.empty();

@@ -10,7 +10,10 @@ public interface Failures {
         return false;
     }
 
-    /** What the product itself can do about a refusal, as a sentence for people. */
+    /**
+     * What the product itself can do about a refusal, as a sentence for people; the whole remedy of {@link FailureKind#UNENCRYPTED} and
+     * {@link FailureKind#NO_ENGINE}.
+     */
     default Optional<String> advice(SQLException failure) {
         return Optional.empty();
     }

@@ -1,5 +1,8 @@
 package io.limbeck.migrate.internal.script;
 
+import static java.util.stream.Collectors.joining;
+
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.result.Direction;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +21,8 @@ final class SqlNearMarkers {
 
     /** What else such a line holds; anything more is prose. Possessive throughout: other loops recurse once per word. */
     private static final Pattern REST = Pattern.compile(
-            "(?:[ \\t]++(?:postgresql|mysql|mariadb|sqlite|h2|no-transaction))*+[ \\t]*+[:;.]?+[ \\t]*+(?:\\*/[ \\t]*+)?+",
+            "(?:[ \\t]++(?:no-transaction|" + Dialects.names().collect(joining("|"))
+                    + "))*+[ \\t]*+[:;.]?+[ \\t]*+(?:\\*/[ \\t]*+)?+",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private final Matcher near;

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.script;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.graph.RevisionHeader;
 import io.limbeck.migrate.result.Direction;
 import java.util.List;
@@ -24,19 +25,18 @@ public record SqlScript(
     }
 
     /**
-     * The section for a database: the one that names it, on MariaDB else the one that names MySQL, else the one that names none.
+     * The section for a database: the one that names it, else one of a product with the same language, else the one that names none.
      *
      * <p>Empty for a downgrade: it cannot be taken back. Empty for an upgrade: the script was not written for this database; who
      * wants it to do nothing there writes an empty section.
      *
-     * @param database one of {@code postgresql}, {@code mysql}, {@code mariadb}, {@code sqlite}, {@code h2}
+     * @param database its {@linkplain io.limbeck.migrate.internal.dialect.DialectFacts#name name}
      */
     public Optional<SqlSection> section(Direction direction, String database) {
-        Optional<SqlSection> named = find(direction, Optional.of(database));
-        if (named.isEmpty() && database.equals("mariadb")) {
-            named = find(direction, Optional.of("mysql"));
-        }
-        return named.isPresent() ? named : find(direction, Optional.empty());
+        return Dialects.sections(database)
+                .flatMap(name -> find(direction, Optional.of(name)).stream())
+                .findFirst()
+                .or(() -> find(direction, Optional.empty()));
     }
 
     private Optional<SqlSection> find(Direction direction, Optional<String> database) {

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.script;
 
 import io.limbeck.migrate.error.Nearest;
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.internal.script.ScriptReader.Faults;
 import io.limbeck.migrate.internal.script.SqlNearMarkers.Found;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 final class SqlSections {
     private static final String MARK = "migrate:";
     private static final List<String> WORDS = List.of("upgrade", "downgrade", "allow");
-    private static final List<String> DATABASES = List.of("postgresql", "mysql", "mariadb", "sqlite", "h2");
     private static final String NO_TRANSACTION = "no-transaction";
 
     /** Nobody reads more of them, and each may cost a pass over the text. */
@@ -47,7 +46,7 @@ final class SqlSections {
         this.faults = faults;
         this.lines = new Lines(text);
         this.headEnd = text.length();
-        this.readings = new SqlReadings(text, 0, SqlSyntax.all());
+        this.readings = new SqlReadings(text, 0, Dialects.syntaxes());
     }
 
     List<SqlSection> sections() {
@@ -134,8 +133,8 @@ final class SqlSections {
         for (int i = 1; i < words.length; i++) {
             if (words[i].equals(NO_TRANSACTION)) {
                 transactional = false;
-            } else if (!DATABASES.contains(words[i])) {
-                List<String> known = Stream.concat(DATABASES.stream(), Stream.of(NO_TRANSACTION))
+            } else if (Dialects.named(words[i]).isEmpty()) {
+                List<String> known = Stream.concat(Dialects.names(), Stream.of(NO_TRANSACTION))
                         .toList();
                 faults.at(line, unknown(words[i], words[i], known));
             } else if (database.isPresent()) {
@@ -150,7 +149,7 @@ final class SqlSections {
         int from = Math.min(lineEnd + 1, text.length());
         current = Optional.of(new Begun(direction, database, transactional, line, from));
         readings = new SqlReadings(
-                text, from, database.flatMap(SqlSyntax::named).map(List::of).orElseGet(SqlSyntax::all));
+                text, from, database.flatMap(Dialects::syntax).map(List::of).orElseGet(Dialects::syntaxes));
     }
 
     /** Closes the current section. */

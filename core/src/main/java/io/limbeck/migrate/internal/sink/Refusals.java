@@ -10,14 +10,6 @@ import java.sql.SQLException;
 
 /** Turns a database's error into a message with a remedy. */
 public final class Refusals {
-    private static final String NO_ENGINE =
-            "Allow this process to write to that folder and to execute files in it (in a container: --tmpfs /tmp:exec), or name another"
-                    + " with java -Dorg.sqlite.tmpdir=FOLDER.";
-
-    private static final String UNENCRYPTED =
-            "Add sslMode=trust to the url, which encrypts, or sslMode=verify-full, which also verifies the server's certificate;"
-                    + " or allowPublicKeyRetrieval=true, on a network where nobody can intercept the connection.";
-
     private static final String WRITABLE =
             "connect to a writable database (the primary server, not a replica), or give the user of this process"
                     + " write permission for its file";
@@ -42,8 +34,8 @@ public final class Refusals {
                         "Check that the database is running and that the url is correct, or wait for it with connect.timeout.",
                         refusal);
             case REFUSED -> notLetIn(dialect, what, refusal);
-            case UNENCRYPTED -> new DatabaseUnreachableException(what, why, UNENCRYPTED, refusal);
-            case NO_ENGINE -> new DatabaseUnreachableException(what, why, NO_ENGINE, refusal);
+            case UNENCRYPTED, NO_ENGINE ->
+                new DatabaseUnreachableException(what, why, advised("", dialect, refusal), refusal);
             case READ_ONLY -> new DatabaseUnreachableException(what, why, "To write, " + WRITABLE + ".", refusal);
             case DENIED -> new DatabaseException(what, why, GRANT + ".", refusal);
             case BUSY -> new LockTimeoutException(what, why, refusal);
@@ -65,8 +57,12 @@ public final class Refusals {
 
     /** A remedy, and what the product itself can do. */
     public static String advised(String remedy, Dialect dialect, SQLException refusal) {
-        return remedy
-                + dialect.failures().advice(refusal).map(advice -> " " + advice).orElse("");
+        return (remedy
+                        + dialect.failures()
+                                .advice(refusal)
+                                .map(advice -> " " + advice)
+                                .orElse(""))
+                .strip();
     }
 
     private static String byKind(Dialect dialect, SQLException refusal) {
@@ -84,7 +80,7 @@ public final class Refusals {
                 "First drop what depends on it, in the same revision (a view: op.dropView(\"…\")), and recreate afterwards what is"
                         + " still needed.";
             case CONSTRAINT -> "Fix the data or the script, then run the command again.";
-            case NO_ENGINE -> NO_ENGINE;
+            case NO_ENGINE -> ""; // the dialect gives all advice
             case UNREACHABLE -> "The connection was lost: check the database, then run the command again.";
             case OUTSIDE_ONLY ->
                 "Put it into a separate revision: an SQL script below -- migrate:upgrade no-transaction, or a Java script with"

@@ -1,11 +1,8 @@
 package io.limbeck.migrate.internal.sql;
 
-import static io.limbeck.migrate.internal.sql.SqlSyntax.Feature.*;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,42 +12,9 @@ import java.util.Set;
  * @param features what it knows beyond {@code '…'}, {@code "…"}, {@code --} and block comments, which all share
  */
 public record SqlSyntax(String name, Set<Feature> features) {
-    public static final SqlSyntax SQLITE =
-            new SqlSyntax("sqlite", Set.of(BACKTICK_QUOTES, BRACKET_QUOTES, TRIGGER_BODIES));
-
-    public static final SqlSyntax POSTGRESQL = new SqlSyntax(
-            "postgresql",
-            Set.of(ESCAPE_STRINGS, DOLLAR_QUOTES, DOLLAR_TAGS, NESTED_COMMENTS, PARENTHESES_PROTECT, ATOMIC_BODIES));
-
-    /** MySQL too. */
-    public static final SqlSyntax MARIADB = new SqlSyntax(
-            "mariadb",
-            Set.of(
-                    BACKSLASH_ESCAPES,
-                    BACKTICK_QUOTES,
-                    HASH_COMMENTS,
-                    DASH_COMMENTS_WANT_BLANK,
-                    EXECUTABLE_COMMENTS,
-                    DELIMITER_COMMAND,
-                    ROUTINE_BODIES));
-
-    public static final SqlSyntax H2 =
-            new SqlSyntax("h2", Set.of(BACKTICK_QUOTES, DOLLAR_QUOTES, NESTED_COMMENTS, SLASH_COMMENTS));
-
     public SqlSyntax {
         requireNonNull(name, "name");
         features = Set.copyOf(features);
-    }
-
-    /** All four. */
-    public static List<SqlSyntax> all() {
-        return List.of(POSTGRESQL, MARIADB, SQLITE, H2);
-    }
-
-    /** By the word that scripts and dialects use: {@code sqlite}, {@code postgresql}, {@code mariadb}, {@code mysql}, {@code h2}. */
-    public static Optional<SqlSyntax> named(String database) {
-        String word = database.equals("mysql") ? MARIADB.name : database;
-        return all().stream().filter(syntax -> syntax.name.equals(word)).findFirst();
     }
 
     public boolean has(Feature feature) {
@@ -65,9 +29,9 @@ public record SqlSyntax(String name, Set<Feature> features) {
         Set<Feature> changed = EnumSet.noneOf(Feature.class);
         changed.addAll(features);
         if (on) {
-            changed.add(BACKSLASH_ESCAPES);
+            changed.add(Feature.BACKSLASH_ESCAPES);
         } else {
-            changed.remove(BACKSLASH_ESCAPES);
+            changed.remove(Feature.BACKSLASH_ESCAPES);
         }
         return new SqlSyntax(name, changed);
     }

@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.databases.Dialects;
 import io.limbeck.migrate.op.Execute;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class SqlEffectsTest {
 
     @Test
     void tableCreatedInTheSameScriptIsNotReported() {
-        Effects script = new Effects(SqlSyntax.all().get(0));
+        Effects script = new Effects(Dialects.syntaxes().get(0));
         assertThat(script.execute(new Execute("CREATE TABLE IF NOT EXISTS \"Users\" (id INT)", List.of())))
                 .isEmpty();
         assertThat(script.execute(new Execute("CREATE INDEX i ON users (id)", List.of())))
@@ -78,6 +78,6 @@ class SqlEffectsTest {
     }
 
     private static List<Effect> effects(String sql) {
-        return new Effects(SqlSyntax.all().get(0)).execute(new Execute(sql, List.of()));
+        return new Effects(Dialects.syntaxes().get(0)).execute(new Execute(sql, List.of()));
     }
 }

@@ -2,6 +2,9 @@ package io.limbeck.migrate.internal.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limbeck.migrate.internal.dialect.h2.H2Syntax;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlSyntax;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteSyntax;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,9 +25,9 @@ final class ScriptChecksumTest {
     @Test
     void checksumsAreThoseOfTheFirstRelease() {
         assertThat(List.of(
-                        checksum("a1.sql", SQL, "sqlite", SqlSyntax.SQLITE),
-                        checksum("a1.sql", SQL, "postgresql", SqlSyntax.POSTGRESQL),
-                        checksum("a1.java", JAVA, "h2", SqlSyntax.H2)))
+                        checksum("a1.sql", SQL, "sqlite", SqliteSyntax.SQL),
+                        checksum("a1.sql", SQL, "postgresql", PostgresqlSyntax.SQL),
+                        checksum("a1.java", JAVA, "h2", H2Syntax.SQL)))
                 .containsExactly(
                         "af1d13c6dd223ae9aed14b56-d5c1197bc5d893acf88173a30da5d90221cfa2a",
                         "af1d13c6dd223ae9aed14b56-232d0ed63a8196cd916b651d163be132291f32f",

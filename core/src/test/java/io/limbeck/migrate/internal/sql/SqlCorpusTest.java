@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.limbeck.migrate.error.BrokenScriptsException;
+import io.limbeck.migrate.internal.databases.Dialects;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteSyntax;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,11 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SqlCorpusTest {
     static Stream<SplitCase> allCases() {
-        return SqlSyntax.all().stream().flatMap(syntax -> SplitCase.of(syntax).stream());
+        return Dialects.syntaxes().stream().flatMap(syntax -> SplitCase.of(syntax).stream());
     }
 
     static Stream<SplitCase> executableOnSqlite() {
-        return SplitCase.of(SqlSyntax.SQLITE).stream()
+        return SplitCase.of(SqliteSyntax.SQL).stream()
                 .filter(each -> !each.file().equals("unfinished.txt"));
     }
 
@@ -58,7 +60,7 @@ class SqlCorpusTest {
     }
 
     static List<SqlSyntax> syntaxes() {
-        return SqlSyntax.all();
+        return Dialects.syntaxes();
     }
 
     private static List<SplitStatement> split(SplitCase example) {

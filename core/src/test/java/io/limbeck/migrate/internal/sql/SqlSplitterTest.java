@@ -2,6 +2,10 @@ package io.limbeck.migrate.internal.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limbeck.migrate.internal.databases.Dialects;
+import io.limbeck.migrate.internal.dialect.mariadb.MariadbSyntax;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlSyntax;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteSyntax;
 import io.limbeck.migrate.testkit.Seed;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SqlSplitterTest {
     static List<SqlSyntax> syntaxes() {
-        return SqlSyntax.all();
+        return Dialects.syntaxes();
     }
 
     @ParameterizedTest
@@ -43,19 +47,19 @@ class SqlSplitterTest {
 
     @Test
     void backslashEscapesOnlyIfTheSessionEnablesIt() {
-        SqlSyntax nonconforming = SqlSyntax.POSTGRESQL.withBackslashEscapes(true);
+        SqlSyntax nonconforming = PostgresqlSyntax.SQL.withBackslashEscapes(true);
         assertThat(split(nonconforming, "SELECT 'it\\'s;'; SELECT 2")).hasSize(2);
 
-        SqlSyntax noBackslash = SqlSyntax.MARIADB.withBackslashEscapes(false);
+        SqlSyntax noBackslash = MariadbSyntax.SQL.withBackslashEscapes(false);
         assertThat(split(noBackslash, "SELECT 'C:\\'; SELECT 2")).hasSize(2);
     }
 
     @Test
     void syntaxIsFoundByItsNameInScripts() {
-        assertThat(SqlSyntax.named("mysql")).contains(SqlSyntax.MARIADB);
-        assertThat(SqlSyntax.named("mariadb")).contains(SqlSyntax.MARIADB);
-        assertThat(SqlSyntax.named("sqlite")).contains(SqlSyntax.SQLITE);
-        assertThat(SqlSyntax.named("oracle")).isEmpty();
+        assertThat(Dialects.syntax("mysql")).contains(MariadbSyntax.SQL);
+        assertThat(Dialects.syntax("mariadb")).contains(MariadbSyntax.SQL);
+        assertThat(Dialects.syntax("sqlite")).contains(SqliteSyntax.SQL);
+        assertThat(Dialects.syntax("oracle")).isEmpty();
     }
 
     private static List<SplitStatement> split(SqlSyntax syntax, String text) {

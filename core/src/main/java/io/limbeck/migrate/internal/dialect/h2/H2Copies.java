@@ -3,7 +3,6 @@ package io.limbeck.migrate.internal.dialect.h2;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ final class H2Copies {
 
     /** The next statements that put in order what an interrupted statement has left; none when there is nothing to do. */
     static List<SqlStatement> repair(String interrupted, Connection live) throws SQLException {
-        StatementTokens tokens = StatementTokens.beginning(SqlSyntax.H2, interrupted, 8);
+        StatementTokens tokens = StatementTokens.beginning(H2Syntax.SQL, interrupted, 8);
         if (!tokens.begins("ALTER", "TABLE")) {
             return List.of();
         }

@@ -15,11 +15,12 @@ import io.limbeck.migrate.internal.dialect.Transactions;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import java.util.List;
 
 /** H2 through {@code com.h2database:h2}. */
 public final class H2Dialect implements Dialect {
-    private static final DialectFacts FACTS =
-            new DialectFacts("h2", "H2", H2Url.PREFIX, "org.h2.Driver", "com.h2database:h2", false, false, 256);
+    private static final DialectFacts FACTS = new DialectFacts(
+            "h2", "H2", H2Url.PREFIX, List.of(), List.of(), "org.h2.Driver", "com.h2database:h2", false, false, 256);
 
     @Override
     public DialectFacts facts() {
@@ -33,7 +34,7 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public SqlSyntax syntax() {
-        return SqlSyntax.H2;
+        return H2Syntax.SQL;
     }
 
     @Override

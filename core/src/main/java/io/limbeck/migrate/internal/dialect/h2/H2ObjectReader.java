@@ -2,7 +2,6 @@ package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueOrder;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import io.limbeck.migrate.schema.SchemaObject;
@@ -85,7 +84,7 @@ final class H2ObjectReader {
     /** H2 names whatever it names with its schema, in quotes. */
     private static Set<TableName> mentioned(String sql, H2Reading reading) {
         Set<TableName> names = new HashSet<>();
-        SqlTokens tokens = new SqlTokens(SqlSyntax.H2, sql, 0, sql.length());
+        SqlTokens tokens = new SqlTokens(H2Syntax.SQL, sql, 0, sql.length());
         String before = "";
         for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
             String token = sql.substring(tokens.start(), tokens.position());

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import io.limbeck.migrate.schema.SequenceOptions;
@@ -48,7 +47,7 @@ record H2Reading(Connection connection, CatalogueScope scope, String defaultSche
     /** On one line, as H2 breaks long conditions. */
     static String line(String text) {
         StringBuilder line = new StringBuilder();
-        SqlTokens tokens = new SqlTokens(SqlSyntax.H2, text, 0, text.length());
+        SqlTokens tokens = new SqlTokens(H2Syntax.SQL, text, 0, text.length());
         int end = 0;
         for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
             line.append(tokens.start() > end && !line.isEmpty() ? " " : "")

@@ -3,7 +3,6 @@ package io.limbeck.migrate.internal.dialect.h2;
 import io.limbeck.migrate.internal.dialect.CommittingStatements;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.Transactions;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 /** H2: what statements do to the transaction that they run in, and what they leave when they fail. */
 final class H2Transactions implements Transactions {
     private static final CommittingStatements COMMITTING = new CommittingStatements(
-            SqlSyntax.H2,
+            H2Syntax.SQL,
             Set.of("ALTER", "ANALYZE", "COMMENT", "CREATE", "DROP", "GRANT", "REVOKE", "SET", "TRUNCATE"));
 
     /** What numbers rows, and the settings of a session, belong to no transaction. */

@@ -7,7 +7,6 @@ import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
 import io.limbeck.migrate.internal.dialect.ddl.ViewQuery;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameTable;
@@ -89,7 +88,7 @@ final class H2Views {
     private ViewQuery query(View view, TableName table) {
         String schema = table.schema()
                 .orElseGet(() -> database.text("SELECT current_schema").orElse(""));
-        return new ViewQuery(view.query(), schema, SqlSyntax.H2, H2Names::quoted);
+        return new ViewQuery(view.query(), schema, H2Syntax.SQL, H2Names::quoted);
     }
 
     private List<View> in(TableName table) {

@@ -2,7 +2,6 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.ClientText;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 
@@ -16,7 +15,7 @@ final class MariadbClientText implements ClientText {
     /** The client cuts a text at each semicolon outside of quotes, also in the body of a routine or trigger. */
     @Override
     public String inText(String statement) {
-        boolean cut = StatementTokens.of(SqlSyntax.MARIADB, statement).list().stream()
+        boolean cut = StatementTokens.of(MariadbSyntax.SQL, statement).list().stream()
                 .anyMatch(token -> !token.isWord() && token.text().equals(";"));
         if (!cut) {
             return statement + ";";
@@ -46,7 +45,7 @@ final class MariadbClientText implements ClientText {
         }
         StringBuilder plain = new StringBuilder(text.length());
         int copied = 0;
-        SqlTokens tokens = new SqlTokens(SqlSyntax.MARIADB, text, 0, text.length());
+        SqlTokens tokens = new SqlTokens(MariadbSyntax.SQL, text, 0, text.length());
         for (tokens.next(); tokens.kind() != Kind.END && tokens.kind() != Kind.UNCLOSED; tokens.next()) {
             boolean ends = tokens.position() < text.length() && isLineBreak(text.charAt(tokens.position()));
             if (tokens.kind() == Kind.MARK && text.charAt(tokens.start()) == '\\' && ends) {

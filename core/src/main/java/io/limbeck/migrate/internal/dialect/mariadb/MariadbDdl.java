@@ -10,7 +10,6 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.ddl.FoundConstraint;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.AlterTable;
@@ -235,7 +234,7 @@ final class MariadbDdl extends MariadbObjects {
     @Override
     protected String expressionDefault(String sql, String type) {
         List<StatementTokens.Token> said =
-                StatementTokens.of(SqlSyntax.MARIADB, sql).list();
+                StatementTokens.of(MariadbSyntax.SQL, sql).list();
         boolean literal = (said.size() == 1 && sql.charAt(0) == '\'')
                 || NUMBER.matcher(sql).matches();
         Matcher now = NOW.matcher(sql);

@@ -20,6 +20,7 @@ import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.model.ServerVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,7 +32,12 @@ public class MariadbDialect implements Dialect {
 
     public MariadbDialect() {
         this(
-                facts("mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client"),
+                facts(
+                        "mariadb",
+                        "MariaDB",
+                        List.of("mysql"),
+                        "org.mariadb.jdbc.Driver",
+                        "org.mariadb.jdbc:mariadb-java-client"),
                 new ServerVersion("MariaDB", "10.11.0-MariaDB", 10, 11),
                 "mariadb-dump");
     }
@@ -47,8 +53,19 @@ public class MariadbDialect implements Dialect {
         this.dumpProgram = dumpProgram;
     }
 
-    protected static DialectFacts facts(String name, String displayName, String driverClass, String driverArtifact) {
-        return new DialectFacts(name, displayName, "jdbc:" + name + ":", driverClass, driverArtifact, false, false, 64);
+    protected static DialectFacts facts(
+            String name, String displayName, List<String> sections, String driverClass, String driverArtifact) {
+        return new DialectFacts(
+                name,
+                displayName,
+                "jdbc:" + name + ":",
+                List.of(name),
+                sections,
+                driverClass,
+                driverArtifact,
+                false,
+                false,
+                64);
     }
 
     @Override
@@ -75,7 +92,7 @@ public class MariadbDialect implements Dialect {
 
     @Override
     public final SqlSyntax syntax() {
-        return SqlSyntax.MARIADB;
+        return MariadbSyntax.SQL;
     }
 
     @Override
@@ -100,7 +117,7 @@ public class MariadbDialect implements Dialect {
 
     @Override
     public final DatabaseUrls urls() {
-        return new MariadbUrls();
+        return new MariadbUrls(facts.name());
     }
 
     @Override

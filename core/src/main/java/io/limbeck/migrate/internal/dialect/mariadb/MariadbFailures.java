@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 import io.limbeck.migrate.internal.dialect.FailureKind;
 import io.limbeck.migrate.internal.dialect.Failures;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** What the servers' error numbers mean. See https://mariadb.com/kb/en/mariadb-error-codes/. */
 final class MariadbFailures implements Failures {
@@ -24,6 +25,16 @@ final class MariadbFailures implements Failures {
             case 1048, 1062, 1451, 1452, 3819, 4025 -> FailureKind.CONSTRAINT;
             default -> withoutNumber(failure);
         };
+    }
+
+    @Override
+    public Optional<String> advice(SQLException failure) {
+        return kindOf(failure) == FailureKind.UNENCRYPTED
+                ? Optional.of(
+                        "Add sslMode=trust to the url, which encrypts, or sslMode=verify-full, which also verifies the server's"
+                                + " certificate; or allowPublicKeyRetrieval=true, on a network where nobody can intercept the"
+                                + " connection.")
+                : Optional.empty();
     }
 
     private static FailureKind withoutNumber(SQLException failure) {

@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.StatementTokens;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import java.util.List;
@@ -17,7 +16,7 @@ final class MariadbProgramText {
     }
 
     private static boolean hasComments(String sql) {
-        SqlTokens tokens = new SqlTokens(SqlSyntax.MARIADB, sql, 0, sql.length());
+        SqlTokens tokens = new SqlTokens(MariadbSyntax.SQL, sql, 0, sql.length());
         do {
             tokens.next();
         } while (tokens.kind() != Kind.END && tokens.kind() != Kind.COMMENT);
@@ -25,7 +24,7 @@ final class MariadbProgramText {
     }
 
     private static List<String> tokens(String sql) {
-        return StatementTokens.of(SqlSyntax.MARIADB, sql).list().stream()
+        return StatementTokens.of(MariadbSyntax.SQL, sql).list().stream()
                 .map(StatementTokens.Token::text)
                 .toList();
     }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -64,7 +63,7 @@ record MariadbReading(
         StringBuilder text = new StringBuilder();
         int copied = 0;
         List<StatementTokens.Token> tokens =
-                StatementTokens.of(SqlSyntax.MARIADB, kept).list();
+                StatementTokens.of(MariadbSyntax.SQL, kept).list();
         for (StatementTokens.Token token : tokens) {
             if (kept.startsWith(qualifier, token.start())) {
                 text.append(kept, copied, token.start());

@@ -4,7 +4,6 @@ import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.StatementTokens.Token;
 import io.limbeck.migrate.internal.dialect.scratch.LeavesScratchException;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchGuard;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -101,7 +100,7 @@ final class MariadbScratchGuard implements ScratchGuard {
 
     @Override
     public String checked(String sql) throws SQLException {
-        StatementTokens tokens = StatementTokens.of(SqlSyntax.MARIADB, sql);
+        StatementTokens tokens = StatementTokens.of(MariadbSyntax.SQL, sql);
         String verb = tokens.word(0);
         if (verb.equals("USE")) {
             enters(tokens.name(1).orElse(""));

@@ -1,6 +1,5 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ record MariadbViewText(String query, Set<String> mentioned) {
 
     private static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        SqlTokens tokens = new SqlTokens(SqlSyntax.MARIADB, text, 0, text.length());
+        SqlTokens tokens = new SqlTokens(MariadbSyntax.SQL, text, 0, text.length());
         for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
             words.add(new Word(
                     tokens.kind(),

@@ -5,7 +5,6 @@ import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
 import io.limbeck.migrate.internal.dialect.ddl.ViewQuery;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.DropColumn;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameTable;
@@ -114,7 +113,7 @@ final class MariadbViews {
                 query,
                 table.schema()
                         .orElseGet(() -> database.text("SELECT DATABASE()").orElse("")),
-                SqlSyntax.MARIADB,
+                MariadbSyntax.SQL,
                 MariadbNames::quoted);
     }
 

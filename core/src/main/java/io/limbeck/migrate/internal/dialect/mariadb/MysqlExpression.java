@@ -1,6 +1,5 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import java.util.Optional;
@@ -58,7 +57,7 @@ final class MysqlExpression {
     static String renamed(String expression, String column, String newName) {
         String old = MariadbNames.quoted(column);
         StringBuilder renamed = new StringBuilder();
-        SqlTokens tokens = new SqlTokens(SqlSyntax.MARIADB, expression, 0, expression.length());
+        SqlTokens tokens = new SqlTokens(MariadbSyntax.SQL, expression, 0, expression.length());
         int copied = 0;
         for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
             if (tokens.kind() == Kind.QUOTED

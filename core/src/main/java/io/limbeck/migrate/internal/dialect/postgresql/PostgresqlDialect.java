@@ -14,8 +14,10 @@ import io.limbeck.migrate.internal.dialect.Scratches;
 import io.limbeck.migrate.internal.dialect.Sessions;
 import io.limbeck.migrate.internal.dialect.Transactions;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlSyntax;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import java.util.List;
 import java.util.Map;
 
 /** PostgreSQL through {@code org.postgresql:postgresql}. */
@@ -24,6 +26,8 @@ public final class PostgresqlDialect implements Dialect {
             "postgresql",
             "PostgreSQL",
             "jdbc:postgresql:",
+            List.of("postgresql", "postgres"),
+            List.of(),
             "org.postgresql.Driver",
             "org.postgresql:postgresql",
             true,
@@ -42,7 +46,7 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public SqlSyntax syntax() {
-        return SqlSyntax.POSTGRESQL;
+        return PostgresqlSyntax.SQL;
     }
 
     @Override

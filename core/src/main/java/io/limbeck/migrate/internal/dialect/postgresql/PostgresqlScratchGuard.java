@@ -2,9 +2,9 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 
 import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.StatementTokens.Token;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlSyntax;
 import io.limbeck.migrate.internal.dialect.scratch.LeavesScratchException;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchGuard;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class PostgresqlScratchGuard implements ScratchGuard {
 
     @Override
     public String checked(String sql) throws SQLException {
-        StatementTokens tokens = StatementTokens.of(SqlSyntax.POSTGRESQL, sql);
+        StatementTokens tokens = StatementTokens.of(PostgresqlSyntax.SQL, sql);
         boolean ddl = DDL.contains(tokens.word(0));
         if (isOfRoles(tokens)) {
             return NOTHING;

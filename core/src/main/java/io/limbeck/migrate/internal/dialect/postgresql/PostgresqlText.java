@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import java.util.ArrayList;
@@ -123,7 +123,7 @@ final class PostgresqlText {
 
     private static List<Piece> tokens(String text) {
         List<Piece> found = new ArrayList<>();
-        SqlTokens tokens = new SqlTokens(SqlSyntax.POSTGRESQL, text, 0, text.length());
+        SqlTokens tokens = new SqlTokens(PostgresqlSyntax.SQL, text, 0, text.length());
         for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
             found.add(new Piece(tokens.start(), tokens.position(), tokens.kind() == Kind.MARK));
         }

@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 
 import io.limbeck.migrate.error.BrokenScriptsException;
 import io.limbeck.migrate.error.ScriptFault;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import java.util.List;
@@ -44,7 +44,7 @@ final class PsqlText {
     private PsqlText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.tokens = new SqlTokens(SqlSyntax.POSTGRESQL, text, 0, text.length());
+        this.tokens = new SqlTokens(PostgresqlSyntax.SQL, text, 0, text.length());
         this.plain = new StringBuilder(text);
     }
 

@@ -8,7 +8,7 @@ import io.limbeck.migrate.internal.dialect.sqlite.rebuild.IdentityCounter;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.KeyOptions;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.OnConflict;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqlitePhrases;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteSyntax;
 import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.AlterColumn;
@@ -304,7 +304,7 @@ class SqliteDdl extends SqliteObjects implements SqlitePhrases {
     @Override
     protected String expressionDefault(String sql) {
         List<StatementTokens.Token> said =
-                StatementTokens.of(SqlSyntax.SQLITE, sql).list();
+                StatementTokens.of(SqliteSyntax.SQL, sql).list();
         boolean text = said.size() == 1 && said.get(0).text().startsWith("'");
         return text || OWN_WORDS.contains(sql.toUpperCase(Locale.ROOT)) ? sql : "(" + sql + ")";
     }

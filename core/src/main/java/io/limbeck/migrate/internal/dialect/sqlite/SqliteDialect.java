@@ -13,8 +13,10 @@ import io.limbeck.migrate.internal.dialect.OperationCompiler;
 import io.limbeck.migrate.internal.dialect.Scratches;
 import io.limbeck.migrate.internal.dialect.Sessions;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteSyntax;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import java.util.List;
 
 /** SQLite through {@code org.xerial:sqlite-jdbc}. */
 public final class SqliteDialect implements Dialect {
@@ -23,6 +25,8 @@ public final class SqliteDialect implements Dialect {
             "sqlite",
             "SQLite",
             SqliteFile.PREFIX,
+            List.of("sqlite"),
+            List.of(),
             "org.sqlite.JDBC",
             "org.xerial:sqlite-jdbc",
             true,
@@ -58,7 +62,7 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public SqlSyntax syntax() {
-        return SqlSyntax.SQLITE;
+        return SqliteSyntax.SQL;
     }
 
     @Override

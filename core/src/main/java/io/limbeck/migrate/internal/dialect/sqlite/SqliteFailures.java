@@ -5,6 +5,7 @@ import io.limbeck.migrate.internal.dialect.Failures;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -90,5 +91,14 @@ final class SqliteFailures implements Failures {
                 || message.contains("no such trigger")
                 || message.contains("has no column named");
         return missing ? FailureKind.OBJECT_MISSING : FailureKind.OTHER;
+    }
+
+    @Override
+    public Optional<String> advice(SQLException failure) {
+        return isWithoutEngine(failure)
+                ? Optional.of(
+                        "Allow this process to write to that folder and to execute files in it (in a container: --tmpfs /tmp:exec), or"
+                                + " name another with java -Dorg.sqlite.tmpdir=FOLDER.")
+                : Optional.empty();
     }
 }

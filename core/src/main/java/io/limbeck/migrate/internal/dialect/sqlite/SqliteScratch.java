@@ -5,7 +5,7 @@ import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.scratch.GuardedConnection;
 import io.limbeck.migrate.internal.dialect.scratch.LeavesScratchException;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteSyntax;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -25,7 +25,7 @@ final class SqliteScratch {
 
     /** Refuses what opens or writes another file. */
     private static String checked(String sql) throws SQLException {
-        StatementTokens tokens = StatementTokens.of(SqlSyntax.SQLITE, sql);
+        StatementTokens tokens = StatementTokens.of(SqliteSyntax.SQL, sql);
         if (tokens.begins("ATTACH") || (tokens.begins("VACUUM") && tokens.contains("INTO"))) {
             throw new LeavesScratchException(tokens.word(0)
                     + " accesses another file. Comparisons run in a scratch database and must not leave it.");

@@ -1,10 +1,28 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.internal.dialect.DatabaseUrls;
+import io.limbeck.migrate.internal.setting.BadValue;
+import io.limbeck.migrate.internal.setting.ParsedUrl;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** SQLite: what a JDBC URL of the product leads to. */
 final class SqliteUrls implements DatabaseUrls {
+    @Override
+    public String examples() {
+        return "sqlite:///menu.db (relative), sqlite:////app/data/menu.db (absolute), jdbc:sqlite:menu.db";
+    }
+
+    @Override
+    public ParsedUrl spelled(String rest, Path base) throws BadValue {
+        return SqliteUrl.parse(rest, base);
+    }
+
+    @Override
+    public ParsedUrl jdbc(String rest, Path base) throws BadValue {
+        return SqliteUrl.jdbc(rest, base);
+    }
+
     @Override
     public boolean exists(String jdbcUrl) {
         return SqliteFile.of(jdbcUrl).map(Files::exists).orElse(true);

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
-import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class SqliteVirtualTable {
     /** @param create as {@code sqlite_master} keeps it, however it was spaced */
     static String definition(String create) {
         StringBuilder text = new StringBuilder();
-        SqlTokens tokens = new SqlTokens(SqlSyntax.SQLITE, create, 0, create.length());
+        SqlTokens tokens = new SqlTokens(SqliteSyntax.SQL, create, 0, create.length());
         int end = 0;
         boolean after = false;
         for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {

@@ -2,7 +2,6 @@ package io.limbeck.migrate.internal.dialect.postgresql.ddl;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ record PostgresqlDomain(String type, List<String> clauses) {
     }
 
     static PostgresqlDomain of(String definition) {
-        StatementTokens tokens = StatementTokens.of(SqlSyntax.POSTGRESQL, definition);
+        StatementTokens tokens = StatementTokens.of(PostgresqlSyntax.SQL, definition);
         List<Integer> starts = new ArrayList<>();
         int depth = 0;
         for (int i = 0; i < tokens.list().size(); i++) {
@@ -91,7 +90,7 @@ record PostgresqlDomain(String type, List<String> clauses) {
         if (!isRule(clause)) {
             return "DROP " + (isDefault(clause) ? DEFAULT : NOT_NULL);
         }
-        StatementTokens tokens = StatementTokens.of(SqlSyntax.POSTGRESQL, clause);
+        StatementTokens tokens = StatementTokens.of(PostgresqlSyntax.SQL, clause);
         return Optional.of(tokens)
                 .filter(rule -> rule.begins("CONSTRAINT"))
                 .map(rule -> "DROP CONSTRAINT " + rule.list().get(1).text())

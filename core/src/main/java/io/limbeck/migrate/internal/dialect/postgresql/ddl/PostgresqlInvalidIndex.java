@@ -2,7 +2,6 @@ package io.limbeck.migrate.internal.dialect.postgresql.ddl;
 
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -52,7 +51,7 @@ public final class PostgresqlInvalidIndex {
     private record Wanted(String index, String table) {}
 
     private static Optional<Wanted> wanted(String sql) {
-        StatementTokens tokens = StatementTokens.beginning(SqlSyntax.POSTGRESQL, sql, 14);
+        StatementTokens tokens = StatementTokens.beginning(PostgresqlSyntax.SQL, sql, 14);
         int name = tokens.after(1, "UNIQUE", "INDEX", "CONCURRENTLY");
         if (!tokens.begins("CREATE") || !tokens.word(name - 1).equals("CONCURRENTLY")) {
             return Optional.empty();

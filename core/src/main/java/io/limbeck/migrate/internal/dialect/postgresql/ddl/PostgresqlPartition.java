@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.dialect.postgresql.ddl;
 
 import io.limbeck.migrate.internal.dialect.StatementTokens;
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 
 /** The definition of a partition: its bounds, and how it is divided again, {@code FOR VALUES IN (1) PARTITION BY LIST (b)}. */
 final class PostgresqlPartition {
@@ -18,7 +17,7 @@ final class PostgresqlPartition {
     }
 
     private static int end(String definition) {
-        StatementTokens tokens = StatementTokens.of(SqlSyntax.POSTGRESQL, definition);
+        StatementTokens tokens = StatementTokens.of(PostgresqlSyntax.SQL, definition);
         for (int i = 0; i < tokens.list().size(); i++) {
             if (tokens.word(i).equals("PARTITION") && tokens.word(i + 1).equals("BY")) {
                 return tokens.list().get(i).start();

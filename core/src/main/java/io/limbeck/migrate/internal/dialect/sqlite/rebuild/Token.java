@@ -1,6 +1,5 @@
 package io.limbeck.migrate.internal.dialect.sqlite.rebuild;
 
-import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ record Token(Kind kind, String text, int start, int afterLineComment) {
     /** All but the comments. */
     static List<Token> of(String sql) {
         List<Token> found = new ArrayList<>();
-        SqlTokens tokens = new SqlTokens(SqlSyntax.SQLITE, sql, 0, sql.length());
+        SqlTokens tokens = new SqlTokens(SqliteSyntax.SQL, sql, 0, sql.length());
         int lineComment = -1;
         for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
             if (tokens.kind() == Kind.COMMENT) {

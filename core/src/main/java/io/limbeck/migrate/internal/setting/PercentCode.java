@@ -1,14 +1,14 @@
-package io.limbeck.migrate.config;
+package io.limbeck.migrate.internal.setting;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encoding of URLs. */
-final class PercentCode {
+public final class PercentCode {
     private PercentCode() {}
 
     /** What is not an escape stays as it is: a password with a bare {@code %} is taken literally. */
-    static String decode(String text) {
+    public static String decode(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }
@@ -28,7 +28,7 @@ final class PercentCode {
     }
 
     /** The path of a {@code file:} URI: what would end it or begin an escape is escaped. */
-    static String encodePath(String path) {
+    public static String encodePath(String path) {
         return path.replace("%", "%25").replace("?", "%3F").replace("#", "%23");
     }
 }

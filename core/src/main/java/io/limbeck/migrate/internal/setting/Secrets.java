@@ -1,20 +1,20 @@
-package io.limbeck.migrate.config;
+package io.limbeck.migrate.internal.setting;
 
 import java.util.Locale;
 
 /** Takes passwords out of what is shown. When in doubt it hides too much. */
-final class Secrets {
+public final class Secrets {
     static final String MASK = "***";
 
     private Secrets() {}
 
     /** {@code value} as it may be shown for the setting or parameter {@code name}. */
-    static String mask(String name, String value) {
+    public static String mask(String name, String value) {
         return isSecret(name) ? MASK : maskUrl(value);
     }
 
     /** Whether a setting or URL parameter of this name holds a secret. */
-    static boolean isSecret(String name) {
+    public static boolean isSecret(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.contains("password")
                 || lower.contains("passwd")
@@ -26,7 +26,7 @@ final class Secrets {
     }
 
     /** Any text that may contain a URL; other texts are returned unchanged. */
-    static String maskUrl(String text) {
+    public static String maskUrl(String text) {
         return maskParameters(maskCredentials(text));
     }
 

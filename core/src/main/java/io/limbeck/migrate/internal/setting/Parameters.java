@@ -1,16 +1,16 @@
-package io.limbeck.migrate.config;
+package io.limbeck.migrate.internal.setting;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The parameters of a URL, in their order and as written; credentials can be taken out of them. */
-final class Parameters {
+public final class Parameters {
     private final char separator;
     private final List<String> parts = new ArrayList<>();
 
     /** @param separator {@code &}, or {@code ;} for products that divide with it */
-    Parameters(String text, char separator) {
+    public Parameters(String text, char separator) {
         this.separator = separator;
         for (int start = 0; start <= text.length(); ) {
             int end = text.indexOf(separator, start);
@@ -23,7 +23,7 @@ final class Parameters {
     }
 
     /** Takes the parameter out and returns its value, as written. */
-    Optional<String> take(String name) {
+    public Optional<String> take(String name) {
         for (int i = 0; i < parts.size(); i++) {
             if (name(parts.get(i)).equalsIgnoreCase(name)) {
                 String part = parts.remove(i);
@@ -34,16 +34,16 @@ final class Parameters {
         return Optional.empty();
     }
 
-    void put(String name, String value) {
+    public void put(String name, String value) {
         parts.add(name + "=" + value);
     }
 
-    List<String> names() {
+    public List<String> names() {
         return parts.stream().map(Parameters::name).toList();
     }
 
     /** With {@code lead} in front, or nothing when no parameter is left. */
-    String text(String lead) {
+    public String text(String lead) {
         return parts.isEmpty() ? "" : lead + String.join(String.valueOf(separator), parts);
     }
 

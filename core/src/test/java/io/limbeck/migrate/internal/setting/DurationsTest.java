@@ -1,4 +1,4 @@
-package io.limbeck.migrate.config;
+package io.limbeck.migrate.internal.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

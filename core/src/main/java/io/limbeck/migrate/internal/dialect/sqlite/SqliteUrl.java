@@ -1,5 +1,12 @@
-package io.limbeck.migrate.config;
+package io.limbeck.migrate.internal.dialect.sqlite;
 
+import io.limbeck.migrate.internal.setting.BadValue;
+import io.limbeck.migrate.internal.setting.Durations;
+import io.limbeck.migrate.internal.setting.LocalPath;
+import io.limbeck.migrate.internal.setting.Parameters;
+import io.limbeck.migrate.internal.setting.ParsedUrl;
+import io.limbeck.migrate.internal.setting.PercentCode;
+import io.limbeck.migrate.internal.setting.Secrets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +21,12 @@ final class SqliteUrl {
     private SqliteUrl() {}
 
     /** @param rest what follows {@code sqlite://} */
-    static DatabaseUrl parse(String rest, Path base) throws BadValue {
+    static ParsedUrl parse(String rest, Path base) throws BadValue {
         int query = rest.indexOf('?');
         String path = query < 0 ? rest : rest.substring(0, query);
         if (!path.isEmpty() && !path.startsWith("/")) {
             throw new BadValue(
-                    Urls.quoted("sqlite://" + rest) + " has two slashes before the file.",
+                    "\"" + Secrets.maskUrl("sqlite://" + rest) + "\"" + " has two slashes before the file.",
                     "Write three for a relative path (sqlite:///menu.db), four for an absolute one"
                             + " (sqlite:////app/data/menu.db).");
         }
@@ -37,13 +44,13 @@ final class SqliteUrl {
     }
 
     /** @param rest what follows {@code jdbc:sqlite:} */
-    static DatabaseUrl jdbc(String rest, Path base) throws BadValue {
+    static ParsedUrl jdbc(String rest, Path base) throws BadValue {
         int query = rest.indexOf('?');
         String name = query < 0 ? rest : rest.substring(0, query);
         return database(name, new Parameters(query < 0 ? "" : rest.substring(query + 1), '&'), base);
     }
 
-    private static DatabaseUrl database(String name, Parameters parameters, Path base) throws BadValue {
+    private static ParsedUrl database(String name, Parameters parameters, Path base) throws BadValue {
         Optional<String> username = parameters.take("user");
         Optional<String> password = parameters.take("password");
         String place = name;
@@ -54,11 +61,11 @@ final class SqliteUrl {
                 place = "file:" + PercentCode.encodePath(file.get().toString());
             }
         } else if (!name.isEmpty() && !name.startsWith(":")) {
-            file = Optional.of(Paths.resolve(name, base));
+            file = Optional.of(LocalPath.resolve(name, base));
             place = file.get().toString();
         }
         String jdbc = "jdbc:sqlite:" + place + parameters.text("?");
-        return new DatabaseUrl(jdbc, "sqlite", username, password, file, Secrets.maskUrl(jdbc));
+        return new ParsedUrl(jdbc, "sqlite", username, password, file);
     }
 
     /** Empty for a database in memory. */
@@ -67,6 +74,6 @@ final class SqliteUrl {
             return Optional.empty();
         }
         int path = uri.startsWith("//") ? uri.indexOf('/', 2) : 0;
-        return Optional.of(Paths.resolve(PercentCode.decode(path < 0 ? "/" : uri.substring(path)), base));
+        return Optional.of(LocalPath.resolve(PercentCode.decode(path < 0 ? "/" : uri.substring(path)), base));
     }
 }

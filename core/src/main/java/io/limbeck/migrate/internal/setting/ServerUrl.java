@@ -1,32 +1,28 @@
-package io.limbeck.migrate.config;
+package io.limbeck.migrate.internal.setting;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** SQLAlchemy's (and Heroku's) spelling of a server's URL: {@code postgresql://user:password@host:5432/database?sslmode=require}. */
-final class ServerUrl {
+public final class ServerUrl {
     private static final int HIGHEST_PORT = 65535;
-    /** Names of the C libraries, and what the JDBC drivers call the same. */
-    private static final Map<String, String> RENAMED = Map.of(
-            "connect_timeout", "connectTimeout",
-            "application_name", "ApplicationName",
-            "channel_binding", "channelBinding");
-
-    private static final Map<String, String> MARIADB_SSL_MODES = Map.of(
-            "disabled", "disable",
-            "required", "trust",
-            "verify_ca", "verify-ca",
-            "verify_identity", "verify-full");
 
     private ServerUrl() {}
 
+    /** Turns the parameters of the C libraries into those of the JDBC driver, in place. */
+    @FunctionalInterface
+    public interface Translation {
+        void of(Parameters parameters) throws BadValue;
+    }
+
     /**
+     * The parts of such a URL.
+     *
      * @param product as the user calls it
      * @param driver as JDBC calls it
      * @param rest what follows {@code ://}
      */
-    static DatabaseUrl parse(String product, String driver, String rest) throws BadValue {
+    public static ParsedUrl parse(String product, String driver, String rest, Translation translation) throws BadValue {
         Credentials credentials = Credentials.before("//" + rest);
         String place = credentials.rest();
         int query = place.indexOf('?');
@@ -38,15 +34,12 @@ final class ServerUrl {
         checkPorts(hosts);
         Optional<String> username = parameters.take("user").or(() -> parameters.take("username"));
         Optional<String> password = parameters.take("password");
-        translate(driver, parameters);
-        String jdbc = "jdbc:" + driver + ":" + address + (path < 0 ? "/" : "") + parameters.text("?");
-        return new DatabaseUrl(
-                jdbc,
+        translation.of(parameters);
+        return new ParsedUrl(
+                "jdbc:" + driver + ":" + address + (path < 0 ? "/" : "") + parameters.text("?"),
                 product,
                 username.map(PercentCode::decode).or(credentials::username),
-                password.map(PercentCode::decode).or(credentials::password),
-                Optional.empty(),
-                Secrets.maskUrl(jdbc));
+                password.map(PercentCode::decode).or(credentials::password));
     }
 
     private static void refuseSocket(String hosts, Parameters parameters) throws BadValue {
@@ -80,32 +73,5 @@ final class ServerUrl {
                                 + " or give it as the key password.");
             }
         }
-    }
-
-    private static void translate(String driver, Parameters parameters) throws BadValue {
-        for (String name : parameters.names()) {
-            if (driver.equals("postgresql") && RENAMED.containsKey(name)) {
-                String value = parameters.take(name).orElse("");
-                parameters.put(RENAMED.getOrDefault(name, name), value);
-            } else if (driver.equals("mariadb") && (name.equals("ssl-mode") || name.equals("ssl_mode"))) {
-                String mode = parameters.take(name).orElse("");
-                String known = MARIADB_SSL_MODES.get(mode.toLowerCase(Locale.ROOT));
-                if (known == null) {
-                    throw noCounterpart(name);
-                }
-                parameters.put("sslMode", known);
-            } else if (driver.equals("mariadb") && name.equals("charset")) {
-                parameters.take(name); // The driver always speaks utf8mb4.
-            } else if (driver.equals("mariadb") && (name.startsWith("ssl_") || name.equals("ssl"))) {
-                throw noCounterpart(name);
-            }
-        }
-    }
-
-    /** Left out in silence it would mean a connection that anybody can read. */
-    private static BadValue noCounterpart(String name) {
-        return new BadValue(
-                "the URL's parameter " + name + " is not known to the JDBC driver.",
-                "Write a JDBC URL: jdbc:mariadb://host/database?sslMode=verify-full&serverSslCert=/path/ca.pem");
     }
 }

@@ -1,17 +1,17 @@
-package io.limbeck.migrate.config;
+package io.limbeck.migrate.internal.setting;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 
 /** Durations as people write them in configuration files. */
-final class Durations {
+public final class Durations {
     private static final String REMEDY =
             "Write a number with the unit ms, s, m, h or d, such as 500ms, 60s or 2m; a number without a unit is in seconds.";
 
     private Durations() {}
 
     /** Never negative. */
-    static Duration parse(String text) throws BadValue {
+    public static Duration parse(String text) throws BadValue {
         int digits = 0;
         while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
             digits++;

@@ -1,22 +1,22 @@
-package io.limbeck.migrate.config;
+package io.limbeck.migrate.internal.setting;
 
 /** A text that is not what its setting takes; says so without the key, which the caller knows, and without secrets. */
-final class BadValue extends Exception {
+public final class BadValue extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String remedy;
 
     /** @param what a clause that follows the key: {@code "5 parsecs" is not a duration.} */
-    BadValue(String what, String remedy) {
+    public BadValue(String what, String remedy) {
         super(what, null, false, false);
         this.remedy = remedy;
     }
 
-    String what() {
+    public String what() {
         return String.valueOf(getMessage());
     }
 
-    String remedy() {
+    public String remedy() {
         return remedy;
     }
 }
