@@ -4,6 +4,7 @@ import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
 import io.limbeck.migrate.internal.dialect.h2.H2Dialect;
 import io.limbeck.migrate.internal.dialect.mariadb.MariadbDialect;
+import io.limbeck.migrate.internal.dialect.mysql.MysqlDdl;
 import io.limbeck.migrate.internal.dialect.postgresql.PostgresqlDialect;
 import io.limbeck.migrate.internal.dialect.sqlite.SqliteDialect;
 import java.util.List;
@@ -17,8 +18,8 @@ public final class Dialects {
         return List.of(
                 new SqliteDialect(),
                 new PostgresqlDialect(),
-                MariadbDialect.mariadb(),
-                MariadbDialect.mysql(),
+                MariadbDialect.mariadb(MysqlDdl::of),
+                MariadbDialect.mysql(MysqlDdl::of),
                 new H2Dialect());
     }
 

@@ -15,7 +15,11 @@ import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.ddl.Ddl;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Ddl;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Names;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Values;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchUse;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
@@ -58,7 +62,7 @@ public final class H2Dialect implements Dialect {
     private static final Pattern NUMBER_CAST =
             Pattern.compile("CAST\\((-?\\d+(?:\\.\\d+)?) AS [A-Z ]+(?:\\(\\d+(?:, ?\\d+)?\\))?\\)");
 
-    private final H2Ddl ddl = new H2Ddl();
+    private final Ddl ddl = H2Ddl.of(Optional.empty());
 
     @Override
     public DialectFacts facts() {
@@ -82,7 +86,7 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
-        return LiveQueries.compile(live, database -> operation.accept(new H2Ddl(database)));
+        return LiveQueries.compile(live, database -> operation.accept(H2Ddl.of(Optional.of(database))));
     }
 
     @Override

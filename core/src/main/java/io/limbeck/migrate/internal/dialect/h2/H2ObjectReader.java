@@ -2,6 +2,8 @@ package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueOrder;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Names;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Values;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;

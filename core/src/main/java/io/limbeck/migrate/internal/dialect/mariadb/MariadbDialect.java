@@ -16,7 +16,11 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.ddl.Ddl;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbDdl;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbNames;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbValues;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchUse;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
@@ -36,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** MariaDB and MySQL: two products with one language, distinguished by what the server reports, and by the URL without a server. */
@@ -69,19 +74,29 @@ public final class MariadbDialect implements Dialect {
             List.of("time_zone = '+00:00'", "sql_mode = REPLACE(@@sql_mode, 'NO_BACKSLASH_ESCAPES', '')");
 
     private final DialectFacts facts;
+    private final Function<Optional<LiveQueries>, Ddl> mysqlDdl;
 
-    private MariadbDialect(String name, String displayName, String driverClass, String driverArtifact) {
+    private MariadbDialect(
+            String name,
+            String displayName,
+            String driverClass,
+            String driverArtifact,
+            Function<Optional<LiveQueries>, Ddl> mysqlDdl) {
+        this.mysqlDdl = mysqlDdl;
         facts = new DialectFacts(
                 name, displayName, "jdbc:" + name + ":", driverClass, driverArtifact, false, false, 64);
     }
 
-    public static MariadbDialect mariadb() {
+    /** @param mysqlDdl the DDL of the other product, which the same driver may reach */
+    public static MariadbDialect mariadb(Function<Optional<LiveQueries>, Ddl> mysqlDdl) {
         return new MariadbDialect(
-                "mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client");
+                "mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client", mysqlDdl);
     }
 
-    public static MariadbDialect mysql() {
-        return new MariadbDialect("mysql", "MySQL", "com.mysql.cj.jdbc.Driver", "com.mysql:mysql-connector-j");
+    /** @param mysqlDdl its DDL */
+    public static MariadbDialect mysql(Function<Optional<LiveQueries>, Ddl> mysqlDdl) {
+        return new MariadbDialect(
+                "mysql", "MySQL", "com.mysql.cj.jdbc.Driver", "com.mysql:mysql-connector-j", mysqlDdl);
     }
 
     private boolean isMariadb() {
@@ -97,7 +112,7 @@ public final class MariadbDialect implements Dialect {
     @Override
     public Dialect of(Connection live) throws SQLException {
         boolean mariadb = MariadbReading.isMariadb(CatalogueQuery.text(live, "SELECT VERSION()"));
-        return mariadb == isMariadb() ? this : mariadb ? mariadb() : mysql();
+        return mariadb == isMariadb() ? this : mariadb ? mariadb(mysqlDdl) : mysql(mysqlDdl);
     }
 
     @Override
@@ -112,13 +127,16 @@ public final class MariadbDialect implements Dialect {
 
     @Override
     public List<SqlWork> compile(Operation operation) {
-        return operation.accept(new MariadbDdl(facts.displayName(), isMariadb()));
+        return operation.accept(ddl(Optional.empty()));
     }
 
     @Override
     public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
-        return LiveQueries.compile(
-                live, database -> operation.accept(new MariadbDdl(facts.displayName(), isMariadb(), database)));
+        return LiveQueries.compile(live, database -> operation.accept(ddl(Optional.of(database))));
+    }
+
+    private Ddl ddl(Optional<LiveQueries> live) {
+        return isMariadb() ? MariadbDdl.of(live) : mysqlDdl.apply(live);
     }
 
     @Override

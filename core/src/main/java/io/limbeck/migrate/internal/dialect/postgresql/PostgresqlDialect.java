@@ -14,6 +14,7 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.catalogue.Presence;
+import io.limbeck.migrate.internal.dialect.ddl.Ddl;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
 import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlChoice;
 import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlDdl;
@@ -52,7 +53,7 @@ public final class PostgresqlDialect implements Dialect {
             true,
             63);
 
-    private final PostgresqlDdl ddl = new PostgresqlDdl();
+    private final Ddl ddl = PostgresqlDdl.of(Optional.empty());
 
     private static final Pattern REBUILT =
             Pattern.compile("\\s*REINDEX\\b.*?\\sCONCURRENTLY\\b", Pattern.CASE_INSENSITIVE);
@@ -79,7 +80,7 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
-        return LiveQueries.compile(live, database -> operation.accept(new PostgresqlDdl(database)));
+        return LiveQueries.compile(live, database -> operation.accept(PostgresqlDdl.of(Optional.of(database))));
     }
 
     @Override

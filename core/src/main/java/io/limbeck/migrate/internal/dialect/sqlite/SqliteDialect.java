@@ -12,9 +12,14 @@ import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
+import io.limbeck.migrate.internal.dialect.ddl.Ddl;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchUse;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
+import io.limbeck.migrate.internal.dialect.sqlite.ddl.SqliteDdl;
+import io.limbeck.migrate.internal.dialect.sqlite.ddl.SqliteNames;
+import io.limbeck.migrate.internal.dialect.sqlite.ddl.SqliteValues;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqlitePhrases;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.op.Operation;
@@ -49,8 +54,9 @@ public final class SqliteDialect implements Dialect {
             false,
             Integer.MAX_VALUE);
 
-    private final SqliteDdl ddl = new SqliteDdl();
-    private final SqliteDdl nativeDdl = new SqliteNativeDdl();
+    private final Ddl ddl = SqliteDdl.ofScript();
+    private final Ddl nativeDdl = SqliteDdl.ofEngine();
+    private final SqlitePhrases phrases = SqliteDdl.phrases();
     private final SqliteCatalogue catalogue = new SqliteCatalogue();
     private final SqliteChoice choice;
 
@@ -94,7 +100,7 @@ public final class SqliteDialect implements Dialect {
     public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
         SqliteContent.check(operation, live);
         if (operation instanceof RenameIndex rename) {
-            return Rebuild.renameIndex(live, rename, ddl);
+            return Rebuild.renameIndex(live, rename, phrases);
         } else if (operation instanceof ReplaceObject replace) {
             return SqliteViews.replace(replace, live, ddl);
         }
@@ -112,7 +118,7 @@ public final class SqliteDialect implements Dialect {
         Optional<TableName> table = choice.tableToRebuild(operation, live);
         return table.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SqliteRewrite(Rebuild.of(live, table.get(), operation, ddl), live, choice));
+                : Optional.of(new SqliteRewrite(Rebuild.of(live, table.get(), operation, phrases), live, choice));
     }
 
     @Override
