@@ -1,6 +1,6 @@
 package io.limbeck.migrate.testkit;
 
-import io.limbeck.migrate.internal.dialect.h2.H2Syntax;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Syntax;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package io.limbeck.migrate.testkit;
 
-import io.limbeck.migrate.internal.dialect.mariadb.MariadbSyntax;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbSyntax;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchName;
 import java.sql.ResultSet;
 import java.sql.SQLException;

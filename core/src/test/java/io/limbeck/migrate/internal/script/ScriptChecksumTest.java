@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.limbeck.migrate.internal.dialect.h2.H2Syntax;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Syntax;
 import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlSyntax;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteSyntax;
 import io.limbeck.migrate.internal.sql.SqlSyntax;

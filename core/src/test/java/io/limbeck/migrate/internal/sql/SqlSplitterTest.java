@@ -3,7 +3,7 @@ package io.limbeck.migrate.internal.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.internal.databases.Dialects;
-import io.limbeck.migrate.internal.dialect.mariadb.MariadbSyntax;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbSyntax;
 import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlSyntax;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteSyntax;
 import io.limbeck.migrate.testkit.Seed;

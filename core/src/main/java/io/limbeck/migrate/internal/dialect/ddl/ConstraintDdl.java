@@ -1,32 +1,41 @@
 package io.limbeck.migrate.internal.dialect.ddl;
 
+import static io.limbeck.migrate.internal.dialect.ddl.Sql.statement;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.internal.dialect.DefinitionNeededException;
 import io.limbeck.migrate.internal.dialect.Feature;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.op.AddColumn;
 import io.limbeck.migrate.op.AddConstraint;
 import io.limbeck.migrate.op.DropConstraint;
 import io.limbeck.migrate.op.RenameConstraint;
 import io.limbeck.migrate.op.ValidateConstraint;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Match;
+import io.limbeck.migrate.schema.Table;
 import io.limbeck.migrate.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 
 /** The SQL of constraints. */
-abstract class ConstraintDdl extends IndexDdl {
-    @Override
+public class ConstraintDdl {
+    protected final Sql sql;
+
+    public ConstraintDdl(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Adds a constraint to a table. */
     public List<SqlWork> addConstraint(AddConstraint operation) {
         if (!operation.validated()) {
-            need(Feature.NOT_VALID, named(operation.constraint()));
+            sql.need(Feature.NOT_VALID, named(operation.constraint()));
         }
-        return statement("ALTER TABLE " + quote(operation.table()) + " ADD " + constraint(operation.constraint())
+        return statement(sql.alter(operation.table()) + " ADD " + definition(operation.constraint())
                 + (operation.validated() || isNotValid(operation.constraint()) ? "" : " NOT VALID"));
     }
 
-    /** Whether {@link #options} leaves the rows that are there unchecked. */
+    /** Whether {@link #options} leaves the existing rows unchecked. */
     protected boolean isNotValid(Constraint constraint) {
         return false;
     }
@@ -35,10 +44,9 @@ abstract class ConstraintDdl extends IndexDdl {
         return constraint.name().orElseGet(constraint::toString);
     }
 
-    @Override
+    /** Drops a constraint by its name, or by its definition where it has no name. */
     public List<SqlWork> dropConstraint(DropConstraint operation) {
-        return statement(
-                "ALTER TABLE " + quote(operation.table()) + " DROP CONSTRAINT " + quote(nameToDrop(operation)));
+        return statement(sql.alter(operation.table()) + " DROP CONSTRAINT " + sql.quote(nameToDrop(operation)));
     }
 
     /** The constraint's name; if it was declared without one, the name that the database generated. */
@@ -51,13 +59,13 @@ abstract class ConstraintDdl extends IndexDdl {
         Optional<List<FoundConstraint>> found = constraintsOf(operation.table());
         if (found.isEmpty()) {
             throw DefinitionNeededException.of(
-                    product(), "the drop of a constraint of table " + operation.table(), "Or drop it by name.");
+                    sql.product(), "the drop of a constraint of table " + operation.table(), "Or drop it by name.");
         }
         List<String> names = FoundConstraint.namesOf(constraint, found.get());
         if (names.size() != 1) {
-            throw refused(
+            throw sql.refused(
                     "has " + (names.isEmpty() ? "no constraint" : names.size() + " constraints") + " of table "
-                            + operation.table() + " that is " + constraint(constraint),
+                            + operation.table() + " that is " + definition(constraint),
                     "Drop it by name; the table has "
                             + found.get().stream().map(FoundConstraint::name).collect(joining(", ")) + ".");
         }
@@ -69,38 +77,51 @@ abstract class ConstraintDdl extends IndexDdl {
         return Optional.empty();
     }
 
-    @Override
+    /** Renames a constraint. */
     public List<SqlWork> renameConstraint(RenameConstraint operation) {
-        return statement("ALTER TABLE " + quote(operation.table()) + " RENAME CONSTRAINT "
-                + quote(operation.constraint()) + " TO " + quote(operation.newName()));
+        return statement(sql.alter(operation.table()) + " RENAME CONSTRAINT " + sql.quote(operation.constraint())
+                + " TO " + sql.quote(operation.newName()));
     }
 
-    @Override
+    /** Checks the existing rows too. */
     public List<SqlWork> validateConstraint(ValidateConstraint operation) {
-        need(Feature.NOT_VALID, operation.constraint());
-        return statement(
-                "ALTER TABLE " + quote(operation.table()) + " VALIDATE CONSTRAINT " + quote(operation.constraint()));
+        sql.need(Feature.NOT_VALID, operation.constraint());
+        return statement(sql.alter(operation.table()) + " VALIDATE CONSTRAINT " + sql.quote(operation.constraint()));
     }
 
     /** A constraint as written in CREATE TABLE, with its name. */
-    protected final String constraint(Constraint constraint) {
-        return constraint.name().map(name -> "CONSTRAINT " + quote(name) + " ").orElse("") + body(constraint);
+    public final String definition(Constraint constraint) {
+        return constraint
+                        .name()
+                        .map(name -> "CONSTRAINT " + sql.quote(name) + " ")
+                        .orElse("")
+                + body(constraint);
+    }
+
+    /** A constraint in CREATE TABLE, where it may depend on the others of the table. */
+    protected String inTable(Constraint constraint, Table table) {
+        return definition(constraint);
+    }
+
+    /** A constraint as written after the column that it is added with, and the separator. */
+    protected String afterColumn(Constraint constraint, AddColumn operation) {
+        return ", ADD " + definition(constraint);
     }
 
     private String body(Constraint constraint) {
         if (constraint instanceof Constraint.PrimaryKey key) {
-            return "PRIMARY KEY " + columns(key.columns());
+            return "PRIMARY KEY " + sql.list(key.columns());
         } else if (constraint instanceof Constraint.Unique unique) {
-            return "UNIQUE " + nullsAlike(unique) + columns(unique.columns()) + deferrable(unique);
+            return "UNIQUE " + nullsAlike(unique) + sql.list(unique.columns()) + deferrable(unique);
         } else if (constraint instanceof Constraint.Check check) {
             return "CHECK (" + check.sql() + ")" + options(check);
         } else if (constraint instanceof Constraint.Exclusion exclusion) {
-            need(Feature.EXCLUSION, named(exclusion));
+            sql.need(Feature.EXCLUSION, named(exclusion));
             return "EXCLUDE " + exclusion.sql()
                     + exclusion.deferrable().map(when -> " " + when.sql()).orElse("");
         }
         Constraint.ForeignKey key = (Constraint.ForeignKey) constraint;
-        return "FOREIGN KEY " + columns(key.columns()) + " " + references(key) + options(key);
+        return "FOREIGN KEY " + sql.list(key.columns()) + " " + references(key) + options(key);
     }
 
     /** What follows a constraint beyond the standard, with a space before it. */
@@ -117,7 +138,7 @@ abstract class ConstraintDdl extends IndexDdl {
         if (!unique.nullsNotDistinct()) {
             return "";
         }
-        need(Feature.NULLS_ALIKE, named(unique));
+        sql.need(Feature.NULLS_ALIKE, named(unique));
         return "NULLS NOT DISTINCT ";
     }
 
@@ -125,18 +146,18 @@ abstract class ConstraintDdl extends IndexDdl {
         if (unique.deferrable().isEmpty()) {
             return "";
         }
-        need(Feature.DEFERRABLE, named(unique));
+        sql.need(Feature.DEFERRABLE, named(unique));
         return " " + unique.deferrable().get().sql();
     }
 
-    /** {@code REFERENCES …} with all that the foreign key says. */
-    protected final String references(Constraint.ForeignKey key) {
-        key.deferrable().ifPresent(when -> need(Feature.DEFERRABLE, named(key)));
+    /** {@code REFERENCES …} with all clauses of the foreign key. */
+    public final String references(Constraint.ForeignKey key) {
+        key.deferrable().ifPresent(when -> sql.need(Feature.DEFERRABLE, named(key)));
         if (key.match().filter(rule -> rule != Match.SIMPLE).isPresent()) {
-            need(Feature.MATCH, named(key));
+            sql.need(Feature.MATCH, named(key));
         }
-        return "REFERENCES " + quote(key.target())
-                + (key.targetColumns().isEmpty() ? "" : " " + columns(key.targetColumns()))
+        return "REFERENCES " + sql.quote(key.target())
+                + (key.targetColumns().isEmpty() ? "" : " " + sql.list(key.targetColumns()))
                 + key.match()
                         .filter(rule -> rule != Match.SIMPLE)
                         .map(rule -> " MATCH " + rule)

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.ddl;
 
+import static io.limbeck.migrate.internal.dialect.ddl.Sql.statement;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.internal.dialect.Feature;
@@ -13,60 +14,62 @@ import io.limbeck.migrate.schema.IndexKey.Nulls;
 import io.limbeck.migrate.schema.TableName;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** The SQL of indexes; a database says by its {@link Feature}s what it understands. */
-abstract class IndexDdl extends ObjectDdl {
-    /** What it understands of that which not all do. */
-    protected Set<Feature> features() {
-        return Set.of(Feature.PARTIAL_INDEX, Feature.EXPRESSION_INDEX, Feature.INDEX_COLLATION, Feature.DEFERRABLE);
+/** The SQL of indexes; a database declares by its {@link Feature}s what it understands. */
+public class IndexDdl {
+    protected final Sql sql;
+
+    public IndexDdl(Sql sql) {
+        this.sql = sql;
     }
 
-    /** Throws with a clear message if the database lacks {@code feature}. */
-    protected final void need(Feature feature, String where) {
-        if (!features().contains(feature)) {
-            throw refused(feature.what() + ": " + where, feature.remedy());
-        }
-    }
-
-    @Override
+    /** Creates an index. */
     public List<SqlWork> createIndex(CreateIndex operation) {
         Index index = operation.index();
+        return statement("CREATE " + kind(index) + (operation.concurrently() ? concurrently() : "")
+                + sql.quote(index.name()) + " ON " + sql.quote(index.table()) + definition(index));
+    }
+
+    /** {@code UNIQUE INDEX}, with a trailing space. */
+    protected final String kind(Index index) {
+        return (index.unique() ? "UNIQUE " : "") + indexKind(index);
+    }
+
+    /** The keys with what precedes and follows them, from a space on. */
+    protected final String definition(Index index) {
         check(index);
-        return statement("CREATE " + (index.unique() ? "UNIQUE " : "") + indexKind(index)
-                + (operation.concurrently() ? concurrently() : "") + quote(index.name()) + " ON "
-                + quote(index.table()) + indexMethod(index) + " "
+        return indexMethod(index) + " "
                 + index.keys().stream().map(this::indexKey).collect(joining(", ", "(", ")"))
-                + indexMethodBehind(index)
-                + (index.include().isEmpty() ? "" : " INCLUDE " + columns(index.include()))
-                + (index.nullsNotDistinct() ? nullsAlikeBehind() : "")
+                + indexMethodAfter(index)
+                + (index.include().isEmpty() ? "" : " INCLUDE " + sql.list(index.include()))
+                + (index.nullsNotDistinct() ? nullsAlikeAfter() : "")
                 + indexOptions(index)
-                + index.where().map(condition -> " WHERE " + condition).orElse(""));
+                + index.where().map(condition -> " WHERE " + condition).orElse("");
     }
 
     private void check(Index index) {
-        index.where().ifPresent(condition -> need(Feature.PARTIAL_INDEX, index.name()));
-        index.method().ifPresent(method -> need(Feature.INDEX_METHOD, index.name()));
+        index.where().ifPresent(condition -> sql.need(Feature.PARTIAL_INDEX, index.name()));
+        index.method().ifPresent(method -> sql.need(Feature.INDEX_METHOD, index.name()));
         if (!index.include().isEmpty()) {
-            need(Feature.INDEX_INCLUDE, index.name());
+            sql.need(Feature.INDEX_INCLUDE, index.name());
         }
         if (index.nullsNotDistinct()) {
-            need(Feature.NULLS_ALIKE, index.name());
+            sql.need(Feature.NULLS_ALIKE, index.name());
         }
         index.keys().forEach(key -> check(key, index.name()));
     }
 
     private void check(IndexKey key, String index) {
-        key.operatorClass().ifPresent(name -> need(Feature.OPERATOR_CLASS, index));
+        key.operatorClass().ifPresent(name -> sql.need(Feature.OPERATOR_CLASS, index));
         boolean usual = key.nulls().equals(Optional.of(key.descending() ? Nulls.LAST : Nulls.FIRST));
         if (key.nulls().isPresent() && !usual) {
-            need(Feature.NULLS_ORDER, index);
+            sql.need(Feature.NULLS_ORDER, index);
         }
         if (key instanceof IndexKey.OfColumn column) {
-            column.collation().ifPresent(name -> need(Feature.INDEX_COLLATION, index));
-            column.prefixLength().ifPresent(length -> need(Feature.INDEX_PREFIX, index));
+            column.collation().ifPresent(name -> sql.need(Feature.INDEX_COLLATION, index));
+            column.prefixLength().ifPresent(length -> sql.need(Feature.INDEX_PREFIX, index));
         } else {
-            need(Feature.EXPRESSION_INDEX, index);
+            sql.need(Feature.EXPRESSION_INDEX, index);
         }
     }
 
@@ -75,7 +78,7 @@ abstract class IndexDdl extends ObjectDdl {
         return "INDEX ";
     }
 
-    /** The word for an index that is made while others write; where there is none, it is made as any other. */
+    /** The keyword for an index that is created while others write; where there is none, it is created as any other. */
     protected String concurrently() {
         return "";
     }
@@ -86,7 +89,7 @@ abstract class IndexDdl extends ObjectDdl {
     }
 
     /** The index method, if it is written after the keys. */
-    protected String indexMethodBehind(Index index) {
+    protected String indexMethodAfter(Index index) {
         return "";
     }
 
@@ -96,7 +99,7 @@ abstract class IndexDdl extends ObjectDdl {
     }
 
     /** The clause after the keys that treats NULLs as equal. */
-    protected String nullsAlikeBehind() {
+    protected String nullsAlikeAfter() {
         return "";
     }
 
@@ -107,35 +110,32 @@ abstract class IndexDdl extends ObjectDdl {
                                 ? "(" + column.prefixLength().getAsInt() + ")"
                                 : "")
                         + column.collation()
-                                .map(name -> " COLLATE " + quote(name))
+                                .map(name -> " COLLATE " + sql.quote(name))
                                 .orElse("")
                 : "(" + ((IndexKey.OfExpression) key).sql() + ")";
         return what
                 + key.operatorClass().map(name -> " " + name).orElse("")
                 + (key.descending() ? " DESC" : "")
-                + (features().contains(Feature.NULLS_ORDER)
+                + (sql.has(Feature.NULLS_ORDER)
                         ? key.nulls().map(where -> " NULLS " + where).orElse("")
                         : "");
     }
 
     /** A column's name between the parentheses of an index. */
     protected String indexColumn(String column) {
-        return quote(column);
+        return sql.quote(column);
     }
 
-    protected final String columns(List<String> names) {
-        return names.stream().map(this::quote).collect(joining(", ", "(", ")"));
-    }
-
-    @Override
+    /** Drops an index. */
     public List<SqlWork> dropIndex(DropIndex operation) {
         return statement("DROP INDEX " + (operation.concurrently() ? concurrently() : "")
-                + quote(new TableName(operation.table().schema(), operation.index())));
+                + sql.quote(new TableName(operation.table().schema(), operation.index())));
     }
 
-    @Override
+    /** Renames an index. */
     public List<SqlWork> renameIndex(RenameIndex operation) {
-        return statement("ALTER INDEX " + quote(new TableName(operation.table().schema(), operation.index()))
-                + " RENAME TO " + quote(operation.newName()));
+        return statement(
+                "ALTER INDEX " + sql.quote(new TableName(operation.table().schema(), operation.index())) + " RENAME TO "
+                        + sql.quote(operation.newName()));
     }
 }

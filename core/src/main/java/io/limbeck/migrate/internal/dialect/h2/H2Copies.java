@@ -3,6 +3,8 @@ package io.limbeck.migrate.internal.dialect.h2;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Names;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Syntax;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

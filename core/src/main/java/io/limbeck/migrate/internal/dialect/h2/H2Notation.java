@@ -2,6 +2,8 @@ package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.internal.dialect.Notation;
 import io.limbeck.migrate.internal.dialect.PlainConditions;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Names;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Values;
 import io.limbeck.migrate.schema.NameCase;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,6 +2,9 @@ package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueOrder;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Names;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Syntax;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Values;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import io.limbeck.migrate.schema.SchemaObject;

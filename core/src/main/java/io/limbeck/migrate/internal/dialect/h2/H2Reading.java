@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Syntax;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Values;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import io.limbeck.migrate.schema.SequenceOptions;
@@ -68,7 +70,7 @@ record H2Reading(Connection connection, CatalogueScope scope, String defaultSche
         long minimum = row.getLong(prefix + (prefix.isEmpty() ? "minimum_value" : "minimum"));
         long maximum = row.getLong(prefix + (prefix.isEmpty() ? "maximum_value" : "maximum"));
         long cache = row.getLong(prefix + "cache");
-        boolean toTheLeast = increment < 0 && minimum == least; // keeps none ready, see H2Objects
+        boolean toTheLeast = increment < 0 && minimum == least; // keeps none ready, see H2SequenceDdl
         return new SequenceOptions(
                 unless(row.getLong(startColumn), increment > 0 ? minimum : maximum),
                 unless(increment, 1),

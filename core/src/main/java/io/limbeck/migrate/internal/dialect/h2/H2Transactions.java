@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.dialect.h2;
 import io.limbeck.migrate.internal.dialect.CommittingStatements;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.Transactions;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Syntax;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.h2;
 
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Values;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope.Part;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbNames;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.Schema;
 import io.limbeck.migrate.schema.Subject;

@@ -20,11 +20,11 @@ import java.util.Optional;
 
 /** Whether an operation is done by the definition that the server has: a column is changed by all of it, an index may serve a foreign key. */
 final class MariadbChoice extends FewOperations<Boolean> {
-    private final boolean mariadb;
+    private final boolean setsDefaultsAlone;
 
-    /** @param mariadb or else MySQL */
-    MariadbChoice(boolean mariadb) {
-        this.mariadb = mariadb;
+    /** @param setsDefaultsAlone whether the server sets the default of a column by a statement that leaves all else */
+    MariadbChoice(boolean setsDefaultsAlone) {
+        this.setsDefaultsAlone = setsDefaultsAlone;
     }
 
     @Override
@@ -96,11 +96,10 @@ final class MariadbChoice extends FewOperations<Boolean> {
                 || operation.changes().stream().anyMatch(change -> !(change instanceof AddColumn));
     }
 
-    /** MariaDB sets a default by a statement that leaves all else. */
     private boolean dependsOnColumn(ColumnChange change) {
         boolean sets =
                 change.defaultValue().map(Change::to).map(Optional::isPresent).orElse(true);
-        return !mariadb
+        return !setsDefaultsAlone
                 || !sets
                 || change.name().isPresent()
                 || !change.withoutName().withDefault(Optional.empty()).isEmpty();

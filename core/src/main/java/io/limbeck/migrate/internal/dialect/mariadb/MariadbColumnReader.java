@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbValues;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Generated;
 import io.limbeck.migrate.schema.Identity;

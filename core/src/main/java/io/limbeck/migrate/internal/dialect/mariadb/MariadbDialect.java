@@ -15,6 +15,8 @@ import io.limbeck.migrate.internal.dialect.Sessions;
 import io.limbeck.migrate.internal.dialect.Transactions;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbDdl;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbSyntax;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
 import io.limbeck.migrate.model.ServerVersion;
@@ -106,8 +108,8 @@ public class MariadbDialect implements Dialect {
     }
 
     @Override
-    public final OperationCompiler compiler() {
-        return new MariadbCompiler(facts);
+    public OperationCompiler compiler() {
+        return new MariadbCompiler(MariadbDdl::of, true);
     }
 
     @Override

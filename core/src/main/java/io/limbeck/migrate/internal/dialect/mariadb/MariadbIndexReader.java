@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbIndexDdl;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.Index;
 import io.limbeck.migrate.schema.IndexKey;
@@ -24,8 +25,6 @@ import java.util.Set;
  * <p>An index that only serves a foreign key, by whose name or first column it is called, comes with that and is left out.
  */
 final class MariadbIndexReader {
-    static final String PRIMARY = "PRIMARY";
-
     private static final Set<String> METHODS = Set.of("FULLTEXT", "SPATIAL");
 
     private MariadbIndexReader() {}
@@ -84,7 +83,7 @@ final class MariadbIndexReader {
     }
 
     private static Constraint constraint(String name, List<String> columns) {
-        return name.equals(PRIMARY)
+        return name.equals(MariadbIndexDdl.PRIMARY)
                 ? new Constraint.PrimaryKey(Optional.empty(), columns)
                 : new Constraint.Unique(Optional.of(name), columns, Optional.empty(), false);
     }

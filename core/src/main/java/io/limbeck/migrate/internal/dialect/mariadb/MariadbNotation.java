@@ -2,6 +2,8 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.Notation;
 import io.limbeck.migrate.internal.dialect.PlainConditions;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbNames;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbValues;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

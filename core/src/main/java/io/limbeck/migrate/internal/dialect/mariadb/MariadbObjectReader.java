@@ -1,9 +1,11 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import static io.limbeck.migrate.internal.dialect.mariadb.MariadbNames.quoted;
+import static io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbNames.quoted;
 
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueOrder;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbValues;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbViewText;
 import io.limbeck.migrate.schema.SchemaObject;
 import io.limbeck.migrate.schema.SchemaObject.Kind;
 import io.limbeck.migrate.schema.TableName;

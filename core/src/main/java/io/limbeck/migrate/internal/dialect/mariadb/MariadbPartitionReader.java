@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbNames;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.StatementTokens;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.limbeck.migrate.error.ScratchUnavailableException;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbNames;
 import io.limbeck.migrate.internal.dialect.scratch.GuardedConnection;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchName;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;

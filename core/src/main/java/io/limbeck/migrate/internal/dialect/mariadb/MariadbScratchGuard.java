@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.StatementTokens.Token;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbSyntax;
 import io.limbeck.migrate.internal.dialect.scratch.LeavesScratchException;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchGuard;
 import java.sql.SQLException;

@@ -3,6 +3,8 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbNames;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbSequenceDdl;
 import io.limbeck.migrate.schema.Sequence;
 import io.limbeck.migrate.schema.SequenceOptions;
 import io.limbeck.migrate.schema.TableName;
@@ -14,8 +16,6 @@ import java.util.OptionalLong;
 
 /** Sequences, each of which is a table with its options as its row. */
 final class MariadbSequenceReader {
-    static final long LARGEST = Long.MAX_VALUE - 1;
-    static final long LEAST = -LARGEST - 1;
     private static final long USUAL_CACHE = 1_000;
 
     private MariadbSequenceReader() {}
@@ -41,8 +41,8 @@ final class MariadbSequenceReader {
             SequenceOptions options = new SequenceOptions(
                     unless(row.getLong(2), up ? minimum : maximum),
                     unless(increment, 1),
-                    unless(minimum, up ? 1 : LEAST),
-                    unless(maximum, up ? LARGEST : -1),
+                    unless(minimum, up ? 1 : MariadbSequenceDdl.LEAST),
+                    unless(maximum, up ? MariadbSequenceDdl.LARGEST : -1),
                     unless(row.getLong(6), USUAL_CACHE),
                     row.getBoolean(7));
             sequences.add(new Sequence(names.get(row.getInt(1)), Optional.empty(), options));

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbNames;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchCopy;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbColumn;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.diff.change.Trait;
 import io.limbeck.migrate.schema.Column;

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.CommittingStatements;
 import io.limbeck.migrate.internal.dialect.Transactions;
+import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbSyntax;
 import java.util.Set;
 
 /** MariaDB: what statements do to the transaction that they run in, and what they leave when they fail. */

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.dialect.mysql;
 
+import io.limbeck.migrate.internal.dialect.OperationCompiler;
+import io.limbeck.migrate.internal.dialect.mariadb.MariadbCompiler;
 import io.limbeck.migrate.internal.dialect.mariadb.MariadbDialect;
 import io.limbeck.migrate.model.ServerVersion;
 import java.util.List;
@@ -16,5 +18,10 @@ public final class MysqlDialect extends MariadbDialect {
     @Override
     protected boolean isVersionOfProduct(String version) {
         return !super.isVersionOfProduct(version);
+    }
+
+    @Override
+    public OperationCompiler compiler() {
+        return new MariadbCompiler(MysqlDdl::of, false);
     }
 }

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.postgresql;
 
 import io.limbeck.migrate.internal.dialect.OperationCompiler;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.ddl.Ddl;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
 import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlChoice;
 import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlDdl;
@@ -9,10 +10,11 @@ import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** PostgreSQL: turns operations into the statements of a database. */
 final class PostgresqlCompiler implements OperationCompiler {
-    private final PostgresqlDdl ddl = new PostgresqlDdl();
+    private final Ddl ddl = PostgresqlDdl.of(Optional.empty());
 
     @Override
     public List<SqlWork> compile(Operation operation) {
@@ -21,7 +23,7 @@ final class PostgresqlCompiler implements OperationCompiler {
 
     @Override
     public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
-        return LiveQueries.compile(live, database -> operation.accept(new PostgresqlDdl(database)));
+        return LiveQueries.compile(live, database -> operation.accept(PostgresqlDdl.of(Optional.of(database))));
     }
 
     @Override

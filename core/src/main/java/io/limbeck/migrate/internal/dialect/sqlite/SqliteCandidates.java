@@ -1,6 +1,8 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
+import io.limbeck.migrate.internal.dialect.sqlite.ddl.SqliteAlter;
+import io.limbeck.migrate.internal.dialect.sqlite.ddl.SqliteRules;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
 import io.limbeck.migrate.internal.rewrite.FewOperations;
 import io.limbeck.migrate.op.AddColumn;
@@ -33,7 +35,7 @@ final class SqliteCandidates extends FewOperations<Optional<RebuildCandidate>> {
 
     @Override
     public Optional<RebuildCandidate> addColumn(AddColumn operation) {
-        return Optional.of(RebuildCandidate.known(operation.table(), SqliteChoice.needsRebuild(operation)));
+        return Optional.of(RebuildCandidate.known(operation.table(), SqliteAlter.needsRebuild(operation)));
     }
 
     @Override
@@ -95,7 +97,7 @@ final class SqliteCandidates extends FewOperations<Optional<RebuildCandidate>> {
 
     @Override
     public Optional<RebuildCandidate> alterTableOptions(AlterTableOptions operation) {
-        return Optional.of(RebuildCandidate.known(operation.table(), SqliteChoice.changesTable(operation)));
+        return Optional.of(RebuildCandidate.known(operation.table(), SqliteAlter.changesTable(operation)));
     }
 
     @Override

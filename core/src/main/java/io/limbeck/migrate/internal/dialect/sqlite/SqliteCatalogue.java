@@ -4,6 +4,8 @@ import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueOrder;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.sqlite.ddl.SqliteNames;
+import io.limbeck.migrate.internal.dialect.sqlite.ddl.SqliteVirtualTable;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.IndexDefinition;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.TableDefinition;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.ViewDefinition;

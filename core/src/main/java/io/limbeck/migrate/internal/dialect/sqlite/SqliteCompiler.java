@@ -3,7 +3,10 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 import io.limbeck.migrate.internal.dialect.OperationCompiler;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
+import io.limbeck.migrate.internal.dialect.ddl.Ddl;
+import io.limbeck.migrate.internal.dialect.sqlite.ddl.SqliteDdl;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.Rebuild;
+import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqlitePhrases;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameIndex;
 import io.limbeck.migrate.op.ReplaceObject;
@@ -15,9 +18,11 @@ import java.util.Optional;
 
 /** SQLite: turns operations into the statements of a database. */
 final class SqliteCompiler implements OperationCompiler {
-    private final SqliteDdl ddl = new SqliteDdl();
+    private final Ddl ddl = SqliteDdl.ofScript();
 
-    private final SqliteDdl nativeDdl = new SqliteNativeDdl();
+    private final Ddl nativeDdl = SqliteDdl.ofEngine();
+
+    private final SqlitePhrases phrases = SqliteDdl.phrases();
 
     private final SqliteChoice choice;
 
@@ -35,7 +40,7 @@ final class SqliteCompiler implements OperationCompiler {
     public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
         SqliteContent.check(operation, live);
         if (operation instanceof RenameIndex rename) {
-            return Rebuild.renameIndex(live, rename, ddl);
+            return Rebuild.renameIndex(live, rename, phrases);
         } else if (operation instanceof ReplaceObject replace) {
             return SqliteViews.replace(replace, live, ddl);
         }
@@ -53,7 +58,7 @@ final class SqliteCompiler implements OperationCompiler {
         Optional<TableName> table = choice.tableToRebuild(operation, live);
         return table.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SqliteRewrite(Rebuild.of(live, table.get(), operation, ddl), live, choice));
+                : Optional.of(new SqliteRewrite(Rebuild.of(live, table.get(), operation, phrases), live, choice));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.internal.dialect.Notation;
+import io.limbeck.migrate.internal.dialect.sqlite.ddl.SqliteNames;
+import io.limbeck.migrate.internal.dialect.sqlite.ddl.SqliteValues;
 import org.jspecify.annotations.Nullable;
 
 /** SQLite: how a database writes names, values and conditions. */

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
+import io.limbeck.migrate.internal.dialect.ddl.Ddl;
 import io.limbeck.migrate.op.ReplaceObject;
 import io.limbeck.migrate.schema.SchemaObject;
 import java.sql.Connection;
@@ -15,7 +16,7 @@ import java.util.List;
 final class SqliteViews {
     private SqliteViews() {}
 
-    static List<SqlWork> replace(ReplaceObject operation, Connection live, SqliteDdl ddl) throws SQLException {
+    static List<SqlWork> replace(ReplaceObject operation, Connection live, Ddl ddl) throws SQLException {
         List<SqlWork> work = new ArrayList<>(operation.accept(ddl));
         SchemaObject object = operation.object().to();
         if (object.kind() == SchemaObject.Kind.VIEW) {

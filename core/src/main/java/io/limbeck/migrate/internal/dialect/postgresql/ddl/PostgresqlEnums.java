@@ -47,6 +47,11 @@ final class PostgresqlEnums {
         this.live = live;
     }
 
+    /** Whether the database can be asked which types exist. */
+    boolean areKnown() {
+        return live.isPresent();
+    }
+
     static String words(List<String> values) {
         return values.stream().map(PostgresqlValues::literal).collect(joining(", ", "(", ")"));
     }
