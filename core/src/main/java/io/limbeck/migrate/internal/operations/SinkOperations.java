@@ -11,7 +11,6 @@ import io.limbeck.migrate.internal.sink.StepJournal;
 import io.limbeck.migrate.internal.sink.TransactionStatements;
 import io.limbeck.migrate.op.Autocommit;
 import io.limbeck.migrate.op.Backfill;
-import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
@@ -57,10 +56,6 @@ public final class SinkOperations implements Operations {
 
     @Override
     public void apply(Operation operation) {
-        if (operation instanceof CustomOperation custom) {
-            custom.on(database()).forEach(this::apply);
-            return;
-        }
         dialect.leavesOut(operation).filter(told::add).ifPresent(notes);
         dialect.steps(naming.named(operation, dialect.facts())).forEach(this::run);
     }
