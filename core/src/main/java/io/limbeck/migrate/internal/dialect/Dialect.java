@@ -6,6 +6,7 @@ import io.limbeck.migrate.internal.dialect.scratch.ScratchUse;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.sql.StatementHead;
 import io.limbeck.migrate.model.ServerVersion;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
@@ -131,7 +132,8 @@ public interface Dialect {
 
     /** Whether a statement reads or writes rows alone: it changes no definition, and how it ends depends on the rows. */
     default boolean isAboutRows(String sql) {
-        return RowStatements.include(sql);
+        StatementHead head = StatementHead.of(syntax(), sql);
+        return head.isOfRows() || head.verb().equals("VACUUM") || head.verb().equals("ANALYZE");
     }
 
     /** An identifier in the database's quotes, always quoted. */

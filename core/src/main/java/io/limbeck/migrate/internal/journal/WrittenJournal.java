@@ -11,6 +11,7 @@ import io.limbeck.migrate.internal.journal.JournalRow.State;
 import io.limbeck.migrate.internal.sink.JdbcSink;
 import io.limbeck.migrate.internal.sink.StepJournal;
 import io.limbeck.migrate.internal.sink.TransactionStatements;
+import io.limbeck.migrate.internal.sql.StatementHead;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
 import java.util.ArrayList;
@@ -130,7 +131,8 @@ final class WrittenJournal implements StepJournal {
 
     /** What a statement sets for its session is gone with that session. */
     private void setAgain(Operation operation) {
-        if (operation instanceof Execute execute && SessionSetting.is(dialect.syntax(), execute.sql())) {
+        if (operation instanceof Execute execute
+                && StatementHead.of(dialect.syntax(), execute.sql()).isOfSession()) {
             sink.compiler().compile(operation).forEach(sink::run);
         }
     }
@@ -207,7 +209,7 @@ final class WrittenJournal implements StepJournal {
         return work instanceof SqlStatement
                 && sink.isIdle()
                 && !dialect.commits(work.sql())
-                && RowStatement.is(dialect.syntax(), work.sql());
+                && StatementHead.of(dialect.syntax(), work.sql()).isOfRows();
     }
 
     /** In one transaction, so that its outcome is never in doubt. */

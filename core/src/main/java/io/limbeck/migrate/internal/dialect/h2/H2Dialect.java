@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
-import io.limbeck.migrate.internal.dialect.CommittingStatements;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
@@ -20,6 +19,7 @@ import io.limbeck.migrate.internal.dialect.scratch.ScratchUse;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.sql.StatementHead;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.NameCase;
 import io.limbeck.migrate.schema.Subject;
@@ -35,7 +35,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,17 +42,6 @@ import org.jspecify.annotations.Nullable;
 public final class H2Dialect implements Dialect {
     private static final DialectFacts FACTS =
             new DialectFacts("h2", "H2", H2Url.PREFIX, "org.h2.Driver", "com.h2database:h2", false, false, 256);
-
-    private static final CommittingStatements COMMITTING = new CommittingStatements(
-            SqlSyntax.H2,
-            Set.of("ALTER", "ANALYZE", "COMMENT", "CREATE", "DROP", "GRANT", "REVOKE", "SET", "TRUNCATE"));
-
-    /** What numbers rows, and the settings of a session, belong to no transaction. */
-    private static final Pattern SEQUENCES = Pattern.compile(
-            "\\s*((CREATE|ALTER)\\s+SEQUENCE\\b|SET\\b|ALTER\\s+TABLE\\b.*\\bRESTART\\b)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final Pattern MADE = Pattern.compile("\\s*CREATE\\s+SEQUENCE\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER_CAST =
             Pattern.compile("CAST\\((-?\\d+(?:\\.\\d+)?) AS [A-Z ]+(?:\\(\\d+(?:, ?\\d+)?\\))?\\)");
@@ -130,18 +118,18 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public boolean commits(String sql) {
-        return COMMITTING.include(sql);
+        return H2Commits.by(sql);
     }
 
     /** A sequence of a transaction that is rolled back stays in the running engine, under its name, until the database is closed. */
     @Override
     public boolean commitsWhenTold(String sql) {
-        return SEQUENCES.matcher(sql).lookingAt();
+        return H2Commits.onRequestBy(sql);
     }
 
     @Override
     public Optional<String> leftBehind(String sql) {
-        return MADE.matcher(sql).lookingAt()
+        return StatementHead.of(SqlSyntax.H2, sql).is("CREATE", "SEQUENCE")
                 ? Optional.of(
                         "H2 keeps a sequence that was created through op.connection() and rolled back until the database is closed:"
                                 + " drop it with DROP SEQUENCE if it exists.")

@@ -2,7 +2,6 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.internal.dialect.Access;
-import io.limbeck.migrate.internal.dialect.CommittingStatements;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.DialectFacts;
@@ -13,7 +12,6 @@ import io.limbeck.migrate.internal.dialect.LockWait;
 import io.limbeck.migrate.internal.dialect.MigrationLock;
 import io.limbeck.migrate.internal.dialect.PlainConditions;
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
@@ -21,6 +19,7 @@ import io.limbeck.migrate.internal.dialect.scratch.ScratchUse;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.sql.StatementTokens;
 import io.limbeck.migrate.model.ServerVersion;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Subject;
@@ -35,36 +34,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** MariaDB and MySQL: two products with one language, distinguished by what the server reports, and by the URL without a server. */
 public final class MariadbDialect implements Dialect {
-    /** See https://mariadb.com/kb/en/sql-statements-that-cause-an-implicit-commit/. */
-    private static final CommittingStatements COMMITTING = new CommittingStatements(
-            SqlSyntax.MARIADB,
-            Set.of(
-                    "ALTER",
-                    "ANALYZE",
-                    "CACHE",
-                    "CHANGE",
-                    "CHECK",
-                    "CREATE",
-                    "DROP",
-                    "FLUSH",
-                    "GRANT",
-                    "INSTALL",
-                    "LOCK",
-                    "OPTIMIZE",
-                    "RENAME",
-                    "REPAIR",
-                    "RESET",
-                    "REVOKE",
-                    "START",
-                    "STOP",
-                    "TRUNCATE",
-                    "UNINSTALL"));
-
     private static final List<String> SETTINGS =
             List.of("time_zone = '+00:00'", "sql_mode = REPLACE(@@sql_mode, 'NO_BACKSLASH_ESCAPES', '')");
 
@@ -174,7 +147,7 @@ public final class MariadbDialect implements Dialect {
 
     @Override
     public boolean commits(String sql) {
-        return COMMITTING.include(sql);
+        return MariadbCommits.by(sql);
     }
 
     @Override

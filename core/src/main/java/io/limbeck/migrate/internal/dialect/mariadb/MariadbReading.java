@@ -2,10 +2,10 @@ package io.limbeck.migrate.internal.dialect.mariadb;
 
 import static java.util.stream.Collectors.joining;
 
-import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.sql.StatementTokens;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;

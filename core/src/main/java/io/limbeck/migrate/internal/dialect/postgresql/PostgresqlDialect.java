@@ -24,6 +24,7 @@ import io.limbeck.migrate.internal.dialect.scratch.ScratchUse;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.sql.StatementHead;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Subject;
 import io.limbeck.migrate.schema.TableName;
@@ -37,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL through {@code org.postgresql:postgresql}. */
@@ -53,9 +53,6 @@ public final class PostgresqlDialect implements Dialect {
             63);
 
     private final PostgresqlDdl ddl = new PostgresqlDdl();
-
-    private static final Pattern REBUILT =
-            Pattern.compile("\\s*REINDEX\\b.*?\\sCONCURRENTLY\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public DialectFacts facts() {
@@ -95,7 +92,7 @@ public final class PostgresqlDialect implements Dialect {
     /** A setting remembers what a dropped view had. */
     @Override
     public boolean isAboutRows(String sql) {
-        return !sql.startsWith("SELECT set_config(") && Dialect.super.isAboutRows(sql);
+        return !StatementHead.of(SqlSyntax.POSTGRESQL, sql).configures() && Dialect.super.isAboutRows(sql);
     }
 
     @Override
@@ -261,7 +258,8 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public Optional<String> leftBehind(String sql) {
-        return REBUILT.matcher(sql).lookingAt()
+        StatementHead head = StatementHead.of(SqlSyntax.POSTGRESQL, sql);
+        return head.verb().equals("REINDEX") && head.isConcurrent()
                 ? Optional.of(
                         "A failed REINDEX CONCURRENTLY leaves an invalid index whose name ends with _ccnew: check whether it"
                                 + " exists, and drop it with DROP INDEX before the next attempt.")
