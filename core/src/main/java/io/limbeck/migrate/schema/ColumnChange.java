@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Changes to the properties of a column; empty components stay unchanged.
@@ -49,17 +50,7 @@ public record ColumnChange(
 
     /** Nothing changes. */
     public static ColumnChange none() {
-        return new ColumnChange(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of());
+        return new Draft().change();
     }
 
     /** All differences between {@code from} and {@code to}; reversible. */
@@ -90,17 +81,7 @@ public record ColumnChange(
     }
 
     private ColumnChange withType(Change<SqlType> to) {
-        return new ColumnChange(
-                Optional.of(to),
-                nullability,
-                defaultValue,
-                using,
-                identity,
-                generated,
-                collation,
-                comment,
-                name,
-                options);
+        return with(draft -> draft.type = Optional.of(to));
     }
 
     /** Makes a nullable column NOT NULL. */
@@ -114,17 +95,7 @@ public record ColumnChange(
     }
 
     private ColumnChange withNullability(boolean allowed) {
-        return new ColumnChange(
-                type,
-                Optional.of(Change.between(!allowed, allowed)),
-                defaultValue,
-                using,
-                identity,
-                generated,
-                collation,
-                comment,
-                name,
-                options);
+        return with(draft -> draft.nullability = Optional.of(Change.between(!allowed, allowed)));
     }
 
     /** Sets the default to a value, as in {@link Column#defaultValue(Object)}. */
@@ -134,8 +105,7 @@ public record ColumnChange(
 
     /** With this change of the default, in which either side may be absent, or without a change of it. */
     public ColumnChange withDefault(Optional<Change<Optional<DefaultValue>>> change) {
-        return new ColumnChange(
-                type, nullability, change, using, identity, generated, collation, comment, name, options);
+        return with(draft -> draft.defaultValue = change);
     }
 
     /** Sets the default to an SQL expression, such as {@code CURRENT_TIMESTAMP}. */
@@ -158,17 +128,7 @@ public record ColumnChange(
     }
 
     private ColumnChange withUsing(Change<String> sql) {
-        return new ColumnChange(
-                type,
-                nullability,
-                defaultValue,
-                Optional.of(sql),
-                identity,
-                generated,
-                collation,
-                comment,
-                name,
-                options);
+        return with(draft -> draft.using = Optional.of(sql));
     }
 
     /** Makes the column an identity column, or changes its identity. */
@@ -181,23 +141,12 @@ public record ColumnChange(
     }
 
     private ColumnChange withIdentity(Optional<Identity> numbers) {
-        return new ColumnChange(
-                type,
-                nullability,
-                defaultValue,
-                using,
-                Optional.of(Change.into(numbers)),
-                generated,
-                collation,
-                comment,
-                name,
-                options);
+        return with(draft -> draft.identity = Optional.of(Change.into(numbers)));
     }
 
     /** The same change without the change of identity. */
     public ColumnChange withoutIdentity() {
-        return new ColumnChange(
-                type, nullability, defaultValue, using, Optional.empty(), generated, collation, comment, name, options);
+        return with(draft -> draft.identity = Optional.empty());
     }
 
     /** Makes the column a virtual generated column. */
@@ -216,17 +165,7 @@ public record ColumnChange(
     }
 
     private ColumnChange withGenerated(Optional<Generated> expression) {
-        return new ColumnChange(
-                type,
-                nullability,
-                defaultValue,
-                using,
-                identity,
-                Optional.of(Change.into(expression)),
-                collation,
-                comment,
-                name,
-                options);
+        return with(draft -> draft.generated = Optional.of(Change.into(expression)));
     }
 
     public ColumnChange collate(String order) {
@@ -239,17 +178,7 @@ public record ColumnChange(
     }
 
     private ColumnChange withCollation(Optional<String> order) {
-        return new ColumnChange(
-                type,
-                nullability,
-                defaultValue,
-                using,
-                identity,
-                generated,
-                Optional.of(Change.into(order)),
-                comment,
-                name,
-                options);
+        return with(draft -> draft.collation = Optional.of(Change.into(order)));
     }
 
     public ColumnChange comment(String text) {
@@ -261,47 +190,17 @@ public record ColumnChange(
     }
 
     private ColumnChange withComment(Optional<String> text) {
-        return new ColumnChange(
-                type,
-                nullability,
-                defaultValue,
-                using,
-                identity,
-                generated,
-                collation,
-                Optional.of(Change.into(text)),
-                name,
-                options);
+        return with(draft -> draft.comment = Optional.of(Change.into(text)));
     }
 
     /** Renames the column. */
     public ColumnChange rename(String newName) {
-        return new ColumnChange(
-                type,
-                nullability,
-                defaultValue,
-                using,
-                identity,
-                generated,
-                collation,
-                comment,
-                Optional.of(Change.into(newName)),
-                options);
+        return with(draft -> draft.name = Optional.of(Change.into(newName)));
     }
 
     /** The same change without the rename. */
     public ColumnChange withoutName() {
-        return new ColumnChange(
-                type,
-                nullability,
-                defaultValue,
-                using,
-                identity,
-                generated,
-                collation,
-                comment,
-                Optional.empty(),
-                options);
+        return with(draft -> draft.name = Optional.empty());
     }
 
     /** Sets a database-specific option, such as {@code option("mysql.on_update", "CURRENT_TIMESTAMP")}. */
@@ -321,8 +220,7 @@ public record ColumnChange(
 
     /** With these changes to options instead. */
     public ColumnChange withOptions(Map<String, Change<Optional<String>>> changes) {
-        return new ColumnChange(
-                type, nullability, defaultValue, using, identity, generated, collation, comment, name, changes);
+        return with(draft -> draft.options = changes);
     }
 
     /** Declares the previous column, which makes the change reversible; call it last. */
@@ -379,16 +277,41 @@ public record ColumnChange(
 
     /** The same change with the column's previous name. */
     public ColumnChange ofColumn(String previousName) {
-        return new ColumnChange(
-                type,
-                nullability,
-                defaultValue,
-                using,
-                identity,
-                generated,
-                collation,
-                comment,
-                name.map(change -> Change.between(previousName, change.to())),
-                options);
+        return with(draft -> draft.name = name.map(change -> Change.between(previousName, change.to())));
+    }
+
+    private ColumnChange with(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        draft.type = type;
+        draft.nullability = nullability;
+        draft.defaultValue = defaultValue;
+        draft.using = using;
+        draft.identity = identity;
+        draft.generated = generated;
+        draft.collation = collation;
+        draft.comment = comment;
+        draft.name = name;
+        draft.options = options;
+        change.accept(draft);
+        return draft.change();
+    }
+
+    /** A change in the making; nothing changes yet. */
+    private static final class Draft {
+        private Optional<Change<SqlType>> type = Optional.empty();
+        private Optional<Change<Boolean>> nullability = Optional.empty();
+        private Optional<Change<Optional<DefaultValue>>> defaultValue = Optional.empty();
+        private Optional<Change<String>> using = Optional.empty();
+        private Optional<Change<Optional<Identity>>> identity = Optional.empty();
+        private Optional<Change<Optional<Generated>>> generated = Optional.empty();
+        private Optional<Change<Optional<String>>> collation = Optional.empty();
+        private Optional<Change<Optional<String>>> comment = Optional.empty();
+        private Optional<Change<String>> name = Optional.empty();
+        private Map<String, Change<Optional<String>>> options = Map.of();
+
+        ColumnChange change() {
+            return new ColumnChange(
+                    type, nullability, defaultValue, using, identity, generated, collation, comment, name, options);
+        }
     }
 }

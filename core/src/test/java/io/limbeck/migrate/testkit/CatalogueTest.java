@@ -50,7 +50,7 @@ abstract class CatalogueTest extends DatabaseTest {
         JdbcSink sink = new JdbcSink(connection, database.dialect(), Optional.empty(), new MigrationListener() {});
         sink.begin();
         for (Operation operation : operations) {
-            sink.compile(operation).forEach(work -> {
+            sink.compiler().compile(operation).forEach(work -> {
                 try {
                     sink.run(work);
                 } catch (RuntimeException e) {

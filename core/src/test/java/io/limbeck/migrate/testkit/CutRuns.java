@@ -23,7 +23,8 @@ import io.limbeck.migrate.internal.journal.Journal;
 import io.limbeck.migrate.internal.journal.JournalTable;
 import io.limbeck.migrate.internal.operations.NamingConvention;
 import io.limbeck.migrate.internal.operations.RunnableScript;
-import io.limbeck.migrate.internal.runtime.Executor;
+import io.limbeck.migrate.internal.runtime.PlanRun;
+import io.limbeck.migrate.internal.runtime.RunContext;
 import io.limbeck.migrate.internal.sink.JdbcSink;
 import io.limbeck.migrate.internal.sink.TargetDatabase;
 import io.limbeck.migrate.internal.stop.Stop;
@@ -165,16 +166,16 @@ final class CutRuns {
         if (!dialect.facts().supportsTransactionalDdl() && !dialect.catalogue().tableExists(reading, journal.name())) {
             first.addAll(dialect.compiler().compile(journal.create()));
         }
-        new Executor(
-                        new JdbcSink(running, dialect, Optional.empty(), silent, new Stop(), database),
-                        books,
-                        TransactionMode.PER_REVISION,
-                        silent,
-                        Clock.systemUTC(),
-                        NamingConvention.none(),
-                        Map.of(),
-                        new Journal(Optional.of(journal), journal.read(reading), judgement))
-                .run(plan, first, Map.of("a1", new Script(script)));
+        RunContext context = new RunContext(
+                new JdbcSink(running, dialect, Optional.empty(), silent, new Stop(), database),
+                books,
+                TransactionMode.PER_REVISION,
+                silent,
+                Clock.systemUTC(),
+                NamingConvention.none(),
+                Map.of(),
+                new Journal(Optional.of(journal), journal.read(reading), judgement));
+        new PlanRun(context, plan, first, Map.of("a1", new Script(script))).run();
     }
 
     private record Script(List<Operation> operations) implements RunnableScript {

@@ -1,9 +1,9 @@
 package io.limbeck.migrate.testkit;
 
-import io.limbeck.migrate.internal.dialect.StatementTokens;
-import io.limbeck.migrate.internal.dialect.StatementTokens.Token;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchName;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.sql.StatementTokens;
+import io.limbeck.migrate.internal.sql.StatementTokens.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -63,7 +63,7 @@ class SqliteRebuildFailuresTest extends DatabaseTest {
             JdbcSink sink = new JdbcSink(connection, db().dialect(), Optional.empty(), new MigrationListener() {});
             sink.begin();
             int ran = 0;
-            for (SqlWork work : sink.compile(CHANGE)) {
+            for (SqlWork work : sink.compiler().compile(CHANGE)) {
                 if (ran == failing) {
                     break;
                 }

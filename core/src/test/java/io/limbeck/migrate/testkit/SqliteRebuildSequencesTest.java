@@ -93,12 +93,12 @@ class SqliteRebuildSequencesTest {
                 new MigrationListener() {});
         sink.begin();
         for (Operation operation : operations) {
-            sink.compile(operation).forEach(sink::run);
+            sink.compiler().compile(operation).forEach(sink::run);
         }
         sink.commit();
         sink.begin();
         for (int i = operations.size() - 1; i >= 0; i--) {
-            sink.compile(operations.get(i).inverse().orElseThrow()).forEach(sink::run);
+            sink.compiler().compile(operations.get(i).inverse().orElseThrow()).forEach(sink::run);
         }
         sink.commit();
         assertThat(dump(connection, table))

@@ -58,7 +58,7 @@ public abstract class TestDatabase implements AutoCloseable {
             JdbcSink sink = new JdbcSink(connection, dialect(), Optional.empty(), SILENT);
             sink.begin();
             for (Operation operation : steps(operations)) {
-                for (SqlWork work : sink.compile(operation)) {
+                for (SqlWork work : sink.compiler().compile(operation)) {
                     try {
                         sink.run(work);
                     } catch (MigrateException said) {
@@ -96,7 +96,7 @@ public abstract class TestDatabase implements AutoCloseable {
             List<SqlWork> before = List.of();
             for (Operation step : steps(operation)) {
                 before.forEach(sink::run); // for the next step to see
-                before = sink.compile(step);
+                before = sink.compiler().compile(step);
                 work.addAll(before);
             }
             sink.rollback();

@@ -19,7 +19,8 @@ import io.limbeck.migrate.internal.project.InterruptedRuns;
 import io.limbeck.migrate.internal.project.Preparation;
 import io.limbeck.migrate.internal.project.Project;
 import io.limbeck.migrate.internal.project.Rows;
-import io.limbeck.migrate.internal.runtime.Executor;
+import io.limbeck.migrate.internal.runtime.PlanRun;
+import io.limbeck.migrate.internal.runtime.RunContext;
 import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.Direction;
@@ -169,7 +170,7 @@ public final class RunCommand {
             first.addAll(project.journalToMake(run.connection));
         }
         first.addAll(before);
-        Executor executor = new Executor(
+        RunContext context = new RunContext(
                 project.sink(run.connection),
                 project.books(),
                 project.config().transactionMode(),
@@ -181,7 +182,7 @@ public final class RunCommand {
                         Optional.of(project.journalTable()),
                         run.halfRuns,
                         project.config().resume()));
-        return executor.run(run.prepared.plan, run.rows.ids(), first, run.prepared.scripts);
+        return new PlanRun(context, run.prepared.plan, run.rows.ids(), first, run.prepared.scripts).run();
     }
 
     private RunResult result(Run run, List<StepResult> steps, List<Backup> kept, List<DifferenceInfo> differences) {

@@ -17,7 +17,8 @@ import io.limbeck.migrate.internal.project.Stages;
 import io.limbeck.migrate.internal.rehearsal.Definitions;
 import io.limbeck.migrate.internal.rehearsal.TextSink;
 import io.limbeck.migrate.internal.rehearsal.UnknownDefinitions;
-import io.limbeck.migrate.internal.runtime.Executor;
+import io.limbeck.migrate.internal.runtime.PlanRun;
+import io.limbeck.migrate.internal.runtime.RunContext;
 import io.limbeck.migrate.internal.text.OneLine;
 import io.limbeck.migrate.result.SqlResult;
 import io.limbeck.migrate.result.StepResult;
@@ -28,7 +29,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** {@code --sql}: the same plan and the same executor, into a text. */
+/** {@code --sql}: the same plan, run into a text. */
 public final class SqlCommand {
     private final Project project;
 
@@ -181,7 +182,7 @@ public final class SqlCommand {
                 sink.heading(Headings.of(step));
             }
         };
-        Executor executor = new Executor(
+        RunContext context = new RunContext(
                 sink,
                 project.books(),
                 project.config().transactionMode(),
@@ -190,7 +191,7 @@ public final class SqlCommand {
                 project.naming(),
                 project.config().scriptArguments(),
                 Journal.NONE);
-        executor.run(plan, first, new Preparation(project).prepare(plan));
+        new PlanRun(context, plan, first, new Preparation(project).prepare(plan)).run();
         return new SqlResult(sink.text());
     }
 

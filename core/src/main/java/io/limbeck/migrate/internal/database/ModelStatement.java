@@ -1,8 +1,8 @@
 package io.limbeck.migrate.internal.database;
 
-import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.sink.TransactionStatements;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.sql.StatementTokens;
 import java.util.Set;
 
 /** What a statement of a model in SQL, which may be a dump, is to a schema. */

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect;
 
+import io.limbeck.migrate.internal.sql.StatementHead;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,8 +12,8 @@ public interface Transactions {
     Transactions PLAIN = new Transactions() {};
 
     /** Whether a statement reads or writes rows alone: it changes no definition, and how it ends depends on the rows. */
-    default boolean isAboutRows(String sql) {
-        return RowStatements.include(sql);
+    default boolean isAboutRows(StatementHead head) {
+        return head.isOfRows() || head.verb().equals("VACUUM") || head.verb().equals("ANALYZE");
     }
 
     /** Whether this statement implicitly commits the open transaction, as DDL does on some databases. */

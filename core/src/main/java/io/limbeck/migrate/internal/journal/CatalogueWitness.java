@@ -2,22 +2,22 @@ package io.limbeck.migrate.internal.journal;
 
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.sink.StatementFailedException;
-import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.op.Backfill;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Subject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /** Finds out from the catalogue whether an operation that was started, and not seen to finish, was applied. */
 final class CatalogueWitness {
     private final Dialect dialect;
-    private final StatementSink sink;
+    private final Connection connection;
 
-    CatalogueWitness(Dialect dialect, StatementSink sink) {
+    CatalogueWitness(Dialect dialect, Connection connection) {
         this.dialect = dialect;
-        this.sink = sink;
+        this.connection = connection;
     }
 
     /**
@@ -35,7 +35,7 @@ final class CatalogueWitness {
     }
 
     private Optional<Trace> traceOf(String sql) {
-        return WitnessedSql.of(sql, dialect, sink.connection());
+        return WitnessedSql.of(sql, dialect, connection);
     }
 
     private Optional<Boolean> applied(Trace trace) {
@@ -43,8 +43,8 @@ final class CatalogueWitness {
             return lostItsTable(existence.subject())
                     ? Optional.empty()
                     : Optional.of(reading(() -> existence.creates()
-                                    ? dialect.catalogue().isTaken(existence.subject(), sink.connection())
-                                    : dialect.catalogue().exists(existence.subject(), sink.connection()))
+                                    ? dialect.catalogue().isTaken(existence.subject(), connection)
+                                    : dialect.catalogue().exists(existence.subject(), connection))
                             == existence.creates());
         } else if (trace instanceof Trace.Renaming renaming) {
             return renamed(renaming.before(), renaming.after());
@@ -56,13 +56,13 @@ final class CatalogueWitness {
     private boolean lostItsTable(Subject subject) {
         return subject.partOf().isPresent()
                 && !reading(() -> dialect.catalogue()
-                        .tableExists(sink.connection(), subject.partOf().get()));
+                        .tableExists(connection, subject.partOf().get()));
     }
 
     /** Both or neither exist: somebody else has changed something. */
     private Optional<Boolean> renamed(Subject before, Subject after) {
-        boolean old = reading(() -> dialect.catalogue().exists(before, sink.connection()));
-        boolean renamed = reading(() -> dialect.catalogue().exists(after, sink.connection()));
+        boolean old = reading(() -> dialect.catalogue().exists(before, connection));
+        boolean renamed = reading(() -> dialect.catalogue().exists(after, connection));
         return old == renamed ? Optional.empty() : Optional.of(renamed);
     }
 

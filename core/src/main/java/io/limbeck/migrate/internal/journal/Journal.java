@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.graph.PlanStep;
+import io.limbeck.migrate.internal.sink.JdbcSink;
 import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.internal.sink.StepJournal;
 import io.limbeck.migrate.result.Direction;
@@ -31,14 +32,15 @@ public record Journal(Optional<JournalTable> table, List<InterruptedRun> halfRun
 
     /** The account of one step; a stamp runs nothing. */
     public StepJournal of(PlanStep step, Dialect dialect, StatementSink sink) {
-        if (table.isEmpty() || step.direction() == Direction.STAMP) {
+        Optional<JdbcSink> live = sink.live();
+        if (table.isEmpty() || live.isEmpty() || step.direction() == Direction.STAMP) {
             return StepJournal.NONE;
         }
         InterruptedRun before = halfRuns.stream()
                 .filter(half -> half.revision().equals(step.revision().id()) && half.direction() == step.direction())
                 .findFirst()
                 .orElseGet(() -> new InterruptedRun(step.revision().id(), step.direction(), List.of()));
-        return new WrittenJournal(table.get(), before, goOn(step), resume, dialect, sink);
+        return new WrittenJournal(table.get(), before, goOn(step), resume, dialect, live.get());
     }
 
     /** The command that goes on with the step. */

@@ -1,19 +1,19 @@
 package io.limbeck.migrate.internal.journal;
 
-import io.limbeck.migrate.internal.sink.StatementSink;
+import io.limbeck.migrate.internal.sink.JdbcSink;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of a running step: those of its present operation that are in the table, and those that wait for the next commit. */
 final class JournalLines {
     private final JournalTable table;
-    private final StatementSink sink;
+    private final JdbcSink sink;
     private final List<JournalRow> waiting = new ArrayList<>();
     private final List<JournalRow> written = new ArrayList<>();
     private boolean any;
 
     /** @param any whether earlier runs have left lines, so that there is a table */
-    JournalLines(JournalTable table, StatementSink sink, boolean any) {
+    JournalLines(JournalTable table, JdbcSink sink, boolean any) {
         this.table = table;
         this.sink = sink;
         this.any = any;

@@ -8,15 +8,17 @@ import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.journal.JournalRow.State;
-import io.limbeck.migrate.internal.sink.StatementSink;
+import io.limbeck.migrate.internal.sink.JdbcSink;
 import io.limbeck.migrate.internal.sink.StepJournal;
 import io.limbeck.migrate.internal.sink.TransactionStatements;
+import io.limbeck.migrate.internal.sql.StatementHead;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -33,7 +35,7 @@ final class WrittenJournal implements StepJournal {
     private final JournalLines lines;
     private final InterruptedRun before;
     private final Optional<Resume> resume;
-    private final StatementSink sink;
+    private final JdbcSink sink;
     private final InterruptedRunRefusals refusals;
     private final CatalogueWitness witness;
     private final Dialect dialect;
@@ -55,14 +57,14 @@ final class WrittenJournal implements StepJournal {
             String goOn,
             Optional<Resume> resume,
             Dialect dialect,
-            StatementSink sink) {
+            JdbcSink sink) {
         this.lines = new JournalLines(table, sink, !before.rows().isEmpty());
         this.before = before;
         this.resume = resume;
         this.dialect = dialect;
         this.sink = sink;
         this.refusals = new InterruptedRunRefusals(before, goOn);
-        this.witness = new CatalogueWitness(dialect, sink);
+        this.witness = new CatalogueWitness(dialect, sink.connection());
     }
 
     @Override
@@ -129,15 +131,16 @@ final class WrittenJournal implements StepJournal {
 
     /** What a statement sets for its session is gone with that session. */
     private void setAgain(Operation operation) {
-        if (operation instanceof Execute execute && SessionSetting.is(dialect.syntax(), execute.sql())) {
-            sink.compile(operation).forEach(sink::run);
+        if (operation instanceof Execute execute
+                && StatementHead.of(dialect.syntax(), execute.sql()).isOfSession()) {
+            sink.compiler().compile(operation).forEach(sink::run);
         }
     }
 
     /** As SQL if that can be derived from the current schema. */
     private String said(Operation operation) {
         try {
-            return sink.compile(operation).stream().map(SqlWork::sql).collect(joining("\n"));
+            return sink.compiler().compile(operation).stream().map(SqlWork::sql).collect(joining("\n"));
         } catch (MigrateException | IllegalStateException unknown) {
             return operation.label();
         }
@@ -162,7 +165,7 @@ final class WrittenJournal implements StepJournal {
     }
 
     @Override
-    public void statements(Operation operation, Supplier<List<SqlWork>> compiled, StatementSink into) {
+    public void statements(Operation operation, Supplier<List<SqlWork>> compiled, Consumer<SqlWork> run) {
         boolean whole = current.filter(operation::equals).isPresent();
         List<SqlWork> work = whole ? rest(compiled) : compiled.get();
         for (int i = 0; i < work.size(); i++) {
@@ -170,65 +173,65 @@ final class WrittenJournal implements StepJournal {
             part++;
             if (part <= done.size()) {
                 passOver(done.get(part - 1), work.get(i));
-            } else if (isHeld(work.get(i).sql(), into)) {
-                into.run(work.get(i));
+            } else if (isHeld(work.get(i).sql())) {
+                run.accept(work.get(i));
                 waitForCommit(row(work.get(i).sql(), end ? State.COMPLETE : State.DONE));
-            } else if (into.inScriptsTransaction() && word(work.get(i).sql()) == TransactionStatements.COMMIT) {
+            } else if (sink.inScriptsTransaction() && word(work.get(i).sql()) == TransactionStatements.COMMIT) {
                 waitForCommit(row(work.get(i).sql(), end ? State.COMPLETE : State.DONE));
                 commits(); // the line is there when, and only when, the commit was
-                into.run(work.get(i));
-            } else if (isOfRows(work.get(i), into)) {
-                runWithItsLine(work.get(i), end ? State.COMPLETE : State.DONE, into);
+                run.accept(work.get(i));
+            } else if (isOfRows(work.get(i))) {
+                runWithItsLine(work.get(i), end ? State.COMPLETE : State.DONE, run);
             } else {
                 if (whole) {
                     plan(work.subList(i + 1, work.size()));
                 }
                 begin(work.get(i).sql(), end);
-                into.run(work.get(i));
+                run.accept(work.get(i));
                 end();
             }
         }
     }
 
     /** Whether the statement commits nothing, so that it and its line are applied together or not at all. */
-    private boolean isHeld(String sql, StatementSink into) {
-        if (into.inTransaction()) {
+    private boolean isHeld(String sql) {
+        if (sink.inTransaction()) {
             return !dialect.transactions().commits(sql);
         }
         TransactionStatements word = word(sql);
-        return into.inScriptsTransaction()
+        return sink.inScriptsTransaction()
                 ? word != TransactionStatements.COMMIT
                         && !dialect.transactions().commits(sql)
                 : word == TransactionStatements.BEGIN;
     }
 
     /** Whether a statement outside of transactions may as well run in one of its own. */
-    private boolean isOfRows(SqlWork work, StatementSink into) {
+    private boolean isOfRows(SqlWork work) {
         return work instanceof SqlStatement
-                && into.isIdle()
+                && sink.isIdle()
                 && !dialect.transactions().commits(work.sql())
-                && RowStatement.is(dialect.syntax(), work.sql());
+                && StatementHead.of(dialect.syntax(), work.sql()).isOfRows();
     }
 
     /** In one transaction, so that its outcome is never in doubt. */
-    private void runWithItsLine(SqlWork work, State state, StatementSink into) {
-        into.begin();
+    private void runWithItsLine(SqlWork work, State state, Consumer<SqlWork> run) {
+        sink.begin();
         try {
             lines.attempt(() -> {
-                into.run(work);
+                run.accept(work);
                 waitForCommit(row(work.sql(), state));
                 commits();
-                into.commitSoFar();
+                sink.commitSoFar();
             });
         } catch (RuntimeException refused) { // the script may catch it and go on
-            rollBack(into, refused);
+            rollBack(refused);
             throw refused;
         }
     }
 
-    private static void rollBack(StatementSink into, RuntimeException cause) {
+    private void rollBack(RuntimeException cause) {
         try {
-            into.rollback();
+            sink.rollback();
         } catch (RuntimeException lost) {
             cause.addSuppressed(lost);
         }

@@ -1,85 +1,83 @@
 package io.limbeck.migrate.internal.lint;
 
 import io.limbeck.migrate.internal.sql.SqlSyntax;
+import io.limbeck.migrate.internal.sql.StatementHead;
+import io.limbeck.migrate.internal.sql.StatementTokens;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One statement of raw SQL, judged by its keywords as far as the four databases define them. */
 final class SqlEffects {
-    private final SqlWords words;
+    private final StatementHead head;
+    private final SqlWords rest;
     private final MadeTables made;
     private final List<Effect> effects = new ArrayList<>();
 
     SqlEffects(String sql, SqlSyntax syntax, MadeTables made) {
-        this.words = new SqlWords(sql, syntax);
+        StatementTokens tokens = StatementTokens.of(syntax, sql);
+        this.head = StatementHead.of(tokens);
+        this.rest = new SqlWords(tokens, head.end());
         this.made = made;
     }
 
     List<Effect> effects() {
-        if (words.skip("DROP")) {
-            drop();
-        } else if (words.skip("TRUNCATE")) {
-            words.skip("TABLE");
-            delete();
-        } else if (words.skip("DELETE")) {
-            words.skip("FROM");
-            delete();
-        } else if (words.skip("RENAME", "TABLE")) {
-            String table = words.name();
-            renamed(table, LintRule.RENAME_TABLE, table);
-        } else if (words.skip("CREATE")) {
-            create();
-        } else if (words.skip("ALTER", "TABLE")) {
-            words.skip("IF", "EXISTS");
-            words.skip("ONLY");
-            String table = words.name();
-            if (!made.has(lastPart(table))) {
-                words.actions().forEach(action -> change(table, action));
+        String name = head.fullName();
+        switch (head.verb()) {
+            case "DROP" -> drop(name);
+            case "TRUNCATE", "DELETE" -> delete(name);
+            case "RENAME" -> {
+                if (head.kind().equals("TABLE")) {
+                    renamed(name, LintRule.RENAME_TABLE, name);
+                }
             }
+            case "CREATE" -> create(name);
+            case "ALTER" -> {
+                if (head.kind().equals("TABLE") && !made.has(lastPart(name))) {
+                    rest.actions().forEach(action -> change(name, action));
+                }
+            }
+            default -> {}
         }
         return effects;
     }
 
-    private void drop() {
-        String kind = words.next();
-        words.skip("IF", "EXISTS");
-        String name = words.name();
-        switch (kind) {
+    private void drop(String name) {
+        if (head.isTemporary()) {
+            return;
+        }
+        switch (head.kind()) {
             case "TABLE" -> {
                 if (!made.has(lastPart(name))) {
                     add(name, LintRule.DROP_TABLE, "destroys table " + name + " with all its rows");
                 }
             }
             case "SEQUENCE" -> add("", LintRule.DROP_SEQUENCE, "destroys sequence " + name + " with its next number");
-            case "", "INDEX", "VIEW", "TRIGGER", "FUNCTION", "PROCEDURE", "MATERIALIZED", "TYPE", "TEMPORARY" -> {
+            case "", "INDEX", "VIEW", "TRIGGER", "FUNCTION", "PROCEDURE", "TYPE" -> {
                 return; // can be recreated from its text
             }
-            default -> add("", LintRule.DROP_BY_SQL, "destroys: " + words.text());
+            default -> add("", LintRule.DROP_BY_SQL, "destroys: " + rest.text());
         }
     }
 
-    private void delete() {
-        String table = words.name();
+    private void delete(String table) {
         if (!made.has(lastPart(table))) {
             add(table, LintRule.DELETE_ROWS, "destroys rows of table " + table);
         }
     }
 
-    private void create() {
-        words.skip("UNIQUE");
-        if (words.skip("TABLE")) {
-            words.skip("IF", "NOT", "EXISTS");
-            made.add(lastPart(words.name()));
-        } else if (words.skip("INDEX") && !words.skip("CONCURRENTLY")) {
-            words.skip("IF", "NOT", "EXISTS");
-            String index = words.skip("ON") ? "" : words.name() + " ";
-            words.skip("ON");
-            String table = words.name();
+    private void create(String name) {
+        if (head.kind().equals("TABLE") && !head.modifiers().contains("REPLACE")) {
+            made.add(lastPart(name));
+        } else if (head.kind().equals("INDEX") && !head.isConcurrent()) {
+            rest.skip("ON");
+            rest.skip("ONLY");
+            String table = rest.name();
             if (!made.has(lastPart(table))) {
                 add(
                         table,
                         LintRule.CREATE_INDEX,
-                        "blocks writes to table " + table + " while index " + index + "is built");
+                        "blocks writes to table " + table + " while index " + (name.isEmpty() ? "" : name + " ")
+                                + "is built");
             }
         }
     }

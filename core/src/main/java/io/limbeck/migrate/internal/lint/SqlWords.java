@@ -1,53 +1,40 @@
 package io.limbeck.migrate.internal.lint;
 
-import io.limbeck.migrate.internal.sql.SqlSyntax;
-import io.limbeck.migrate.internal.sql.SqlTokens;
-import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
+import static java.util.stream.Collectors.joining;
+
+import io.limbeck.migrate.internal.sql.StatementTokens;
+import io.limbeck.migrate.internal.sql.StatementTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The tokens of a statement without its comments, read from the left. */
+/** The tokens of a statement, read from the left. */
 final class SqlWords {
     private static final int SHOWN = 80;
 
-    private final List<String> tokens;
+    private final List<Token> tokens;
     private int at;
 
-    SqlWords(String sql, SqlSyntax syntax) {
-        this(tokens(sql, syntax));
+    /** @param from the place of the token that is next */
+    SqlWords(StatementTokens tokens, int from) {
+        this(tokens.list());
+        at = Math.min(from, this.tokens.size());
     }
 
-    private SqlWords(List<String> tokens) {
+    private SqlWords(List<Token> tokens) {
         this.tokens = tokens;
-    }
-
-    private static List<String> tokens(String sql, SqlSyntax syntax) {
-        List<String> found = new ArrayList<>();
-        SqlTokens tokens = new SqlTokens(syntax, sql, 0, sql.length());
-        for (tokens.next(); tokens.kind() != Kind.END; tokens.next()) {
-            if (tokens.kind() == Kind.WORD || tokens.kind() == Kind.QUOTED || tokens.kind() == Kind.MARK) {
-                found.add(sql.substring(tokens.start(), tokens.position()));
-            }
-        }
-        return found;
     }
 
     /** The beginning of the statement, on one line. */
     String text() {
-        String line = String.join(" ", tokens);
+        String line = tokens.stream().map(Token::text).collect(joining(" "));
         return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
-    }
-
-    /** The next word in upper case; empty at the end. */
-    String next() {
-        return at < tokens.size() ? tokens.get(at++).toUpperCase(Locale.ROOT) : "";
     }
 
     /** Whether one of these words is next. */
     boolean at(String... any) {
-        return at < tokens.size() && Set.of(any).contains(tokens.get(at).toUpperCase(Locale.ROOT));
+        return at < tokens.size() && Set.of(any).contains(tokens.get(at).text().toUpperCase(Locale.ROOT));
     }
 
     /** Skips these words if they are next. */
@@ -72,7 +59,7 @@ final class SqlWords {
             return false;
         }
         for (int i = 0; i < words.length; i++) {
-            if (!tokens.get(from + i).equalsIgnoreCase(words[i])) {
+            if (!tokens.get(from + i).text().equalsIgnoreCase(words[i])) {
                 return false;
             }
         }
@@ -92,9 +79,8 @@ final class SqlWords {
         if (at == tokens.size()) {
             return "";
         }
-        String token = tokens.get(at++);
-        boolean quoted = token.length() > 1 && "\"`[".indexOf(token.charAt(0)) >= 0;
-        return quoted ? token.substring(1, token.length() - 1) : token;
+        Token token = tokens.get(at++);
+        return token.name().orElse(token.text());
     }
 
     /** The rest, split at commas outside of parentheses. */
@@ -103,7 +89,7 @@ final class SqlWords {
         int depth = 0;
         int from = at;
         for (int i = at; i < tokens.size(); i++) {
-            String token = tokens.get(i);
+            String token = tokens.get(i).text();
             depth += token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
             if (depth == 0 && token.equals(",")) {
                 actions.add(new SqlWords(tokens.subList(from, i)));

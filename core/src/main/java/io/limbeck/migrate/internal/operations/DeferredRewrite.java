@@ -31,12 +31,12 @@ final class DeferredRewrite {
         if (!sink.inTransaction()) {
             return false;
         }
-        if (rewrite.isPresent() && sink.joins(rewrite.get(), operation)) {
+        if (rewrite.isPresent() && sink.compiler().joins(rewrite.get(), operation)) {
             said.add(new Said(operation, List.of(Thread.currentThread().getStackTrace())));
             return true;
         }
         flush();
-        rewrite = sink.rewrite(operation);
+        rewrite = sink.compiler().rewrite(operation);
         if (rewrite.isPresent()) {
             said.add(new Said(operation, List.of(Thread.currentThread().getStackTrace())));
         }
@@ -48,14 +48,14 @@ final class DeferredRewrite {
         if (rewrite.isEmpty()) {
             return;
         }
-        List<SqlWork> work = sink.work(rewrite.get());
+        List<SqlWork> work = sink.compiler().work(rewrite.get());
         List<Said> operations = List.copyOf(said);
         discard();
         if (operations.size() == 1) {
             at(operations.get(0), () -> work.forEach(sink::run));
         } else if (!sink.attempt(work)) {
-            operations.forEach(
-                    one -> at(one, () -> sink.compile(one.operation()).forEach(sink::run)));
+            operations.forEach(one ->
+                    at(one, () -> sink.compiler().compile(one.operation()).forEach(sink::run)));
         }
     }
 

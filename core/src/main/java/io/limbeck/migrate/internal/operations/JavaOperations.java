@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Cuts the SQL texts of a Java script into statements: some drivers run the first of several and are silent about the rest.
- * SQL scripts are cut already. Names become those that the database keeps.
+ * SQL scripts are cut already. Custom operations become those that they consist of, and names those that the database keeps.
  */
 final class JavaOperations implements Operations {
     private final Operations operations;

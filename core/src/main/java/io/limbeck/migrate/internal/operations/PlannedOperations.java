@@ -15,7 +15,6 @@ import io.limbeck.migrate.internal.sink.Refusals;
 import io.limbeck.migrate.internal.sink.StatementFailedException;
 import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.op.Backfill;
-import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -77,10 +76,6 @@ public final class PlannedOperations implements Operations {
 
     @Override
     public void apply(Operation operation) {
-        if (operation instanceof CustomOperation custom) {
-            custom.on(database()).forEach(this::apply);
-            return;
-        }
         try {
             operations.apply(operation);
         } catch (DefinitionNeededException e) {

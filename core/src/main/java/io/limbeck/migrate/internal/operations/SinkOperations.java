@@ -5,13 +5,13 @@ import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.ForeignKeysEnforcedException;
 import io.limbeck.migrate.internal.rewrite.FewOperations;
+import io.limbeck.migrate.internal.sink.JdbcSink;
 import io.limbeck.migrate.internal.sink.LockWaits;
 import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.internal.sink.StepJournal;
 import io.limbeck.migrate.internal.sink.TransactionStatements;
 import io.limbeck.migrate.op.Autocommit;
 import io.limbeck.migrate.op.Backfill;
-import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Execute;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
@@ -57,10 +57,6 @@ public final class SinkOperations implements Operations {
 
     @Override
     public void apply(Operation operation) {
-        if (operation instanceof CustomOperation custom) {
-            custom.on(database()).forEach(this::apply);
-            return;
-        }
         dialect.compiler().leavesOut(operation).filter(told::add).ifPresent(notes);
         dialect.compiler().steps(naming.named(operation, dialect.facts())).forEach(this::run);
     }
@@ -101,8 +97,8 @@ public final class SinkOperations implements Operations {
     }
 
     private void send(Operation operation) {
-        sink.consequence(operation).filter(told::add).ifPresent(notes);
-        journal.statements(operation, () -> sink.compile(operation), sink);
+        sink.compiler().consequence(operation).filter(told::add).ifPresent(notes);
+        journal.statements(operation, () -> sink.compiler().compile(operation), sink::run);
     }
 
     /** Between two transactions: what came before stays when the rest fails. */
@@ -124,7 +120,11 @@ public final class SinkOperations implements Operations {
     private void commitSoFar() {
         journal.commits();
         sink.commitSoFar();
-        sink.lockWaits().ifPresent(LockWaits::lengthen);
+        lockWaits().ifPresent(LockWaits::lengthen);
+    }
+
+    private Optional<LockWaits> lockWaits() {
+        return sink.live().flatMap(JdbcSink::lockWaits);
     }
 
     /** Does what was held back for the sake of its neighbours. */
@@ -153,9 +153,10 @@ public final class SinkOperations implements Operations {
     @Override
     public Connection connection() {
         held.flush();
-        sink.lockWaits().ifPresent(LockWaits::lengthen); // what the script does there is not known
+        lockWaits().ifPresent(LockWaits::lengthen); // what the script does there is not known
         journal.connectionAsked();
-        return ScriptConnection.guarding(sink.connection(), sink::watch);
+        return ScriptConnection.guarding(
+                sink.connection(), statement -> sink.live().ifPresent(live -> live.watch(statement)));
     }
 
     @Override
@@ -190,8 +191,9 @@ public final class SinkOperations implements Operations {
         @Override
         public Runnable guarded(Guarded operation) {
             return () -> {
-                Optional<Operation> todo =
-                        journal.isUnderWay() ? Optional.of(operation.operation()) : sink.unguarded(operation);
+                Optional<Operation> todo = journal.isUnderWay()
+                        ? Optional.of(operation.operation())
+                        : sink.compiler().unguarded(operation);
                 todo.filter(operation::equals).ifPresent(SinkOperations.this::send);
                 todo.filter(inner -> !inner.equals(operation)).ifPresent(SinkOperations.this::apply);
             };
@@ -202,7 +204,7 @@ public final class SinkOperations implements Operations {
             return () -> {
                 if (sink.inTransaction()) {
                     TransactionStatements.refuse(dialect.syntax(), operation.sql());
-                    sink.lockWaits().ifPresent(waits -> waits.before(operation.sql()));
+                    lockWaits().ifPresent(waits -> waits.before(operation.sql()));
                 }
                 statements.run();
             };

@@ -7,7 +7,6 @@ import io.limbeck.migrate.error.OfflineException;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.lint.Effect;
 import io.limbeck.migrate.internal.lint.Effects;
-import io.limbeck.migrate.op.CustomOperation;
 import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.op.RenameTable;
 import io.limbeck.migrate.schema.TableName;
@@ -42,15 +41,11 @@ final class JudgedOperations implements Operations {
 
     @Override
     public void apply(Operation operation) {
-        if (operation instanceof CustomOperation custom) {
-            custom.on(database()).forEach(this::apply);
-        } else {
-            operation.accept(judge).stream().map(this::onOldName).forEach(effects::add);
-            if (operation instanceof RenameTable rename) {
-                String old = rename.table().toString();
-                String now = new TableName(rename.table().schema(), rename.newName()).toString();
-                oldNames.put(now, oldNames.getOrDefault(old, old));
-            }
+        operation.accept(judge).stream().map(this::onOldName).forEach(effects::add);
+        if (operation instanceof RenameTable rename) {
+            String old = rename.table().toString();
+            String now = new TableName(rename.table().schema(), rename.newName()).toString();
+            oldNames.put(now, oldNames.getOrDefault(old, old));
         }
     }
 

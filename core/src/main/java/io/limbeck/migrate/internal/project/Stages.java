@@ -12,7 +12,8 @@ import io.limbeck.migrate.internal.journal.Journal;
 import io.limbeck.migrate.internal.rehearsal.Definitions;
 import io.limbeck.migrate.internal.rehearsal.Rehearsal;
 import io.limbeck.migrate.internal.rehearsal.UnknownDefinitions;
-import io.limbeck.migrate.internal.runtime.Executor;
+import io.limbeck.migrate.internal.runtime.PlanRun;
+import io.limbeck.migrate.internal.runtime.RunContext;
 import io.limbeck.migrate.internal.sink.JdbcSink;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -88,16 +89,16 @@ public final class Stages {
     private List<String> replayed(List<String> revisions, Connection stage) {
         Plan plan = new Planner(project.scripts().graph()).upgrade(List.of(), revisions.toArray(String[]::new));
         MigrationListener silent = new MigrationListener() {};
-        new Executor(
-                        new JdbcSink(stage, project.dialect(), Optional.empty(), silent),
-                        project.books(),
-                        TransactionMode.PER_REVISION,
-                        silent,
-                        project.config().clock(),
-                        project.naming(),
-                        project.config().scriptArguments(),
-                        Journal.NONE)
-                .run(plan, project.books().tables(false, false), new Preparation(project).prepare(plan));
+        RunContext context = new RunContext(
+                new JdbcSink(stage, project.dialect(), Optional.empty(), silent),
+                project.books(),
+                TransactionMode.PER_REVISION,
+                silent,
+                project.config().clock(),
+                project.naming(),
+                project.config().scriptArguments(),
+                Journal.NONE);
+        new PlanRun(context, plan, project.books().tables(false, false), new Preparation(project).prepare(plan)).run();
         return List.of();
     }
 

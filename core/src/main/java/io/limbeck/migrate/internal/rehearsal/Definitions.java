@@ -2,7 +2,7 @@ package io.limbeck.migrate.internal.rehearsal;
 
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
-import io.limbeck.migrate.internal.sink.StatementSink;
+import io.limbeck.migrate.internal.sink.RunCompiler;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ public sealed interface Definitions permits Rehearsal, UnknownDefinitions {
     /** As {@link io.limbeck.migrate.internal.dialect.Dialect#rewrite}. */
     Optional<TableRewrite> rewrite(Operation operation);
 
-    /** As {@link StatementSink#unguarded}. */
+    /** As {@link RunCompiler#unguarded}. */
     Optional<Operation> unguarded(Guarded guarded);
 
     /** The text has this statement; returns what the database would answer to it, if it would refuse it for certain. */

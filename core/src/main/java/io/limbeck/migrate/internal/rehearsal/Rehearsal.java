@@ -10,6 +10,7 @@ import io.limbeck.migrate.internal.dialect.TableRewrite;
 import io.limbeck.migrate.internal.dialect.scratch.LeavesScratchException;
 import io.limbeck.migrate.internal.sink.Refusals;
 import io.limbeck.migrate.internal.sink.StatementFailedException;
+import io.limbeck.migrate.internal.sql.StatementHead;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
@@ -68,7 +69,7 @@ public final class Rehearsal implements Definitions {
 
     @Override
     public Optional<SQLException> ran(String sql) {
-        if (dialect.transactions().isAboutRows(sql)) {
+        if (dialect.transactions().isAboutRows(StatementHead.of(dialect.syntax(), sql))) {
             return Optional.empty();
         }
         try (Statement statement = stage.createStatement()) {

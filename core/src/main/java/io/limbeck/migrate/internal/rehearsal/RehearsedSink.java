@@ -5,6 +5,7 @@ import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.TableRewrite;
+import io.limbeck.migrate.internal.sink.RunCompiler;
 import io.limbeck.migrate.internal.sink.StatementSink;
 import io.limbeck.migrate.op.Guarded;
 import io.limbeck.migrate.op.Operation;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A sink without the live database: what operations meet is asked of {@link Definitions}. */
-public abstract class RehearsedSink implements StatementSink {
+public abstract class RehearsedSink implements StatementSink, RunCompiler {
     private final Dialect dialect;
     private final Definitions definitions;
     private boolean inTransaction;
@@ -62,6 +63,11 @@ public abstract class RehearsedSink implements StatementSink {
     }
 
     @Override
+    public final RunCompiler compiler() {
+        return this;
+    }
+
+    @Override
     public final List<SqlWork> compile(Operation operation) {
         return operation instanceof Guarded ? dialect.compiler().compile(operation) : definitions.compile(operation);
     }
@@ -95,16 +101,6 @@ public abstract class RehearsedSink implements StatementSink {
     /** What the database would answer to this work, if it would refuse it for certain. */
     protected final Optional<SQLException> rehearse(SqlWork work) {
         return work instanceof SqlStatement ? definitions.ran(work.sql()) : Optional.empty();
-    }
-
-    @Override
-    public final boolean isText() {
-        return true;
-    }
-
-    @Override
-    public final boolean answers() {
-        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.StatementInDoubtException;
 import io.limbeck.migrate.internal.graph.PlanStep;
+import io.limbeck.migrate.internal.sink.JdbcSink;
 import io.limbeck.migrate.internal.sink.StatementFailedException;
 import io.limbeck.migrate.internal.sink.StepJournal;
 import java.sql.SQLException;
@@ -17,9 +18,9 @@ import java.util.Set;
  *
  * @param inScript whether it was the script that failed, which leaves the version rows as they were
  */
-record FailedStep(Executor executor, StepJournal journal, Throwable failure, boolean inScript) {
+record FailedStep(RunContext context, StepJournal journal, Throwable failure, boolean inScript) {
     FailedStep {
-        requireNonNull(executor, "executor");
+        requireNonNull(context, "context");
         requireNonNull(journal, "journal");
         requireNonNull(failure, "failure");
     }
@@ -37,10 +38,10 @@ record FailedStep(Executor executor, StepJournal journal, Throwable failure, boo
 
     private RollbackOutcome rollBack(Progress progress, List<PlanStep> committing) {
         try {
-            executor.sink().rollback();
-            return executor.sink().isText() ? RollbackOutcome.NEVER_RAN : RollbackOutcome.ROLLED_BACK;
+            context.sink().rollback();
+            return context.sink().live().isEmpty() ? RollbackOutcome.NEVER_RAN : RollbackOutcome.ROLLED_BACK;
         } catch (StatementFailedException refused) {
-            if (executor.sink().answers()) {
+            if (context.sink().live().map(JdbcSink::answers).orElse(true)) {
                 return RollbackOutcome.NO_TRANSACTION;
             }
             return isOfCommit() ? afterLostCommit(progress, committing) : RollbackOutcome.CONNECTION_LOST;
@@ -57,8 +58,10 @@ record FailedStep(Executor executor, StepJournal journal, Throwable failure, boo
         if (inScript) {
             return RollbackOutcome.UNKNOWN;
         }
-        Optional<Set<String>> seen =
-                executor.sink().onNewConnection(executor.books()::versionRows).map(Set::copyOf);
+        Optional<Set<String>> seen = context.sink()
+                .live()
+                .flatMap(live -> live.onNewConnection(context.books()::versionRows))
+                .map(Set::copyOf);
         if (seen.isEmpty()) {
             return RollbackOutcome.UNKNOWN;
         } else if (!seen.get().equals(progress.rowsAfter(committing))) {
@@ -71,13 +74,11 @@ record FailedStep(Executor executor, StepJournal journal, Throwable failure, boo
     /** A run that did nothing because it needs a decision is not recorded in the history. */
     void record(PlanStep step, String checksum, Instant started, long millis) {
         boolean asks = failure instanceof StatementInDoubtException || StepFailure.isHalfRunMismatch(failure);
-        if (asks
-                || executor.journal().table().isEmpty()
-                || executor.sink().stopped().isPresent()) {
+        if (asks || context.journal().table().isEmpty() || context.stopped().isPresent()) {
             return;
         }
         try {
-            executor.books().recordFailure(step, checksum, started, millis, executor.sink());
+            context.books().recordFailure(step, checksum, started, millis, context.sink());
         } catch (SQLException | RuntimeException unwritten) { // the failure itself is what people have to hear of
             failure.addSuppressed(unwritten);
             rollBack(unwritten);
@@ -86,7 +87,7 @@ record FailedStep(Executor executor, StepJournal journal, Throwable failure, boo
 
     private void rollBack(Exception unwritten) {
         try {
-            executor.sink().rollback();
+            context.sink().rollback();
         } catch (StatementFailedException lost) {
             unwritten.addSuppressed(lost);
         }

@@ -27,9 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One run of one plan. */
-final class PlanRun {
-    private final Executor executor;
+/**
+ * Runs a plan into a sink; the same for a live database and for a text.
+ *
+ * <p>A step, its change of the version rows and its line in the history are one transaction, as far as {@link TransactionMode} and the
+ * script allow; a failure rolls everything back and reports what remains.
+ */
+public final class PlanRun {
+    private final RunContext context;
     private final StatementSink sink;
     private final MigrationListener listener;
     private final SinkOperations operations;
@@ -42,22 +47,36 @@ final class PlanRun {
     private Instant started = Instant.EPOCH;
     private StepJournal journal = StepJournal.NONE;
 
-    /** @param there the version rows that are in the database */
-    PlanRun(
-            Executor executor,
+    /**
+     * Of a plan that has steps.
+     *
+     * @param first what our own tables need before the first step, in its transaction: a failure rolls it back
+     * @param scripts those of the plan's revisions, by id; a stamp has none
+     */
+    public PlanRun(RunContext context, Plan plan, List<SqlWork> first, Map<String, RunnableScript> scripts) {
+        this(context, plan, plan.rowsBefore(), first, scripts);
+    }
+
+    /**
+     * As above, for a plan that does not begin with the rows that are there, as {@code first} deletes them.
+     *
+     * @param there the version rows that are in the database until then
+     */
+    public PlanRun(
+            RunContext context,
             Plan plan,
             Collection<String> there,
             List<SqlWork> first,
             Map<String, RunnableScript> scripts) {
-        this.executor = executor;
-        this.sink = executor.sink();
-        this.listener = new SafeListener(executor.listener());
+        this.context = context;
+        this.sink = context.sink();
+        this.listener = new SafeListener(context.listener());
         this.operations = new SinkOperations(
-                executor.books().dialect(),
+                context.dialect(),
                 sink,
-                executor.arguments(),
-                executor.naming(),
-                executor.mode() == TransactionMode.ALL,
+                context.arguments(),
+                context.naming(),
+                context.mode() == TransactionMode.ALL,
                 listener::note);
         this.plan = plan;
         this.first = first;
@@ -65,9 +84,10 @@ final class PlanRun {
         this.progress = new Progress(plan, there);
     }
 
-    List<StepResult> run() {
+    /** Runs all steps; returns the completed ones, in order. */
+    public List<StepResult> run() {
         listener.stepsPlanned(plan.steps().size());
-        if (executor.mode() == TransactionMode.ALL) {
+        if (context.mode() == TransactionMode.ALL) {
             return runInOneTransaction();
         }
         List<StepResult> done = new ArrayList<>(plan.steps().size());
@@ -106,7 +126,7 @@ final class PlanRun {
     }
 
     private void refuseStepsWithoutTransaction() {
-        DialectFacts facts = executor.books().dialect().facts();
+        DialectFacts facts = context.dialect().facts();
         if (!facts.supportsTransactionalDdl()) {
             throw new UsageException(
                     facts.displayName() + " commits schema changes implicitly, so transaction=all is not possible.",
@@ -124,8 +144,8 @@ final class PlanRun {
 
     private StepResult run(PlanStep step) {
         before = System.nanoTime();
-        started = executor.clock().instant();
-        StepRetry retry = new StepRetry(sink.lockWaits(), listener);
+        started = context.clock().instant();
+        StepRetry retry = new StepRetry(context.lockWaits(), listener);
         List<SqlWork> ours = first;
         while (!isDone(step, retry, () -> attempt(step, retry))) {
             first = ours;
@@ -142,8 +162,8 @@ final class PlanRun {
         } else {
             retry.rest(step);
         }
-        sink.lockWaits().ifPresent(isRepeatable(step) ? LockWaits::shorten : LockWaits::lengthen);
-        if (executor.mode() == TransactionMode.PER_REVISION) {
+        context.lockWaits().ifPresent(isRepeatable(step) ? LockWaits::shorten : LockWaits::lengthen);
+        if (context.mode() == TransactionMode.PER_REVISION) {
             runInItsTransaction(step);
         } else {
             recordAfter(runScript(step), step);
@@ -152,9 +172,9 @@ final class PlanRun {
 
     /** Whether a rollback leaves nothing of the step, as long as its script commits nothing; what is continued is not repeated. */
     private boolean isRepeatable(PlanStep step) {
-        return executor.mode() == TransactionMode.PER_REVISION
+        return context.mode() == TransactionMode.PER_REVISION
                 && wantsTransaction(step)
-                && executor.journal().halfRuns().isEmpty();
+                && context.journal().halfRuns().isEmpty();
     }
 
     /** A script that opts out runs before the transaction, which then holds the version rows and the history alone. */
@@ -183,7 +203,7 @@ final class PlanRun {
     }
 
     private void record(PlanStep step, String checksum) {
-        executor.books().record(step, checksum, started, millisSince(before), sink);
+        context.books().record(step, checksum, started, millisSince(before), sink);
         journal.stepEnds();
     }
 
@@ -206,7 +226,7 @@ final class PlanRun {
     private String runScript(PlanStep step) throws Exception {
         first.forEach(sink::run);
         first = List.of();
-        journal = executor.journal().of(step, executor.books().dialect(), sink);
+        journal = context.journal().of(step, context.dialect(), sink);
         Optional<RunnableScript> script = script(step);
         if (script.isPresent()) {
             sink.stepStarts(); // our own tables are not what people want to hear of
@@ -230,11 +250,11 @@ final class PlanRun {
             return true;
         } catch (Throwable failure) { // whatever a script throws, its transaction must not stay open
             List<String> standing = sink.standing();
-            FailedStep ended = new FailedStep(executor, journal, failure, inScript);
+            FailedStep ended = new FailedStep(context, journal, failure, inScript);
             RollbackOutcome undone =
-                    ended.undo(progress, executor.mode() == TransactionMode.ALL ? plan.steps() : List.of(step));
+                    ended.undo(progress, context.mode() == TransactionMode.ALL ? plan.steps() : List.of(step));
             boolean leftNothing = undone == RollbackOutcome.ROLLED_BACK && standing.isEmpty();
-            if (leftNothing && retry.isDue(failure, executor.books().dialect())) {
+            if (leftNothing && retry.isDue(failure, context.dialect())) {
                 return false;
             }
             if (undone == RollbackOutcome.ROLLED_BACK) {
@@ -243,7 +263,7 @@ final class PlanRun {
             }
             Optional<RunnableScript> failed = inScript ? script(step) : Optional.empty();
             StepFailure words = failure(step, standing, retry.words());
-            Optional<StoppedException> stopped = sink.stopped();
+            Optional<StoppedException> stopped = context.stopped();
             throw stopped.isPresent()
                     ? words.report(stopped.get(), failure, failed, undone)
                     : words.report(failure, failed, undone);
@@ -257,9 +277,9 @@ final class PlanRun {
             all.addAll(standing);
         }
         return new StepFailure(
-                executor.books(),
+                context.books(),
                 step,
-                new StateAfterFailure(executor.books().dialect(), progress, step, all, ownTables, journal),
+                new StateAfterFailure(context.dialect(), progress, step, all, ownTables, journal),
                 attempts);
     }
 

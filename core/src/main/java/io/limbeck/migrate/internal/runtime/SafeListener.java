@@ -2,70 +2,15 @@ package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.error.ListenerException;
-import io.limbeck.migrate.result.Backup;
-import io.limbeck.migrate.result.StepResult;
-import io.limbeck.migrate.schema.TableName;
-import java.util.Optional;
 
 /** A listener whose failures are distinguished from those of scripts. */
-final class SafeListener implements MigrationListener {
-    private final MigrationListener listener;
-
+final class SafeListener extends ForwardingListener {
     SafeListener(MigrationListener listener) {
-        this.listener = listener;
+        super(listener);
     }
 
     @Override
-    public void stepsPlanned(int count) {
-        tell(() -> listener.stepsPlanned(count));
-    }
-
-    @Override
-    public void stepStarted(StepResult step) {
-        tell(() -> listener.stepStarted(step));
-    }
-
-    @Override
-    public void stepFinished(StepResult step) {
-        tell(() -> listener.stepFinished(step));
-    }
-
-    @Override
-    public void statement(String sql) {
-        tell(() -> listener.statement(sql));
-    }
-
-    @Override
-    public void backfilled(TableName table, long rows) {
-        tell(() -> listener.backfilled(table, rows));
-    }
-
-    @Override
-    public void waiting(String sentence) {
-        tell(() -> listener.waiting(sentence));
-    }
-
-    @Override
-    public void printed(String line) {
-        tell(() -> listener.printed(line));
-    }
-
-    @Override
-    public void backedUp(Backup backup) {
-        tell(() -> listener.backedUp(backup));
-    }
-
-    @Override
-    public void note(String sentence) {
-        tell(() -> listener.note(sentence));
-    }
-
-    @Override
-    public Optional<Boolean> confirm(String question) {
-        return listener.confirm(question);
-    }
-
-    private static void tell(Runnable call) {
+    protected void tell(Runnable call) {
         try {
             call.run();
         } catch (RuntimeException thrown) {

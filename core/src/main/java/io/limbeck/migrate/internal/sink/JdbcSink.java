@@ -10,12 +10,9 @@ import io.limbeck.migrate.internal.dialect.SqlBatch;
 import io.limbeck.migrate.internal.dialect.SqlCheck;
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.internal.dialect.TableRewrite;
 import io.limbeck.migrate.internal.stop.Stop;
 import io.limbeck.migrate.internal.stop.StoppedException;
 import io.limbeck.migrate.op.Backfill;
-import io.limbeck.migrate.op.Guarded;
-import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -30,6 +27,7 @@ import java.util.function.Function;
 public final class JdbcSink implements StatementSink {
     private final Connection connection;
     private final Dialect dialect;
+    private final LiveCompiler compiler;
     private final JdbcStatements statements;
     private final MigrationListener listener;
     private final Stop stop;
@@ -62,6 +60,7 @@ public final class JdbcSink implements StatementSink {
             Optional<TargetDatabase> database) {
         this.connection = connection;
         this.dialect = dialect;
+        this.compiler = new LiveCompiler(dialect, connection, stop);
         this.statements = new JdbcStatements(connection, dialect, statementTimeout, stop);
         this.listener = listener;
         this.stop = stop;
@@ -102,43 +101,13 @@ public final class JdbcSink implements StatementSink {
     }
 
     @Override
-    public List<SqlWork> compile(Operation operation) {
-        return reading(() -> dialect.compiler().compile(operation, connection));
+    public RunCompiler compiler() {
+        return compiler;
     }
 
     @Override
-    public Optional<String> consequence(Operation operation) {
-        return reading(() -> dialect.compiler().consequence(operation, connection));
-    }
-
-    @Override
-    public Optional<TableRewrite> rewrite(Operation operation) {
-        return reading(() -> dialect.compiler().rewrite(operation, connection));
-    }
-
-    @Override
-    public boolean joins(TableRewrite rewrite, Operation next) {
-        return reading(() -> rewrite.takes(next));
-    }
-
-    @Override
-    public List<SqlWork> work(TableRewrite rewrite) {
-        return reading(rewrite::work);
-    }
-
-    @Override
-    public Optional<Operation> unguarded(Guarded guarded) {
-        boolean there = reading(() -> dialect.catalogue().exists(guarded, connection));
-        return there == guarded.makes() ? Optional.empty() : Optional.of(guarded.operation());
-    }
-
-    private <T> T reading(Reading<T> reading) {
-        stop.check();
-        try {
-            return reading.read();
-        } catch (SQLException e) {
-            throw new StatementFailedException("(reading the catalogue)", e);
-        }
+    public Optional<JdbcSink> live() {
+        return Optional.of(this);
     }
 
     @Override
@@ -234,7 +203,7 @@ public final class JdbcSink implements StatementSink {
         ended.end();
     }
 
-    @Override
+    /** Whether the other side still exists. */
     public boolean answers() {
         try {
             return connection.isValid(5);
@@ -243,7 +212,7 @@ public final class JdbcSink implements StatementSink {
         }
     }
 
-    @Override
+    /** What another connection sees; empty if none can be opened. */
     public <T> Optional<T> onNewConnection(Function<Connection, T> look) {
         try {
             return database.map(there -> there.readAfterLoss(look));
@@ -267,9 +236,9 @@ public final class JdbcSink implements StatementSink {
         return inTransaction;
     }
 
-    @Override
+    /** Whether each statement commits at once, so that a transaction can begin here. */
     public boolean isIdle() {
-        return !mayBeTakenBack() && reading(connection::getAutoCommit);
+        return !mayBeTakenBack() && compiler.reading(connection::getAutoCommit);
     }
 
     private void clearTheWay(String sql) {
@@ -278,14 +247,14 @@ public final class JdbcSink implements StatementSink {
         }
     }
 
-    @Override
+    /** Puts in order what this statement has left when it was interrupted. */
     public void repair(String interrupted) {
         clearTheWay(interrupted);
         untilNothingIsLeft(() -> dialect.transactions().repair(interrupted, connection));
     }
 
-    private void untilNothingIsLeft(Reading<List<SqlStatement>> left) {
-        for (List<SqlStatement> next = reading(left); !next.isEmpty(); next = reading(left)) {
+    private void untilNothingIsLeft(LiveCompiler.Reading<List<SqlStatement>> left) {
+        for (List<SqlStatement> next = compiler.reading(left); !next.isEmpty(); next = compiler.reading(left)) {
             next.forEach(statement -> listener.note("After an interrupted statement: " + statement.sql()));
             keep(next);
         }
@@ -369,7 +338,7 @@ public final class JdbcSink implements StatementSink {
         }
     }
 
-    @Override
+    /** Writes lines of our own about the step, in its transaction if one is open; not part of the step's own statements. */
     public void keep(List<SqlStatement> lines) {
         for (SqlStatement statement : lines) {
             try {
@@ -380,7 +349,7 @@ public final class JdbcSink implements StatementSink {
         }
     }
 
-    @Override
+    /** As {@link #keep}, and commits them: nothing else is uncommitted. */
     public void keepNow(List<SqlStatement> lines) {
         keep(lines);
         if (inTransaction) { // one that the script has begun by itself is the script's to end
@@ -397,17 +366,17 @@ public final class JdbcSink implements StatementSink {
         uncommitted.clear();
     }
 
-    @Override
+    /** A statement that a script has run on {@link #connection}. */
     public void watch(Statement statement) {
         stop.watch(statement);
     }
 
-    @Override
+    /** How long statements wait for locks of others; empty where there are no others. */
     public Optional<LockWaits> lockWaits() {
         return waits;
     }
 
-    @Override
+    /** Present if the run is being stopped: any failure then is due to that. */
     public Optional<StoppedException> stopped() {
         return stop.requested();
     }
@@ -433,11 +402,6 @@ public final class JdbcSink implements StatementSink {
         } catch (SQLException e) {
             throw new StatementFailedException(word, e);
         }
-    }
-
-    @FunctionalInterface
-    private interface Reading<T> {
-        T read() throws SQLException;
     }
 
     @FunctionalInterface

@@ -2,16 +2,10 @@ package io.limbeck.migrate.internal.sink;
 
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.internal.dialect.TableRewrite;
-import io.limbeck.migrate.internal.stop.StoppedException;
 import io.limbeck.migrate.op.Backfill;
-import io.limbeck.migrate.op.Guarded;
-import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Where statements go: a database, or a text. */
 public interface StatementSink {
@@ -39,61 +33,20 @@ public interface StatementSink {
      */
     void run(SqlWork work);
 
-    /** The work that performs {@code operation} on the current schema. */
-    List<SqlWork> compile(Operation operation);
-
-    /** Begins to rebuild a table, if the operation requires that on the current schema. */
-    Optional<TableRewrite> rewrite(Operation operation);
-
-    /** Takes one more operation along, see {@link TableRewrite#takes}. */
-    boolean joins(TableRewrite rewrite, Operation next);
-
-    /** See {@link TableRewrite#work}. */
-    List<SqlWork> work(TableRewrite rewrite);
+    /** What operations come to on the schema that the statements so far have left. */
+    RunCompiler compiler();
 
     /** Runs all of it or, if a part is rejected, nothing, and returns false. A transaction is open. */
     boolean attempt(List<SqlWork> work);
-
-    /**
-     * What a guarded operation comes to: the operation itself, nothing, or the guarded one again where the database has to find out
-     * when it runs.
-     */
-    Optional<Operation> unguarded(Guarded guarded);
 
     /** Changes rows in batches, each in a transaction of its own; none is open. */
     void backfill(Backfill backfill);
 
     boolean inTransaction();
 
-    /** Whether each statement commits at once, so that a transaction can begin here. */
-    default boolean isIdle() {
-        return !inTransaction();
-    }
-
-    /** Notes for the user about the operation on the current database; none without a database. */
-    default Optional<String> consequence(Operation operation) {
-        return Optional.empty();
-    }
-
     /** Whether a script has begun a transaction on its own and not ended it. */
     default boolean inScriptsTransaction() {
         return false;
-    }
-
-    /** Whether it only writes down what would run. */
-    default boolean isText() {
-        return false;
-    }
-
-    /** Whether the other side is still there. */
-    boolean answers();
-
-    /** Puts in order what this statement has left when it was interrupted. */
-    default void repair(String interrupted) {}
-
-    /** What another connection sees; empty if none can be opened. */
-    default <T> Optional<T> onNewConnection(Function<Connection, T> look) {
-        return Optional.empty();
     }
 
     /**
@@ -103,26 +56,8 @@ public interface StatementSink {
      */
     void runOnOneRow(SqlStatement statement);
 
-    /** Writes lines of our own about the step, in its transaction if one is open; not part of the step's own statements. */
-    default void keep(List<SqlStatement> statements) {
-        throw new UnsupportedOperationException("only a live database keeps a journal");
-    }
-
-    /** As {@link #keep}, and commits them: nothing else is uncommitted. */
-    default void keepNow(List<SqlStatement> statements) {
-        throw new UnsupportedOperationException("only a live database keeps a journal");
-    }
-
-    /** A statement that a script has run on {@link #connection}. */
-    default void watch(Statement statement) {}
-
-    /** How long statements wait for locks of others; empty where there are no others. */
-    default Optional<LockWaits> lockWaits() {
-        return Optional.empty();
-    }
-
-    /** Present if the run is being stopped: any failure then is due to that. */
-    default Optional<StoppedException> stopped() {
+    /** The database on the other side; empty where statements are only written down. */
+    default Optional<JdbcSink> live() {
         return Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.sink;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.op.Operation;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The account of one running step, by which a later run passes over what this one has done. */
@@ -15,8 +16,8 @@ public interface StepJournal {
         }
 
         @Override
-        public void statements(Operation operation, Supplier<List<SqlWork>> work, StatementSink sink) {
-            work.get().forEach(sink::run);
+        public void statements(Operation operation, Supplier<List<SqlWork>> work, Consumer<SqlWork> run) {
+            work.get().forEach(run);
         }
 
         @Override
@@ -72,7 +73,7 @@ public interface StepJournal {
     void operation(Operation operation, Runnable work);
 
     /** Runs the statements of an operation, without those that are done already. */
-    void statements(Operation operation, Supplier<List<SqlWork>> work, StatementSink sink);
+    void statements(Operation operation, Supplier<List<SqlWork>> work, Consumer<SqlWork> run);
 
     /** The statements of an operation run later, with those of its neighbours, in the transaction that is open. */
     void deferred(Operation operation);

@@ -2,12 +2,8 @@ package io.limbeck.migrate.internal.sink;
 
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
-import io.limbeck.migrate.internal.sql.SqlTokens;
-import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
-import java.util.ArrayList;
+import io.limbeck.migrate.internal.sql.StatementTokens;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Statements that begin or end transactions; inside a revision's own transaction they would break its promise of all or nothing. */
 public enum TransactionStatements {
@@ -22,32 +18,34 @@ public enum TransactionStatements {
     /** The number of tokens needed to classify a statement. */
     private static final int FEW = 7;
 
-    private static final Set<String> SWITCHES = Set.of("AUTOCOMMIT", "FOREIGN_KEYS");
+    private static final List<String> SWITCHES = List.of("AUTOCOMMIT", "FOREIGN_KEYS");
 
     public static TransactionStatements of(SqlSyntax syntax, String sql) {
-        List<String> words = words(syntax, sql);
-        String second = words.size() > 1 ? words.get(1) : "";
-        return switch (words.isEmpty() ? "" : words.get(0)) {
-            case "BEGIN" -> second.equals("NOT") ? NONE : BEGIN; // a block
-            case "START" -> second.equals("TRANSACTION") ? BEGIN : NONE;
+        return of(tokens(syntax, sql));
+    }
+
+    private static TransactionStatements of(StatementTokens tokens) {
+        return switch (tokens.word(0)) {
+            case "BEGIN" -> tokens.word(1).equals("NOT") ? NONE : BEGIN; // a block
+            case "START" -> tokens.word(1).equals("TRANSACTION") ? BEGIN : NONE;
             case "COMMIT", "END" -> COMMIT;
-            case "ROLLBACK", "ABORT" -> words.contains("TO") ? NONE : ROLLBACK;
-            case "SET" -> words.contains("AUTOCOMMIT") ? SWITCH : NONE;
+            case "ROLLBACK", "ABORT" -> tokens.contains("TO") ? NONE : ROLLBACK;
+            case "SET" -> tokens.contains("AUTOCOMMIT") ? SWITCH : NONE;
             case "PRAGMA" ->
-                words.contains("FOREIGN_KEYS") && (words.contains("=") || words.contains("(")) ? SWITCH : NONE;
+                tokens.contains("FOREIGN_KEYS") && (tokens.hasMark('=') || tokens.hasMark('(')) ? SWITCH : NONE;
             default -> NONE;
         };
     }
 
     public static void refuse(SqlSyntax syntax, String sql) {
-        TransactionStatements found = of(syntax, sql);
+        StatementTokens tokens = tokens(syntax, sql);
+        TransactionStatements found = of(tokens);
         if (found == NONE) {
             return;
         }
-        List<String> words = words(syntax, sql);
-        String said = words.get(0)
-                + words.stream()
-                        .filter(SWITCHES::contains)
+        String said = tokens.word(0)
+                + SWITCHES.stream()
+                        .filter(tokens::contains)
                         .findFirst()
                         .map(word -> " " + word)
                         .orElse("");
@@ -60,22 +58,9 @@ public enum TransactionStatements {
                                 + " into an SQL script under `-- migrate:upgrade no-transaction`.");
     }
 
-    /** Its first tokens, in upper case. */
-    private static List<String> words(SqlSyntax syntax, String sql) {
-        SqlTokens tokens = new SqlTokens(syntax, sql, 0, sql.length());
-        List<String> words = new ArrayList<>();
-        for (tokens.next(); tokens.kind() != Kind.END && words.size() < limit(words); tokens.next()) {
-            if (tokens.kind() == Kind.WORD || tokens.kind() == Kind.MARK) {
-                words.add(sql.substring(tokens.start(), tokens.position()).toUpperCase(Locale.ROOT));
-            } else if (tokens.kind() != Kind.COMMENT) {
-                words.add("");
-            }
-        }
-        return words;
-    }
-
-    /** SET may switch several things at once. */
-    private static int limit(List<String> words) {
-        return !words.isEmpty() && words.get(0).equals("SET") ? Integer.MAX_VALUE : FEW;
+    /** Its first tokens; SET may switch several things at once. */
+    private static StatementTokens tokens(SqlSyntax syntax, String sql) {
+        StatementTokens few = StatementTokens.beginning(syntax, sql, FEW);
+        return few.begins("SET") ? StatementTokens.of(syntax, sql) : few;
     }
 }

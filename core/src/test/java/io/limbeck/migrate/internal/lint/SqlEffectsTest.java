@@ -30,6 +30,10 @@ class SqlEffectsTest {
                 "ALTER TABLE users MODIFY age BIGINT | change-type | locks table users while column age changes; for a long time if all rows are rewritten or checked",
                 "ALTER TABLE users ADD CONSTRAINT c CHECK (age > 0) | add-constraint | locks table users while all its rows are checked",
                 "CREATE UNIQUE INDEX i ON users (nick, age) | create-index | blocks writes to table users while index i is built",
+                "CREATE OR REPLACE INDEX i ON users (nick) | create-index | blocks writes to table users while index i is built",
+                "CREATE INDEX ON ONLY users (nick) | create-index | blocks writes to table users while index is built",
+                "DELETE FROM ONLY users | delete-rows | destroys rows of table users",
+                "RENAME TABLE IF EXISTS users TO people | rename-table | breaks programs that still use users",
             })
     void rawSqlIsJudgedByItsKeywords(String sql, String rule, String words) {
         assertThat(effects(sql)).singleElement().satisfies(effect -> {
@@ -75,6 +79,14 @@ class SqlEffectsTest {
                 .isEmpty();
         assertThat(script.execute(new Execute("ALTER TABLE users DROP COLUMN id", List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void temporaryTableOfTheSameScriptIsNotReported() {
+        Effects script = new Effects(Dialects.syntaxes().get(0));
+        assertThat(script.execute(new Execute("CREATE TEMPORARY TABLE seen (id INT)", List.of())))
+                .isEmpty();
+        assertThat(script.execute(new Execute("DROP TABLE seen", List.of()))).isEmpty();
     }
 
     private static List<Effect> effects(String sql) {

@@ -1,16 +1,16 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.internal.dialect.SqlStatement;
-import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.h2.ddl.H2Names;
 import io.limbeck.migrate.internal.dialect.h2.ddl.H2Syntax;
+import io.limbeck.migrate.internal.sql.StatementHead;
+import io.limbeck.migrate.internal.sql.StatementTokens.Token;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -61,21 +61,20 @@ final class H2Copies {
 
     /** The next statements that put in order what an interrupted statement has left; none when there is nothing to do. */
     static List<SqlStatement> repair(String interrupted, Connection live) throws SQLException {
-        StatementTokens tokens = StatementTokens.beginning(H2Syntax.SQL, interrupted, 8);
-        if (!tokens.begins("ALTER", "TABLE")) {
+        StatementHead head = StatementHead.of(H2Syntax.SQL, interrupted);
+        List<Token> parts = head.name();
+        if (!head.is("ALTER", "TABLE") || parts.isEmpty()) {
             return List.of();
         }
-        int place = tokens.after(2, "IF", "EXISTS");
-        Optional<String> first = name(tokens, place, live);
-        Optional<String> second = tokens.isMark(place + 1, '.') ? name(tokens, place + 2, live) : Optional.empty();
-        return first.isEmpty()
-                ? List.of()
-                : new H2Copies(live, second.isPresent() ? first.get() : "", second.orElse(first.get())).next();
+        String first = name(parts.get(0), live);
+        H2Copies copies =
+                parts.size() == 1 ? new H2Copies(live, "", first) : new H2Copies(live, first, name(parts.get(1), live));
+        return copies.next();
     }
 
-    private static Optional<String> name(StatementTokens tokens, int place, Connection live) throws SQLException {
-        boolean capitals = !tokens.word(place).isEmpty() && live.getMetaData().storesUpperCaseIdentifiers();
-        return tokens.name(place).map(name -> capitals ? name.toUpperCase(Locale.ROOT) : name);
+    private static String name(Token part, Connection live) throws SQLException {
+        String name = part.name().orElseThrow();
+        return part.isWord() && live.getMetaData().storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
     }
 
     private List<SqlStatement> next() throws SQLException {

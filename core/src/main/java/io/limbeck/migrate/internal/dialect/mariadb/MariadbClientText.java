@@ -1,10 +1,10 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.ClientText;
-import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
+import io.limbeck.migrate.internal.sql.StatementTokens;
 
 /** MariaDB: how a text for the product's own client is written and read. */
 final class MariadbClientText implements ClientText {

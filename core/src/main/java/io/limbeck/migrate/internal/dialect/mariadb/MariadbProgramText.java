@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbSyntax;
 import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
+import io.limbeck.migrate.internal.sql.StatementTokens;
 import java.util.List;
 
 /** The definition of a program. The server keeps its comments, but clients leave them out before they send it. */

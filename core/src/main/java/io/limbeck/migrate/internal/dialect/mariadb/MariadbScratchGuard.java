@@ -1,10 +1,10 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
-import io.limbeck.migrate.internal.dialect.StatementTokens;
-import io.limbeck.migrate.internal.dialect.StatementTokens.Token;
 import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbSyntax;
 import io.limbeck.migrate.internal.dialect.scratch.LeavesScratchException;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchGuard;
+import io.limbeck.migrate.internal.sql.StatementTokens;
+import io.limbeck.migrate.internal.sql.StatementTokens.Token;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.limbeck.migrate.internal.dialect.sqlite;
 
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
-import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.scratch.GuardedConnection;
 import io.limbeck.migrate.internal.dialect.scratch.LeavesScratchException;
 import io.limbeck.migrate.internal.dialect.scratch.ScratchWork;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteSyntax;
+import io.limbeck.migrate.internal.sql.StatementTokens;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect.mariadb.ddl;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -43,21 +44,13 @@ public record MariadbColumn(
         return LARGE.matcher(type).matches();
     }
 
-    MariadbColumn ofType(String newType, Optional<String> newCharset) {
+    public MariadbColumn ofType(String newType, Optional<String> newCharset) {
         Optional<String> kept = isText(newType) && !isJson() ? charset : Optional.empty();
-        return new MariadbColumn(
-                name,
-                newType,
-                newCharset.or(() -> kept),
-                generated,
-                nullable,
-                defaultValue,
-                autoIncrement,
-                onUpdate,
-                invisible,
-                more,
-                comment,
-                isJson() ? Optional.empty() : check);
+        return with(draft -> {
+            draft.type = newType;
+            draft.charset = newCharset.or(() -> kept);
+            draft.check = isJson() ? Optional.empty() : check;
+        });
     }
 
     /** A JSON column of MariaDB is a text with a CHECK. */
@@ -66,126 +59,40 @@ public record MariadbColumn(
                 .isPresent();
     }
 
-    MariadbColumn withCharset(Optional<String> to) {
-        return new MariadbColumn(
-                name,
-                type,
-                to,
-                generated,
-                nullable,
-                defaultValue,
-                autoIncrement,
-                onUpdate,
-                invisible,
-                more,
-                comment,
-                check);
+    public MariadbColumn withCharset(Optional<String> to) {
+        return with(draft -> draft.charset = to);
     }
 
-    MariadbColumn withNullable(boolean to) {
-        return new MariadbColumn(
-                name,
-                type,
-                charset,
-                generated,
-                to,
-                defaultValue,
-                autoIncrement,
-                onUpdate,
-                invisible,
-                more,
-                comment,
-                check);
+    public MariadbColumn withNullable(boolean to) {
+        return with(draft -> draft.nullable = to);
     }
 
-    MariadbColumn withDefault(Optional<String> to) {
-        return new MariadbColumn(
-                name, type, charset, generated, nullable, to, autoIncrement, onUpdate, invisible, more, comment, check);
+    public MariadbColumn withDefault(Optional<String> to) {
+        return with(draft -> draft.defaultValue = to);
     }
 
-    MariadbColumn withAutoIncrement(boolean to) {
-        return new MariadbColumn(
-                name, type, charset, generated, nullable, defaultValue, to, onUpdate, invisible, more, comment, check);
+    public MariadbColumn withAutoIncrement(boolean to) {
+        return with(draft -> draft.autoIncrement = to);
     }
 
     public MariadbColumn withGenerated(Optional<String> to) {
-        return new MariadbColumn(
-                name,
-                type,
-                charset,
-                to,
-                nullable,
-                defaultValue,
-                autoIncrement,
-                onUpdate,
-                invisible,
-                more,
-                comment,
-                check);
+        return with(draft -> draft.generated = to);
     }
 
-    MariadbColumn withComment(Optional<String> to) {
-        return new MariadbColumn(
-                name,
-                type,
-                charset,
-                generated,
-                nullable,
-                defaultValue,
-                autoIncrement,
-                onUpdate,
-                invisible,
-                more,
-                to,
-                check);
+    public MariadbColumn withComment(Optional<String> to) {
+        return with(draft -> draft.comment = to);
     }
 
-    MariadbColumn withOnUpdate(Optional<String> to) {
-        return new MariadbColumn(
-                name,
-                type,
-                charset,
-                generated,
-                nullable,
-                defaultValue,
-                autoIncrement,
-                to,
-                invisible,
-                more,
-                comment,
-                check);
+    public MariadbColumn withOnUpdate(Optional<String> to) {
+        return with(draft -> draft.onUpdate = to);
     }
 
-    MariadbColumn withInvisible(boolean to) {
-        return new MariadbColumn(
-                name,
-                type,
-                charset,
-                generated,
-                nullable,
-                defaultValue,
-                autoIncrement,
-                onUpdate,
-                to,
-                more,
-                comment,
-                check);
+    public MariadbColumn withInvisible(boolean to) {
+        return with(draft -> draft.invisible = to);
     }
 
-    MariadbColumn named(String to) {
-        return new MariadbColumn(
-                to,
-                type,
-                charset,
-                generated,
-                nullable,
-                defaultValue,
-                autoIncrement,
-                onUpdate,
-                invisible,
-                more,
-                comment,
-                check);
+    public MariadbColumn named(String to) {
+        return with(draft -> draft.name = to);
     }
 
     /** As MODIFY and CHANGE take it, its name first. */
@@ -206,5 +113,58 @@ public record MariadbColumn(
         comment.ifPresent(text -> sql.append(" COMMENT ").append(MariadbValues.literal(text)));
         check.ifPresent(condition -> sql.append(' ').append(condition));
         return sql.toString();
+    }
+
+    private MariadbColumn with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.column();
+    }
+
+    /** A column that is being changed. */
+    private static final class Draft {
+        private String name;
+        private String type;
+        private Optional<String> charset;
+        private Optional<String> generated;
+        private boolean nullable;
+        private Optional<String> defaultValue;
+        private boolean autoIncrement;
+        private Optional<String> onUpdate;
+        private boolean invisible;
+        private final String more;
+        private Optional<String> comment;
+        private Optional<String> check;
+
+        Draft(MariadbColumn column) {
+            name = column.name;
+            type = column.type;
+            charset = column.charset;
+            generated = column.generated;
+            nullable = column.nullable;
+            defaultValue = column.defaultValue;
+            autoIncrement = column.autoIncrement;
+            onUpdate = column.onUpdate;
+            invisible = column.invisible;
+            more = column.more;
+            comment = column.comment;
+            check = column.check;
+        }
+
+        MariadbColumn column() {
+            return new MariadbColumn(
+                    name,
+                    type,
+                    charset,
+                    generated,
+                    nullable,
+                    defaultValue,
+                    autoIncrement,
+                    onUpdate,
+                    invisible,
+                    more,
+                    comment,
+                    check);
+        }
     }
 }

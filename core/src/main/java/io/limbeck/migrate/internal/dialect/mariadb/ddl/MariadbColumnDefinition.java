@@ -1,9 +1,9 @@
 package io.limbeck.migrate.internal.dialect.mariadb.ddl;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
-import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.ddl.ColumnDefinition;
 import io.limbeck.migrate.internal.dialect.ddl.Sql;
+import io.limbeck.migrate.internal.sql.StatementTokens;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.DefaultValue;
 import io.limbeck.migrate.schema.Identity;

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.internal.dialect.postgresql.ddl;
 
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
-import io.limbeck.migrate.internal.dialect.StatementTokens;
+import io.limbeck.migrate.internal.sql.StatementTokens;
 import io.limbeck.migrate.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;

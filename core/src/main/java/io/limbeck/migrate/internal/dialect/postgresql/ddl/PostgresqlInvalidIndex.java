@@ -1,7 +1,8 @@
 package io.limbeck.migrate.internal.dialect.postgresql.ddl;
 
 import io.limbeck.migrate.internal.dialect.SqlStatement;
-import io.limbeck.migrate.internal.dialect.StatementTokens;
+import io.limbeck.migrate.internal.sql.StatementHead;
+import io.limbeck.migrate.internal.sql.StatementTokens;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -52,20 +53,20 @@ public final class PostgresqlInvalidIndex {
 
     private static Optional<Wanted> wanted(String sql) {
         StatementTokens tokens = StatementTokens.beginning(PostgresqlSyntax.SQL, sql, 14);
-        int name = tokens.after(1, "UNIQUE", "INDEX", "CONCURRENTLY");
-        if (!tokens.begins("CREATE") || !tokens.word(name - 1).equals("CONCURRENTLY")) {
-            return Optional.empty();
-        }
-        name = tokens.after(name, "IF", "NOT", "EXISTS");
-        int table = tokens.after(name + 1, "ON", "ONLY");
-        if (!tokens.word(name + 1).equals("ON") || table >= tokens.list().size()) {
+        StatementHead head = StatementHead.of(tokens);
+        int table = tokens.after(head.end(), "ON", "ONLY");
+        if (!head.is("CREATE", "INDEX")
+                || !head.isConcurrent()
+                || head.name().size() != 1
+                || !tokens.word(head.end()).equals("ON")
+                || table >= tokens.list().size()) {
             return Optional.empty();
         }
         int last = tokens.isMark(table + 1, '.') ? table + 2 : table;
         return last >= tokens.list().size()
                 ? Optional.empty()
                 : Optional.of(new Wanted(
-                        tokens.list().get(name).text(),
+                        head.name().get(0).text(),
                         sql.substring(
                                 tokens.list().get(table).start(),
                                 tokens.list().get(last).end())));

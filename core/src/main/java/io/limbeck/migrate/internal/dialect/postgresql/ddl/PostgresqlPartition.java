@@ -1,6 +1,6 @@
 package io.limbeck.migrate.internal.dialect.postgresql.ddl;
 
-import io.limbeck.migrate.internal.dialect.StatementTokens;
+import io.limbeck.migrate.internal.sql.StatementTokens;
 
 /** The definition of a partition: its bounds, and how it is divided again, {@code FOR VALUES IN (1) PARTITION BY LIST (b)}. */
 final class PostgresqlPartition {

@@ -1,11 +1,11 @@
 package io.limbeck.migrate.internal.dialect.sqlite.ddl;
 
-import io.limbeck.migrate.internal.dialect.StatementTokens;
 import io.limbeck.migrate.internal.dialect.ddl.ColumnDefinition;
 import io.limbeck.migrate.internal.dialect.ddl.Sql;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.KeyOptions;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.OnConflict;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqliteSyntax;
+import io.limbeck.migrate.internal.sql.StatementTokens;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.SqlType;

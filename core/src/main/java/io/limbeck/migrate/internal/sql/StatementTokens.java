@@ -1,7 +1,5 @@
-package io.limbeck.migrate.internal.dialect;
+package io.limbeck.migrate.internal.sql;
 
-import io.limbeck.migrate.internal.sql.SqlSyntax;
-import io.limbeck.migrate.internal.sql.SqlTokens;
 import io.limbeck.migrate.internal.sql.SqlTokens.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One statement as a guard reads it: words, names, strings and marks, without comments; what MariaDB executes in comments included.
+ * One statement as its readers need it: words, names, strings and marks, without comments; what MariaDB executes in comments included.
  *
  * @param list in the order of the text
  */
@@ -84,6 +82,16 @@ public record StatementTokens(List<Token> list) {
         return place < list.size() ? list.get(place).name() : Optional.empty();
     }
 
+    /** The text in this place in capitals; empty outside of the statement. */
+    public String text(int place) {
+        return place >= 0 && place < list.size() ? list.get(place).text().toUpperCase(Locale.ROOT) : "";
+    }
+
+    /** Whether this mark is anywhere in it. */
+    public boolean hasMark(char mark) {
+        return list.stream().anyMatch(token -> token.text().equals(String.valueOf(mark)));
+    }
+
     /** Whether this mark is in this place. */
     public boolean isMark(int place, char mark) {
         return place >= 0 && place < list.size() && list.get(place).text().equals(String.valueOf(mark));
@@ -104,7 +112,7 @@ public record StatementTokens(List<Token> list) {
                 return Optional.of(text);
             }
             char quote = text.charAt(0);
-            boolean quoted = text.length() > 2 && (quote == '`' || quote == '"');
+            boolean quoted = text.length() > 2 && (quote == '`' || quote == '"' || quote == '[');
             return quoted
                     ? Optional.of(text.substring(1, text.length() - 1).replace("" + quote + quote, "" + quote))
                     : Optional.empty();
