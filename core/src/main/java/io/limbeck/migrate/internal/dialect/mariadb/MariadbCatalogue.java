@@ -24,6 +24,12 @@ import java.util.TreeMap;
 
 /** Reads {@code information_schema}, each view of it once. */
 final class MariadbCatalogue implements Catalogue {
+    private final MariadbStorage storage;
+
+    MariadbCatalogue(MariadbStorage storage) {
+        this.storage = storage;
+    }
+
     /** Reported by Aria for each of its tables, and for former ones. */
     private static final String PAGE_CHECKSUM = "page_checksum=1";
 
@@ -31,7 +37,7 @@ final class MariadbCatalogue implements Catalogue {
 
     @Override
     public Schema read(Connection connection, CatalogueScope scope) throws SQLException {
-        MariadbReading reading = MariadbReading.of(connection, scope);
+        MariadbReading reading = MariadbReading.of(connection, scope, storage);
         Map<TableName, CatalogueTable> tables = new LinkedHashMap<>();
         Map<TableName, String> collations = new LinkedHashMap<>();
         List<TableName> sequences = new ArrayList<>();

@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mariadb;
 
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueTable;
-import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbValues;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.Generated;
 import io.limbeck.migrate.schema.Identity;
@@ -12,15 +11,10 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Columns. */
 final class MariadbColumnReader {
     private static final String ON_UPDATE = "on update ";
-
-    /** Of which MySQL says a default value without quotes, as it says all. */
-    private static final Set<String> NUMBERS =
-            Set.of("tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "float", "double", "bit", "year");
 
     private MariadbColumnReader() {}
 
@@ -63,23 +57,15 @@ final class MariadbColumnReader {
             return column.withGenerated(Optional.of(new Generated(reading.expression(row.getString(10)), !virtual)));
         }
         String value = row.getString(6);
-        if (value == null || (reading.mariadb() && value.equals("NULL"))) {
-            return column;
-        }
-        if (reading.mariadb()) {
-            return column.defaultExpression(reading.expression(value));
-        } else if (words.contains("default_generated")) {
-            return MysqlExpression.defaultOf(value)
-                    .map(column::defaultExpression)
-                    .orElse(column);
-        }
-        return column.defaultExpression(mysqlDefault(value, row.getString(11).toLowerCase(Locale.ROOT)));
-    }
-
-    /** Bytes come in hexadecimal, without the zeros that fill them up. */
-    private static String mysqlDefault(String value, String type) {
-        boolean bytes = type.endsWith("binary") && value.startsWith("0x");
-        boolean written = bytes ? value.length() > 2 : NUMBERS.contains(type);
-        return written ? value : MariadbValues.literal(bytes ? "" : value);
+        return value == null
+                ? column
+                : reading.storage()
+                        .defaultValue(
+                                value,
+                                reading.database(),
+                                words,
+                                row.getString(11).toLowerCase(Locale.ROOT))
+                        .map(column::defaultExpression)
+                        .orElse(column);
     }
 }

@@ -25,14 +25,7 @@ final class MariadbConstraintReader {
     }
 
     private static void checks(MariadbReading reading, Map<TableName, CatalogueTable> tables) throws SQLException {
-        String select = reading.mariadb()
-                ? "c.constraint_schema, c.table_name, c.constraint_name, c.check_clause"
-                        + " FROM information_schema.check_constraints c"
-                : "c.constraint_schema, t.table_name, c.constraint_name, c.check_clause"
-                        + " FROM information_schema.check_constraints c JOIN information_schema.table_constraints t"
-                        + " ON t.constraint_schema = c.constraint_schema AND t.constraint_name = c.constraint_name"
-                        + " AND t.constraint_type = 'CHECK'";
-        reading.each(select, "c.constraint_schema", "", row -> {
+        reading.each(reading.storage().checks(), "c.constraint_schema", "", row -> {
             CatalogueTable table = tables.get(reading.name(row.getString(1), row.getString(2)));
             if (table != null) {
                 check(table, row.getString(3), reading.expression(row.getString(4)));

@@ -99,7 +99,12 @@ public class MariadbDialect implements Dialect {
 
     @Override
     public final Catalogue catalogue() {
-        return new MariadbCatalogue();
+        return new MariadbCatalogue(storage());
+    }
+
+    /** How its catalogue stores expressions and defaults. */
+    protected MariadbStorage storage() {
+        return new MariadbStorage();
     }
 
     @Override

@@ -31,10 +31,9 @@ final class MariadbIndexReader {
 
     static List<Index> read(MariadbReading reading, Map<TableName, CatalogueTable> tables) throws SQLException {
         Map<String, Index> found = new LinkedHashMap<>();
-        String expression = reading.mariadb() ? "NULL" : "expression";
         reading.each(
                 "table_schema, table_name, index_name, non_unique, column_name, collation, sub_part, index_type, "
-                        + expression + " FROM information_schema.statistics",
+                        + reading.storage().indexExpression() + " FROM information_schema.statistics",
                 "table_schema",
                 " ORDER BY table_schema, table_name, index_name, seq_in_index",
                 row -> {

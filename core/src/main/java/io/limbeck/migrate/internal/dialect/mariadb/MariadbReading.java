@@ -4,10 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
-import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbNames;
-import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbSyntax;
 import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbValues;
-import io.limbeck.migrate.internal.sql.StatementTokens;
 import io.limbeck.migrate.schema.TableName;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,7 +18,7 @@ import java.util.stream.Stream;
  * One reading of a catalogue.
  *
  * @param database the connection's own
- * @param mariadb whether the server is MariaDB, whatever the URL calls it
+ * @param storage how the product stores expressions and defaults
  * @param engine of tables that name none
  * @param collations of each database, for tables that name none
  */
@@ -29,51 +26,31 @@ record MariadbReading(
         Connection connection,
         CatalogueScope scope,
         String database,
-        boolean mariadb,
+        MariadbStorage storage,
         String engine,
         Map<String, String> collations) {
-    static MariadbReading of(Connection connection, CatalogueScope scope) throws SQLException {
+    static MariadbReading of(Connection connection, CatalogueScope scope, MariadbStorage storage) throws SQLException {
         Map<String, String> collations = new HashMap<>();
-        String[] server = new String[3];
+        String[] server = new String[2];
         CatalogueQuery.each(
                 connection,
-                "SELECT schema_name, default_collation_name, DATABASE(), VERSION(), @@default_storage_engine"
+                "SELECT schema_name, default_collation_name, DATABASE(), @@default_storage_engine"
                         + " FROM information_schema.schemata WHERE schema_name IN " + schemas(scope),
                 List.of(),
                 row -> {
                     collations.put(row.getString(1), row.getString(2));
                     server[0] = row.getString(3);
                     server[1] = row.getString(4);
-                    server[2] = row.getString(5);
                 });
         if (server[0] == null) {
             throw new SQLException("No database selected: the URL does not specify one.", "3D000");
         }
-        return new MariadbReading(
-                connection, scope, server[0], isMariadb(server[1]), server[2], Map.copyOf(collations));
+        return new MariadbReading(connection, scope, server[0], storage, server[1], Map.copyOf(collations));
     }
 
-    /** An expression as a statement says it: sequences and functions are kept with the name of their database. */
-    String expression(String kept) {
-        return mariadb ? withoutDatabase(kept) : MysqlExpression.of(kept);
-    }
-
-    private String withoutDatabase(String kept) {
-        String qualifier = MariadbNames.quoted(database) + ".";
-        if (!kept.contains(qualifier)) {
-            return kept;
-        }
-        StringBuilder text = new StringBuilder();
-        int copied = 0;
-        List<StatementTokens.Token> tokens =
-                StatementTokens.of(MariadbSyntax.SQL, kept).list();
-        for (StatementTokens.Token token : tokens) {
-            if (kept.startsWith(qualifier, token.start())) {
-                text.append(kept, copied, token.start());
-                copied = token.start() + qualifier.length();
-            }
-        }
-        return text.append(kept, copied, kept.length()).toString();
+    /** An expression as a statement has it. */
+    String expression(String stored) {
+        return storage.expression(stored, database);
     }
 
     private static String schemas(CatalogueScope scope) {

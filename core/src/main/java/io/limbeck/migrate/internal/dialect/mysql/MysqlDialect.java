@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.dialect.mysql;
 import io.limbeck.migrate.internal.dialect.OperationCompiler;
 import io.limbeck.migrate.internal.dialect.mariadb.MariadbCompiler;
 import io.limbeck.migrate.internal.dialect.mariadb.MariadbDialect;
+import io.limbeck.migrate.internal.dialect.mariadb.MariadbStorage;
 import io.limbeck.migrate.model.ServerVersion;
 import java.util.List;
 
@@ -23,5 +24,10 @@ public final class MysqlDialect extends MariadbDialect {
     @Override
     public OperationCompiler compiler() {
         return new MariadbCompiler(MysqlDdl::of, false);
+    }
+
+    @Override
+    protected MariadbStorage storage() {
+        return new MysqlStorage();
     }
 }

@@ -5,7 +5,6 @@ import static io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbNames.quote
 import io.limbeck.migrate.internal.dialect.SqlStatement;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.ddl.FoundConstraint;
-import io.limbeck.migrate.internal.dialect.mariadb.MysqlExpression;
 import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbColumn;
 import io.limbeck.migrate.op.RenameColumn;
 import java.util.ArrayList;

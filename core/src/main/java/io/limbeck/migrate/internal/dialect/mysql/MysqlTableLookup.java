@@ -1,7 +1,6 @@
 package io.limbeck.migrate.internal.dialect.mysql;
 
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
-import io.limbeck.migrate.internal.dialect.mariadb.MysqlExpression;
 import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbColumn;
 import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbTableLookup;
 import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbValues;

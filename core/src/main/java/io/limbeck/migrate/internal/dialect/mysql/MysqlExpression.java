@@ -1,4 +1,4 @@
-package io.limbeck.migrate.internal.dialect.mariadb;
+package io.limbeck.migrate.internal.dialect.mysql;
 
 import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbNames;
 import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbSyntax;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Expressions as MySQL keeps them in its catalogue, where each quote and backslash has a backslash before it. */
-public final class MysqlExpression {
+final class MysqlExpression {
     private static final Pattern ESCAPED = Pattern.compile("(?s)\\\\(.)");
     private static final Pattern NEGATIVE = Pattern.compile("-\\((\\d+(?:\\.\\d+)?)\\)");
     private static final Pattern NOW = Pattern.compile("now\\((\\d*)\\)");
@@ -19,12 +19,12 @@ public final class MysqlExpression {
     private MysqlExpression() {}
 
     /** As a statement says it. */
-    public static String of(String kept) {
+    static String of(String kept) {
         return ESCAPED.matcher(kept).replaceAll("$1");
     }
 
     /** The expression of a default; one that is but a value is that value, however it was written; none is NULL. */
-    public static Optional<String> defaultOf(String kept) {
+    static Optional<String> defaultOf(String kept) {
         String sql = of(kept);
         Matcher negative = NEGATIVE.matcher(sql);
         Matcher text = TEXT.matcher(sql);
@@ -52,12 +52,12 @@ public final class MysqlExpression {
     }
 
     /** Whether the expression reads a column. */
-    public static boolean mentions(String expression, String column) {
+    static boolean mentions(String expression, String column) {
         return !renamed(expression, column, "").equals(expression);
     }
 
     /** The same expression after a column was renamed. */
-    public static String renamed(String expression, String column, String newName) {
+    static String renamed(String expression, String column, String newName) {
         String old = MariadbNames.quoted(column);
         StringBuilder renamed = new StringBuilder();
         SqlTokens tokens = new SqlTokens(MariadbSyntax.SQL, expression, 0, expression.length());
