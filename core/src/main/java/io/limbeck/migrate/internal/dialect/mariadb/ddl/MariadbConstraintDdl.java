@@ -61,8 +61,9 @@ public class MariadbConstraintDdl extends ConstraintDdl {
 
     /** A name that can be derived again when the column is dropped. */
     static String nameOf(Constraint.ForeignKey key, AddColumn operation) {
-        String made = operation.table().name() + "_" + String.join("_", key.columns()) + "_fkey";
-        return key.name().orElse(made.length() <= LONGEST_NAME ? made : made.substring(made.length() - LONGEST_NAME));
+        String usual = operation.table().name() + "_" + String.join("_", key.columns()) + "_fkey";
+        return key.name()
+                .orElse(usual.length() <= LONGEST_NAME ? usual : usual.substring(usual.length() - LONGEST_NAME));
     }
 
     @Override
