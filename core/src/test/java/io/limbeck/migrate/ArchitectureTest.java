@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.limbeck.migrate.op.Operation;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +33,9 @@ final class ArchitectureTest {
 
     /** One or two are a question about those operations; three are a decision about all of them. */
     private static final int MOST_OPERATIONS_CHECKED = 2;
+
+    /** A part of MySQL's DDL, above it MariaDB's, above that the standard's. */
+    private static final int MOST_CLASSES_ABOVE = 2;
 
     /** Every package is a slice, the root and each dialect included. */
     @ArchTest
@@ -134,6 +138,7 @@ final class ArchitectureTest {
             .resideInAnyPackage(
                     "..internal.dialect.h2..",
                     "..internal.dialect.mariadb..",
+                    "..internal.dialect.mysql..",
                     "..internal.dialect.postgresql..",
                     "..internal.dialect.sqlite..")
             .because("differences between databases are asked of Dialect and DialectFacts");
@@ -158,6 +163,25 @@ final class ArchitectureTest {
             })
             .because("a chain of instanceof overlooks a new operation: extend OperationCases, which answers for every"
                     + " kind of action, or implement OperationVisitor, which answers for every operation");
+
+    @ArchTest
+    static final ArchRule dialectsAreComposed = classes()
+            .that()
+            .resideInAPackage("..internal.dialect..")
+            .should(new ArchCondition<>("extend no more than two classes of ours, one above the other") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    List<String> above = type.getAllRawSuperclasses().stream()
+                            .filter(superclass -> superclass.getPackageName().startsWith("io.limbeck.migrate"))
+                            .map(JavaClass::getSimpleName)
+                            .toList();
+                    if (above.size() > MOST_CLASSES_ABOVE) {
+                        events.add(SimpleConditionEvent.violated(
+                                type, "%s extends %s".formatted(type.getName(), String.join(" < ", above))));
+                    }
+                }
+            })
+            .because("a chain of classes only cuts a file: what a class needs of another it gets in its constructor");
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = classes()

@@ -108,7 +108,7 @@ public class ColumnChanges {
                 sql.product(), "the change of column " + table + "." + column, "Or specify its type(…) too.");
     }
 
-    /** The column becomes an identity column, stops being one, or is numbered in another way. */
+    /** The column becomes an identity column, stops being one, or its numbers change. */
     protected List<SqlWork> alterIdentity(AlterColumn operation, Change<Optional<Identity>> identity) {
         throw sql.refused(
                 "cannot make an existing column an identity column: " + where(operation),

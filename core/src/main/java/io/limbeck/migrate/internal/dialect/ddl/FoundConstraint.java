@@ -9,13 +9,31 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A constraint as a catalogue has it, to be recognised by what it says.
+ * A constraint as a catalogue has it, to be recognised by its definition.
  *
- * @param kind {@code PRIMARY KEY}, {@code UNIQUE}, {@code FOREIGN KEY}, {@code CHECK} or {@code EXCLUDE}
+ * <p>It is not read by a {@link io.limbeck.migrate.internal.dialect.catalogue.Catalogue}: that reads whole schemas by several queries, and
+ * leaves out what comparisons must not see but DDL has to name, such as the names that H2 generated and the checks of JSON columns. Here a
+ * query or two read one table.
+ *
+ * @param kind what it is
  * @param columns in order; of a check, none
  * @param sql of a check, its condition
  */
-public record FoundConstraint(String name, String kind, List<String> columns, Optional<String> target, String sql) {
+public record FoundConstraint(String name, Kind kind, List<String> columns, Optional<String> target, String sql) {
+    /** What a constraint is, in the words of the standard. */
+    public enum Kind {
+        PRIMARY_KEY,
+        UNIQUE,
+        FOREIGN_KEY,
+        CHECK,
+        EXCLUDE;
+
+        /** By the text of the catalogue: {@code PRIMARY KEY}. */
+        public static Kind of(String text) {
+            return valueOf(text.replace(' ', '_'));
+        }
+    }
+
     private static final Pattern CAST = Pattern.compile("::[a-z_ ]+(\\(\\d+\\))?(\\[\\])?");
     /** A number as H2 keeps one that it compares with another type. */
     private static final Pattern NUMBER_CAST =
@@ -37,27 +55,27 @@ public record FoundConstraint(String name, String kind, List<String> columns, Op
         requireNonNull(sql, "sql");
     }
 
-    /** Those of {@code found} that say what {@code wanted} says; checks are compared without blanks, brackets, quotes and casts. */
+    /** The names of those that have the definition of {@code wanted}; checks are compared without blanks, brackets, quotes and casts. */
     public static List<String> namesOf(Constraint wanted, List<FoundConstraint> found) {
         return found.stream()
-                .filter(candidate -> candidate.says(wanted))
+                .filter(candidate -> candidate.is(wanted))
                 .map(FoundConstraint::name)
                 .toList();
     }
 
-    private boolean says(Constraint wanted) {
+    private boolean is(Constraint wanted) {
         if (wanted instanceof Constraint.PrimaryKey) {
-            return kind.equals("PRIMARY KEY");
+            return kind == Kind.PRIMARY_KEY;
         } else if (wanted instanceof Constraint.Unique unique) {
-            return kind.equals("UNIQUE") && columns.equals(unique.columns());
+            return kind == Kind.UNIQUE && columns.equals(unique.columns());
         } else if (wanted instanceof Constraint.ForeignKey key) {
-            return kind.equals("FOREIGN KEY")
+            return kind == Kind.FOREIGN_KEY
                     && columns.equals(key.columns())
                     && target.equals(Optional.of(key.target().name()));
         } else if (wanted instanceof Constraint.Check check) {
-            return kind.equals("CHECK") && sameCondition(check.sql(), sql);
+            return kind == Kind.CHECK && sameCondition(check.sql(), sql);
         }
-        return kind.equals("EXCLUDE")
+        return kind == Kind.EXCLUDE
                 && plain(((Constraint.Exclusion) wanted).sql()).equals(plain(sql));
     }
 

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /**
  * Which statements of a database can check on their own whether there is something to do.
  *
+ * <p>They are recognised by their text: an operation may consist of several statements, of which each must check, and the definition of a
+ * function or trigger is a script's.
+ *
  * @param phrases how such statements begin, {@code CREATE TABLE}, or what they change of a table, {@code ADD COLUMN}
  */
 public record Guards(Set<String> phrases) {

@@ -7,6 +7,7 @@ import io.limbeck.migrate.internal.dialect.ddl.Ddl;
 import io.limbeck.migrate.internal.dialect.ddl.EnumDdl;
 import io.limbeck.migrate.internal.dialect.ddl.Guards;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
+import io.limbeck.migrate.internal.dialect.ddl.NoSequenceDdl;
 import io.limbeck.migrate.internal.dialect.ddl.Sql;
 import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbBatchDdl;
 import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbColumnChanges;
@@ -64,7 +65,8 @@ public final class MysqlDdl {
                 constraints,
                 indexes,
                 comments,
-                new MysqlSequenceDdl(SQL),
+                new NoSequenceDdl(
+                        SQL, "has no sequences: ", "Use autoIncrement(), or store the next number in a table."),
                 new EnumDdl(SQL),
                 new MysqlObjectDdl(SQL));
     }

@@ -31,7 +31,7 @@ final class H2Constraints {
                 .stream()
                 .map(row -> new FoundConstraint(
                         requireNonNull(row.get(0)),
-                        requireNonNull(row.get(1)),
+                        FoundConstraint.Kind.of(requireNonNull(row.get(1))),
                         row.get(2) == null
                                 ? List.of()
                                 : List.of(requireNonNull(row.get(2)).split("\n", -1)),

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A column becomes an identity column, or is numbered in another way. H2 keeps the first number of a column that is an identity column
+ * A column becomes an identity column, or its numbers change. H2 keeps the first number of a column that is an identity column
  * already: where that changes, it is declared again.
  */
 final class H2IdentityChange {

@@ -110,8 +110,7 @@ public class MariadbColumnChanges extends ColumnChanges {
             work.add(SqlStatement.of(
                     before.name().equals(after.name())
                             ? table + " MODIFY COLUMN " + after.definition()
-                            : table + " CHANGE COLUMN " + MariadbNames.quoted(before.name()) + " "
-                                    + after.definition()));
+                            : table + " CHANGE COLUMN " + sql.quote(before.name()) + " " + after.definition()));
         }
         change.identity()
                 .flatMap(Change::to)
@@ -127,7 +126,7 @@ public class MariadbColumnChanges extends ColumnChanges {
     }
 
     private static boolean isVirtual(MariadbColumn column) {
-        return column.generated().filter(words -> words.endsWith("VIRTUAL")).isPresent();
+        return column.generated().filter(text -> text.endsWith("VIRTUAL")).isPresent();
     }
 
     private MariadbColumn changed(MariadbColumn before, AlterColumn operation) {

@@ -61,8 +61,9 @@ public class MariadbConstraintDdl extends ConstraintDdl {
 
     /** A name that can be derived again when the column is dropped. */
     static String nameOf(Constraint.ForeignKey key, AddColumn operation) {
-        String made = operation.table().name() + "_" + String.join("_", key.columns()) + "_fkey";
-        return key.name().orElse(made.length() <= LONGEST_NAME ? made : made.substring(made.length() - LONGEST_NAME));
+        String usual = operation.table().name() + "_" + String.join("_", key.columns()) + "_fkey";
+        return key.name()
+                .orElse(usual.length() <= LONGEST_NAME ? usual : usual.substring(usual.length() - LONGEST_NAME));
     }
 
     @Override
@@ -94,8 +95,8 @@ public class MariadbConstraintDdl extends ConstraintDdl {
         return operation
                 .name()
                 .filter(name -> lookup.constraints(operation.table()).stream()
-                        .anyMatch(found ->
-                                found.kind().equals("UNIQUE") && found.name().equals(name)))
+                        .anyMatch(found -> found.kind() == FoundConstraint.Kind.UNIQUE
+                                && found.name().equals(name)))
                 .map(name -> lookup.foreignKeysServedBy(operation.table(), name))
                 .orElse(List.of());
     }
@@ -126,8 +127,8 @@ public class MariadbConstraintDdl extends ConstraintDdl {
                     .flatMap(key -> lookup.indexOf(table, key.name().orElse(""), key.columns()));
         }
         return lookup.constraints(table).stream()
-                .filter(found ->
-                        found.kind().equals("FOREIGN KEY") && operation.name().equals(Optional.of(found.name())))
+                .filter(found -> found.kind() == FoundConstraint.Kind.FOREIGN_KEY
+                        && operation.name().equals(Optional.of(found.name())))
                 .findFirst()
                 .flatMap(found -> lookup.indexOf(table, found.name(), found.columns()));
     }
@@ -157,18 +158,19 @@ public class MariadbConstraintDdl extends ConstraintDdl {
                         "has no constraint " + operation.constraint() + " on table " + operation.table(),
                         "Name an existing one."));
         return switch (found.kind()) {
-            case "UNIQUE" -> statement(alter + " RENAME INDEX " + old + " TO " + name);
-            case "CHECK" ->
+            case UNIQUE -> statement(alter + " RENAME INDEX " + old + " TO " + name);
+            case CHECK ->
                 statement(alter + " DROP CONSTRAINT " + old + ", ADD CONSTRAINT " + name + " CHECK (" + found.sql()
                         + ")");
-            case "FOREIGN KEY" -> {
+            case FOREIGN_KEY -> {
                 boolean index = lookup.hasIndex(operation.table(), operation.constraint());
                 yield statement(alter + " DROP FOREIGN KEY " + old
                         + (index ? ", RENAME INDEX " + old + " TO " + name : "") + ", ADD CONSTRAINT " + name + " "
                         + lookup.foreignKey(operation.table(), operation.constraint())
                                 .orElseThrow());
             }
-            default -> throw sql.refused("names every primary key PRIMARY: " + operation.table(), "Omit the rename.");
+            case PRIMARY_KEY, EXCLUDE ->
+                throw sql.refused("names every primary key PRIMARY: " + operation.table(), "Omit the rename.");
         };
     }
 }

@@ -158,7 +158,7 @@ public class MariadbTableLookup {
                 table.schema().orElse(""))) {
             found.add(new FoundConstraint(
                     text(row, 0),
-                    text(row, 1),
+                    FoundConstraint.Kind.of(text(row, 1)),
                     List.of(text(row, 2).split("\n", -1)),
                     Optional.ofNullable(row.get(3)),
                     ""));
@@ -168,8 +168,8 @@ public class MariadbTableLookup {
                         + " ORDER BY 1",
                 table.name(),
                 table.schema().orElse(""))) {
-            found.add(
-                    new FoundConstraint(text(row, 0), "CHECK", List.of(), Optional.empty(), expression(text(row, 1))));
+            found.add(new FoundConstraint(
+                    text(row, 0), FoundConstraint.Kind.CHECK, List.of(), Optional.empty(), expression(text(row, 1))));
         }
         return found;
     }
@@ -191,7 +191,7 @@ public class MariadbTableLookup {
         }
         List<String> dropped = Optional.ofNullable(columns.remove(index)).orElse(List.of());
         return constraints(table).stream()
-                .filter(found -> found.kind().equals("FOREIGN KEY"))
+                .filter(found -> found.kind() == FoundConstraint.Kind.FOREIGN_KEY)
                 .filter(found -> begins(dropped, found.columns())
                         && columns.values().stream().noneMatch(other -> begins(other, found.columns())))
                 .toList();
@@ -200,7 +200,7 @@ public class MariadbTableLookup {
     /** The indexes that the server made for foreign keys, and takes away again when there is one of these columns. */
     List<String> indexesReplacedBy(TableName table, List<String> columns) {
         return constraints(table).stream()
-                .filter(found -> found.kind().equals("FOREIGN KEY") && begins(columns, found.columns()))
+                .filter(found -> found.kind() == FoundConstraint.Kind.FOREIGN_KEY && begins(columns, found.columns()))
                 .flatMap(found -> indexOf(table, found.name(), found.columns()).stream())
                 .distinct()
                 .toList();

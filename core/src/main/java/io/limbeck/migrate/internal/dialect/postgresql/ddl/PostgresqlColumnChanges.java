@@ -88,7 +88,7 @@ final class PostgresqlColumnChanges extends ColumnChanges {
         return work;
     }
 
-    /** As far as the script tells. */
+    /** As far as the script specifies it. */
     private static boolean wasEnum(ColumnChange change) {
         return change.type()
                 .flatMap(Change::from)
@@ -166,13 +166,13 @@ final class PostgresqlColumnChanges extends ColumnChanges {
     @Override
     protected List<SqlWork> alterType(AlterColumn operation) {
         ColumnChange change = operation.change();
-        boolean words = change.type()
+        boolean ofEnum = change.type()
                 .filter(type -> PostgresqlEnums.in(type.to()).isPresent()
                         || type.from().flatMap(PostgresqlEnums::in).isPresent())
                 .isPresent();
         Optional<String> using = change.using()
                 .map(Change::to)
-                .or(() -> words
+                .or(() -> ofEnum
                         ? Optional.of(sql.quote(operation.column()) + "::text::" + newType(operation))
                         : Optional.empty());
         Optional<String> before = using.isPresent() ? presentDefault(operation) : Optional.empty();
@@ -183,7 +183,7 @@ final class PostgresqlColumnChanges extends ColumnChanges {
                         .map(Change::to)
                         .map(name -> " COLLATE " + sql.quote(name.orElse("default")))
                         .orElse("")
-                + using.map(sql -> " USING " + sql).orElse("")));
+                + using.map(expression -> " USING " + expression).orElse("")));
         if (change.defaultValue().isEmpty()) {
             before.ifPresent(expression -> work.add(
                     SqlStatement.of(alter(operation) + " SET DEFAULT " + converted(expression, newType(operation)))));

@@ -31,7 +31,7 @@ final class PostgresqlConstraints {
                 .stream()
                 .map(row -> new FoundConstraint(
                         text(row, 0),
-                        text(row, 1),
+                        FoundConstraint.Kind.of(text(row, 1)),
                         row.get(2) == null ? List.of() : List.of(text(row, 2).split("\n", -1)),
                         Optional.ofNullable(row.get(3)),
                         text(row, 4)))

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A column becomes a serial or identity column, or is numbered in another way. */
+/** A column becomes a serial or identity column, or its numbers change. */
 final class PostgresqlIdentityChange {
     private final Sql sql;
     private final SequenceDdl sequences;

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The definition of a column in SQLite, which also says whether the column is the row's own number. */
+/** The definition of a column in SQLite, which decides whether the column is the row's own number. */
 final class SqliteColumnDefinition extends ColumnDefinition {
     private static final Set<SqlType> TYPES_OF_ROWID = Set.of(Types.integer(), Types.nativeType("INTEGER"));
-    private static final Set<String> OWN_WORDS = Set.of("CURRENT_TIMESTAMP", "CURRENT_DATE", "CURRENT_TIME");
+    private static final Set<String> OWN_KEYWORDS = Set.of("CURRENT_TIMESTAMP", "CURRENT_DATE", "CURRENT_TIME");
 
     SqliteColumnDefinition(Sql sql) {
         super(sql);
@@ -102,12 +102,12 @@ final class SqliteColumnDefinition extends ColumnDefinition {
                                 || (column.identity().isPresent() && isRowNumber(column, table)));
     }
 
-    /** SQLite takes any expression as default, but only in parentheses; literals and its three own words need none. */
+    /** SQLite takes any expression as default, but only in parentheses; literals and its three own keywords need none. */
     @Override
     protected String defaultExpression(String expression) {
         List<StatementTokens.Token> tokens =
                 StatementTokens.of(SqliteSyntax.SQL, expression).list();
         boolean text = tokens.size() == 1 && tokens.get(0).text().startsWith("'");
-        return text || OWN_WORDS.contains(expression.toUpperCase(Locale.ROOT)) ? expression : "(" + expression + ")";
+        return text || OWN_KEYWORDS.contains(expression.toUpperCase(Locale.ROOT)) ? expression : "(" + expression + ")";
     }
 }

@@ -9,6 +9,7 @@ import io.limbeck.migrate.internal.dialect.ddl.ConstraintDdl;
 import io.limbeck.migrate.internal.dialect.ddl.Ddl;
 import io.limbeck.migrate.internal.dialect.ddl.EnumDdl;
 import io.limbeck.migrate.internal.dialect.ddl.Guards;
+import io.limbeck.migrate.internal.dialect.ddl.NoSequenceDdl;
 import io.limbeck.migrate.internal.dialect.ddl.Sql;
 import io.limbeck.migrate.internal.dialect.sqlite.rebuild.SqlitePhrases;
 import io.limbeck.migrate.schema.TableName;
@@ -44,7 +45,7 @@ public final class SqliteDdl {
 
     /** For a script: changes of a table are refused whose statements depend on its definition. */
     public static Ddl ofScript() {
-        return of(new SqliteUnknownColumn(SQL, DEFINITION, COLUMNS, COMMENTS), new SqliteUnknownConstraints(SQL));
+        return of(new SqliteUnknownColumns(SQL, DEFINITION, COLUMNS, COMMENTS), new SqliteUnknownConstraints(SQL));
     }
 
     /** For an engine whose own ALTER TABLE can do what is left to it. */
@@ -63,7 +64,10 @@ public final class SqliteDdl {
                 constraints,
                 new SqliteIndexDdl(SQL),
                 COMMENTS,
-                new SqliteSequenceDdl(SQL),
+                new NoSequenceDdl(
+                        SQL,
+                        "has no sequences, such as ",
+                        "Use autoIncrement() on the primary key, or store the next number in a table with one row."),
                 new EnumDdl(SQL),
                 new SqliteObjectDdl(SQL));
     }

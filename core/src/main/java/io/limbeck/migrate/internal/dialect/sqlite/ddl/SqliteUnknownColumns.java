@@ -9,9 +9,9 @@ import io.limbeck.migrate.internal.dialect.ddl.Sql;
 import io.limbeck.migrate.op.AlterColumn;
 import java.util.List;
 
-/** Changes of a column whose table's definition is not known. */
-final class SqliteUnknownColumn extends ColumnChanges {
-    SqliteUnknownColumn(Sql sql, ColumnDefinition definition, ColumnDdl columns, CommentDdl comments) {
+/** Changes of columns whose table's definition is not known. */
+final class SqliteUnknownColumns extends ColumnChanges {
+    SqliteUnknownColumns(Sql sql, ColumnDefinition definition, ColumnDdl columns, CommentDdl comments) {
         super(sql, definition, columns, comments);
     }
 
