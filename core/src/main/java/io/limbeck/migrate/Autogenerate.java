@@ -21,7 +21,11 @@ public record Autogenerate(boolean allowEmpty, List<String> renames, boolean noR
     }
 
     public Autogenerate allowingEmpty() {
-        return new Autogenerate(true, renames, noRename, dropUnknown);
+        return withAllowEmpty(true);
+    }
+
+    public Autogenerate withAllowEmpty(boolean on) {
+        return new Autogenerate(on, renames, noRename, dropUnknown);
     }
 
     public Autogenerate renaming(List<String> accepted) {
@@ -29,10 +33,18 @@ public record Autogenerate(boolean allowEmpty, List<String> renames, boolean noR
     }
 
     public Autogenerate withoutRenames() {
-        return new Autogenerate(allowEmpty, renames, true, dropUnknown);
+        return withNoRename(true);
+    }
+
+    public Autogenerate withNoRename(boolean on) {
+        return new Autogenerate(allowEmpty, renames, on, dropUnknown);
     }
 
     public Autogenerate droppingUnknown() {
-        return new Autogenerate(allowEmpty, renames, noRename, true);
+        return withDropUnknown(true);
+    }
+
+    public Autogenerate withDropUnknown(boolean on) {
+        return new Autogenerate(allowEmpty, renames, noRename, on);
     }
 }

@@ -64,6 +64,9 @@ import org.jspecify.annotations.Nullable;
  * order. Names refer to the default schema; {@link #inSchema} selects another one. Use an instance only until the script's method returns,
  * and only on the thread that called it.
  *
+ * <p>Scripts call this interface; they do not implement it, except in their own tests. A new release may add methods to it, with and
+ * without a default. Extend it by a {@link io.limbeck.migrate.op.CustomOperation} instead.
+ *
  * <p><b>Transactions.</b> On SQLite and PostgreSQL a revision normally runs in one transaction, so a failure rolls back all of its
  * operations. MariaDB, MySQL and H2 commit with every statement that changes the schema: after a failure, earlier statements remain applied,
  * and the next run continues after them. {@link #autocommit} and {@link #backfill} commit on every database.
@@ -358,7 +361,7 @@ public interface Operations {
      * @throws io.limbeck.migrate.error.UnsupportedByDatabaseException for an option that the database does not have
      */
     default void createIndexConcurrently(Index index) {
-        apply(new CreateIndex(index.onTable(tableName(index.table())), true));
+        apply(CreateIndex.of(index.onTable(tableName(index.table()))).asConcurrent());
     }
 
     /**
@@ -368,7 +371,7 @@ public interface Operations {
      * <pre>{@code op.autocommit().dropIndexConcurrently("ix_users_email", "users");}</pre>
      */
     default void dropIndexConcurrently(String index, String table) {
-        apply(new DropIndex(tableName(table), index, Optional.empty(), true));
+        apply(DropIndex.named(tableName(table), index).asConcurrent());
     }
 
     /**
@@ -377,7 +380,7 @@ public interface Operations {
      * <pre>{@code op.dropIndex("ix_users_email", "users");}</pre>
      */
     default void dropIndex(String index, String table) {
-        apply(new DropIndex(tableName(table), index, Optional.empty(), false));
+        apply(DropIndex.named(tableName(table), index));
     }
 
     /**
@@ -480,7 +483,7 @@ public interface Operations {
      * @throws io.limbeck.migrate.error.UnsupportedByDatabaseException except on PostgreSQL
      */
     default void addConstraintNotValid(String table, Constraint constraint) {
-        apply(new AddConstraint(tableName(table), constraint, false));
+        apply(AddConstraint.of(tableName(table), constraint).notValidated());
     }
 
     /**

@@ -45,7 +45,7 @@ public final class TableBatch {
 
     /** Adds a constraint for new and changed rows only, see {@link Operations#addConstraintNotValid}. */
     public TableBatch addConstraintNotValid(Constraint constraint) {
-        return with(new AddConstraint(table, constraint, false));
+        return with(AddConstraint.of(table, constraint).notValidated());
     }
 
     public TableBatch dropConstraint(String name) {

@@ -23,6 +23,11 @@ public record AddConstraint(TableName table, Constraint constraint, boolean vali
         return new AddConstraint(table, constraint, true);
     }
 
+    /** Does not check existing rows. */
+    public AddConstraint notValidated() {
+        return new AddConstraint(table, constraint, false);
+    }
+
     @Override
     public Optional<Operation> inverse() {
         return Optional.of(new DropConstraint(table, constraint.name(), Optional.of(constraint), validated));

@@ -20,6 +20,11 @@ public record CreateIndex(Index index, boolean concurrently) implements Operatio
         return new CreateIndex(index, false);
     }
 
+    /** Without blocking writes to the table. */
+    public CreateIndex asConcurrent() {
+        return new CreateIndex(index, true);
+    }
+
     @Override
     public Optional<Operation> inverse() {
         return Optional.of(new DropIndex(index.table(), index.name(), Optional.of(index), concurrently));

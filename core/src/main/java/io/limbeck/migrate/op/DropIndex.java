@@ -20,8 +20,18 @@ public record DropIndex(TableName table, String index, Optional<Index> previous,
         requireNonNull(previous, "previous");
     }
 
+    /** By name only, so it cannot be reversed. */
+    public static DropIndex named(TableName table, String index) {
+        return new DropIndex(table, index, Optional.empty(), false);
+    }
+
     public static DropIndex of(Index index) {
         return new DropIndex(index.table(), index.name(), Optional.of(index), false);
+    }
+
+    /** Without blocking the table. */
+    public DropIndex asConcurrent() {
+        return new DropIndex(table, index, previous, true);
     }
 
     @Override

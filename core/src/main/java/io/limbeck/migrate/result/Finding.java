@@ -79,13 +79,9 @@ public record Finding(
             return new Place(Optional.of(revision), Optional.of(script), OptionalInt.empty(), Optional.empty());
         }
 
-        Place ofTable(String name) {
-            return new Place(revision, script, line, Optional.of(name));
-        }
-
         /** The same place with the affected table. */
-        public Place of(Optional<String> concerned) {
-            return concerned.map(this::ofTable).orElse(this);
+        public Place ofTable(String name) {
+            return new Place(revision, script, line, Optional.of(name));
         }
     }
 }

@@ -192,7 +192,7 @@ final class ColumnSamples {
                 AddConstraint.of(DISHES, exclusion("USING btree (id WITH =)").named("ex_dishes")));
         samples.put(
                 "add-constraint-not-valid",
-                new AddConstraint(DISHES, check("id > 0").named("ck_dishes_id"), false));
+                AddConstraint.of(DISHES, check("id > 0").named("ck_dishes_id")).notValidated());
         samples.put("validate-constraint", new ValidateConstraint(DISHES, "fk_dishes_cook"));
         samples.put("drop-constraint-unnamed", DropConstraint.of(ORDERS, unique("net", "state")));
         samples.put("drop-constraint-primary-key", DropConstraint.of(DISHES, primaryKey("id")));
@@ -202,7 +202,9 @@ final class ColumnSamples {
 
     private static void indexes(Map<String, Operation> samples) {
         samples.put("rename-index", new RenameIndex(ORDERS, "ix_orders_net", "ix_orders_net_amount"));
-        samples.put("create-index-concurrently", new CreateIndex(Index.on("ix_busy", "orders", "gross"), true));
+        samples.put(
+                "create-index-concurrently",
+                CreateIndex.of(Index.on("ix_busy", "orders", "gross")).asConcurrent());
         samples.put(
                 "create-index-including",
                 CreateIndex.of(Index.on("ix_including", "orders", "net").include("state", "gross")));

@@ -32,7 +32,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +54,7 @@ final class MidwaySequencesContract extends ProductTest {
                     List.of("id", "name"),
                     List.of(row(1, "a"), row(2, "b"), row(3, "c"), row(4, "d"), row(5, "e"))),
             log(1),
-            new Autocommit(List.of(log(2), log(3), new CreateIndex(BY_NAME, true))),
+            new Autocommit(List.of(log(2), log(3), CreateIndex.of(BY_NAME).asConcurrent())),
             new AddColumn(PETS, column("loud", varchar(20)), List.of()),
             log(4),
             new Backfill(PETS, "id", "loud = upper(name)", "loud IS NULL", 2),
@@ -65,7 +64,7 @@ final class MidwaySequencesContract extends ProductTest {
                     ColumnChange.between(NAME, NAME.ofType(varchar(40)).withNullable(false))),
             AddConstraint.of(PETS, unique("name", "id").named("uq_pets")),
             log(5),
-            new Autocommit(List.of(new DropIndex(PETS, "ix_name", Optional.empty(), false))),
+            new Autocommit(List.of(DropIndex.named(PETS, "ix_name"))),
             new RenameColumn(PETS, "loud", "shout"),
             log(6));
 

@@ -150,7 +150,7 @@ final class ObjectSamples {
         Index onTitle = Index.on("ix_dishes_titles", "dishes", "title");
         samples.put("guarded", new Guarded(new DropTable(TableName.of("gone"), Optional.empty())));
         samples.put("backfill", new Backfill(DISHES, "id", "notes = title", "notes IS NULL", 1000));
-        samples.put("autocommit", new Autocommit(List.of(new CreateIndex(onTitle, true))));
+        samples.put("autocommit", new Autocommit(List.of(CreateIndex.of(onTitle).asConcurrent())));
         samples.put("custom", new MarkAll(true));
     }
 

@@ -221,8 +221,7 @@ final class OperationsContract extends DatabaseTest {
         Index index = Index.on("ix_dishes_cook", DISHES, "cook_id");
         db().apply(CreateIndex.of(index));
         thereAndBack(
-                new DropIndex(DISHES, "ix_dishes_cook", Optional.of(index), false),
-                () -> assertThat(db().dump().toString()).doesNotContain("ix_dishes_cook"));
+                DropIndex.of(index), () -> assertThat(db().dump().toString()).doesNotContain("ix_dishes_cook"));
     }
 
     private void thereAndBack(Operation operation, Runnable there) {

@@ -118,10 +118,7 @@ final class Samples {
         samples.put(
                 "create-unique-index",
                 CreateIndex.of(Index.on("ux_cooks_name", "cooks", "name").asUnique()));
-        samples.put(
-                "drop-index",
-                new DropIndex(
-                        DISHES, "ix_dishes_cook", Optional.of(Index.on("ix_dishes_cook", DISHES, "cook_id")), false));
+        samples.put("drop-index", DropIndex.of(Index.on("ix_dishes_cook", DISHES, "cook_id")));
         samples.put(
                 "alter-column",
                 new AlterColumn(

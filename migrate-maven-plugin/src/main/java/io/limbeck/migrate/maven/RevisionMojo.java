@@ -108,11 +108,11 @@ public final class RevisionMojo extends MigratorMojo {
     }
 
     private Optional<Autogenerate> autogenerate(Arguments arguments) {
-        Autogenerate how = new Autogenerate(
-                arguments.flag("allowEmpty", allowEmpty),
-                arguments.list("rename", rename),
-                arguments.flag("noRename", noRename),
-                arguments.flag("dropUnknown", dropUnknown));
+        Autogenerate how = Autogenerate.plain()
+                .withAllowEmpty(arguments.flag("allowEmpty", allowEmpty))
+                .renaming(arguments.list("rename", rename))
+                .withNoRename(arguments.flag("noRename", noRename))
+                .withDropUnknown(arguments.flag("dropUnknown", dropUnknown));
         boolean wanted = arguments.flag("autogenerate", autogenerate);
         if (!wanted && !how.equals(Autogenerate.plain())) {
             throw new UsageException(

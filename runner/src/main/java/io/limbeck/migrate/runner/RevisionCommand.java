@@ -51,7 +51,11 @@ final class RevisionCommand extends Command implements Action {
     }
 
     private Optional<Autogenerate> autogenerate() {
-        Autogenerate how = new Autogenerate(allowEmpty.given(), rename.get(), noRename.given(), dropUnknown.given());
+        Autogenerate how = Autogenerate.plain()
+                .withAllowEmpty(allowEmpty.given())
+                .renaming(rename.get())
+                .withNoRename(noRename.given())
+                .withDropUnknown(dropUnknown.given());
         if (!autogenerate.given() && !how.equals(Autogenerate.plain())) {
             throw new UsageException(
                     "--allow-empty, --rename, --no-rename and --drop-unknown require --autogenerate.",

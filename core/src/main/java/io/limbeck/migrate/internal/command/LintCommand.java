@@ -12,6 +12,7 @@ import io.limbeck.migrate.internal.graph.Planner;
 import io.limbeck.migrate.internal.graph.RevisionNode;
 import io.limbeck.migrate.internal.graph.RevisionRange;
 import io.limbeck.migrate.internal.graph.Symbols;
+import io.limbeck.migrate.internal.lint.Effect;
 import io.limbeck.migrate.internal.lint.LintRule;
 import io.limbeck.migrate.internal.operations.PlannedOperations;
 import io.limbeck.migrate.internal.operations.RunnableScript;
@@ -79,8 +80,8 @@ public final class LintCommand {
                         runnable.transactional(step.direction()))
                 .hearing(effect -> effect.rule()
                         .filter(rule -> rule.holds(online) && !allowed.contains(rule.id()))
-                        .ifPresent(rule -> findings.add(finding(
-                                revision, rule, effect.words(), place(runnable).of(effect.table())))));
+                        .ifPresent(rule ->
+                                findings.add(finding(revision, rule, effect.words(), place(runnable, effect)))));
         try {
             runnable.run(step.direction(), operations);
             operations.finish();
@@ -93,8 +94,9 @@ public final class LintCommand {
     }
 
     /** Where the script is just now: it has called what asks. */
-    private static Place place(RunnableScript runnable) {
-        return Place.of(runnable.locate(new Throwable()));
+    private static Place place(RunnableScript runnable, Effect effect) {
+        Place place = Place.of(runnable.locate(new Throwable()));
+        return effect.table().map(place::ofTable).orElse(place);
     }
 
     private Finding finding(RevisionNode revision, LintRule rule, String words, Place place) {

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** A large model in parts, for scratches that take long to hold many tables. */
+/**
+ * A large model in parts, for scratches that take long to hold many tables: on SQLite, the time for a table grows with the number of those
+ * before it. A comparison of {@code LargeModel} of the module {@code bench} with an empty SQLite database takes 0.3 seconds of processor
+ * time for 1,000 tables and 1.4 for 3,000; without parts 0.7 and 6.7.
+ */
 final class ModelParts {
     /** Reading them takes no more catalogue queries than a comparison may have. */
     private static final int MOST = 12;
