@@ -62,6 +62,12 @@ public class ConstraintDdl {
                     sql.product(), "the drop of a constraint of table " + operation.table(), "Or drop it by name.");
         }
         List<String> names = FoundConstraint.namesOf(constraint, found.get());
+        List<String> generated = names.stream()
+                .filter(name -> isGeneratedName(operation.table(), constraint.named(name)))
+                .toList();
+        if (names.size() > 1 && generated.size() == 1) {
+            return generated.get(0); // the others are the same constraint under names that people gave
+        }
         if (names.size() != 1) {
             throw sql.refused(
                     "has " + (names.isEmpty() ? "no constraint" : names.size() + " constraints") + " of table "
@@ -70,6 +76,11 @@ public class ConstraintDdl {
                             + found.get().stream().map(FoundConstraint::name).collect(joining(", ")) + ".");
         }
         return names.get(0);
+    }
+
+    /** Whether the database gave this name to a constraint that was declared without one. */
+    protected boolean isGeneratedName(TableName table, Constraint constraint) {
+        return false;
     }
 
     /** The constraints that a table has now; empty without a connection. */

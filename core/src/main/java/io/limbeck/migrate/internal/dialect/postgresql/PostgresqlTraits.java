@@ -1,11 +1,10 @@
 package io.limbeck.migrate.internal.dialect.postgresql;
 
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlGeneratedNames;
 import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlNames;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.diff.change.Trait;
-import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.SqlType;
-import io.limbeck.migrate.schema.TableName;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,13 +25,11 @@ final class PostgresqlTraits {
                     Trait.RENAMES_INDEXES,
                     Trait.RENAMES_CONSTRAINTS)
             .with((DialectTraits.Casts) PostgresqlTraits::cast)
-            .with(new ServerNames())
+            .with(new PostgresqlGeneratedNames())
             .withSynonyms(PostgresqlTraits::same);
 
     /** The digits of a second that a time has where none are given. */
     private static final Pattern USUAL_PRECISION = Pattern.compile("\\A(timestamp|time|interval[^(]*)\\(6\\)");
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+$");
 
     private PostgresqlTraits() {}
 
@@ -79,31 +76,5 @@ final class PostgresqlTraits {
         int open = type.indexOf('(');
         int close = type.indexOf(')');
         return open < 0 ? type : (type.substring(0, open) + type.substring(close + 1)).strip();
-    }
-
-    /** {@code users_pkey}, {@code users_email_key}, {@code orders_user_id_fkey}, {@code users_age_check}, and these with a number. */
-    private static final class ServerNames implements DialectTraits.OwnNames {
-        @Override
-        public boolean madeUp(TableName table, Constraint constraint) {
-            String name = NUMBER.matcher(constraint.name().orElse("")).replaceFirst("");
-            if (!name.startsWith(table.name() + "_")) {
-                return false;
-            } else if (constraint instanceof Constraint.PrimaryKey) {
-                return name.equals(table.name() + "_pkey");
-            } else if (constraint instanceof Constraint.Unique unique) {
-                return name.equals(table.name() + "_" + String.join("_", unique.columns()) + "_key");
-            } else if (constraint instanceof Constraint.ForeignKey key) {
-                return name.equals(table.name() + "_" + String.join("_", key.columns()) + "_fkey");
-            }
-            return name.endsWith("_check") || name.endsWith("_excl");
-        }
-
-        /** A key gets a number where the name is taken, by something that may be gone by now. Checks are counted in any case. */
-        @Override
-        public boolean givenAgain(TableName table, Constraint constraint) {
-            boolean counted = constraint instanceof Constraint.Check || constraint instanceof Constraint.Exclusion;
-            return madeUp(table, constraint)
-                    && (counted || !NUMBER.matcher(constraint.name().orElse("")).find());
-        }
     }
 }

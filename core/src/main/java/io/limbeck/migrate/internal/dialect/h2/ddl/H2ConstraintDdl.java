@@ -37,4 +37,9 @@ final class H2ConstraintDdl extends ConstraintDdl {
                 ? statement(sql.alter(operation.table()) + " DROP PRIMARY KEY")
                 : super.dropConstraint(operation);
     }
+
+    @Override
+    protected boolean isGeneratedName(TableName table, Constraint constraint) {
+        return new H2GeneratedNames().madeUp(table, constraint);
+    }
 }

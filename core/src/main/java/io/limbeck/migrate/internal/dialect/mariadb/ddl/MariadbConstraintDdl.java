@@ -173,4 +173,9 @@ public class MariadbConstraintDdl extends ConstraintDdl {
                 throw sql.refused("names every primary key PRIMARY: " + operation.table(), "Omit the rename.");
         };
     }
+
+    @Override
+    protected final boolean isGeneratedName(TableName table, Constraint constraint) {
+        return new MariadbGeneratedNames().madeUp(table, constraint);
+    }
 }

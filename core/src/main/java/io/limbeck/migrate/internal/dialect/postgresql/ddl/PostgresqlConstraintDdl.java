@@ -47,4 +47,9 @@ final class PostgresqlConstraintDdl extends ConstraintDdl {
     protected String onDeleteColumns(Constraint.ForeignKey key) {
         return PostgresqlConstraintOptions.onDeleteColumns(key);
     }
+
+    @Override
+    protected boolean isGeneratedName(TableName table, Constraint constraint) {
+        return new PostgresqlGeneratedNames().madeUp(table, constraint);
+    }
 }
