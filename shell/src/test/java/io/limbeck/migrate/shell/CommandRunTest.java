@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Spelling;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.CurrentResult;
@@ -19,7 +21,7 @@ class CommandRunTest {
     @Test
     void resultGoesToStandardOutputAndNotesToStandardError() {
         RunResult result = new RunResult(
-                Direction.UPGRADE, List.of(), List.of("a1"), false, List.of("An ancestor was asked for."));
+                Direction.UPGRADE, List.of(), List.of("a1"), false, List.of(Advice.of("An ancestor was asked for.")));
 
         assertThat(new CommandRun(printed.console(), "upgrade").run(() -> result))
                 .isZero();
@@ -32,7 +34,8 @@ class CommandRunTest {
         CommandRun run = new CommandRun(printed.console(), "upgrade");
         run.run(() -> {
             run.listener().note("Mind the gap.");
-            return new RunResult(Direction.UPGRADE, List.of(), List.of("a1"), false, List.of("Mind the gap."));
+            return new RunResult(
+                    Direction.UPGRADE, List.of(), List.of("a1"), false, List.of(Advice.of("Mind the gap.")));
         });
 
         assertThat(printed.err()).isEqualTo("note: Mind the gap.\n");
@@ -43,7 +46,8 @@ class CommandRunTest {
         CommandRun run = new CommandRun(printed.console().withQuiet(true), "upgrade");
         run.run(() -> {
             run.listener().stepFinished(Samples.STEP);
-            return new RunResult(Direction.UPGRADE, List.of(Samples.STEP), List.of("a1"), true, List.of("A note."));
+            return new RunResult(
+                    Direction.UPGRADE, List.of(Samples.STEP), List.of("a1"), true, List.of(Advice.of("A note.")));
         });
 
         assertThat(printed.err()).isEmpty();
@@ -128,7 +132,7 @@ class CommandRunTest {
         });
 
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(outcome.failure().orElseThrow().text()).isEqualTo("error: What.\nRemedy.");
+        assertThat(outcome.failure().orElseThrow().text(Spelling.COMMAND_LINE)).isEqualTo("error: What.\nRemedy.");
         assertThat(printed.err() + printed.out()).isEmpty();
     }
 }

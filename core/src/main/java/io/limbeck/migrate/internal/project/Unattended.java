@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.project;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.StepResult;
 import io.limbeck.migrate.schema.TableName;
@@ -51,6 +52,11 @@ record Unattended(MigrationListener listener) implements MigrationListener {
     @Override
     public void note(String sentence) {
         listener.note(sentence);
+    }
+
+    @Override
+    public void note(Advice note) {
+        listener.note(note);
     }
 
     @Override

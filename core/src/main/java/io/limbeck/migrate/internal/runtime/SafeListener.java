@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.runtime;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.StepResult;
@@ -58,6 +59,11 @@ final class SafeListener implements MigrationListener {
     @Override
     public void note(String sentence) {
         tell(() -> listener.note(sentence));
+    }
+
+    @Override
+    public void note(Advice note) {
+        tell(() -> listener.note(note));
     }
 
     @Override
