@@ -37,6 +37,8 @@ public final class SchemaFindings {
 
     private static final Hint AUTOGENERATE =
             Hint.command("revision").option("autogenerate").message("…");
+    private static final Hint BASELINE =
+            Hint.command("revision").option("autogenerate").message("baseline");
     private static final Hint STAMP_HEAD = Hint.command("stamp").with("head");
 
     private final Project project;
@@ -145,22 +147,18 @@ public final class SchemaFindings {
      * @param revisions the ids that it must contain; empty if any id will do
      */
     public static Advice baseline(List<String> revisions) {
-        Hint revision = Hint.command("revision").option("autogenerate").message("baseline");
-        Advice generate =
-                Advice.of("Generate a revision for the existing schema from the model and an empty database: ");
+        Hint first = revisions.isEmpty() ? BASELINE : BASELINE.option("rev-id", revisions.get(0));
+        Advice command = Advice.of(first.option("url", "URL"));
         if (revisions.size() > 1) {
-            generate = generate.and(revision.option("rev-id", revisions.get(0)));
+            command = Advice.of(first);
             for (String other : revisions.subList(1, revisions.size())) {
-                generate = generate.and(" and ").and(Hint.ofOption("rev-id", other));
+                command = command.and(" and ").and(Hint.ofOption("rev-id", other));
             }
-            generate = generate.and(" ").and(Hint.ofOption("url", "URL"));
-        } else {
-            for (String id : revisions) {
-                revision = revision.option("rev-id", id);
-            }
-            generate = generate.and(revision.option("url", "URL"));
+            command = command.and(" ").and(Hint.ofOption("url", "URL"));
         }
-        return generate.and(" (of the empty database)");
+        return Advice.of("Generate a revision for the existing schema from the model and an empty database: ")
+                .and(command)
+                .and(" (of the empty database)");
     }
 
     private void pending() {

@@ -12,9 +12,6 @@ import io.limbeck.migrate.internal.history.HistoryFailures;
  * @param goOn the command that goes on
  */
 record InterruptedRunRefusals(InterruptedRun half, Hint goOn) {
-    private static final Advice BY_HAND = Advice.of("Or complete or undo it by hand, then stamp the result: ")
-            .and(Hint.command("stamp").with("R"));
-
     HistoryMismatchException changed(String before, String now) {
         return HistoryFailures.halfRunMismatch(
                 half.words() + ", and its script has changed since.",
@@ -23,7 +20,7 @@ record InterruptedRunRefusals(InterruptedRun half, Hint goOn) {
                                 "Restore the script up to the statement at which it stopped, and change only what follows it; then: ")
                         .and(goOn)
                         .and(". ")
-                        .and(BY_HAND),
+                        .and(InterruptedRun.BY_HAND),
                 half.state());
     }
 
@@ -45,7 +42,7 @@ record InterruptedRunRefusals(InterruptedRun half, Hint goOn) {
                 Advice.of("If it only reads, or is safe to repeat: ")
                         .and(goOn.option("resume", "retry"))
                         .and(". ")
-                        .and(BY_HAND),
+                        .and(InterruptedRun.BY_HAND),
                 half.state());
     }
 }

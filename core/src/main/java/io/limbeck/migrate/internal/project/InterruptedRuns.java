@@ -49,9 +49,7 @@ public final class InterruptedRuns {
     }
 
     private static Advice allRemedies(InterruptedRun half, Project project) {
-        return remedy(half, project)
-                .and(". Or complete or undo it by hand, then stamp the result: ")
-                .and(Hint.command("stamp").with("R"));
+        return remedy(half, project).and(". ").and(InterruptedRun.BY_HAND);
     }
 
     /** The command that goes on with it; never a stamp, which would claim what was not done. */

@@ -7,20 +7,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Hints as typed for {@code runner.jar}: each argument in its place. */
-final class CommandLine {
+final class CommandLineSpelling implements Spelling {
     /** Options that are better known by their letter. */
     private static final Map<String, String> LETTERS =
             Map.of("config", "-c", "message", "-m", "name", "-n", "rev-range", "-r");
 
-    private CommandLine() {}
-
-    static String text(Hint hint) {
+    @Override
+    public String of(Hint hint) {
         Stream<String> command = hint.command().isEmpty() ? Stream.of() : Stream.of("migrate", hint.command());
-        return Stream.concat(command, hint.arguments().stream().map(CommandLine::text))
+        return Stream.concat(command, hint.arguments().stream().map(CommandLineSpelling::typed))
                 .collect(joining(" "));
     }
 
-    private static String text(Argument argument) {
+    private static String typed(Argument argument) {
         if (argument.isPositional()) {
             return argument.value();
         }
