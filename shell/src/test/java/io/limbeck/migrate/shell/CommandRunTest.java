@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.advice.Spelling;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.CurrentResult;
 import io.limbeck.migrate.result.Direction;
+import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.result.RunResult;
 import io.limbeck.migrate.result.SqlResult;
 import java.util.List;
@@ -134,5 +137,36 @@ class CommandRunTest {
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(outcome.failure().orElseThrow().text(Spelling.COMMAND_LINE)).isEqualTo("error: What.\nRemedy.");
         assertThat(printed.err() + printed.out()).isEmpty();
+    }
+
+    @Test
+    void commandsAreSpelledForTheShellsUsers() throws Exception {
+        Console console = printed.console().withSpelling(hint -> "<" + hint.command() + ">");
+        Advice note = Advice.of("Look: ").and(Hint.command("doctor"));
+        Advice remedy = Advice.of("Apply: ").and(Hint.command("upgrade").with("heads"));
+        FindingsResult found = new FindingsResult(
+                List.of(new Finding("pending-revisions", "1 revision is pending.", List.of(), remedy)),
+                "",
+                List.of(note));
+
+        new CommandRun(console, "doctor").run(() -> found);
+        CommandRun failing = new CommandRun(console, "upgrade");
+        failing.listener().note(note);
+        failing.fail(new UsageException("What.", remedy));
+
+        assertThat(printed.out()).isEqualTo("1 revision is pending.\n-> Apply: <upgrade>\n");
+        assertThat(printed.err())
+                .isEqualTo("note: Look: <doctor>\nnote: Look: <doctor>\nerror: What.\nApply: <upgrade>\n");
+        assertThat(JsonParser.object().from(ResultJson.of("doctor", found, console)))
+                .containsEntry("notes", List.of("Look: <doctor>"));
+        assertThat(JsonParser.object()
+                        .from(ResultJson.of(
+                                "upgrade",
+                                Failure.of(new UsageException("What.", remedy)),
+                                List.of(),
+                                List.of(),
+                                console))
+                        .getObject("error"))
+                .containsEntry("remedy", "Apply: <upgrade>");
     }
 }
