@@ -1,5 +1,6 @@
 package io.limbeck.migrate;
 
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.StepResult;
 import io.limbeck.migrate.schema.TableName;
@@ -36,6 +37,11 @@ public interface MigrationListener {
 
     /** Called with a note for people. */
     default void note(String sentence) {}
+
+    /** Called with a note that names commands; by default the same as {@link #note(String)} with its text. */
+    default void note(Advice note) {
+        note(note.text());
+    }
 
     /** Asks a yes/no question; returns empty if there is nobody to ask. */
     default Optional<Boolean> confirm(String question) {

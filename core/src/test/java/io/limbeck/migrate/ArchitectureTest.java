@@ -72,7 +72,8 @@ final class ArchitectureTest {
                 @Override
                 public boolean test(JavaClass type) {
                     return type.getPackageName().startsWith("io.limbeck.migrate.")
-                            && !type.getPackageName().matches("io\\.limbeck\\.migrate\\.(schema|op|result|error)");
+                            && !type.getPackageName()
+                                    .matches("io\\.limbeck\\.migrate\\.(schema|op|result|error|advice)");
                 }
             })
             .because("scripts and hooks are written against it, and everything stands on it");
@@ -106,6 +107,7 @@ final class ArchitectureTest {
     static final ArchRule pureDataKnowsNoDatabaseConnection = noClasses()
             .that()
             .resideInAnyPackage(
+                    "..advice..",
                     "..error..",
                     "..schema..",
                     "..op..",

@@ -1,21 +1,16 @@
 package io.limbeck.migrate;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.limbeck.migrate.Sources.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages, documents and public Javadoc keep to the glossary, which is the table in CONTRIBUTING.md. */
 final class GlossaryTest {
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final String HEADING = "## Language";
 
     /** Idioms that contain a phrase of the glossary, and names that programs read. */
@@ -42,18 +36,13 @@ final class GlossaryTest {
 
     private static final String TRANSLATION = "docs/guide.ru.md";
 
-    private static final List<String> API = List.of("", "api", "config", "op", "schema", "result", "error", "model");
+    private static final List<String> API =
+            List.of("", "api", "config", "op", "schema", "result", "error", "advice", "model");
 
-    private static final Pattern CODE_OR_TEXT = Pattern.compile(
-            "//[^\\n]*+|/\\*[\\s\\S]*?\\*/|\"\"\"[\\s\\S]*?\"\"\"|\"(?:[^\"\\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\\n]++|\\\\.)*+'");
-    private static final Pattern JOINED = Pattern.compile("\\s*\\+\\s*");
     private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^)]*+\\)");
 
     /** What to look for, and what to write instead. */
     private static Map<Pattern, String> glossary = Map.of();
-
-    /** A text of a file, and the line on which it begins. */
-    private record Text(int line, String text) {}
 
     @BeforeAll
     static void readGlossary() {
@@ -84,14 +73,14 @@ final class GlossaryTest {
     @ParameterizedTest
     @ValueSource(strings = {"core", "shell", "runner", "hibernate", "migrate-maven-plugin"})
     void messagesKeepToTheGlossary(String module) {
-        check(files(ROOT.resolve(module + "/src/main/java"), ".java"), GlossaryTest::literals);
+        check(Sources.ofModule(module), Sources::literals);
     }
 
     @Test
     void documentsKeepToTheGlossary() {
-        List<Path> documents = new ArrayList<>(files(ROOT.resolve("docs"), ".md"));
-        documents.add(ROOT.resolve("README.md"));
-        documents.add(ROOT.resolve("CONTRIBUTING.md"));
+        List<Path> documents = new ArrayList<>(Sources.files(Sources.ROOT.resolve("docs"), ".md"));
+        documents.add(Sources.ROOT.resolve("README.md"));
+        documents.add(Sources.ROOT.resolve("CONTRIBUTING.md"));
         check(documents, GlossaryTest::lines);
     }
 
@@ -99,8 +88,10 @@ final class GlossaryTest {
     void publicJavadocKeepsToTheGlossary() {
         List<Path> sources = new ArrayList<>();
         for (String name : API) {
-            Path folder = ROOT.resolve("core/src/main/java/io/limbeck/migrate").resolve(name);
-            files(folder, ".java").stream()
+            Path folder = Sources.ROOT
+                    .resolve("core/src/main/java/io/limbeck/migrate")
+                    .resolve(name);
+            Sources.files(folder, ".java").stream()
                     .filter(file -> file.getParent().equals(folder))
                     .forEach(sources::add);
         }
@@ -114,9 +105,9 @@ final class GlossaryTest {
     private static void check(List<Path> files, Reader reader) {
         List<String> found = new ArrayList<>();
         for (Path file : files) {
-            String name = ROOT.relativize(file).toString().replace('\\', '/');
+            String name = Sources.name(file);
             if (!name.equals(TRANSLATION)) {
-                reader.texts(content(file)).forEach(text -> found.addAll(found(name, text)));
+                reader.texts(Sources.content(file)).forEach(text -> found.addAll(found(name, text)));
             }
         }
         assertThat(found)
@@ -141,34 +132,12 @@ final class GlossaryTest {
                 .toList();
     }
 
-    /** String literals with more than one word, those that are joined by {@code +} as one text. */
-    private static List<Text> literals(String source) {
-        List<Text> texts = new ArrayList<>();
-        Matcher token = CODE_OR_TEXT.matcher(source);
-        int end = -1;
-        while (token.find()) {
-            if (token.group().charAt(0) != '"') {
-                continue;
-            }
-            if (end >= 0 && JOINED.matcher(source.substring(end, token.start())).matches()) {
-                Text first = texts.remove(texts.size() - 1);
-                String joined = first.text().substring(0, first.text().length() - 1)
-                        + token.group().substring(1);
-                texts.add(new Text(first.line(), joined));
-            } else {
-                texts.add(new Text(line(source, token.start()), token.group()));
-            }
-            end = token.end();
-        }
-        return texts.stream().filter(text -> text.text().contains(" ")).toList();
-    }
-
     private static List<Text> javadoc(String source) {
         List<Text> texts = new ArrayList<>();
-        Matcher token = CODE_OR_TEXT.matcher(source);
+        Matcher token = Sources.CODE_OR_TEXT.matcher(source);
         while (token.find()) {
             if (token.group().startsWith("/**")) {
-                int first = line(source, token.start());
+                int first = Sources.line(source, token.start());
                 lines(token.group()).forEach(one -> texts.add(new Text(first + one.line() - 1, one.text())));
             }
         }
@@ -190,36 +159,12 @@ final class GlossaryTest {
 
     /** The rows of the glossary. */
     private static List<String> table() {
-        String text = content(ROOT.resolve("CONTRIBUTING.md"));
+        String text = Sources.content(Sources.ROOT.resolve("CONTRIBUTING.md"));
         int begin = text.indexOf(HEADING);
         int end = text.indexOf("\n## ", begin + 1);
         return text.substring(begin, end)
                 .lines()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| not ") && !line.startsWith("| ---"))
                 .toList();
-    }
-
-    private static int line(String source, int at) {
-        return (int) source.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return List.copyOf(
-                    files.filter(file -> file.toString().endsWith(ending)).collect(toCollection(TreeSet::new)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String content(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.config;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -40,7 +42,9 @@ record ConfigFile(Optional<Path> path, Map<String, Setting> plain, Map<String, M
             faults.add(
                     path.toString(),
                     "the configuration file " + TextFile.reason(path, e) + ".",
-                    "Name another with -c FILE or " + VARIABLE + ", or let `init` write one.");
+                    Advice.of("Name another with ")
+                            .and(Hint.ofOption("config", "FILE"))
+                            .and(" or " + VARIABLE + ", or let `init` write one."));
         } catch (PropertiesText.BadLine e) {
             faults.add(
                     path + ":" + e.line(), String.valueOf(e.getMessage()), "Write \\\\ for one backslash, or use /.");
@@ -106,7 +110,7 @@ record ConfigFile(Optional<Path> path, Map<String, Setting> plain, Map<String, M
         }
         Set<String> names = scoped.keySet();
         faults.add(
-                "-n " + environment,
+                Hint.ofOption("name", environment).text(),
                 path.map(file -> file + " has no keys of environment \"" + environment + "\".")
                         .orElse("there is no configuration file, so environment \"" + environment + "\" has no keys."),
                 names.isEmpty()

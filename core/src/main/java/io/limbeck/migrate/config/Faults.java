@@ -1,5 +1,6 @@
 package io.limbeck.migrate.config;
 
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.ConfigException;
 import io.limbeck.migrate.error.ConfigFault;
 import io.limbeck.migrate.internal.setting.BadValue;
@@ -25,7 +26,12 @@ final class Faults {
 
     /** A fault that is about no key. */
     void add(String origin, String what, String remedy) {
-        faults.add(new ConfigFault(Optional.empty(), origin, what, remedy));
+        add(origin, what, Advice.of(remedy));
+    }
+
+    /** A fault that is about no key, with advice that names commands. */
+    void add(String origin, String what, Advice advice) {
+        faults.add(new ConfigFault(Optional.empty(), origin, what, advice));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.config;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.UsageException;
 
 /** How to treat the statement whose outcome an interrupted run left unknown; decided by a person who has looked at the database. */
@@ -20,8 +22,12 @@ public enum Resume {
             case "retry" -> RETRY;
             default ->
                 throw new UsageException(
-                        "--resume " + word + " is not a valid value.",
-                        "Use --resume applied if the statement took effect, --resume retry to run it again.");
+                        Hint.ofOption("resume", word) + " is not a valid value.",
+                        Advice.of("Use ")
+                                .and(Hint.ofOption("resume", "applied"))
+                                .and(" if the statement took effect, ")
+                                .and(Hint.ofOption("resume", "retry"))
+                                .and(" to run it again."));
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.error;
 
+import io.limbeck.migrate.advice.Advice;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 public final class BackupException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
-    private BackupException(ExitCode exitCode, String what, String why, String remedy, @Nullable Throwable cause) {
-        super("backup", exitCode, what, why, remedy, cause);
+    private BackupException(ExitCode exitCode, String what, String why, Advice advice, @Nullable Throwable cause) {
+        super("backup", exitCode, what, why, advice, cause);
     }
 
     /** The configuration does not allow a backup; detected before any connection is opened. */
-    public static BackupException notConfigured(String what, String why, String remedy) {
-        return new BackupException(ExitCode.USAGE, what, why, remedy, null);
+    public static BackupException notConfigured(String what, String why, Advice advice) {
+        return new BackupException(ExitCode.USAGE, what, why, advice, null);
     }
 
     /**
@@ -21,8 +22,8 @@ public final class BackupException extends MigrateException {
      *
      * @param why the reason, or the last lines that the command printed; may be empty
      */
-    public static BackupException failed(String what, String why, String remedy, @Nullable Throwable cause) {
-        return new BackupException(ExitCode.UNSAFE, what, why, remedy, cause);
+    public static BackupException failed(String what, String why, Advice advice, @Nullable Throwable cause) {
+        return new BackupException(ExitCode.UNSAFE, what, why, advice, cause);
     }
 
     @Override

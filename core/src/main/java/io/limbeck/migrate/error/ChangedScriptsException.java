@@ -1,5 +1,7 @@
 package io.limbeck.migrate.error;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +24,9 @@ public final class ChangedScriptsException extends MigrateException {
                         ? "1 script was changed after it was applied."
                         : changes.size() + " scripts were changed after they were applied.",
                 "  " + String.join("\n  ", changes),
-                "Restore the file and put the change into a new revision; or accept the file as it is now: migrate"
-                        + " upgrade --accept-changed " + String.join(",", revisions) + ".",
+                Advice.of("Restore the file and put the change into a new revision; or accept the file as it is now: ")
+                        .and(Hint.command("upgrade").option("accept-changed", String.join(",", revisions)))
+                        .and("."),
                 null);
         this.revisions = new ArrayList<>(revisions);
     }

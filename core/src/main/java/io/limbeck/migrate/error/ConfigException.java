@@ -1,5 +1,6 @@
 package io.limbeck.migrate.error;
 
+import io.limbeck.migrate.advice.Advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ public final class ConfigException extends MigrateException {
      * @param faults at least one
      */
     public ConfigException(List<ConfigFault> faults) {
-        super("config", ExitCode.USAGE, what(faults), why(faults), remedy(faults), null);
+        super("config", ExitCode.USAGE, what(faults), why(faults), advice(faults), null);
         this.faults = new ArrayList<>(faults);
     }
 
@@ -37,9 +38,9 @@ public final class ConfigException extends MigrateException {
                         .collect(Collectors.joining("\n"));
     }
 
-    private static String remedy(List<ConfigFault> faults) {
+    private static Advice advice(List<ConfigFault> faults) {
         return faults.size() == 1
-                ? faults.get(0).remedy()
-                : "Fix all of them. No connection was opened and nothing was written.";
+                ? faults.get(0).advice()
+                : Advice.of("Fix all of them. No connection was opened and nothing was written.");
     }
 }

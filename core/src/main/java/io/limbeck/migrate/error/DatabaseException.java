@@ -1,5 +1,6 @@
 package io.limbeck.migrate.error;
 
+import io.limbeck.migrate.advice.Advice;
 import org.jspecify.annotations.Nullable;
 
 /** The database rejected a statement that is not part of a script, or cannot do, or be, what is asked. */
@@ -37,8 +38,17 @@ public final class DatabaseException extends MigrateException {
         this(Kind.DATABASE, what, why, remedy, cause);
     }
 
+    /** A statement of migrate's own was rejected, and the advice names commands. */
+    public DatabaseException(String what, String why, Advice advice, @Nullable Throwable cause) {
+        this(Kind.DATABASE, what, why, advice, cause);
+    }
+
     public DatabaseException(Kind kind, String what, String why, String remedy, @Nullable Throwable cause) {
-        super(nameOf(kind), kind.exitCode, what, why, remedy, cause);
+        this(kind, what, why, Advice.of(remedy), cause);
+    }
+
+    public DatabaseException(Kind kind, String what, String why, Advice advice, @Nullable Throwable cause) {
+        super(nameOf(kind), kind.exitCode, what, why, advice, cause);
     }
 
     /** Whether it is of this kind. */

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.error;
 
+import io.limbeck.migrate.advice.Advice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,12 @@ public class GraphException extends MigrateException {
 
     /** @param revisions the ids concerned, see {@link Kind}; may be empty */
     public GraphException(Kind kind, String what, String why, String remedy, List<String> revisions) {
-        super(nameOf(kind), ExitCode.GRAPH, what, why, remedy, null);
+        this(kind, what, why, Advice.of(remedy), revisions);
+    }
+
+    /** @param revisions the ids concerned, see {@link Kind}; may be empty */
+    public GraphException(Kind kind, String what, String why, Advice advice, List<String> revisions) {
+        super(nameOf(kind), ExitCode.GRAPH, what, why, advice, null);
         this.revisions = new ArrayList<>(revisions);
     }
 

@@ -2,6 +2,7 @@ package io.limbeck.migrate.error;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
 import java.util.Optional;
 
 /** The history recorded in the database does not match the scripts; nothing was written, unless {@link #databaseState()} says otherwise. */
@@ -21,8 +22,8 @@ public final class HistoryMismatchException extends MigrateException {
     private final String databaseState;
 
     /** @param databaseState what was applied; the empty string if the database was not touched */
-    public HistoryMismatchException(Kind kind, String what, String why, String remedy, String databaseState) {
-        super(nameOf(kind), ExitCode.HISTORY_MISMATCH, what, why, remedy, null);
+    public HistoryMismatchException(Kind kind, String what, String why, Advice advice, String databaseState) {
+        super(nameOf(kind), ExitCode.HISTORY_MISMATCH, what, why, advice, null);
         this.databaseState = requireNonNull(databaseState, "databaseState");
     }
 

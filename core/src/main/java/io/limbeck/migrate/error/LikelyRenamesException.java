@@ -1,5 +1,7 @@
 package io.limbeck.migrate.error;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +23,11 @@ public final class LikelyRenamesException extends MigrateException {
                         ? "1 change looks like a rename: dropping and adding would lose the data."
                         : renames.size() + " changes look like renames: dropping and adding would lose the data.",
                 lines(renames, reasons),
-                "Accept with --rename=" + String.join(",", renames) + ", or drop and add with --no-rename.",
+                Advice.of("Accept with ")
+                        .and(Hint.ofOption("rename", String.join(",", renames)))
+                        .and(", or drop and add with ")
+                        .and(Hint.ofOption("no-rename"))
+                        .and("."),
                 null);
         for (int i = 0; i < renames.size(); i++) {
             this.renames.add(LikelyRename.of(renames.get(i), reasons.get(i)));

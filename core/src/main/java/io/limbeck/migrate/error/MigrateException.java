@@ -2,6 +2,7 @@ package io.limbeck.migrate.error;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public abstract class MigrateException extends RuntimeException {
     private final ExitCode exitCode;
     private final String what;
     private final String why;
-    private final String remedy;
+    private final Advice advice;
 
     /**
      * @param kind the name of this kind of failure for programs; it never changes
@@ -30,12 +31,23 @@ public abstract class MigrateException extends RuntimeException {
      */
     protected MigrateException(
             String kind, ExitCode exitCode, String what, String why, String remedy, @Nullable Throwable cause) {
-        super(why.isEmpty() ? what + "\n" + remedy : what + "\n" + why + "\n" + remedy, cause);
+        this(kind, exitCode, what, why, Advice.of(remedy), cause);
+    }
+
+    /**
+     * @param kind the name of this kind of failure for programs; it never changes
+     * @param what what failed, in one sentence with names and values
+     * @param why the reason, or the empty string if it is unknown
+     * @param advice what the reader can do about it, in one or two sentences, with the commands that they name
+     */
+    protected MigrateException(
+            String kind, ExitCode exitCode, String what, String why, Advice advice, @Nullable Throwable cause) {
+        super(why.isEmpty() ? what + "\n" + advice : what + "\n" + why + "\n" + advice, cause);
         this.kind = requireNonNull(kind, "kind");
         this.exitCode = requireNonNull(exitCode, "exitCode");
         this.what = what;
         this.why = why;
-        this.remedy = remedy;
+        this.advice = requireNonNull(advice, "advice");
     }
 
     public final ExitCode exitCode() {
@@ -52,9 +64,14 @@ public abstract class MigrateException extends RuntimeException {
         return why.isEmpty() ? Optional.empty() : Optional.of(why);
     }
 
-    /** What to do. */
+    /** What to do; commands are spelled as typed for {@code runner.jar}. */
     public final String remedy() {
-        return remedy;
+        return advice.text();
+    }
+
+    /** What to do, as a value: its commands can be printed in another spelling. */
+    public final Advice advice() {
+        return advice;
     }
 
     /** The machine-readable kind of this failure, such as {@code multiple-heads}; stable across releases. */

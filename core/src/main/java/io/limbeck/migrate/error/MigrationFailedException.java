@@ -2,6 +2,7 @@ package io.limbeck.migrate.error;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
 import java.util.Optional;
 
 /** A revision failed. Always includes the state in which the database was left. */
@@ -17,8 +18,8 @@ public final class MigrationFailedException extends MigrateException {
      * @param databaseState a sentence such as "Rolled back, nothing changed."
      */
     public MigrationFailedException(
-            String what, String why, String remedy, ScriptLocation location, String databaseState, Throwable cause) {
-        super("migration-failed", ExitCode.FAILED, what, why, remedy, cause);
+            String what, String why, Advice advice, ScriptLocation location, String databaseState, Throwable cause) {
+        super("migration-failed", ExitCode.FAILED, what, why, advice, cause);
         this.location = requireNonNull(location, "location");
         this.databaseState = requireNonNull(databaseState, "databaseState");
     }

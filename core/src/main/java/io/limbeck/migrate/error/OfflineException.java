@@ -1,5 +1,8 @@
 package io.limbeck.migrate.error;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
+
 /** A script accesses the live database while only its SQL is generated. */
 public final class OfflineException extends MigrateException {
     private static final long serialVersionUID = 1L;
@@ -10,8 +13,11 @@ public final class OfflineException extends MigrateException {
                 ExitCode.FAILED,
                 what,
                 "What a script does through a connection depends on the data, so its SQL is not known in advance.",
-                "Use op.execute, which can be rendered as SQL. Or run this revision on the database itself, and generate SQL for the"
-                        + " revisions before it and after it separately: upgrade FROM:TO --sql.",
+                Advice.of(
+                                "Use op.execute, which can be rendered as SQL. Or run this revision on the database itself, and generate"
+                                        + " SQL for the revisions before it and after it separately: ")
+                        .and(Hint.command("upgrade").with("FROM:TO").option("sql"))
+                        .and("."),
                 null);
     }
 }

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.error;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +22,11 @@ public final class PendingRevisionsException extends MigrateException {
                 "The database " + url + " is not at head, so it cannot be compared with the model: "
                         + (pending.size() == 1 ? "1 revision is" : pending.size() + " revisions are") + " pending.",
                 "  " + String.join("\n  ", pending),
-                "Apply them first: migrate upgrade heads. If the schema already contains them: migrate doctor.",
+                Advice.of("Apply them first: ")
+                        .and(Hint.command("upgrade").with("heads"))
+                        .and(". If the schema already contains them: ")
+                        .and(Hint.command("doctor"))
+                        .and("."),
                 null);
         this.pending = new ArrayList<>(pending);
     }

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.error;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +23,10 @@ public final class RowsAtRiskException extends MigrateException {
                 ExitCode.UNSAFE,
                 "The " + what + " destroys data that no script can restore:",
                 "  " + String.join("\n  ", losses),
-                "Copy what is needed (--backup copies the whole database), then permit the loss (or set the key allow): --allow "
-                        + String.join(",", permissions),
+                Advice.of("Copy what is needed (")
+                        .and(Hint.ofOption("backup"))
+                        .and(" copies the whole database), then permit the loss (or set the key allow): ")
+                        .and(Hint.ofOption("allow", String.join(",", permissions))),
                 null);
         this.permissions = new ArrayList<>(permissions);
     }

@@ -2,16 +2,20 @@ package io.limbeck.migrate.error;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import org.jspecify.annotations.Nullable;
 
 /** A script location is missing, or it or a file in it cannot be read. */
 public final class ScriptFolderException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
+    private static final Hint MIGRATIONS = Hint.ofOption("migrations");
+
     private final String place;
 
-    private ScriptFolderException(String place, String what, String why, String remedy, @Nullable Throwable cause) {
-        super("script-folder", ExitCode.USAGE, what, why, remedy, cause);
+    private ScriptFolderException(String place, String what, String why, Advice advice, @Nullable Throwable cause) {
+        super("script-folder", ExitCode.USAGE, what, why, advice, cause);
         this.place = requireNonNull(place, "place");
     }
 
@@ -21,7 +25,10 @@ public final class ScriptFolderException extends MigrateException {
                 absolutePath,
                 "The script folder %s does not exist.".formatted(absolutePath),
                 "",
-                "Change to the project's folder, or name the right folder with --migrations, or start a new project: migrate init",
+                Advice.of("Change to the project's folder, or name the right folder with ")
+                        .and(MIGRATIONS)
+                        .and(", or start a new project: ")
+                        .and(Hint.command("init")),
                 null);
     }
 
@@ -31,7 +38,9 @@ public final class ScriptFolderException extends MigrateException {
                 absolutePath,
                 "%s is not a folder.".formatted(absolutePath),
                 "",
-                "Name the script folder with --migrations, or with the key 'migrations' in migrate.properties.",
+                Advice.of("Name the script folder with ")
+                        .and(MIGRATIONS)
+                        .and(", or with the key 'migrations' in migrate.properties."),
                 null);
     }
 
@@ -41,8 +50,9 @@ public final class ScriptFolderException extends MigrateException {
                 "classpath:" + resource,
                 "There is no folder %s on the class path.".formatted(resource),
                 "A folder in a jar is visible only if the jar was created with directory entries.",
-                "Put the scripts under src/main/resources/%s, or name the right folder with the key 'migrations'."
-                        .formatted(resource),
+                Advice.of(
+                        "Put the scripts under src/main/resources/%s, or name the right folder with the key 'migrations'."
+                                .formatted(resource)),
                 null);
     }
 
@@ -55,7 +65,7 @@ public final class ScriptFolderException extends MigrateException {
                 absolutePath,
                 "Cannot read %s.".formatted(absolutePath),
                 reason,
-                "Make it readable for the user who runs migrate.",
+                Advice.of("Make it readable for the user who runs migrate."),
                 cause);
     }
 
@@ -65,8 +75,10 @@ public final class ScriptFolderException extends MigrateException {
                 absolutePath,
                 "%s contains Python files, but no migrate scripts.".formatted(absolutePath),
                 "Alembic's scripts run in Python; migrate reads *.java and *.sql.",
-                "Name another folder with --migrations, and create the revisions there with the same ids: migrate revision"
-                        + " --rev-id ID -m \"…\"",
+                Advice.of("Name another folder with ")
+                        .and(MIGRATIONS)
+                        .and(", and create the revisions there with the same ids: ")
+                        .and(Hint.command("revision").option("rev-id", "ID").message("…")),
                 null);
     }
 
@@ -76,7 +88,7 @@ public final class ScriptFolderException extends MigrateException {
                 link,
                 "%s is a symbolic link to a target outside the script folder: %s.".formatted(link, target),
                 "A script must be reviewed together with the others.",
-                "Replace the link by the script itself, or add its folder to the key 'migrations'.",
+                Advice.of("Replace the link by the script itself, or add its folder to the key 'migrations'."),
                 null);
     }
 
@@ -86,7 +98,8 @@ public final class ScriptFolderException extends MigrateException {
                 script,
                 "%s is too large: %,d bytes; the limit is %,d.".formatted(script, bytes, most),
                 "",
-                "Load that many rows with the database's own tool, or split the script into several revisions.",
+                Advice.of(
+                        "Load that many rows with the database's own tool, or split the script into several revisions."),
                 null);
     }
 

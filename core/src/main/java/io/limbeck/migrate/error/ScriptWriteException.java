@@ -1,5 +1,6 @@
 package io.limbeck.migrate.error;
 
+import io.limbeck.migrate.advice.Advice;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,13 @@ public final class ScriptWriteException extends MigrateException {
      * @param why the reason, one sentence
      * @param text the content of the file
      */
-    public ScriptWriteException(Path path, String why, String remedy, String text, @Nullable Throwable cause) {
+    public ScriptWriteException(Path path, String why, Advice advice, String text, @Nullable Throwable cause) {
         super(
                 "script-write",
                 ExitCode.USAGE,
                 "Cannot write the script " + path.toAbsolutePath().normalize() + ".",
                 why,
-                remedy,
+                advice,
                 cause);
         this.path = path.toAbsolutePath().normalize().toString();
         this.text = text;
@@ -31,7 +32,7 @@ public final class ScriptWriteException extends MigrateException {
     public ScriptWriteException withText() {
         String reason = why().map(words -> words + "\n").orElse("") + "This is the content of the script:\n\n" + text;
         return new ScriptWriteException(
-                Path.of(path), reason, remedy() + " Or create the file yourself, and commit it.", text, getCause());
+                Path.of(path), reason, advice().and(" Or create the file yourself, and commit it."), text, getCause());
     }
 
     /** The absolute path of the file that was to be created. */

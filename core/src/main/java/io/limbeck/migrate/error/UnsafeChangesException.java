@@ -1,5 +1,7 @@
 package io.limbeck.migrate.error;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,16 +10,17 @@ import java.util.Optional;
 public final class UnsafeChangesException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
-    private static final String BY_HAND =
-            " Or create the revision yourself: migrate revision --autogenerate -m \"…\". The application was not started.";
+    private static final Advice BY_HAND = Advice.of(" Or create the revision yourself: ")
+            .and(Hint.command("revision").option("autogenerate").message("…"))
+            .and(". The application was not started.");
 
     private final ArrayList<String> names;
     private final ArrayList<LikelyRename> renames;
     private final String databaseState;
 
     private UnsafeChangesException(
-            String what, String why, String remedy, List<String> names, List<LikelyRename> renames, List<String> rows) {
-        super("unsafe-changes", ExitCode.UNSAFE, what, why, remedy, null);
+            String what, String why, Advice advice, List<String> names, List<LikelyRename> renames, List<String> rows) {
+        super("unsafe-changes", ExitCode.UNSAFE, what, why, advice, null);
         this.names = new ArrayList<>(names);
         this.renames = new ArrayList<>(renames);
         this.databaseState = "At " + (rows.isEmpty() ? "base" : String.join(", ", rows))
@@ -38,8 +41,9 @@ public final class UnsafeChangesException extends MigrateException {
                         : "Dev mode does not apply " + changes.size()
                                 + " changes automatically: they may destroy data.",
                 "  " + String.join("\n  ", changes),
-                "Allow " + (changes.size() == 1 ? "it" : "them") + " explicitly: MIGRATE_ALLOW="
-                        + String.join(",", names) + "." + BY_HAND,
+                Advice.of("Allow " + (changes.size() == 1 ? "it" : "them") + " explicitly: MIGRATE_ALLOW="
+                                + String.join(",", names) + ".")
+                        .and(BY_HAND),
                 names,
                 List.of(),
                 rows);
@@ -62,8 +66,9 @@ public final class UnsafeChangesException extends MigrateException {
                         : "Dev mode cannot decide whether " + renames.size()
                                 + " changes are renames: dropping and adding would lose the data.",
                 lines,
-                "Accept with MIGRATE_ALLOW=" + String.join(",", renames) + ", or drop and add with MIGRATE_ALLOW="
-                        + String.join(",", drops) + "." + BY_HAND,
+                Advice.of("Accept with MIGRATE_ALLOW=" + String.join(",", renames)
+                                + ", or drop and add with MIGRATE_ALLOW=" + String.join(",", drops) + ".")
+                        .and(BY_HAND),
                 renames,
                 likely,
                 rows);

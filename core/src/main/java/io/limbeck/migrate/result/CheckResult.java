@@ -1,5 +1,6 @@
 package io.limbeck.migrate.result;
 
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.ExitCode;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public record CheckResult(
         List<DifferenceInfo> differences,
         List<String> unknownTables,
         List<UncomparedInfo> uncompared,
-        List<String> notes)
+        List<Advice> notes)
         implements Result {
     public CheckResult {
         differences = List.copyOf(differences);

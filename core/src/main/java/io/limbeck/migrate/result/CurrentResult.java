@@ -2,6 +2,7 @@ package io.limbeck.migrate.result;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.ExitCode;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public record CurrentResult(
         List<String> heads,
         boolean atHead,
         boolean checked,
-        List<String> notes,
+        List<Advice> notes,
         String database)
         implements Result {
     public CurrentResult {

@@ -2,6 +2,7 @@ package io.limbeck.migrate.result;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.ScriptLocation;
 import java.util.List;
 import java.util.Optional;
@@ -13,29 +14,34 @@ import java.util.OptionalInt;
  * @param kind a name for programs, such as {@code pending-revisions}; for {@code lint}, the rule
  * @param words a sentence that describes it
  * @param details the affected objects, one per line
- * @param remedy what to do, with the command to run
+ * @param advice what to do, with the command to run
  * @param place the affected place, if it is a single one
  * @param differences the same as {@code details}, as data, if two schemas were compared
  */
 public record Finding(
-        String kind, String words, List<String> details, String remedy, Place place, List<DifferenceInfo> differences) {
+        String kind, String words, List<String> details, Advice advice, Place place, List<DifferenceInfo> differences) {
     public Finding {
         requireNonNull(kind, "kind");
         requireNonNull(words, "words");
         details = List.copyOf(details);
-        requireNonNull(remedy, "remedy");
+        requireNonNull(advice, "advice");
         requireNonNull(place, "place");
         differences = List.copyOf(differences);
     }
 
     /** A finding without a single revision or table. */
-    public Finding(String kind, String words, List<String> details, String remedy) {
-        this(kind, words, details, remedy, Place.NONE, List.of());
+    public Finding(String kind, String words, List<String> details, Advice advice) {
+        this(kind, words, details, advice, Place.NONE, List.of());
+    }
+
+    /** What to do; commands are spelled as typed for {@code runner.jar}. */
+    public String remedy() {
+        return advice.text();
     }
 
     /** The same finding at this place. */
     public Finding at(Place where) {
-        return new Finding(kind, words, details, remedy, where, differences);
+        return new Finding(kind, words, details, advice, where, differences);
     }
 
     /** The same finding with these differences; if they concern a single table, it becomes the place. */
@@ -43,12 +49,7 @@ public record Finding(
         List<String> tables =
                 differing.stream().map(DifferenceInfo::table).distinct().toList();
         Place where = tables.size() == 1 ? place.ofTable(tables.get(0)) : place;
-        return new Finding(kind, words, details, remedy, where, differing);
-    }
-
-    /** The same finding with another remedy. */
-    public Finding withRemedy(String other) {
-        return new Finding(kind, words, details, other, place, differences);
+        return new Finding(kind, words, details, advice, where, differing);
     }
 
     /**

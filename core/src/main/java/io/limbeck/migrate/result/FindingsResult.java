@@ -2,6 +2,7 @@ package io.limbeck.migrate.result;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.ExitCode;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param notes what could not be checked, and why
  * @param ifAny the exit code if there are any
  */
-public record FindingsResult(List<Finding> findings, String verdict, List<String> notes, ExitCode ifAny)
+public record FindingsResult(List<Finding> findings, String verdict, List<Advice> notes, ExitCode ifAny)
         implements Result {
     public FindingsResult {
         findings = List.copyOf(findings);
@@ -22,7 +23,7 @@ public record FindingsResult(List<Finding> findings, String verdict, List<String
     }
 
     /** With the exit code {@code DIFFERENT} if there are any. */
-    public FindingsResult(List<Finding> findings, String verdict, List<String> notes) {
+    public FindingsResult(List<Finding> findings, String verdict, List<Advice> notes) {
         this(findings, verdict, notes, ExitCode.DIFFERENT);
     }
 

@@ -2,6 +2,7 @@ package io.limbeck.migrate.result;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ public record RunResult(
         List<StepResult> steps,
         List<String> revisions,
         boolean atHead,
-        List<String> notes,
+        List<Advice> notes,
         List<Backup> backups,
         List<DifferenceInfo> differences)
         implements Result {
@@ -35,7 +36,7 @@ public record RunResult(
 
     /** The result of a command that runs scripts and compares nothing. */
     public RunResult(
-            Direction direction, List<StepResult> steps, List<String> revisions, boolean atHead, List<String> notes) {
+            Direction direction, List<StepResult> steps, List<String> revisions, boolean atHead, List<Advice> notes) {
         this(direction, steps, revisions, atHead, notes, List.of(), List.of());
     }
 

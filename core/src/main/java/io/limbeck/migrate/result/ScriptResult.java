@@ -2,6 +2,7 @@ package io.limbeck.migrate.result;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record ScriptResult(
         List<DifferenceInfo> differences,
         List<String> unknownTables,
         List<UncomparedInfo> uncompared,
-        List<String> notes)
+        List<Advice> notes)
         implements Result {
     public ScriptResult {
         requireNonNull(revision, "revision");
@@ -33,7 +34,7 @@ public record ScriptResult(
     }
 
     /** A script that was not generated from a model. */
-    public ScriptResult(Optional<RevisionInfo> revision, Optional<Path> file, List<String> notes) {
+    public ScriptResult(Optional<RevisionInfo> revision, Optional<Path> file, List<Advice> notes) {
         this(revision, file, List.of(), List.of(), List.of(), notes);
     }
 

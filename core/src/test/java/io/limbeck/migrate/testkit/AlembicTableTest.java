@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.UsageException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,9 +46,9 @@ class AlembicTableTest {
 
     @Test
     void unconfiguredTableIsMentionedInAHint() {
-        List<String> notes = project.migrator().current().notes();
+        List<Advice> notes = project.migrator().current().notes();
 
-        assertThat(notes).anyMatch(note -> note.contains("Set version.table=alembic_version"));
+        assertThat(notes).anyMatch(note -> note.text().contains("Set version.table=alembic_version"));
         assertThat(project.set("version.table", "alembic_version")
                         .migrator()
                         .current()

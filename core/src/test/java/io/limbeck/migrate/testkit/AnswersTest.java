@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.GraphException;
@@ -87,6 +88,7 @@ class AnswersTest {
         RunResult result = app.migrator().upgrade("a1");
 
         assertThat(result.notes())
+                .extracting(Advice::text)
                 .containsExactly(
                         "Nothing to do: a1 is already applied; the database is at b1. To go down to it: migrate downgrade a1");
         assertThat(app.migrator().upgrade("b1").notes()).isEmpty();
@@ -131,6 +133,7 @@ class AnswersTest {
                 .extracting(RevisionInfo::id)
                 .containsExactly("a1", "b1");
         assertThat(app.migrator().current().notes())
+                .extracting(Advice::text)
                 .containsExactly(
                         "The version table also contains a1, which row b1 implies. They are harmless; to remove them: migrate stamp --purge b1");
         assertThatCode(() -> {

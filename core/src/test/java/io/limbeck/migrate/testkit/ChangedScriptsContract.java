@@ -162,7 +162,7 @@ final class ChangedScriptsContract extends DatabaseTest {
         change();
 
         assertThat(project.migrator().current().notes())
-                .anySatisfy(note -> assertThat(note).contains("a1.sql", "by tester on "));
+                .anySatisfy(note -> assertThat(note.text()).contains("a1.sql", "by tester on "));
         assertThat(project.migrator().doctor().findings()).anySatisfy(finding -> assertThat(finding.details())
                 .anySatisfy(detail -> assertThat(detail).contains("a1.sql")));
         assertThat(project.migrator().validate(1).heads()).containsExactly("c3");

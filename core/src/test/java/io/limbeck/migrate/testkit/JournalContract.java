@@ -220,8 +220,8 @@ final class JournalContract extends DatabaseTest {
         TestProject project = halfRun();
 
         assertThat(project.migrator().current().notes())
-                .anyMatch(note ->
-                        note.contains("The upgrade of a1 is incomplete") && note.contains("migrate upgrade a1"));
+                .anyMatch(note -> note.text().contains("The upgrade of a1 is incomplete")
+                        && note.text().contains("migrate upgrade a1"));
         assertThat(project.migrator().doctor().findings())
                 .anyMatch(finding -> finding.kind().equals("half-run")
                         && finding.details().contains("applied: CREATE TABLE t (id INTEGER)"));

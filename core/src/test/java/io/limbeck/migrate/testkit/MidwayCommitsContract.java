@@ -99,7 +99,8 @@ final class MidwayCommitsContract extends DatabaseTest {
                 .asString()
                 .contains("migrate upgrade b2")
                 .doesNotContain("stamp");
-        assertThat(project.migrator().current().notes()).anyMatch(note -> note.contains("migrate upgrade b2"));
+        assertThat(project.migrator().current().notes())
+                .anyMatch(note -> note.text().contains("migrate upgrade b2"));
         assertThatThrownBy(() -> project.migrator().downgrade("base")).is(ofKind("half-run-mismatch"));
     }
 

@@ -3,6 +3,7 @@ package io.limbeck.migrate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.api.Migrator;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.result.PlanResult;
@@ -97,7 +98,9 @@ final class PlanContract extends DatabaseTest {
         assertThat(plan.steps()).hasSize(1);
         assertThat(plan.steps().get(0).failure())
                 .hasValueSatisfying(why -> assertThat(why).contains("no licence for this region", "a1.java"));
-        assertThat(plan.notes()).containsExactly("Not planned, because the run would fail first: 1 step.");
+        assertThat(plan.notes())
+                .extracting(Advice::text)
+                .containsExactly("Not planned, because the run would fail first: 1 step.");
     }
 
     @Test

@@ -138,7 +138,7 @@ final class RenamesTest {
                 .isThrownBy(() -> renamed("users.first=last"))
                 .satisfies(refused -> {
                     assertThat(refused.what()).contains("both columns exist");
-                    assertThat(refused.remedy()).contains("--rename a=b,b=a");
+                    assertThat(refused.remedy()).contains("--rename=a=b,b=a");
                 });
 
         String first = app.run("SELECT first FROM users");

@@ -54,7 +54,8 @@ class SqliteFileTest {
         Path file = folder.resolve("app/data/menu.db");
         TestProject project = project(file);
 
-        assertThat(project.migrator().current().notes()).anyMatch(note -> note.contains("does not exist yet"));
+        assertThat(project.migrator().current().notes())
+                .anyMatch(note -> note.text().contains("does not exist yet"));
         project.migrator().historyWithCurrent(":");
         project.migrator().planUpgrade("head");
         project.migrator().upgradeSql("head");

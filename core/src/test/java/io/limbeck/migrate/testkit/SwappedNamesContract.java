@@ -154,7 +154,7 @@ final class SwappedNamesContract extends DatabaseTest {
 
         assertThatExceptionOfType(UsageException.class)
                 .isThrownBy(() -> renamed(false, "t.a=b"))
-                .satisfies(refused -> assertThat(refused.remedy()).contains("--rename a=b,b=a"));
+                .satisfies(refused -> assertThat(refused.remedy()).contains("--rename=a=b,b=a"));
         model("CREATE TABLE t (c INTEGER);");
         assertThatExceptionOfType(UsageException.class)
                 .isThrownBy(() -> renamed(false, "t.a=c", "t.b=c"))

@@ -15,6 +15,6 @@ public final class CheckMojo extends MigratorMojo {
 
     @Override
     Result run(Migrator migrator) {
-        return GoalWords.inMaven(migrator.check());
+        return migrator.check();
     }
 }

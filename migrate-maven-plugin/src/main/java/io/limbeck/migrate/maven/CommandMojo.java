@@ -68,6 +68,7 @@ abstract class CommandMojo extends AbstractMojo {
         Arguments arguments = arguments();
         GoalConsole ofMaven = new GoalConsole(session);
         Console console = ofMaven.open()
+                .withSpelling(GoalSpelling.of(execution.getMojoDescriptor().getPluginDescriptor()))
                 .withJson(arguments.flag("json", json))
                 .withQuiet(arguments.flag("quiet", quiet) || !getLog().isInfoEnabled())
                 .withVerbose(arguments.flag("verbose", verbose))
@@ -90,7 +91,7 @@ abstract class CommandMojo extends AbstractMojo {
 
     final void run(Console console, CommandRun command, Supplier<? extends Result> action)
             throws MojoExecutionException, MojoFailureException {
-        GoalFailure.throwUnlessDone(command.attempt(action), console.secrets());
+        GoalFailure.throwUnlessDone(command.attempt(action), console);
     }
 
     /** The properties that this goal accepts as {@code -D}. */

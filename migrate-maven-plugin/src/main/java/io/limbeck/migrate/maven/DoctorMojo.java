@@ -15,6 +15,6 @@ public final class DoctorMojo extends MigratorMojo {
 
     @Override
     Result run(Migrator migrator) {
-        return GoalWords.inMaven(migrator.doctor());
+        return migrator.doctor();
     }
 }

@@ -2,8 +2,8 @@ package io.limbeck.migrate.maven;
 
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.shell.CommandRun.Outcome;
+import io.limbeck.migrate.shell.Console;
 import io.limbeck.migrate.shell.Failure;
-import io.limbeck.migrate.shell.Secrets;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -13,11 +13,10 @@ final class GoalFailure {
 
     private GoalFailure() {}
 
-    static void throwUnlessDone(Outcome outcome, Secrets secrets) throws MojoFailureException, MojoExecutionException {
+    static void throwUnlessDone(Outcome outcome, Console console) throws MojoFailureException, MojoExecutionException {
         if (outcome.failure().isPresent()) {
             Failure failure = outcome.failure().get();
-            String message = message(
-                    outcome.exitCode(), secrets.mask(GoalWords.inMaven(failure).text()));
+            String message = message(outcome.exitCode(), console.secrets().mask(failure.text(console.spelling())));
             if (failure.kind().equals(UNFORESEEN)) {
                 throw new MojoExecutionException(message);
             }

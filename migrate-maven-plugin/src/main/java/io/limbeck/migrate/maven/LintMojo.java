@@ -17,7 +17,6 @@ public final class LintMojo extends MigratorMojo {
 
     @Override
     Result run(Migrator migrator) {
-        return GoalWords.inMaven(
-                migrator.lint(arguments().text("revision", revision).orElse(":")));
+        return migrator.lint(arguments().text("revision", revision).orElse(":"));
     }
 }

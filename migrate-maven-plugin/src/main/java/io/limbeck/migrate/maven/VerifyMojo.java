@@ -18,6 +18,6 @@ public final class VerifyMojo extends MigratorMojo {
 
     @Override
     Result run(Migrator migrator) {
-        return GoalWords.inMaven(migrator.verify());
+        return migrator.verify();
     }
 }

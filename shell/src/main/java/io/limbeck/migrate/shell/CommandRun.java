@@ -63,7 +63,7 @@ public final class CommandRun {
 
     private int reported(Outcome outcome) {
         if (!console.json() || console.log() == LogFormat.JSON) {
-            outcome.failure().ifPresent(failure -> console.log(LogEntry.failure(failure, console.paint())));
+            outcome.failure().ifPresent(failure -> console.log(LogEntry.failure(failure, console)));
         }
         return outcome.exitCode().number();
     }
@@ -107,14 +107,14 @@ public final class CommandRun {
             console.log(LogEntry.of("debug", "trace", stackTrace(thrown)));
         }
         if (console.json()) {
-            console.json(ResultJson.of(command, failure, progress.made(), progress.backups(), console.secrets()));
+            console.json(ResultJson.of(command, failure, progress.made(), progress.backups(), console));
         }
         return new Outcome(failure.exitCode(), Optional.of(failure));
     }
 
     private void tell(Result result) {
         if (console.json()) {
-            console.json(ResultJson.of(command, result, console.secrets()));
+            console.json(ResultJson.of(command, result, console));
             return;
         }
         Notes.of(result).stream().filter(note -> !progress.told(note)).forEach(console::note);

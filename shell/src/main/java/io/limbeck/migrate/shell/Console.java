@@ -2,6 +2,8 @@ package io.limbeck.migrate.shell;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Spelling;
 import io.limbeck.migrate.config.MigrateConfig;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -23,6 +25,7 @@ import java.util.Optional;
  * @param coloured whether ANSI colours are used
  * @param log the format of the lines on {@code err}
  * @param secrets values that are masked in everything that this console prints
+ * @param spelling how its users type the commands that messages name
  */
 public record Console(
         PrintStream out,
@@ -34,17 +37,30 @@ public record Console(
         boolean terminal,
         boolean coloured,
         LogFormat log,
-        Secrets secrets) {
+        Secrets secrets,
+        Spelling spelling) {
     public Console {
         requireNonNull(out, "out");
         requireNonNull(err, "err");
         requireNonNull(log, "log");
         requireNonNull(secrets, "secrets");
+        requireNonNull(spelling, "spelling");
     }
 
     /** Plain text on two streams: no terminal, no colour. */
     public static Console of(PrintStream out, PrintStream err) {
-        return new Console(out, err, false, false, false, false, false, false, LogFormat.LINES, Secrets.none());
+        return new Console(
+                out,
+                err,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                LogFormat.LINES,
+                Secrets.none(),
+                Spelling.COMMAND_LINE);
     }
 
     /** The process's own streams, in UTF-8 whatever the locale: a message keeps its letters in a container without one. */
@@ -61,42 +77,48 @@ public record Console(
                 Terminal.isThere(System.getenv()),
                 false,
                 LogFormat.LINES,
-                Secrets.none());
+                Secrets.none(),
+                Spelling.COMMAND_LINE);
     }
 
     public Console withJson(boolean on) {
-        return new Console(out, err, on, quiet, verbose, debug, terminal, coloured, log, secrets);
+        return new Console(out, err, on, quiet, verbose, debug, terminal, coloured, log, secrets, spelling);
     }
 
     public Console withQuiet(boolean on) {
-        return new Console(out, err, json, on, verbose, debug, terminal, coloured, log, secrets);
+        return new Console(out, err, json, on, verbose, debug, terminal, coloured, log, secrets, spelling);
     }
 
     public Console withVerbose(boolean on) {
-        return new Console(out, err, json, quiet, on, debug, terminal, coloured, log, secrets);
+        return new Console(out, err, json, quiet, on, debug, terminal, coloured, log, secrets, spelling);
     }
 
     public Console withDebug(boolean on) {
-        return new Console(out, err, json, quiet, verbose, on, terminal, coloured, log, secrets);
+        return new Console(out, err, json, quiet, verbose, on, terminal, coloured, log, secrets, spelling);
     }
 
     public Console withTerminal(boolean there) {
-        return new Console(out, err, json, quiet, verbose, debug, there, coloured, log, secrets);
+        return new Console(out, err, json, quiet, verbose, debug, there, coloured, log, secrets, spelling);
     }
 
     /** {@code environment} may hold {@code NO_COLOR}. */
     public Console withColour(Colour wish, Map<String, String> environment) {
         boolean allowed = environment.getOrDefault("NO_COLOR", "").isEmpty();
         boolean on = wish == Colour.ALWAYS || (wish == Colour.AUTO && terminal && allowed);
-        return new Console(out, err, json, quiet, verbose, debug, terminal, on, log, secrets);
+        return new Console(out, err, json, quiet, verbose, debug, terminal, on, log, secrets, spelling);
     }
 
     public Console withLog(LogFormat format) {
-        return new Console(out, err, json, quiet, verbose, debug, terminal, coloured, format, secrets);
+        return new Console(out, err, json, quiet, verbose, debug, terminal, coloured, format, secrets, spelling);
     }
 
     public Console withSecrets(Secrets hidden) {
-        return new Console(out, err, json, quiet, verbose, debug, terminal, coloured, log, hidden);
+        return new Console(out, err, json, quiet, verbose, debug, terminal, coloured, log, hidden, spelling);
+    }
+
+    /** The same for users who type commands like this. */
+    public Console withSpelling(Spelling other) {
+        return new Console(out, err, json, quiet, verbose, debug, terminal, coloured, log, secrets, other);
     }
 
     /** Masks the passwords that {@code config} holds. */
@@ -121,6 +143,11 @@ public record Console(
         if (!quiet) {
             log(LogEntry.note(sentence));
         }
+    }
+
+    /** Prints a note that names commands. */
+    public void note(Advice note) {
+        note(spelling.of(note));
     }
 
     /** Prints one or more lines of a result. */

@@ -2,6 +2,9 @@ package io.limbeck.migrate.shell;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
+import io.limbeck.migrate.advice.Spelling;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.LikelyRename;
 import io.limbeck.migrate.error.MigrateException;
@@ -22,7 +25,7 @@ public record Failure(
         String kind,
         String what,
         Optional<String> why,
-        String remedy,
+        Advice remedy,
         Optional<ScriptLocation> location,
         Optional<String> databaseState,
         List<String> permissions,
@@ -45,7 +48,7 @@ public record Failure(
             String kind,
             String what,
             Optional<String> why,
-            String remedy,
+            Advice remedy,
             Optional<ScriptLocation> location,
             Optional<String> databaseState) {
         this(exitCode, kind, what, why, remedy, location, databaseState, List.of(), List.of());
@@ -62,7 +65,7 @@ public record Failure(
                 e.kind(),
                 e.what(),
                 e.why(),
-                e.remedy(),
+                e.advice(),
                 e.location(),
                 e.databaseState(),
                 e.permissions(),
@@ -90,18 +93,26 @@ public record Failure(
                 "unforeseen",
                 "Unexpected error, " + thrown.getClass().getSimpleName() + detail,
                 Optional.empty(),
-                "Run the command again with --debug for the stack trace.",
+                Advice.of("Run the command again with ")
+                        .and(Hint.ofOption("debug"))
+                        .and(" for the stack trace."),
                 Optional.empty(),
                 Optional.empty());
     }
 
     private static Failure exhausted(String what, String why, String remedy) {
         return new Failure(
-                ExitCode.FAILED, "exhausted", what, Optional.of(why), remedy, Optional.empty(), Optional.empty());
+                ExitCode.FAILED,
+                "exhausted",
+                what,
+                Optional.of(why),
+                Advice.of(remedy),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The complete text, without a final line break; the state of the database, if it was involved, comes last. */
-    public String text() {
-        return new FailureText(Paint.NONE).of(this);
+    public String text(Spelling spelling) {
+        return new FailureText(Paint.NONE, spelling).of(this);
     }
 }

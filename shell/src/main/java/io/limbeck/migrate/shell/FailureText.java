@@ -1,13 +1,16 @@
 package io.limbeck.migrate.shell;
 
+import io.limbeck.migrate.advice.Spelling;
 import io.limbeck.migrate.error.ScriptLocation;
 
 /** A failure as lines: what, why, where, which statement, what to do, and the state of the database last. */
 final class FailureText {
     private final Paint paint;
+    private final Spelling spelling;
 
-    FailureText(Paint paint) {
+    FailureText(Paint paint, Spelling spelling) {
         this.paint = paint;
+        this.spelling = spelling;
     }
 
     String of(Failure failure) {
@@ -15,7 +18,7 @@ final class FailureText {
                 new StringBuilder(paint.fault("error:")).append(' ').append(failure.what());
         failure.why().ifPresent(why -> text.append('\n').append(Lines.beginning(why)));
         failure.location().ifPresent(location -> append(text, location));
-        text.append('\n').append(failure.remedy());
+        text.append('\n').append(spelling.of(failure.remedy()));
         failure.databaseState()
                 .ifPresent(state ->
                         text.append('\n').append("State of the database: ").append(state));

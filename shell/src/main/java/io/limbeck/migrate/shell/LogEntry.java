@@ -43,11 +43,12 @@ record LogEntry(String level, String event, String line, String message, Map<Str
         return new LogEntry("info", "step", counter + text, text, details);
     }
 
-    static LogEntry failure(Failure failure, Paint paint) {
-        Map<String, @Nullable Object> details = ResultJson.error(failure);
+    static LogEntry failure(Failure failure, Console console) {
+        Map<String, @Nullable Object> details = ResultJson.error(failure, console.spelling());
         details.remove("message");
         details.put("exitCode", failure.exitCode().number());
-        return new LogEntry("error", "failure", new FailureText(paint).of(failure), failure.what(), details);
+        String line = new FailureText(console.paint(), console.spelling()).of(failure);
+        return new LogEntry("error", "failure", line, failure.what(), details);
     }
 
     /** One line, without a line break. */

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.shell;
 
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.result.AppliedResult;
 import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
@@ -19,80 +20,80 @@ import io.limbeck.migrate.result.WaitResult;
 import java.util.List;
 
 /** Notes for the reader in addition to the result. */
-final class Notes implements ResultVisitor<List<String>> {
+final class Notes implements ResultVisitor<List<Advice>> {
     private Notes() {}
 
-    static List<String> of(Result result) {
+    static List<Advice> of(Result result) {
         return result.accept(new Notes());
     }
 
     @Override
-    public List<String> run(RunResult result) {
+    public List<Advice> run(RunResult result) {
         return result.notes();
     }
 
     @Override
-    public List<String> plan(PlanResult result) {
+    public List<Advice> plan(PlanResult result) {
         return result.notes();
     }
 
     @Override
-    public List<String> sql(SqlResult result) {
+    public List<Advice> sql(SqlResult result) {
         return List.of();
     }
 
     @Override
-    public List<String> current(CurrentResult result) {
+    public List<Advice> current(CurrentResult result) {
         return result.notes();
     }
 
     @Override
-    public List<String> revisions(RevisionsResult result) {
+    public List<Advice> revisions(RevisionsResult result) {
         return List.of();
     }
 
     @Override
-    public List<String> applied(AppliedResult result) {
+    public List<Advice> applied(AppliedResult result) {
         return List.of();
     }
 
     @Override
-    public List<String> script(ScriptResult result) {
+    public List<Advice> script(ScriptResult result) {
         return result.notes();
     }
 
     @Override
-    public List<String> check(CheckResult result) {
+    public List<Advice> check(CheckResult result) {
         return result.notes();
     }
 
     @Override
-    public List<String> findings(FindingsResult result) {
+    public List<Advice> findings(FindingsResult result) {
         return result.notes();
     }
 
     @Override
-    public List<String> init(InitResult result) {
+    public List<Advice> init(InitResult result) {
         return List.of();
     }
 
     @Override
-    public List<String> validation(ValidationResult result) {
+    public List<Advice> validation(ValidationResult result) {
         return List.of();
     }
 
     @Override
-    public List<String> compile(CompileResult result) {
+    public List<Advice> compile(CompileResult result) {
         return List.of();
     }
 
     @Override
-    public List<String> wait(WaitResult result) {
+    public List<Advice> wait(WaitResult result) {
         return List.of();
     }
 
     @Override
-    public List<String> versionTable(VersionTableResult result) {
+    public List<Advice> versionTable(VersionTableResult result) {
         return List.of();
     }
 }

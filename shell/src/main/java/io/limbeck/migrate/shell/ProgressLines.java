@@ -1,6 +1,7 @@
 package io.limbeck.migrate.shell;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.StepResult;
 import java.util.ArrayList;
@@ -73,6 +74,12 @@ public final class ProgressLines implements MigrationListener {
         console.note(sentence);
     }
 
+    @Override
+    public void note(Advice note) {
+        notes.add(note.text());
+        console.note(note);
+    }
+
     /** Asks on a terminal only; any answer other than yes means no. */
     @Override
     public Optional<Boolean> confirm(String question) {
@@ -93,7 +100,7 @@ public final class ProgressLines implements MigrationListener {
         return List.copyOf(backups);
     }
 
-    boolean told(String sentence) {
-        return notes.contains(sentence);
+    boolean told(Advice note) {
+        return notes.contains(note.text());
     }
 }

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.shell;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Spelling;
 import io.limbeck.migrate.result.AppliedResult;
 import io.limbeck.migrate.result.AppliedStep;
 import io.limbeck.migrate.result.Backup;
@@ -34,6 +36,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields that each result adds to the JSON object. A name has one meaning in all commands: {@code current} holds version rows. */
 final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>> {
+    private final Spelling spelling;
+
+    ResultFields(Spelling spelling) {
+        this.spelling = spelling;
+    }
+
     @Override
     public Map<String, @Nullable Object> run(RunResult result) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -48,7 +56,7 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
                     "backups",
                     result.backups().stream().map(ResultFields::backup).toList());
         }
-        fields.put("notes", result.notes());
+        fields.put("notes", notes(result.notes()));
         return fields;
     }
 
@@ -56,7 +64,7 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
     public Map<String, @Nullable Object> plan(PlanResult result) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("steps", result.steps().stream().map(ResultFields::step).toList());
-        fields.put("notes", result.notes());
+        fields.put("notes", notes(result.notes()));
         return fields;
     }
 
@@ -73,7 +81,7 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         fields.put("heads", result.heads());
         fields.put("atHead", result.atHead());
         fields.put("database", result.database());
-        fields.put("notes", result.notes());
+        fields.put("notes", notes(result.notes()));
         return fields;
     }
 
@@ -118,7 +126,7 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         fields.put("differences", differences(result.differences()));
         fields.put("unknownTables", result.unknownTables());
         fields.put("uncompared", uncompared(result.uncompared()));
-        fields.put("notes", result.notes());
+        fields.put("notes", notes(result.notes()));
         return fields;
     }
 
@@ -128,26 +136,24 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         fields.put("differences", differences(result.differences()));
         fields.put("unknownTables", result.unknownTables());
         fields.put("uncompared", uncompared(result.uncompared()));
-        fields.put("notes", result.notes());
+        fields.put("notes", notes(result.notes()));
         return fields;
     }
 
     @Override
     public Map<String, @Nullable Object> findings(FindingsResult result) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put(
-                "findings",
-                result.findings().stream().map(ResultFields::finding).toList());
-        fields.put("notes", result.notes());
+        fields.put("findings", result.findings().stream().map(this::finding).toList());
+        fields.put("notes", notes(result.notes()));
         return fields;
     }
 
-    private static Map<String, @Nullable Object> finding(Finding finding) {
+    private Map<String, @Nullable Object> finding(Finding finding) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("kind", finding.kind());
         fields.put("words", finding.words());
         fields.put("details", finding.details());
-        fields.put("remedy", finding.remedy());
+        fields.put("remedy", spelling.of(finding.advice()));
         Finding.Place place = finding.place();
         fields.put("revision", text(place.revision()));
         fields.put("script", text(place.script()));
@@ -155,6 +161,10 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
         fields.put("table", text(place.table()));
         fields.put("differences", differences(finding.differences()));
         return fields;
+    }
+
+    private List<String> notes(List<Advice> notes) {
+        return notes.stream().map(spelling::of).toList();
     }
 
     private static List<Map<String, @Nullable Object>> differences(List<DifferenceInfo> differences) {

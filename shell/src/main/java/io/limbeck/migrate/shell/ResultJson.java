@@ -1,6 +1,7 @@
 package io.limbeck.migrate.shell;
 
 import com.grack.nanojson.JsonWriter;
+import io.limbeck.migrate.advice.Spelling;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.LikelyRename;
 import io.limbeck.migrate.error.ScriptLocation;
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class ResultJson {
     private ResultJson() {}
 
-    /** One line, without a line break. */
-    public static String of(String command, Result result, Secrets secrets) {
+    /** One line, without a line break; {@code console} masks its secrets, and spells commands. */
+    public static String of(String command, Result result, Console console) {
         Map<String, @Nullable Object> object = head(command, result.exitCode(), result.changed());
         object.put("error", null);
-        object.putAll(result.accept(new ResultFields()));
-        return JsonWriter.string(masked(object, secrets));
+        object.putAll(result.accept(new ResultFields(console.spelling())));
+        return JsonWriter.string(masked(object, console.secrets()));
     }
 
     /**
@@ -33,12 +34,12 @@ public final class ResultJson {
      * @param backups the backups taken before it
      */
     public static String of(
-            String command, Failure failure, List<StepResult> made, List<Backup> backups, Secrets secrets) {
+            String command, Failure failure, List<StepResult> made, List<Backup> backups, Console console) {
         Map<String, @Nullable Object> object = head(command, failure.exitCode(), !made.isEmpty());
-        object.put("error", error(failure));
+        object.put("error", error(failure, console.spelling()));
         object.put("steps", made.stream().map(ResultFields::step).toList());
         object.put("backups", backups.stream().map(ResultFields::backup).toList());
-        return JsonWriter.string(masked(object, secrets));
+        return JsonWriter.string(masked(object, console.secrets()));
     }
 
     private static Map<String, @Nullable Object> head(String command, ExitCode exitCode, boolean changed) {
@@ -50,13 +51,13 @@ public final class ResultJson {
         return object;
     }
 
-    static Map<String, @Nullable Object> error(Failure failure) {
+    static Map<String, @Nullable Object> error(Failure failure, Spelling spelling) {
         Optional<ScriptLocation> location = failure.location();
         Map<String, @Nullable Object> error = new LinkedHashMap<>();
         error.put("kind", failure.kind());
         error.put("message", failure.what());
         error.put("why", failure.why().orElse(null));
-        error.put("remedy", failure.remedy());
+        error.put("remedy", spelling.of(failure.remedy()));
         error.put("revision", location.flatMap(ScriptLocation::revision).orElse(null));
         error.put("script", location.map(ScriptLocation::script).orElse(null));
         error.put(

@@ -140,7 +140,7 @@ public final class ResultText implements ResultVisitor<String> {
     private String finding(Finding finding) {
         return console.paint().mark(finding.words()) + "\n"
                 + lines(finding.details(), detail -> "  " + detail)
-                + "-> " + finding.remedy();
+                + "-> " + console.spelling().of(finding.advice());
     }
 
     private String differences(

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
+import io.limbeck.migrate.advice.Spelling;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.result.CurrentResult;
 import io.limbeck.migrate.result.Direction;
+import io.limbeck.migrate.result.Finding;
+import io.limbeck.migrate.result.FindingsResult;
 import io.limbeck.migrate.result.RunResult;
 import io.limbeck.migrate.result.SqlResult;
 import java.util.List;
@@ -19,7 +24,7 @@ class CommandRunTest {
     @Test
     void resultGoesToStandardOutputAndNotesToStandardError() {
         RunResult result = new RunResult(
-                Direction.UPGRADE, List.of(), List.of("a1"), false, List.of("An ancestor was asked for."));
+                Direction.UPGRADE, List.of(), List.of("a1"), false, List.of(Advice.of("An ancestor was asked for.")));
 
         assertThat(new CommandRun(printed.console(), "upgrade").run(() -> result))
                 .isZero();
@@ -32,7 +37,8 @@ class CommandRunTest {
         CommandRun run = new CommandRun(printed.console(), "upgrade");
         run.run(() -> {
             run.listener().note("Mind the gap.");
-            return new RunResult(Direction.UPGRADE, List.of(), List.of("a1"), false, List.of("Mind the gap."));
+            return new RunResult(
+                    Direction.UPGRADE, List.of(), List.of("a1"), false, List.of(Advice.of("Mind the gap.")));
         });
 
         assertThat(printed.err()).isEqualTo("note: Mind the gap.\n");
@@ -43,7 +49,8 @@ class CommandRunTest {
         CommandRun run = new CommandRun(printed.console().withQuiet(true), "upgrade");
         run.run(() -> {
             run.listener().stepFinished(Samples.STEP);
-            return new RunResult(Direction.UPGRADE, List.of(Samples.STEP), List.of("a1"), true, List.of("A note."));
+            return new RunResult(
+                    Direction.UPGRADE, List.of(Samples.STEP), List.of("a1"), true, List.of(Advice.of("A note.")));
         });
 
         assertThat(printed.err()).isEmpty();
@@ -128,7 +135,38 @@ class CommandRunTest {
         });
 
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(outcome.failure().orElseThrow().text()).isEqualTo("error: What.\nRemedy.");
+        assertThat(outcome.failure().orElseThrow().text(Spelling.COMMAND_LINE)).isEqualTo("error: What.\nRemedy.");
         assertThat(printed.err() + printed.out()).isEmpty();
+    }
+
+    @Test
+    void commandsAreSpelledForTheShellsUsers() throws Exception {
+        Console console = printed.console().withSpelling(hint -> "<" + hint.command() + ">");
+        Advice note = Advice.of("Look: ").and(Hint.command("doctor"));
+        Advice remedy = Advice.of("Apply: ").and(Hint.command("upgrade").with("heads"));
+        FindingsResult found = new FindingsResult(
+                List.of(new Finding("pending-revisions", "1 revision is pending.", List.of(), remedy)),
+                "",
+                List.of(note));
+
+        new CommandRun(console, "doctor").run(() -> found);
+        CommandRun failing = new CommandRun(console, "upgrade");
+        failing.listener().note(note);
+        failing.fail(new UsageException("What.", remedy));
+
+        assertThat(printed.out()).isEqualTo("1 revision is pending.\n-> Apply: <upgrade>\n");
+        assertThat(printed.err())
+                .isEqualTo("note: Look: <doctor>\nnote: Look: <doctor>\nerror: What.\nApply: <upgrade>\n");
+        assertThat(JsonParser.object().from(ResultJson.of("doctor", found, console)))
+                .containsEntry("notes", List.of("Look: <doctor>"));
+        assertThat(JsonParser.object()
+                        .from(ResultJson.of(
+                                "upgrade",
+                                Failure.of(new UsageException("What.", remedy)),
+                                List.of(),
+                                List.of(),
+                                console))
+                        .getObject("error"))
+                .containsEntry("remedy", "Apply: <upgrade>");
     }
 }

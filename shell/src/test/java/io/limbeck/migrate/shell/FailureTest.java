@@ -2,6 +2,8 @@ package io.limbeck.migrate.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Spelling;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.ScriptLocation;
 import java.io.IOException;
@@ -15,7 +17,7 @@ class FailureTest {
     void everyFailureIsToldAsItsGoldenText() throws IOException {
         String all = Samples.failures().entrySet().stream()
                 .map(sample ->
-                        "== " + sample.getKey() + "\n" + sample.getValue().text() + "\n")
+                        "== " + sample.getKey() + "\n" + sample.getValue().text(Spelling.COMMAND_LINE) + "\n")
                 .collect(Collectors.joining());
 
         Golden.assertMatches("failures.txt", all);
@@ -23,7 +25,7 @@ class FailureTest {
 
     @Test
     void stateOfTheDatabaseIsTheLastLine() {
-        assertThat(Samples.failures().get("migration-failed").text())
+        assertThat(Samples.failures().get("migration-failed").text(Spelling.COMMAND_LINE))
                 .endsWith("\nState of the database: rolled back, nothing changed");
     }
 
@@ -35,12 +37,12 @@ class FailureTest {
                 "migration-failed",
                 "The database refused the statement.",
                 Optional.empty(),
-                "Correct it.",
+                Advice.of("Correct it."),
                 Optional.of(new ScriptLocation(
                         Optional.of("1975ea83b712"), "add_rows.sql", OptionalInt.of(3), Optional.of(many))),
                 Optional.empty());
 
-        assertThat(failure.text())
+        assertThat(failure.text(Spelling.COMMAND_LINE))
                 .contains("INSERT INTO t VALUES", "… (302 lines)")
                 .hasSizeLessThan(10_000);
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ResultJsonTest {
+    private static final Console CONSOLE = Console.of(System.out, System.err);
     private static final Path SCHEMA = Path.of("../docs/output.schema.json");
 
     @Test
@@ -26,7 +27,7 @@ class ResultJsonTest {
     @Test
     void everyFailureIsAnObjectByTheSchema() throws Exception {
         for (Map.Entry<String, Failure> sample : Samples.failures().entrySet()) {
-            String json = ResultJson.of("upgrade", sample.getValue(), List.of(Samples.STEP), List.of(), Secrets.none());
+            String json = ResultJson.of("upgrade", sample.getValue(), List.of(Samples.STEP), List.of(), CONSOLE);
             assertThat(findings(json)).as(sample.getKey()).isEmpty();
         }
     }
@@ -45,7 +46,7 @@ class ResultJsonTest {
         StringBuilder all = new StringBuilder();
         Samples.all().forEach((name, result) -> all.append(json(result)).append('\n'));
         Samples.failures().forEach((name, failure) -> all.append(
-                        ResultJson.of("upgrade", failure, List.of(Samples.FIRST), List.of(), Secrets.none()))
+                        ResultJson.of("upgrade", failure, List.of(Samples.FIRST), List.of(), CONSOLE))
                 .append('\n'));
 
         Golden.assertMatches("json.txt", all.toString());
@@ -57,7 +58,7 @@ class ResultJsonTest {
     }
 
     private static String json(Result result) {
-        return ResultJson.of("upgrade", result, Secrets.none());
+        return ResultJson.of("upgrade", result, CONSOLE);
     }
 
     private static List<String> findings(String json) throws IOException, JsonParserException {

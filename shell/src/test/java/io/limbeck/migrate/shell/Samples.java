@@ -1,5 +1,7 @@
 package io.limbeck.migrate.shell;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.LikelyRenamesException;
 import io.limbeck.migrate.error.ScriptLocation;
@@ -69,7 +71,9 @@ final class Samples {
         samples.put("downgrade-at-base", run(Direction.DOWNGRADE, List.of(), List.of(), false));
         samples.put("upgrade-without-scripts", run(Direction.UPGRADE, List.of(), List.of(), true));
         samples.put("plan", plan());
-        samples.put("plan-of-nothing", new PlanResult(List.of(), List.of("The target is an ancestor of 'ae1'.")));
+        samples.put(
+                "plan-of-nothing",
+                new PlanResult(List.of(), List.of(Advice.of("The target is an ancestor of 'ae1'."))));
         samples.put("sql", new SqlResult("BEGIN;\nCREATE TABLE \"имя\" (id INTEGER);\nCOMMIT;\n"));
         samples.put("current", current(List.of(merge(true)), List.of("c3"), true, false));
         samples.put("current-at-base", current(List.of(), List.of("c3"), false, false));
@@ -87,7 +91,7 @@ final class Samples {
                 new ScriptResult(Optional.of(merge(false)), Optional.of(FOLDER.resolve("c3_both.java")), List.of()));
         samples.put(
                 "script-not-written",
-                new ScriptResult(Optional.empty(), Optional.empty(), List.of("Nothing differs.")));
+                new ScriptResult(Optional.empty(), Optional.empty(), List.of(Advice.of("Nothing differs."))));
         samples.put("init", new InitResult(List.of(Path.of("/app/migrate.properties"), FOLDER)));
         samples.put("validation", new ValidationResult(List.of("c3"), new TreeMap<>(Map.of("a1", "0f", "c3", "1e"))));
         samples.put("validation-of-nothing", new ValidationResult(List.of(), new TreeMap<>()));
@@ -127,7 +131,10 @@ final class Samples {
                         List.of(added),
                         List.of(),
                         List.of(),
-                        List.of("Generate a revision: migrate revision --autogenerate -m \"…\"")));
+                        List.of(Advice.of("Generate a revision: ")
+                                .and(Hint.command("revision")
+                                        .option("autogenerate")
+                                        .message("…")))));
         samples.put(
                 "stamp-different",
                 new RunResult(
@@ -135,7 +142,7 @@ final class Samples {
                         List.of(),
                         List.of("a1"),
                         false,
-                        List.of("Nothing to do."),
+                        List.of(Advice.of("Nothing to do.")),
                         List.of(),
                         List.of(added)));
         samples.put(
@@ -150,7 +157,9 @@ final class Samples {
                                 new Backup(Optional.of(Path.of("/app/data/menu.db.2026-11-22_14-31-05.backup")), 12288),
                                 new Backup(Optional.empty(), 0)),
                         List.of()));
-        samples.put("doctor-content", new FindingsResult(List.of(), "all is in step", List.of("There is no model.")));
+        samples.put(
+                "doctor-content",
+                new FindingsResult(List.of(), "all is in step", List.of(Advice.of("There is no model."))));
         samples.put(
                 "doctor-finds",
                 new FindingsResult(
@@ -158,7 +167,8 @@ final class Samples {
                                         "pending-revisions",
                                         "1 revision is not applied yet.",
                                         List.of("b2 add_roles"),
-                                        "Apply: migrate upgrade heads")
+                                        Advice.of("Apply: ")
+                                                .and(Hint.command("upgrade").with("heads")))
                                 .at(new Place(
                                         Optional.of("b2"),
                                         Optional.of("migrations/versions/b2.sql"),
@@ -184,7 +194,7 @@ final class Samples {
                         "step-failed",
                         "Cannot apply revision 'ae1027a6acf1'.",
                         Optional.of("no such table: userz"),
-                        "Fix the script, then run the same command again.",
+                        Advice.of("Fix the script, then run the same command again."),
                         Optional.of(new ScriptLocation(
                                 Optional.of("ae1027a6acf1"),
                                 "migrations/versions/ae1027a6acf1.sql",
@@ -198,7 +208,7 @@ final class Samples {
                         "unknown-revision",
                         "No revision is called 'ae2'.",
                         Optional.empty(),
-                        "Did you mean 'ae1'?",
+                        Advice.of("Did you mean 'ae1'?"),
                         Optional.empty(),
                         Optional.empty()));
         samples.put(

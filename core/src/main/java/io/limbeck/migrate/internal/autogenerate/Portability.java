@@ -2,6 +2,8 @@ package io.limbeck.migrate.internal.autogenerate;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.NotPortableException;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.databases.Dialects;
@@ -64,7 +66,7 @@ final class Portability {
         if (!project.config().modelPortable().isEmpty()) {
             throw new UsageException(
                     "An SQL script works on one database, but model.portable names several.",
-                    "Omit --sql-script: a Java script works on all of them.");
+                    Advice.of("Omit ").and(Hint.ofOption("sql-script")).and(": a Java script works on all of them."));
         }
     }
 

@@ -2,6 +2,8 @@ package io.limbeck.migrate.internal.backup;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.error.BackupException;
 import io.limbeck.migrate.internal.dialect.DumpClient;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps a copy of the database before a run that destroys something, as {@code --backup} asks. */
 public final class Backups {
+    /** How to run without a copy; follows another remedy. */
+    static final Advice WITHOUT =
+            Advice.of(" Without ").and(Hint.ofOption("backup")).and(" no backup is made.");
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd_HH-mm-ss", Locale.ROOT);
     private static final String OF_COMMANDS = "backup";
 
@@ -55,21 +61,23 @@ public final class Backups {
         String what = "Cannot back up " + project.database().displayUrl() + ".";
         if (project.database().isInMemory()) {
             throw BackupException.notConfigured(
-                    what, "It is an in-memory database.", "Omit --backup and the key backup.");
+                    what,
+                    "It is an in-memory database.",
+                    Advice.of("Omit ").and(Hint.ofOption("backup")).and(" and the key backup."));
         }
         if (command.isEmpty() && copying.isEmpty()) {
             DumpClient client = project.dialect().backups().dumpClient();
             throw BackupException.notConfigured(
                     what,
                     "The database is on a server, and backup.command is not set.",
-                    "Set it in migrate.properties: backup.command=" + client.example());
+                    Advice.of("Set it in migrate.properties: backup.command=" + client.example()));
         }
         Optional<Path> missing = project.config().backupFolder().filter(folder -> !Files.isDirectory(folder));
         if (missing.isPresent()) {
             throw BackupException.notConfigured(
                     what,
                     "The folder " + missing.get() + " in backup.folder does not exist.",
-                    "Create or mount it, or set backup.folder to another folder.");
+                    Advice.of("Create or mount it, or set backup.folder to another folder."));
         }
     }
 

@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.backup;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.BackupException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.stop.Stop;
@@ -65,7 +66,7 @@ final class CommandBackup {
             throw BackupException.failed(
                     "Cannot back up the database: '" + program + "' in backup.command cannot be started.",
                     String.valueOf(e.getMessage()),
-                    "Install it, or give its full path. Without --backup no backup is made.",
+                    Advice.of("Install it, or give its full path.").and(Backups.WITHOUT),
                     e);
         }
         if (status != 0) {
@@ -94,7 +95,7 @@ final class CommandBackup {
         return BackupException.failed(
                 "Cannot back up the database: '" + program + "' in backup.command " + how + ".",
                 why,
-                "Fix backup.command, then run the command again. Without --backup no backup is made.",
+                Advice.of("Fix backup.command, then run the command again.").and(Backups.WITHOUT),
                 null);
     }
 

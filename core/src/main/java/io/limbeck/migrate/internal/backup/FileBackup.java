@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.backup;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.BackupException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Dialect;
@@ -81,7 +82,8 @@ final class FileBackup {
         return BackupException.failed(
                 "Cannot back up the database to " + copy + ".",
                 why(copy, failure),
-                "Set backup.folder to a folder with enough space that this process can write to. Without --backup no backup is made.",
+                Advice.of("Set backup.folder to a folder with enough space that this process can write to.")
+                        .and(Backups.WITHOUT),
                 failure);
     }
 

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.RevisionNode;
 import io.limbeck.migrate.internal.graph.VersionRows;
@@ -31,12 +33,12 @@ public final class CurrentCommand {
      */
     public CurrentResult run(boolean check) {
         RevisionGraph graph = project.scripts().graph();
-        List<String> notes = new ArrayList<>();
+        List<Advice> notes = new ArrayList<>();
         Rows rows = rows(notes);
         List<String> unknown = VersionRows.unknown(graph, rows.ids());
         if (!unknown.isEmpty()) {
-            notes.add("The database is ahead of the scripts: there is no script for " + String.join(", ", unknown)
-                    + ". Fetch the newer scripts, or downgrade with them.");
+            notes.add(Advice.of("The database is ahead of the scripts: there is no script for "
+                    + String.join(", ", unknown) + ". Fetch the newer scripts, or downgrade with them."));
         }
         RedundantRows.note(graph, rows.ids()).ifPresent(notes::add);
         boolean atHead = unknown.isEmpty() && VersionRows.of(graph, rows.ids()).isAtHead();
@@ -51,19 +53,22 @@ public final class CurrentCommand {
                 project.database().displayUrl());
     }
 
-    private Rows rows(List<String> notes) {
+    private Rows rows(List<Advice> notes) {
         if (!project.database().exists()) {
-            notes.add("The database does not exist yet; `migrate upgrade` creates it.");
+            notes.add(Advice.of("The database does not exist yet; `")
+                    .and(Hint.command("upgrade"))
+                    .and("` creates it."));
             return Rows.NONE;
         }
         return project.database().read(connection -> {
             Rows rows = project.readRows(connection);
-            project.hintAtAlembic(rows, connection).ifPresent(notes::add);
+            project.hintAtAlembic(rows, connection).map(Advice::of).ifPresent(notes::add);
             new ChangedScriptSearch(project, new History(project, connection))
                     .changed(rows.ids())
-                    .forEach(changed -> notes.add("Changed after it was applied: " + changed.text() + "."));
+                    .forEach(changed -> notes.add(Advice.of("Changed after it was applied: " + changed.text() + ".")));
             project.halfRuns(connection)
-                    .forEach(half -> notes.add(half.words() + ". " + InterruptedRuns.remedy(half, project)));
+                    .forEach(half ->
+                            notes.add(Advice.of(half.words() + ". ").and(InterruptedRuns.remedy(half, project))));
             return rows;
         });
     }

@@ -2,6 +2,8 @@ package io.limbeck.migrate.internal.command;
 
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.internal.compare.Schemas;
 import io.limbeck.migrate.internal.doctor.OtherMigrationTool;
 import io.limbeck.migrate.internal.doctor.RowFindings;
@@ -36,7 +38,7 @@ public final class DoctorCommand {
     private final Project project;
     private final Schemas schemas;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Advice> notes = new ArrayList<>();
 
     public DoctorCommand(Project project) {
         this.project = project;
@@ -91,7 +93,10 @@ public final class DoctorCommand {
                     "several-heads",
                     "There are " + heads.size() + " heads, so 'head' is ambiguous.",
                     heads,
-                    "Join them: migrate merge heads -m \"…\"; or apply all: migrate upgrade heads"));
+                    Advice.of("Join them: ")
+                            .and(Hint.command("merge").with("heads").message("…"))
+                            .and("; or apply all: ")
+                            .and(Hint.command("upgrade").with("heads"))));
         }
     }
 
@@ -108,8 +113,9 @@ public final class DoctorCommand {
                     "changed-scripts",
                     "Scripts were changed after they were applied.",
                     changed.stream().map(ChangedScript::text).toList(),
-                    "Restore the files and put the changes into a new revision; or accept the files as they are now: "
-                            + "migrate upgrade --accept-changed " + ids));
+                    Advice.of(
+                                    "Restore the files and put the changes into a new revision; or accept the files as they are now: ")
+                            .and(Hint.command("upgrade").option("accept-changed", ids))));
         }
     }
 
@@ -134,7 +140,7 @@ public final class DoctorCommand {
                     "other-tool",
                     words,
                     rows,
-                    "To continue from its rows, set version.table=alembic_version in migrate.properties");
+                    Advice.of("To continue from its rows, set version.table=alembic_version in migrate.properties"));
         }
         Optional<Finding> schema = found.stream().findFirst();
         if (graph.isEmpty() && rows.size() == 1 && schema.isPresent()) {
@@ -142,15 +148,17 @@ public final class DoctorCommand {
                     "other-tool",
                     words + " " + schema.get().words(),
                     schema.get().details(),
-                    SchemaFindings.baseline("--rev-id " + rows.get(0) + " --url URL")
-                            + "; then continue from Alembic's row: version.table=alembic_version in migrate.properties");
+                    SchemaFindings.baseline(rows)
+                            .and(
+                                    "; then continue from Alembic's row: version.table=alembic_version in migrate.properties"));
         }
         return new Finding(
                 "other-tool",
                 words + schema.map(finding -> " " + finding.words()).orElse(""),
                 schema.map(Finding::details).orElse(List.of()),
-                schema.map(Finding::remedy)
-                        .orElse("Stop using " + tool.name() + " here, and begin with: migrate ensure-version"));
+                schema.map(Finding::advice)
+                        .orElse(Advice.of("Stop using " + tool.name() + " here, and begin with: ")
+                                .and(Hint.command("ensure-version"))));
     }
 
     private List<String> alembicRows() {

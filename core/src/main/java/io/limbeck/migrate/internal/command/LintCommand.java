@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.command;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.Nearest;
 import io.limbeck.migrate.error.OfflineException;
@@ -38,7 +39,7 @@ import java.util.stream.Stream;
 public final class LintCommand {
     private final Project project;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Advice> notes = new ArrayList<>();
     private int steps;
 
     public LintCommand(Project project) {
@@ -86,10 +87,11 @@ public final class LintCommand {
             runnable.run(step.direction(), operations);
             operations.finish();
         } catch (OfflineException e) {
-            notes.add("Revision " + revision + " works on the live database: what it does there is not checked.");
+            notes.add(Advice.of(
+                    "Revision " + revision + " works on the live database: what it does there is not checked."));
         } catch (Exception e) { // what is wrong with it is for others to say
-            notes.add("Revision " + revision + " is checked only as far as it runs without a database: "
-                    + e.getMessage());
+            notes.add(Advice.of("Revision " + revision + " is checked only as far as it runs without a database: "
+                    + e.getMessage()));
         }
     }
 
@@ -106,8 +108,8 @@ public final class LintCommand {
                 rule.id(),
                 revision + " " + revision.message() + " " + words + " (" + rule.id() + ")",
                 List.of(),
-                rule.remedy() + " Or allow it, with a reason, in " + name + ": " + comment + " migrate:allow "
-                        + rule.id() + " REASON",
+                Advice.of(rule.remedy() + " Or allow it, with a reason, in " + name + ": " + comment + " migrate:allow "
+                        + rule.id() + " REASON"),
                 place,
                 List.of());
     }
@@ -130,9 +132,9 @@ public final class LintCommand {
                 "unknown-rule",
                 script.source().name() + ":" + waiver.line() + " allows " + waiver.rule() + ", which is not a rule",
                 List.of(),
-                Nearest.to(waiver.rule(), ids)
+                Advice.of(Nearest.to(waiver.rule(), ids)
                         .map(nearest -> "Did you mean " + nearest + "?")
-                        .orElse("The rules are: " + String.join(", ", ids) + "."),
+                        .orElse("The rules are: " + String.join(", ", ids) + ".")),
                 new Place(
                         Optional.of(script.header().id()),
                         Optional.of(script.source().name()),

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.command;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.OfflineException;
 import io.limbeck.migrate.error.ScriptLocation;
 import io.limbeck.migrate.internal.graph.Plan;
@@ -64,8 +65,8 @@ public final class PlanCommand {
                 steps,
                 left == 0
                         ? List.of()
-                        : List.of("Not planned, because the run would fail first: "
-                                + (left == 1 ? "1 step." : left + " steps.")));
+                        : List.of(Advice.of("Not planned, because the run would fail first: "
+                                + (left == 1 ? "1 step." : left + " steps."))));
     }
 
     private PlannedStep show(PlanStep step, RunnableScript script, Definitions definitions) {

@@ -2,6 +2,8 @@ package io.limbeck.migrate.internal.command;
 
 import io.limbeck.migrate.Autogenerate;
 import io.limbeck.migrate.NewRevision;
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.BrokenScriptsException;
 import io.limbeck.migrate.error.ScriptFault;
 import io.limbeck.migrate.error.UsageException;
@@ -57,7 +59,9 @@ public final class RevisionCommand {
             if (!parent.isHead() && !wanted.splice()) {
                 throw new UsageException(
                         "Revision " + parent.id() + " is not a head: " + children(parent) + " it.",
-                        "Create the new revision on a head, or start a branch here with --splice.");
+                        Advice.of("Create the new revision on a head, or start a branch here with ")
+                                .and(Hint.ofOption("splice"))
+                                .and("."));
             }
         }
         if (wanted.autogenerate().isEmpty()) {
@@ -91,7 +95,9 @@ public final class RevisionCommand {
                     parents.isEmpty()
                             ? "Nothing to merge: no revision is named."
                             : "Nothing to merge: only " + parents.iterator().next() + " is named.",
-                    "Name at least two revisions, or 'heads' if there are several; `migrate heads` lists them.");
+                    Advice.of("Name at least two revisions, or 'heads' if there are several; `")
+                            .and(Hint.command("heads"))
+                            .and("` lists them."));
         }
         graph.refuseAncestors(parents);
         String line = (wanted.sqlScript() ? "-- " : "// ") + "Nothing to change: this revision joins its parents.";
@@ -108,7 +114,9 @@ public final class RevisionCommand {
         if (wanted.message().isBlank()) {
             throw new UsageException(
                     "The message is empty.",
-                    "Describe the revision in a few words, which also name its file and class: -m \"add_is_active\".");
+                    Advice.of("Describe the revision in a few words, which also name its file and class: ")
+                            .and(Hint.ofOption("message", "\"add_is_active\""))
+                            .and("."));
         }
         wanted.labels().forEach(RevisionCommand::checkLabel);
         String id = wanted.revisionId()
@@ -187,7 +195,11 @@ public final class RevisionCommand {
 
     private static void checkLabel(String label) {
         Names.faultOfLabel(label).ifPresent(fault -> {
-            throw new UsageException("The " + fault + ".", "Choose another with --branch-label.");
+            throw new UsageException(
+                    "The " + fault + ".",
+                    Advice.of("Choose another with ")
+                            .and(Hint.ofOption("branch-label"))
+                            .and("."));
         });
     }
 
@@ -197,7 +209,9 @@ public final class RevisionCommand {
         if (folders.isEmpty()) {
             throw new UsageException(
                     "There is no folder for new scripts: all locations in migrations are on the class path.",
-                    "Name a folder in migrations, or with --migrations.");
+                    Advice.of("Name a folder in migrations, or with ")
+                            .and(Hint.ofOption("migrations"))
+                            .and("."));
         }
         if (wanted.versionPath().isPresent()) {
             return named(wanted.versionPath().get(), folders);

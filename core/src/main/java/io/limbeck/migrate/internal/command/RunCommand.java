@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.config.ChangedScripts;
 import io.limbeck.migrate.internal.backup.Backups;
 import io.limbeck.migrate.internal.database.OwnStatements;
@@ -115,7 +117,7 @@ public final class RunCommand {
             RowGuard.requirePermission(
                     project,
                     what,
-                    "stamp --purge discards the recorded revisions: " + String.join(", ", rows),
+                    "stamp " + Hint.ofOption("purge") + " discards the recorded revisions: " + String.join(", ", rows),
                     "purge");
         }
         List<SqlWork> first = forgetting(run, purge);
@@ -187,7 +189,7 @@ public final class RunCommand {
 
     private RunResult result(Run run, List<StepResult> steps, List<Backup> kept, List<DifferenceInfo> differences) {
         Plan plan = run.prepared.plan;
-        List<String> notes = steps.isEmpty() && !plan.isSettled() ? List.of(plan.note()) : List.of();
+        List<Advice> notes = steps.isEmpty() && !plan.isSettled() ? List.of(plan.note()) : List.of();
         boolean atHead =
                 VersionRows.of(project.scripts().graph(), plan.rowsAfter()).isAtHead();
         return new RunResult(run.direction, steps, plan.rowsAfter(), atHead, notes, kept, differences);

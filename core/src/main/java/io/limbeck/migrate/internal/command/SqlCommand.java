@@ -174,7 +174,7 @@ public final class SqlCommand {
 
     private SqlResult write(Plan plan, List<SqlWork> first, TextSink sink) {
         if (plan.isEmpty()) {
-            return new SqlResult("-- " + OneLine.of(plan.note()) + "\n");
+            return new SqlResult("-- " + OneLine.of(plan.note().text()) + "\n");
         }
         MigrationListener headings = new MigrationListener() {
             @Override

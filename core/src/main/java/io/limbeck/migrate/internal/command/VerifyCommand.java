@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.command;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.ModelException;
 import io.limbeck.migrate.error.UsageException;
@@ -31,7 +33,7 @@ public final class VerifyCommand {
     private final Project project;
     private final Schemas schemas;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Advice> notes = new ArrayList<>();
 
     public VerifyCommand(Project project) {
         this.project = project;
@@ -80,7 +82,9 @@ public final class VerifyCommand {
                                     + " does not restore the previous schema; required changes:",
                             scratch.read(schemas.scope()),
                             wanted,
-                            "Fix its downgrade: migrate edit " + step.revision().id(),
+                            Advice.of("Fix its downgrade: ")
+                                    .and(Hint.command("edit")
+                                            .with(step.revision().id())),
                             Place.of(
                                     step.revision().id(),
                                     step.revision().header().source()));
@@ -94,11 +98,11 @@ public final class VerifyCommand {
                     "The second upgrade creates a different schema than the first; required changes:",
                     scratch.read(schemas.scope()),
                     head,
-                    "Fix the downgrades that do not remove everything.",
+                    Advice.of("Fix the downgrades that do not remove everything."),
                     Place.NONE);
         } catch (MigrateException e) {
             Finding finding =
-                    new Finding("does-not-run", e.what(), e.why().stream().toList(), e.remedy());
+                    new Finding("does-not-run", e.what(), e.why().stream().toList(), e.advice());
             findings.add(
                     e.location().map(location -> finding.at(Place.of(location))).orElse(finding));
         }
@@ -129,7 +133,8 @@ public final class VerifyCommand {
                     head,
                     wanted,
                     schemas.towards(wanted),
-                    "Generate the missing revision: migrate revision --autogenerate -m \"…\"",
+                    Advice.of("Generate the missing revision: ")
+                            .and(Hint.command("revision").option("autogenerate").message("…")),
                     Place.NONE);
         } catch (ModelException e) {
             if (!e.is(ModelException.Kind.NO_ENTITY_FOUND)) {
@@ -145,20 +150,20 @@ public final class VerifyCommand {
         if (project.config().model().isPresent()) {
             throw failure;
         }
-        notes.add("There is no model, so the schema at head was not compared.");
+        notes.add(Advice.of("There is no model, so the schema at head was not compared."));
     }
 
-    private void compare(String kind, String words, Schema current, Schema wanted, String remedy, Place place) {
-        compare(kind, words, current, wanted, DiffOptions.of(project.dialect().traits()), remedy, place);
+    private void compare(String kind, String words, Schema current, Schema wanted, Advice advice, Place place) {
+        compare(kind, words, current, wanted, DiffOptions.of(project.dialect().traits()), advice, place);
     }
 
     private void compare(
-            String kind, String words, Schema current, Schema wanted, DiffOptions options, String remedy, Place place) {
+            String kind, String words, Schema current, Schema wanted, DiffOptions options, Advice advice, Place place) {
         List<Difference> found =
                 SchemaDiff.between(current, wanted, options.withoutRenames()).all();
         if (!found.isEmpty()) {
             findings.add(new Finding(
-                            kind, words, found.stream().map(Difference::words).toList(), remedy, place, List.of())
+                            kind, words, found.stream().map(Difference::words).toList(), advice, place, List.of())
                     .with(found.stream()
                             .map(difference -> Comparison.info(difference, OptionalLong.empty()))
                             .toList()));

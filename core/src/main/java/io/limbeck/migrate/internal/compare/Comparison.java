@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
 import io.limbeck.migrate.Autogenerate;
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.LikelyRenamesException;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.PendingRevisionsException;
@@ -182,8 +184,12 @@ public final class Comparison {
         int equals = said.indexOf('=');
         if (equals <= 0 || equals == said.length() - 1) {
             throw new UsageException(
-                    "--rename " + said + " is not of the form old=new.",
-                    "For example: --rename users=people, or --rename users.name=full_name.");
+                    Hint.ofOption("rename", said) + " is not of the form old=new.",
+                    Advice.of("For example: ")
+                            .and(Hint.ofOption("rename", "users=people"))
+                            .and(", or ")
+                            .and(Hint.ofOption("rename", "users.name=full_name"))
+                            .and("."));
         }
         return new Rename(said.substring(0, equals), said.substring(equals + 1));
     }

@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.database;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.UnsupportedByDatabaseException;
 import io.limbeck.migrate.error.UsageException;
@@ -223,7 +224,7 @@ public final class ScratchDatabase {
                 "The model " + file + " fails at line " + statement.line() + ":\n  " + failure.sql(),
                 Refusals.words(failure.refusal()),
                 Refusals.advised(
-                        "Fix the file: its statements create the whole schema on an empty database.",
+                        Advice.of("Fix the file: its statements create the whole schema on an empty database."),
                         dialect,
                         failure.refusal()),
                 failure.refusal());

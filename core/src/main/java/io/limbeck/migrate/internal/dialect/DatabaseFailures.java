@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.dialect;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.Nearest;
 import java.util.Collection;
@@ -76,8 +78,11 @@ public final class DatabaseFailures {
                 DatabaseException.Kind.SERVER_WITHOUT_LOCK,
                 "Cannot migrate " + server + ": it has no lock that keeps a second migration out.",
                 why,
-                "Generate the statements with upgrade --sql, review them, and run them once with the server's own client. Start"
-                        + " applications with entrypoint --no-upgrade.",
+                Advice.of("Generate the statements with ")
+                        .and(Hint.command("upgrade").option("sql"))
+                        .and(
+                                ", review them, and run them once with the server's own client. Start applications with entrypoint"
+                                        + " --no-upgrade."),
                 cause);
     }
 

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.dialect;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.MigrateException;
 
@@ -7,13 +9,15 @@ import io.limbeck.migrate.error.MigrateException;
 public final class DefinitionNeededException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
-    private static final String REMEDY =
-            "Use a database that migrate can read, and omit the revision before the colon: upgrade head --sql."
-                    + " migrate then tries the statements on a scratch database, which the account of the URL, or of scratch.url, must"
-                    + " be allowed to create.";
+    private static final Advice REMEDY = Advice.of(
+                    "Use a database that migrate can read, and omit the revision before the colon: ")
+            .and(Hint.command("upgrade").with("head").option("sql"))
+            .and(
+                    ". migrate then tries the statements on a scratch database, which the account of the URL, or of scratch.url, must"
+                            + " be allowed to create.");
 
-    private DefinitionNeededException(String what, String why, String remedy) {
-        super("definition-needed", ExitCode.USAGE, what, why, remedy, null);
+    private DefinitionNeededException(String what, String why, Advice advice) {
+        super("definition-needed", ExitCode.USAGE, what, why, advice, null);
     }
 
     /**
@@ -32,7 +36,7 @@ public final class DefinitionNeededException extends MigrateException {
     /** As {@link #of(String, String)}, where the script can supply the missing definition. */
     public static DefinitionNeededException of(String database, String operation, String instead) {
         DefinitionNeededException needed = of(database, operation);
-        return new DefinitionNeededException(needed.what(), needed.why().orElse(""), REMEDY + " " + instead);
+        return new DefinitionNeededException(needed.what(), needed.why().orElse(""), REMEDY.and(" " + instead));
     }
 
     /**
@@ -41,11 +45,11 @@ public final class DefinitionNeededException extends MigrateException {
      * @param reason sentences; may be empty
      */
     public DefinitionNeededException because(String reason) {
-        return new DefinitionNeededException(what(), (why().orElse("") + " " + reason).strip(), remedy());
+        return new DefinitionNeededException(what(), (why().orElse("") + " " + reason).strip(), advice());
     }
 
     /** The same, with the step at which it occurred. */
     public DefinitionNeededException in(String step) {
-        return new DefinitionNeededException("In " + step + ": " + what(), why().orElse(""), remedy());
+        return new DefinitionNeededException("In " + step + ": " + what(), why().orElse(""), advice());
     }
 }

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.doctor;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.doctor.SchemaPosition.State;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
@@ -14,10 +16,10 @@ import java.util.List;
 public final class RowFindings {
     private final RevisionGraph graph;
     private final SchemaPosition standing;
-    private final List<String> notes;
+    private final List<Advice> notes;
 
     /** @param notes to which is added what could not be looked at */
-    public RowFindings(RevisionGraph graph, SchemaPosition standing, List<String> notes) {
+    public RowFindings(RevisionGraph graph, SchemaPosition standing, List<Advice> notes) {
         this.graph = graph;
         this.standing = standing;
         this.notes = notes;
@@ -31,28 +33,43 @@ public final class RowFindings {
         List<State> states = states();
         List<State> possible = standing.possible(states);
         List<String> details = new ArrayList<>(unknown);
-        String lost;
+        Advice lost;
         if (!possible.isEmpty()) {
             State last = possible.get(possible.size() - 1);
-            lost = "the schema matches " + last.words() + "; stamp it: " + claim(last);
+            lost = Advice.of("the schema matches " + last.words() + "; stamp it: ")
+                    .and(claim(last));
         } else if (states.isEmpty()) {
-            lost = "check what the schema contains, and stamp it: migrate stamp --purge R";
+            lost = Advice.of("check what the schema contains, and stamp it: ").and(purge(List.of("R")));
         } else {
             State last = states.get(states.size() - 1);
             standing.differences(last).stream()
                     .map(line -> "to get to " + last.words() + ": " + line)
                     .forEach(details::add);
-            lost = "rewrite them, since what they changed is listed here: migrate revision -m \"…\" --rev-id "
-                    + String.join(", migrate revision -m \"…\" --rev-id ", unknown)
-                    + "; or undo that by hand and stamp the rest: "
-                    + claim(last) + "; or " + SchemaFindings.RECREATE;
+            lost = Advice.of("rewrite them, since what they changed is listed here: ")
+                    .and(rewrite(unknown))
+                    .and("; or undo that by hand and stamp the rest: ")
+                    .and(claim(last))
+                    .and("; or ")
+                    .and(SchemaFindings.RECREATE);
         }
         return new Finding(
                 "unknown-revisions",
                 "The database is at revisions for which there is no script here.",
                 details,
-                "Fetch their scripts (git pull), or downgrade from a checkout that has them: migrate downgrade " + here
-                        + ". If the scripts are lost: " + lost);
+                Advice.of("Fetch their scripts (git pull), or downgrade from a checkout that has them: ")
+                        .and(Hint.command("downgrade").with(here))
+                        .and(". If the scripts are lost: ")
+                        .and(lost));
+    }
+
+    /** A command for each of the revisions. */
+    private static Advice rewrite(List<String> revisions) {
+        Advice commands = Advice.NONE;
+        for (String revision : revisions) {
+            commands = commands.and(commands.equals(Advice.NONE) ? "" : ", ")
+                    .and(Hint.command("revision").message("…").option("rev-id", revision));
+        }
+        return commands;
     }
 
     /** Rows of Alembic's, whose scripts were not brought here: nothing is lost, and nothing is to be changed in the database. */
@@ -67,33 +84,42 @@ public final class RowFindings {
                                 : "there is no script here for "
                                         + (unknown.size() == 1 ? "that revision." : "those revisions.")),
                 unknown,
-                "Continue with Alembic until the revision exists here under the same id. "
-                        + SchemaFindings.baseline("--rev-id " + String.join(" and --rev-id ", unknown) + " --url URL")
-                        + "; this database is then at that revision, unchanged: migrate current");
+                Advice.of("Continue with Alembic until the revision exists here under the same id. ")
+                        .and(SchemaFindings.baseline(unknown))
+                        .and("; this database is then at that revision, unchanged: ")
+                        .and(Hint.command("current")));
     }
 
     /** Rows that others imply, as Alembic leaves them after a downgrade across a dependency. */
     public Finding redundant(VersionRows rows) {
         List<State> possible = standing.possible(states());
-        String remedy = possible.isEmpty()
-                ? "Stamp only the others: migrate stamp --purge " + String.join(" ", rows.ids())
-                        + ", then migrate doctor"
-                : "The schema matches " + possible.get(possible.size() - 1).words() + ". Stamp it: "
-                        + claim(possible.get(possible.size() - 1));
+        Advice remedy = possible.isEmpty()
+                ? Advice.of("Stamp only the others: ")
+                        .and(purge(rows.ids()))
+                        .and(", then ")
+                        .and(Hint.command("doctor"))
+                : Advice.of("The schema matches "
+                                + possible.get(possible.size() - 1).words() + ". Stamp it: ")
+                        .and(claim(possible.get(possible.size() - 1)));
         return new Finding("redundant-rows", RedundantRows.words(rows), rows.redundant(), remedy);
     }
 
-    private String claim(State state) {
+    private Advice claim(State state) {
         boolean head = state.rows()
                 .equals(RevisionInfos.ids(graph.realHeads()).stream().sorted().toList());
-        return "migrate stamp --purge " + state.words() + (head ? "" : ", then migrate upgrade heads");
+        Advice stamp = Advice.of(purge(state.targets()));
+        return head ? stamp : stamp.and(SchemaFindings.UP);
+    }
+
+    private static Hint purge(List<String> targets) {
+        return Hint.command("stamp").option("purge").with(targets);
     }
 
     private List<State> states() {
         try {
             return standing.states(List.of());
         } catch (MigrateException e) {
-            notes.add("The revisions were not compared with the schema. " + e.what());
+            notes.add(Advice.of("The revisions were not compared with the schema. " + e.what()));
             return List.of();
         }
     }

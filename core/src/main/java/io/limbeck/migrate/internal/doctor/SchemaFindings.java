@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.doctor;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.error.ModelException;
 import io.limbeck.migrate.error.UsageException;
@@ -25,9 +27,19 @@ import java.util.Set;
 
 /** Findings of {@code doctor} about a schema with valid version rows: compared with what the revisions create, then with the model. */
 public final class SchemaFindings {
-    static final String RECREATE = "a development database can be dropped and recreated: migrate upgrade heads";
+    private static final Hint UPGRADE = Hint.command("upgrade").with("heads");
 
-    private static final String UP = ", then migrate upgrade heads";
+    static final Advice RECREATE =
+            Advice.of("a development database can be dropped and recreated: ").and(UPGRADE);
+
+    /** Follows another command. */
+    static final Advice UP = Advice.of(", then ").and(UPGRADE);
+
+    private static final Hint AUTOGENERATE =
+            Hint.command("revision").option("autogenerate").message("…");
+    private static final Hint BASELINE =
+            Hint.command("revision").option("autogenerate").message("baseline");
+    private static final Hint STAMP_HEAD = Hint.command("stamp").with("head");
 
     private final Project project;
     private final Schemas schemas;
@@ -35,10 +47,10 @@ public final class SchemaFindings {
     private final List<String> rows;
     private final Plan pending;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<String> notes;
+    private final List<Advice> notes;
 
     private SchemaFindings(
-            Project project, Schemas schemas, SchemaPosition standing, List<String> rows, List<String> notes) {
+            Project project, Schemas schemas, SchemaPosition standing, List<String> rows, List<Advice> notes) {
         this.project = project;
         this.schemas = schemas;
         this.standing = standing;
@@ -53,7 +65,7 @@ public final class SchemaFindings {
      * @param notes to which is added what could not be looked at
      */
     public static List<Finding> of(
-            Project project, Schemas schemas, SchemaPosition standing, List<String> rows, List<String> notes) {
+            Project project, Schemas schemas, SchemaPosition standing, List<String> rows, List<Advice> notes) {
         SchemaFindings found = new SchemaFindings(project, schemas, standing, rows, notes);
         found.look();
         return found.findings;
@@ -73,7 +85,7 @@ public final class SchemaFindings {
                 asClaimed = besideTheRevisions(claimed, model);
             }
         } catch (MigrateException e) {
-            notes.add("The revisions were not compared with the schema. " + e.what());
+            notes.add(Advice.of("The revisions were not compared with the schema. " + e.what()));
         }
         if (asClaimed && !pending.isEmpty()) {
             pending();
@@ -93,7 +105,7 @@ public final class SchemaFindings {
                     && (e instanceof UsageException
                             || (e instanceof ModelException model && model.is(ModelException.Kind.NO_ENTITY_FOUND)));
             if (isNotConfigured) {
-                notes.add("There is no model, so the database was compared with the revisions only.");
+                notes.add(Advice.of("There is no model, so the database was compared with the revisions only."));
             } else {
                 findings.add(notRead(e));
             }
@@ -103,7 +115,7 @@ public final class SchemaFindings {
 
     private static Finding notRead(MigrateException e) {
         Finding finding =
-                new Finding("model-not-read", e.what(), e.why().stream().toList(), e.remedy());
+                new Finding("model-not-read", e.what(), e.why().stream().toList(), e.advice());
         return e.location().map(location -> finding.at(Place.of(location))).orElse(finding);
     }
 
@@ -118,19 +130,35 @@ public final class SchemaFindings {
                     "There are no revisions yet, but the database already contains tables.",
                     standing.all(),
                     model.isPresent()
-                            ? baseline("--url URL") + "; then stamp it here: migrate stamp head"
-                            : "Write a revision that creates the existing schema: migrate revision -m \"baseline\"; then stamp it: migrate"
-                                    + " stamp head"));
+                            ? baseline(List.of()).and("; then stamp it here: ").and(STAMP_HEAD)
+                            : Advice.of("Write a revision that creates the existing schema: ")
+                                    .and(Hint.command("revision").message("baseline"))
+                                    .and("; then stamp it: ")
+                                    .and(STAMP_HEAD)));
             return;
         }
         strangers(new State(List.of(), Schema.empty()));
         model.ifPresent(this::besideTheModel);
     }
 
-    /** How a history begins where the tables are there. */
-    public static String baseline(String options) {
-        return "Generate a revision for the existing schema from the model and an empty database: migrate revision"
-                + " --autogenerate -m \"baseline\" " + options + " (of the empty database)";
+    /**
+     * How a history begins where the tables are there.
+     *
+     * @param revisions the ids that it must contain; empty if any id will do
+     */
+    public static Advice baseline(List<String> revisions) {
+        Hint first = revisions.isEmpty() ? BASELINE : BASELINE.option("rev-id", revisions.get(0));
+        Advice command = Advice.of(first.option("url", "URL"));
+        if (revisions.size() > 1) {
+            command = Advice.of(first);
+            for (String other : revisions.subList(1, revisions.size())) {
+                command = command.and(" and ").and(Hint.ofOption("rev-id", other));
+            }
+            command = command.and(" ").and(Hint.ofOption("url", "URL"));
+        }
+        return Advice.of("Generate a revision for the existing schema from the model and an empty database: ")
+                .and(command)
+                .and(" (of the empty database)");
     }
 
     private void pending() {
@@ -142,7 +170,7 @@ public final class SchemaFindings {
                         .map(step ->
                                 step.revision().id() + " " + step.revision().message())
                         .toList(),
-                "Apply: migrate upgrade heads");
+                Advice.of("Apply: ").and(UPGRADE));
         RevisionNode first = pending.steps().get(0).revision();
         findings.add(count == 1 ? found.at(Place.of(first.id(), first.header().source())) : found);
     }
@@ -174,15 +202,18 @@ public final class SchemaFindings {
     private void strangers(State claimed) {
         List<String> strangers = standing.strangers(claimed);
         if (!strangers.isEmpty()) {
-            findings.add(
-                    new Finding(
-                            "unknown-tables",
-                            project.database().displayUrl()
-                                    + " contains objects that are in neither a revision nor the model.",
-                            strangers,
-                            "If they belong to another program, exclude them: exclude.tables in migrate.properties; if they are leftovers,"
-                                    + " drop them by hand; if they belong here, add them to the model and to a revision (migrate revision"
-                                    + " -m \"…\"), and stamp it: migrate stamp head. If you recognize none of them, check the url."));
+            findings.add(new Finding(
+                    "unknown-tables",
+                    project.database().displayUrl() + " contains objects that are in neither a revision nor the model.",
+                    strangers,
+                    Advice.of(
+                                    "If they belong to another program, exclude them: exclude.tables in migrate.properties; if they"
+                                            + " are leftovers, drop them by hand; if they belong here, add them to the model and to a"
+                                            + " revision (")
+                            .and(Hint.command("revision").message("…"))
+                            .and("), and stamp it: ")
+                            .and(STAMP_HEAD)
+                            .and(". If you recognize none of them, check the url.")));
         }
     }
 
@@ -199,7 +230,9 @@ public final class SchemaFindings {
                         ? List.of()
                         : List.of("It also matches " + String.join(" and ", others)
                                 + ", which changes only rows: stamp the one whose rows exist."),
-                "Stamp it: migrate stamp " + first.words() + (first.rows().equals(last.rows()) ? "" : UP)));
+                Advice.of("Stamp it: ")
+                        .and(Hint.command("stamp").with(first.targets()))
+                        .and(first.rows().equals(last.rows()) ? Advice.NONE : UP)));
     }
 
     /** What the last revisions created is gone, for example after a backup was restored. */
@@ -212,9 +245,14 @@ public final class SchemaFindings {
                         : "The version table contains " + String.join(", ", rows) + ", but the schema matches revision "
                                 + state.words() + ".",
                 List.of(),
-                nothing
-                        ? "Start over: migrate stamp base" + UP
-                        : "Stamp the existing schema and upgrade again: migrate stamp --purge " + state.words() + UP));
+                (nothing
+                                ? Advice.of("Start over: ")
+                                        .and(Hint.command("stamp").with("base"))
+                                : Advice.of("Stamp the existing schema and upgrade again: ")
+                                        .and(Hint.command("stamp")
+                                                .option("purge")
+                                                .with(state.targets())))
+                        .and(UP)));
     }
 
     private void changedByHand(State claimed, State last, Optional<Schema> model) {
@@ -228,20 +266,30 @@ public final class SchemaFindings {
                 .with(standing.infos(claimed)));
     }
 
-    private String remedyOfChange(State last, Optional<Schema> model) {
-        String undo = "undo the change by hand" + (pending.isEmpty() ? "" : UP) + "; " + RECREATE;
+    private Advice remedyOfChange(State last, Optional<Schema> model) {
+        Advice undo = Advice.of("undo the change by hand")
+                .and(pending.isEmpty() ? Advice.NONE : UP)
+                .and("; ")
+                .and(RECREATE);
         if (pending.isEmpty() && model.isPresent()) {
             if (same(standing.current(), model.get())) {
-                return "The model matches the database. Generate the missing revision on an empty database: migrate"
-                        + " upgrade heads --url URL (of the empty database), then migrate revision --autogenerate -m \"…\" --url URL,"
-                        + " and stamp it here: migrate stamp head";
+                return Advice.of("The model matches the database. Generate the missing revision on an empty database: ")
+                        .and(UPGRADE.option("url", "URL"))
+                        .and(" (of the empty database), then ")
+                        .and(AUTOGENERATE.option("url", "URL"))
+                        .and(", and stamp it here: ")
+                        .and(STAMP_HEAD);
             } else if (same(last.schema(), model.get())) {
-                return "The model matches the revisions: " + undo;
+                return Advice.of("The model matches the revisions: ").and(undo);
             }
         }
-        return "If the database is right, write a revision with the same changes and stamp it: "
-                + (pending.isEmpty() ? "" : "migrate upgrade heads, then ")
-                + "migrate revision -m \"…\", then migrate stamp head. If the revisions are right, " + undo;
+        return Advice.of("If the database is right, write a revision with the same changes and stamp it: ")
+                .and(pending.isEmpty() ? Advice.NONE : Advice.of(UPGRADE).and(", then "))
+                .and(Hint.command("revision").message("…"))
+                .and(", then ")
+                .and(STAMP_HEAD)
+                .and(". If the revisions are right, ")
+                .and(undo);
     }
 
     private boolean same(Schema one, Schema wanted) {
@@ -260,7 +308,7 @@ public final class SchemaFindings {
                             "model-differs",
                             "The database is at head, but differs from the model; required changes:",
                             wanted.stream().map(Difference::words).toList(),
-                            "Generate a revision: migrate revision --autogenerate -m \"…\"" + UP)
+                            Advice.of("Generate a revision: ").and(AUTOGENERATE).and(UP))
                     .with(wanted.stream()
                             .map(difference -> Comparison.info(difference, OptionalLong.empty()))
                             .toList()));

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.doctor;
 
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.compare.Comparison;
 import io.limbeck.migrate.internal.compare.Schemas;
@@ -37,7 +38,12 @@ public final class SchemaPosition {
     record State(List<String> rows, Schema schema) {
         /** As it is typed. */
         String words() {
-            return rows.isEmpty() ? "base" : String.join(" ", rows);
+            return String.join(" ", targets());
+        }
+
+        /** What a stamp must name to claim it. */
+        List<String> targets() {
+            return rows.isEmpty() ? List.of("base") : rows;
         }
     }
 
@@ -89,7 +95,7 @@ public final class SchemaPosition {
         steps.addAll(pending.steps());
         List<State> states = new ArrayList<>(List.of(new State(List.of(), Schema.empty())));
         if (!steps.isEmpty()) {
-            Plan all = new Plan(List.of(), steps, pending.rowsAfter(), "");
+            Plan all = new Plan(List.of(), steps, pending.rowsAfter(), Advice.NONE);
             Map<String, RunnableScript> scripts = new Preparation(project).prepare(all);
             schemas.isolated(scratch -> {
                 Set<String> reached = new TreeSet<>();

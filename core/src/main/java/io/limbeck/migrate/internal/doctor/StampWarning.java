@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.doctor;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.compare.Schemas;
 import io.limbeck.migrate.internal.doctor.SchemaPosition.State;
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param words what the user should know before trusting the rows
  * @param differences the same for programs
  */
-public record StampWarning(Optional<String> words, List<DifferenceInfo> differences) {
+public record StampWarning(Optional<Advice> words, List<DifferenceInfo> differences) {
     private static final StampWarning NONE = new StampWarning(Optional.empty(), List.of());
 
     public StampWarning {
@@ -40,17 +42,20 @@ public record StampWarning(Optional<String> words, List<DifferenceInfo> differen
                     : new StampWarning(Optional.of(words(claimed, differences)), differences);
         } catch (MigrateException e) {
             return new StampWarning(
-                    Optional.of("The schema was not compared with the stamped revisions. " + e.what()), List.of());
+                    Optional.of(Advice.of("The schema was not compared with the stamped revisions. " + e.what())),
+                    List.of());
         } catch (UnsupportedOperationException e) {
             return NONE; // a database whose catalogue nobody reads yet
         }
     }
 
-    private static String words(List<String> claimed, List<DifferenceInfo> differences) {
+    private static Advice words(List<String> claimed, List<DifferenceInfo> differences) {
         StringBuilder words = new StringBuilder("The schema differs from that of ")
                 .append(claimed.isEmpty() ? "base" : String.join(", ", claimed))
                 .append("; required changes:");
         differences.forEach(difference -> words.append("\n  ").append(difference.words()));
-        return words + "\nThe next upgrade may fail because of it; run `migrate doctor` for advice.";
+        return Advice.of(words + "\nThe next upgrade may fail because of it; run `")
+                .and(Hint.command("doctor"))
+                .and("` for advice.");
     }
 }

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.graph;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.Words;
 import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
@@ -51,7 +53,7 @@ final class DowngradePlanner {
             throw GraphFailures.unusableSymbol(
                     symbol.text(),
                     "A downgrade goes down from the current revisions, but this counts up.",
-                    "To go up: migrate upgrade " + symbol.text());
+                    Advice.of("To go up: ").and(Hint.command("upgrade").with(symbol.text())));
         }
         int start = walker.downStart(current);
         int[] parents = graph.versioned().down(start);
@@ -95,7 +97,7 @@ final class DowngradePlanner {
         for (int i = going.length() - 1; i >= 0; i = going.previousSetBit(i - 1)) {
             steps.add(new PlanStep(Direction.DOWNGRADE, graph.node(i), change(i, table, appliedAbove)));
         }
-        String note = steps.isEmpty() ? note(symbol) : "";
+        Advice note = steps.isEmpty() ? Advice.of(note(symbol)) : Advice.NONE;
         List<String> rowsAfter =
                 VersionRows.of(graph, VersionRows.ids(graph, table)).ids();
         return new Plan(current.table(), steps, rowsAfter, note);

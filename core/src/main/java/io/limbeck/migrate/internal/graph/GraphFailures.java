@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.graph;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.GraphException;
 import io.limbeck.migrate.error.HistoryMismatchException;
 import io.limbeck.migrate.error.Words;
@@ -8,6 +10,8 @@ import java.util.Optional;
 
 /** Why a symbol or a plan has no answer in the graph, with the revisions concerned. */
 public final class GraphFailures {
+    private static final Hint MERGE = Hint.command("merge").with("heads").message("…");
+
     private GraphFailures() {}
 
     /** Several ids begin with the given prefix. */
@@ -49,7 +53,8 @@ public final class GraphFailures {
                         + Words.list(heads)
                         + forkPoint.map(point -> ", forked at " + point + ".").orElse(", with no common ancestor."),
                 "",
-                "Name one of them, use 'heads' for all, or join them: migrate merge heads -m \"…\"",
+                Advice.of("Name one of them, use 'heads' for all, or join them: ")
+                        .and(MERGE),
                 heads);
     }
 
@@ -71,7 +76,8 @@ public final class GraphFailures {
                 currentRows.isEmpty()
                         ? "No revision is applied."
                         : "The database is at " + Words.list(currentRows) + ".",
-                "Choose a revision below the current ones: migrate history -r :current",
+                Advice.of("Choose a revision below the current ones: ")
+                        .and(Hint.command("history").option("rev-range", ":current")),
                 currentRows);
     }
 
@@ -81,7 +87,8 @@ public final class GraphFailures {
                 GraphException.Kind.NOT_ON_BRANCH,
                 "Revision " + revision + " is not on branch '" + branch + "'.",
                 "It is neither below nor above the revision named '" + branch + "'.",
-                "Omit '" + branch + "@', or look at the branch: migrate history --graph",
+                Advice.of("Omit '" + branch + "@', or look at the branch: ")
+                        .and(Hint.command("history").option("graph")),
                 List.of(revision));
     }
 
@@ -111,8 +118,10 @@ public final class GraphFailures {
                         + (available == 0 ? "none" : "only " + available) + ".",
                 "",
                 steps < 0
-                        ? "To go down as far as possible: migrate downgrade base"
-                        : "To go up as far as possible: migrate upgrade heads",
+                        ? Advice.of("To go down as far as possible: ")
+                                .and(Hint.command("downgrade").with("base"))
+                        : Advice.of("To go up as far as possible: ")
+                                .and(Hint.command("upgrade").with("heads")),
                 List.of());
     }
 
@@ -123,9 +132,10 @@ public final class GraphFailures {
                 "The scripts have " + heads.size() + (heads.size() == 1 ? " head" : " heads") + ", not " + expected
                         + ": " + String.join(", ", heads) + ".",
                 "",
-                heads.size() > expected
-                        ? "Join them: migrate merge heads -m \"…\"; or set the expected number with --heads."
-                        : "Set the expected number with --heads.",
+                (heads.size() > expected ? Advice.of("Join them: ").and(MERGE).and("; or set") : Advice.of("Set"))
+                        .and(" the expected number with ")
+                        .and(Hint.ofOption("heads"))
+                        .and("."),
                 heads);
     }
 
@@ -135,14 +145,20 @@ public final class GraphFailures {
                 GraphException.Kind.UNKNOWN_REVISION,
                 "Unknown revision '" + symbol + "'.",
                 "No revision id begins with it, and no label equals it.",
-                nearest.map(near -> "Did you mean " + near + "?").orElse("List all revisions: migrate history"),
+                nearest.map(near -> Advice.of("Did you mean " + near + "?"))
+                        .orElse(Advice.of("List all revisions: ").and(Hint.command("history"))),
                 List.of());
     }
 
     /** A symbol is malformed, or has no meaning in this context. */
     public static GraphException unusableSymbol(String symbol, String why, String remedy) {
+        return unusableSymbol(symbol, why, Advice.of(remedy));
+    }
+
+    /** A symbol is malformed, or has no meaning in this context; the advice names commands. */
+    public static GraphException unusableSymbol(String symbol, String why, Advice advice) {
         return new GraphException(
-                GraphException.Kind.UNUSABLE_SYMBOL, "Cannot use '" + symbol + "' here.", why, remedy, List.of());
+                GraphException.Kind.UNUSABLE_SYMBOL, "Cannot use '" + symbol + "' here.", why, advice, List.of());
     }
 
     /** The version table contains revisions for which there is no script. */
@@ -152,8 +168,12 @@ public final class GraphFailures {
                 "The database is ahead of the scripts: it is at " + Words.list(unknownRows)
                         + ", for which there is no script here.",
                 "It was migrated with newer scripts, or a script was deleted or renamed.",
-                "Fetch the newer scripts and try again, or compare database and scripts: migrate current, migrate history. If the"
-                        + " scripts are lost, run: migrate doctor",
+                Advice.of("Fetch the newer scripts and try again, or compare database and scripts: ")
+                        .and(Hint.command("current"))
+                        .and(", ")
+                        .and(Hint.command("history"))
+                        .and(". If the scripts are lost, run: ")
+                        .and(Hint.command("doctor")),
                 "");
     }
 }

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.graph;
 
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.Words;
 import java.util.List;
 
@@ -14,12 +15,12 @@ import java.util.List;
  * @param rowsAfter the version rows after the last step, sorted; those that others imply left out
  * @param note one sentence for people: why there is nothing to do; empty when there are steps
  */
-public record Plan(List<String> rowsBefore, List<PlanStep> steps, List<String> rowsAfter, String note) {
+public record Plan(List<String> rowsBefore, List<PlanStep> steps, List<String> rowsAfter, Advice note) {
     public Plan {
         rowsBefore = List.copyOf(rowsBefore);
         steps = List.copyOf(steps);
         rowsAfter = List.copyOf(rowsAfter);
-        if (note.isEmpty() == steps.isEmpty()) {
+        if (note.equals(Advice.NONE) == steps.isEmpty()) {
             throw new IllegalArgumentException("a plan has either steps or the reason why it has none");
         }
     }
@@ -34,8 +35,8 @@ public record Plan(List<String> rowsBefore, List<PlanStep> steps, List<String> r
         return note.equals(settledNote(rowsAfter));
     }
 
-    static String settledNote(List<String> rows) {
-        return "Nothing to do: the database is already at " + Words.list(rows) + ".";
+    static Advice settledNote(List<String> rows) {
+        return Advice.of("Nothing to do: the database is already at " + Words.list(rows) + ".");
     }
 
     /** Nothing to do; {@link #note} says why. */

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.graph;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -45,8 +47,10 @@ final class StampPlanner {
             throw GraphFailures.unusableSymbol(
                     symbol.text(),
                     "There are no revisions.",
-                    "Check whether this is the right folder (--migrations), or create a revision first: migrate revision -m"
-                            + " \"…\"");
+                    Advice.of("Check whether this is the right folder (")
+                            .and(Hint.ofOption("migrations"))
+                            .and("), or create a revision first: ")
+                            .and(Hint.command("revision").message("…")));
         }
         if (symbol.isRelative()) {
             throw GraphFailures.unusableSymbol(
@@ -89,7 +93,7 @@ final class StampPlanner {
         }
         rows.or(targets);
         List<String> after = VersionRows.of(graph, VersionRows.ids(graph, rows)).ids();
-        return new Plan(current.table(), steps, after, steps.isEmpty() ? note() : "");
+        return new Plan(current.table(), steps, after, steps.isEmpty() ? note() : Advice.NONE);
     }
 
     private List<String> ids(List<Integer> revisions) {
@@ -135,9 +139,9 @@ final class StampPlanner {
         return new PlanStep(Direction.STAMP, graph.node(revision), change);
     }
 
-    private String note() {
+    private Advice note() {
         return current.isEmpty()
-                ? "Nothing to do: the database has no version rows, as requested."
+                ? Advice.of("Nothing to do: the database has no version rows, as requested.")
                 : Plan.settledNote(current.ids());
     }
 }

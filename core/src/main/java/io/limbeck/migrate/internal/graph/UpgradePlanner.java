@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.graph;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.Words;
 import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ final class UpgradePlanner {
             throw GraphFailures.unusableSymbol(
                     symbol.text(),
                     "An upgrade goes up from the current revisions, but this counts down.",
-                    "To go down: migrate downgrade " + symbol.text());
+                    Advice.of("To go down: ").and(Hint.command("downgrade").with(symbol.text())));
         }
         return resolver.resolve(symbol, current);
     }
@@ -60,7 +62,7 @@ final class UpgradePlanner {
                 current.table(),
                 steps,
                 VersionRows.of(graph, VersionRows.ids(graph, table)).ids(),
-                "");
+                Advice.NONE);
     }
 
     /** The rows that the new one implies go: they can only be directly below it, as all others are implied already. */
@@ -85,16 +87,19 @@ final class UpgradePlanner {
         return new Plan(current.table(), List.of(), rows, note(targets, symbols));
     }
 
-    private String note(Set<RevisionNode> targets, List<String> symbols) {
+    private Advice note(Set<RevisionNode> targets, List<String> symbols) {
         if (graph.isEmpty()) {
-            return "Nothing to do: there are no revisions.";
+            return Advice.of("Nothing to do: there are no revisions.");
         }
         if (targets.isEmpty()) {
-            return "Nothing to do: '" + Words.list(symbols) + "' is below every revision.";
+            return Advice.of("Nothing to do: '" + Words.list(symbols) + "' is below every revision.");
         }
         List<String> ids = SymbolResolver.ids(List.copyOf(targets));
-        String applied = "Nothing to do: " + Words.list(ids) + (ids.size() == 1 ? " is" : " are")
-                + " already applied; the database is at " + Words.list(current.ids()) + ".";
-        return ids.size() == 1 ? applied + " To go down to it: migrate downgrade " + ids.get(0) : applied;
+        Advice applied = Advice.of("Nothing to do: " + Words.list(ids) + (ids.size() == 1 ? " is" : " are")
+                + " already applied; the database is at " + Words.list(current.ids()) + ".");
+        return ids.size() == 1
+                ? applied.and(" To go down to it: ")
+                        .and(Hint.command("downgrade").with(ids))
+                : applied;
     }
 }

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.history;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.HistoryMismatchException;
 
 /** Why the database and the scripts do not agree. */
@@ -17,7 +19,9 @@ public final class HistoryFailures {
                 HistoryMismatchException.Kind.CONCURRENT_CHANGE,
                 what + " The version rows have changed since the step was planned.",
                 "Another client writes to the version table without taking the lock: " + statement,
-                "Check the current revision with `migrate current`, then run the command again.",
+                Advice.of("Check the current revision with `")
+                        .and(Hint.command("current"))
+                        .and("`, then run the command again."),
                 databaseState);
     }
 
@@ -27,8 +31,8 @@ public final class HistoryFailures {
      * @param databaseState which statements of the revision were applied
      */
     public static HistoryMismatchException halfRunMismatch(
-            String what, String why, String remedy, String databaseState) {
+            String what, String why, Advice advice, String databaseState) {
         return new HistoryMismatchException(
-                HistoryMismatchException.Kind.HALF_RUN_MISMATCH, what, why, remedy, databaseState);
+                HistoryMismatchException.Kind.HALF_RUN_MISMATCH, what, why, advice, databaseState);
     }
 }

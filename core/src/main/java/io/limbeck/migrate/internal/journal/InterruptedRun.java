@@ -2,6 +2,8 @@ package io.limbeck.migrate.internal.journal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.result.Direction;
 import java.util.List;
@@ -9,6 +11,10 @@ import java.util.Optional;
 
 /** An incomplete revision of an interrupted run, as recorded in the journal. */
 public record InterruptedRun(String revision, Direction direction, List<JournalRow> rows) {
+    /** What to do without continuing it. */
+    public static final Advice BY_HAND = Advice.of("Or complete or undo it by hand, then stamp the result: ")
+            .and(Hint.command("stamp").with("R"));
+
     public InterruptedRun {
         requireNonNull(revision, "revision");
         requireNonNull(direction, "direction");

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.journal;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.HistoryMismatchException;
 import io.limbeck.migrate.error.StatementInDoubtException;
 import io.limbeck.migrate.internal.history.HistoryFailures;
@@ -9,13 +11,16 @@ import io.limbeck.migrate.internal.history.HistoryFailures;
  *
  * @param goOn the command that goes on
  */
-record InterruptedRunRefusals(InterruptedRun half, String goOn) {
+record InterruptedRunRefusals(InterruptedRun half, Hint goOn) {
     HistoryMismatchException changed(String before, String now) {
         return HistoryFailures.halfRunMismatch(
                 half.words() + ", and its script has changed since.",
                 "The statement that ran was\n  " + before + "\nand the script now has\n  " + now,
-                "Restore the script up to the statement at which it stopped, and change only what follows"
-                        + " it; then: " + goOn + ". " + byHand(),
+                Advice.of(
+                                "Restore the script up to the statement at which it stopped, and change only what follows it; then: ")
+                        .and(goOn)
+                        .and(". ")
+                        .and(InterruptedRun.BY_HAND),
                 half.state());
     }
 
@@ -23,8 +28,10 @@ record InterruptedRunRefusals(InterruptedRun half, String goOn) {
         return new StatementInDoubtException(
                 half.words() + ": the outcome of this statement is unknown:\n  " + statement,
                 "The run ended before the database's answer was recorded, and the catalogue does not show the outcome.",
-                "Check the database. If the statement took effect: " + goOn + " --resume applied. If it did not: "
-                        + goOn + " --resume retry",
+                Advice.of("Check the database. If the statement took effect: ")
+                        .and(goOn.option("resume", "applied"))
+                        .and(". If it did not: ")
+                        .and(goOn.option("resume", "retry")),
                 half.state());
     }
 
@@ -32,11 +39,10 @@ record InterruptedRunRefusals(InterruptedRun half, String goOn) {
         return new StatementInDoubtException(
                 half.words() + ", and its script uses op.connection() before the point where it stopped.",
                 "What a script does there is not recorded, so it can neither be skipped nor assumed to be harmless.",
-                "If it only reads, or is safe to repeat: " + goOn + " --resume retry. " + byHand(),
+                Advice.of("If it only reads, or is safe to repeat: ")
+                        .and(goOn.option("resume", "retry"))
+                        .and(". ")
+                        .and(InterruptedRun.BY_HAND),
                 half.state());
-    }
-
-    private String byHand() {
-        return "Or complete or undo it by hand, then stamp the result: migrate stamp R";
     }
 }

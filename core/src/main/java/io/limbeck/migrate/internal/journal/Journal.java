@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.journal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.graph.PlanStep;
@@ -44,10 +45,10 @@ public record Journal(Optional<JournalTable> table, List<InterruptedRun> halfRun
     }
 
     /** The command that goes on with the step. */
-    private static String goOn(PlanStep step) {
+    private static Hint goOn(PlanStep step) {
         return step.direction() == Direction.UPGRADE
-                ? "migrate upgrade " + step.revision().id()
-                : "migrate downgrade "
-                        + (step.to().isEmpty() ? "base" : step.to().get(0));
+                ? Hint.command("upgrade").with(step.revision().id())
+                : Hint.command("downgrade")
+                        .with(step.to().isEmpty() ? "base" : step.to().get(0));
     }
 }

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.journal;
 
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.error.MigrateException;
 import io.limbeck.migrate.internal.dialect.Dialect;
@@ -54,7 +55,7 @@ final class WrittenJournal implements StepJournal {
     WrittenJournal(
             JournalTable table,
             InterruptedRun before,
-            String goOn,
+            Hint goOn,
             Optional<Resume> resume,
             Dialect dialect,
             JdbcSink sink) {

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.project;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.config.ChangedScripts;
 import io.limbeck.migrate.error.ChangedScriptsException;
 import io.limbeck.migrate.error.MigrateException;
@@ -92,7 +93,7 @@ public final class ChangedScriptSearch {
         }
         if (!accepted.isEmpty()) {
             throw new UsageException(
-                    "--accept-changed " + String.join(",", accepted)
+                    Hint.ofOption("accept-changed", String.join(",", accepted))
                             + ": no such script was changed after it was applied.",
                     changed.isEmpty()
                             ? "Omit the option."

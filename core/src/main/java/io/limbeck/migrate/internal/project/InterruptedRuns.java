@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.project;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.config.Resume;
 import io.limbeck.migrate.internal.graph.Plan;
 import io.limbeck.migrate.internal.graph.RevisionNode;
@@ -33,11 +35,11 @@ public final class InterruptedRuns {
     }
 
     /** A judgement that nothing asks for, as a sentence. */
-    public static Optional<String> useless(List<InterruptedRun> halfRuns, Optional<Resume> judgement) {
+    public static Optional<Advice> useless(List<InterruptedRun> halfRuns, Optional<Resume> judgement) {
         return judgement
                 .filter(resume -> halfRuns.stream().noneMatch(half -> half.answersTo(resume)))
-                .map(resume -> "--resume " + resume.name().toLowerCase(Locale.ROOT)
-                        + " has no effect: no statement of an interrupted run is in doubt.");
+                .map(resume -> Advice.of(Hint.ofOption("resume", resume.name().toLowerCase(Locale.ROOT)))
+                        .and(" has no effect: no statement of an interrupted run is in doubt."));
     }
 
     private static boolean goesOn(Plan plan, InterruptedRun half) {
@@ -46,18 +48,18 @@ public final class InterruptedRuns {
                         && step.revision().id().equals(half.revision()));
     }
 
-    private static String allRemedies(InterruptedRun half, Project project) {
-        return remedy(half, project) + ". Or complete or undo it by hand, then stamp the result: migrate stamp R";
+    private static Advice allRemedies(InterruptedRun half, Project project) {
+        return remedy(half, project).and(". ").and(InterruptedRun.BY_HAND);
     }
 
     /** The command that goes on with it; never a stamp, which would claim what was not done. */
-    public static String remedy(InterruptedRun half, Project project) {
-        return "Continue it: " + goOn(half, project);
+    public static Advice remedy(InterruptedRun half, Project project) {
+        return Advice.of("Continue it: ").and(goOn(half, project));
     }
 
-    private static String goOn(InterruptedRun half, Project project) {
+    private static Hint goOn(InterruptedRun half, Project project) {
         if (half.direction() == Direction.UPGRADE) {
-            return "migrate upgrade " + half.revision();
+            return Hint.command("upgrade").with(half.revision());
         }
         List<String> below = project.scripts()
                 .graph()
@@ -65,6 +67,6 @@ public final class InterruptedRuns {
                 .map(revision ->
                         revision.parents().stream().map(RevisionNode::id).toList())
                 .orElse(List.of());
-        return "migrate downgrade " + (below.isEmpty() ? "base" : below.get(0));
+        return Hint.command("downgrade").with(below.isEmpty() ? "base" : below.get(0));
     }
 }

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.project;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.Words;
 import io.limbeck.migrate.internal.graph.RevisionGraph;
 import io.limbeck.migrate.internal.graph.VersionRows;
@@ -11,15 +13,15 @@ public final class RedundantRows {
     private RedundantRows() {}
 
     /** What a person should know of them; empty where there are none, or where rows are unknown, which others report. */
-    public static Optional<String> note(RevisionGraph graph, List<String> ids) {
+    public static Optional<Advice> note(RevisionGraph graph, List<String> ids) {
         if (ids.size() < 2 || !VersionRows.unknown(graph, ids).isEmpty()) {
             return Optional.empty();
         }
         VersionRows rows = VersionRows.of(graph, ids);
         return rows.redundant().isEmpty()
                 ? Optional.empty()
-                : Optional.of(words(rows) + " They are harmless; to remove them: migrate stamp --purge "
-                        + String.join(" ", rows.ids()));
+                : Optional.of(Advice.of(words(rows) + " They are harmless; to remove them: ")
+                        .and(Hint.command("stamp").option("purge").with(rows.ids())));
     }
 
     public static String words(VersionRows rows) {

@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.runtime;
 import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.MigrationListener;
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.StepResult;
 import io.limbeck.migrate.schema.TableName;
@@ -64,6 +65,11 @@ public abstract class ForwardingListener implements MigrationListener {
     @Override
     public void note(String sentence) {
         tell(() -> listener.note(sentence));
+    }
+
+    @Override
+    public void note(Advice note) {
+        tell(() -> listener.note(note));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.runtime;
 
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.HistoryMismatchException;
 import io.limbeck.migrate.error.ListenerException;
 import io.limbeck.migrate.error.LockTimeoutException;
@@ -34,7 +35,7 @@ final class StepFailure {
     private static final Set<FailureKind> LEAVING =
             Set.of(FailureKind.CONSTRAINT, FailureKind.OBJECT_EXISTS, FailureKind.OTHER);
 
-    private static final String GO_ON = "Run the command again: it continues after this revision.";
+    private static final Advice GO_ON = Advice.of("Run the command again: it continues after this revision.");
 
     private final Bookkeeping books;
     private final PlanStep step;
@@ -76,9 +77,9 @@ final class StepFailure {
             return refused(refusal, script.isPresent(), place, state);
         } else if (failure instanceof MigrateException known) {
             String why = known.why().map(reason -> known.what() + "\n" + reason).orElse(known.what());
-            return failed(why, known.remedy(), known.location().orElse(place), state, failure);
+            return failed(why, known.advice(), known.location().orElse(place), state, failure);
         }
-        return failed(words(failure), remedy(failure), place, state, failure);
+        return failed(words(failure), Advice.of(remedy(failure)), place, state, failure);
     }
 
     /** @param failure how the step ended when it was stopped */
@@ -95,7 +96,7 @@ final class StepFailure {
         return new MigrationFailedException(
                 "Stopped after the " + step.direction() + " of " + named() + ".",
                 failure.what() + "\n" + failure.why().orElse(""),
-                failure.remedy(),
+                failure.advice(),
                 nowhere(),
                 "The step was completed: " + after.position(),
                 failure);
@@ -114,19 +115,20 @@ final class StepFailure {
         return failed(why, remedy(refusal, inScript, place), place, state, refusal);
     }
 
-    private String remedy(SQLException refusal, boolean inScript, ScriptLocation place) {
+    private Advice remedy(SQLException refusal, boolean inScript, ScriptLocation place) {
         Dialect dialect = books.dialect();
         if (inScript) {
-            return Refusals.remedy(dialect, refusal) + leftBehind(refusal, place);
+            return Refusals.remedy(dialect, refusal).and(leftBehind(refusal, place));
         }
         String tables = books.versions().name() + " and " + books.history().name();
         return switch (dialect.failures().kindOf(refusal)) {
             case OBJECT_MISSING, OBJECT_EXISTS ->
-                "The tables " + tables
+                Advice.of("The tables " + tables
                         + " must have the format that migrate creates: rename a table of another kind, or set other names with"
-                        + " version.table and history.table.";
+                        + " version.table and history.table.");
             case REFUSED, DENIED, OTHER ->
-                "Grant this user the right to create and write the tables " + tables + ", or connect as another user.";
+                Advice.of("Grant this user the right to create and write the tables " + tables
+                        + ", or connect as another user.");
             default -> Refusals.remedy(dialect, refusal);
         };
     }
@@ -141,8 +143,8 @@ final class StepFailure {
     }
 
     private MigrationFailedException failed(
-            String why, String remedy, ScriptLocation place, String state, Throwable failure) {
-        return new MigrationFailedException(what(), why, remedy, place, state, failure);
+            String why, Advice advice, ScriptLocation place, String state, Throwable failure) {
+        return new MigrationFailedException(what(), why, advice, place, state, failure);
     }
 
     private String what() {

@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.sink;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.DatabaseException;
 import io.limbeck.migrate.error.DatabaseUnreachableException;
 import io.limbeck.migrate.error.LockTimeoutException;
@@ -16,10 +18,12 @@ public final class Refusals {
 
     private static final String GRANT = "Grant this user the missing privilege, or connect as a user who has it";
 
-    private static final String NOT_AS_CLAIMED =
-            "the schema differs from what the version rows record. `migrate doctor` lists the differences and the commands that fix them; if"
-                    + " this revision is already in the database, `migrate stamp` records it without running it; a development database"
-                    + " can be dropped and recreated.";
+    private static final Advice NOT_AS_CLAIMED = Advice.of("the schema differs from what the version rows record. `")
+            .and(Hint.command("doctor"))
+            .and(
+                    "` lists the differences and the commands that fix them; if this revision is already in the database, `")
+            .and(Hint.command("stamp"))
+            .and("` records it without running it; a development database can be dropped and recreated.");
 
     private Refusals() {}
 
@@ -35,13 +39,20 @@ public final class Refusals {
                         refusal);
             case REFUSED -> notLetIn(dialect, what, refusal);
             case UNENCRYPTED, NO_ENGINE ->
-                new DatabaseUnreachableException(what, why, advised("", dialect, refusal), refusal);
+                new DatabaseUnreachableException(
+                        what, why, advised(Advice.NONE, dialect, refusal).text(), refusal);
             case READ_ONLY -> new DatabaseUnreachableException(what, why, "To write, " + WRITABLE + ".", refusal);
             case DENIED -> new DatabaseException(what, why, GRANT + ".", refusal);
             case BUSY -> new LockTimeoutException(what, why, refusal);
             case FULL -> new DatabaseException(what, why, remedy(dialect, refusal), refusal);
             case OBJECT_EXISTS, OBJECT_MISSING, SCHEMA_MISSING, STILL_USED, CONSTRAINT, OUTSIDE_ONLY, OTHER ->
-                new DatabaseException(what, why, "Run the command with --debug for the full stack trace.", refusal);
+                new DatabaseException(
+                        what,
+                        why,
+                        Advice.of("Run the command with ")
+                                .and(Hint.ofOption("debug"))
+                                .and(" for the full stack trace."),
+                        refusal);
         };
     }
 
@@ -51,41 +62,45 @@ public final class Refusals {
     }
 
     /** What to do about a statement of a script that was refused. */
-    public static String remedy(Dialect dialect, SQLException refusal) {
+    public static Advice remedy(Dialect dialect, SQLException refusal) {
         return advised(byKind(dialect, refusal), dialect, refusal);
     }
 
     /** A remedy, and what the product itself can do. */
-    public static String advised(String remedy, Dialect dialect, SQLException refusal) {
-        return (remedy
-                        + dialect.failures()
-                                .advice(refusal)
-                                .map(advice -> " " + advice)
-                                .orElse(""))
-                .strip();
+    public static Advice advised(Advice remedy, Dialect dialect, SQLException refusal) {
+        String blank = remedy.equals(Advice.NONE) ? "" : " ";
+        return remedy.and(
+                dialect.failures().advice(refusal).map(advice -> blank + advice).orElse(""));
     }
 
-    private static String byKind(Dialect dialect, SQLException refusal) {
+    private static Advice byKind(Dialect dialect, SQLException refusal) {
         return switch (dialect.failures().kindOf(refusal)) {
-            case OBJECT_EXISTS -> "Check whether the script creates it twice. If it does not, " + NOT_AS_CLAIMED;
-            case OBJECT_MISSING -> "Check the name in the script. If it is correct, " + NOT_AS_CLAIMED;
+            case OBJECT_EXISTS ->
+                Advice.of("Check whether the script creates it twice. If it does not, ")
+                        .and(NOT_AS_CLAIMED);
+            case OBJECT_MISSING ->
+                Advice.of("Check the name in the script. If it is correct, ").and(NOT_AS_CLAIMED);
             case SCHEMA_MISSING ->
-                "Create the schema first, or name an existing one: in the script, and in the url for objects without a schema of their"
-                        + " own.";
-            case FULL -> "Free space on the disk (or in the temporary folder), then run the command again.";
-            case READ_ONLY -> "To write, " + WRITABLE + ". Then run the command again.";
-            case DENIED -> GRANT + "; then run the command again.";
-            case BUSY -> "Another program has locked the database: end its transaction, or increase lock.timeout.";
+                Advice.of(
+                        "Create the schema first, or name an existing one: in the script, and in the url for objects without a schema of their"
+                                + " own.");
+            case FULL -> Advice.of("Free space on the disk (or in the temporary folder), then run the command again.");
+            case READ_ONLY -> Advice.of("To write, " + WRITABLE + ". Then run the command again.");
+            case DENIED -> Advice.of(GRANT + "; then run the command again.");
+            case BUSY ->
+                Advice.of("Another program has locked the database: end its transaction, or increase lock.timeout.");
             case STILL_USED ->
-                "First drop what depends on it, in the same revision (a view: op.dropView(\"…\")), and recreate afterwards what is"
-                        + " still needed.";
-            case CONSTRAINT -> "Fix the data or the script, then run the command again.";
-            case NO_ENGINE -> ""; // the dialect gives all advice
-            case UNREACHABLE -> "The connection was lost: check the database, then run the command again.";
+                Advice.of(
+                        "First drop what depends on it, in the same revision (a view: op.dropView(\"…\")), and recreate afterwards what is"
+                                + " still needed.");
+            case CONSTRAINT -> Advice.of("Fix the data or the script, then run the command again.");
+            case NO_ENGINE -> Advice.NONE; // the dialect gives all advice
+            case UNREACHABLE -> Advice.of("The connection was lost: check the database, then run the command again.");
             case OUTSIDE_ONLY ->
-                "Put it into a separate revision: an SQL script below -- migrate:upgrade no-transaction, or a Java script with"
-                        + " op.autocommit().";
-            case REFUSED, UNENCRYPTED, OTHER -> "Fix the script, then run the command again.";
+                Advice.of(
+                        "Put it into a separate revision: an SQL script below -- migrate:upgrade no-transaction, or a Java script with"
+                                + " op.autocommit().");
+            case REFUSED, UNENCRYPTED, OTHER -> Advice.of("Fix the script, then run the command again.");
         };
     }
 

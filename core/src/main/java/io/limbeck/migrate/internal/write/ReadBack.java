@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.write;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.ScriptFault;
 import io.limbeck.migrate.error.ScriptWriteException;
 import io.limbeck.migrate.internal.script.Script;
@@ -33,7 +35,7 @@ public final class ReadBack {
                 faults);
         if (read.isEmpty()) {
             ScriptFault first = faults.get(0);
-            throw refused(file, rendered, "It cannot be read back: " + first.what(), "Fix the template.");
+            throw refused(file, rendered, "It cannot be read back: " + first.what(), Advice.of("Fix the template."));
         }
         if (!read.get().header().id().equals(meant.id())
                 || !read.get().header().down().equals(meant.down())) {
@@ -41,7 +43,7 @@ public final class ReadBack {
                     file,
                     rendered,
                     "The template does not write the header of revision " + meant.id() + ".",
-                    "Add {{id}} and {{downIds}}, or {{annotation}}, to the template.");
+                    Advice.of("Add {{id}} and {{downIds}}, or {{annotation}}, to the template."));
         }
         if (read.get() instanceof SqlScript sql) {
             holds(sql, rendered, Direction.UPGRADE, meant.upgrade(), file);
@@ -62,11 +64,11 @@ public final class ReadBack {
                     "A literal in its " + direction
                             + " contains text that is not possible in an SQL script: a carriage return, or a line that looks like a"
                             + " section marker.",
-                    "Omit --sql-script: a Java script can contain any text.");
+                    Advice.of("Omit ").and(Hint.ofOption("sql-script")).and(": a Java script can contain any text."));
         }
     }
 
-    private static ScriptWriteException refused(Path file, RenderedScript rendered, String why, String remedy) {
-        return new ScriptWriteException(file, why, remedy, rendered.text(), null);
+    private static ScriptWriteException refused(Path file, RenderedScript rendered, String why, Advice advice) {
+        return new ScriptWriteException(file, why, advice, rendered.text(), null);
     }
 }

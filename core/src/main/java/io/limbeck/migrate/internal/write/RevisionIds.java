@@ -1,5 +1,7 @@
 package io.limbeck.migrate.internal.write;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.graph.Names;
 import java.security.SecureRandom;
@@ -48,7 +50,10 @@ public final class RevisionIds {
     public static String checked(String id, Set<String> known, int columnLength) {
         Names.faultOfId(id).ifPresent(fault -> {
             throw new UsageException(
-                    "The " + fault + ".", "Choose another with --rev-id, or omit it for a random one.");
+                    "The " + fault + ".",
+                    Advice.of("Choose another with ")
+                            .and(Hint.ofOption("rev-id"))
+                            .and(", or omit it for a random one."));
         });
         if (id.length() > columnLength) {
             throw new UsageException(

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.write;
 
+import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.error.ScriptWriteException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,6 @@ public final class ScriptWriter {
             remedy = "Check that the folder " + home
                     + " is writable and the disk is not full; in a container, mount it as a volume.";
         }
-        return new ScriptWriteException(target, why, remedy, script.text(), e);
+        return new ScriptWriteException(target, why, Advice.of(remedy), script.text(), e);
     }
 }

@@ -44,7 +44,7 @@ class PlannerTest {
                         new Insert("lib"),
                         new Merge(List.of("b", "c"), "lib", "m"));
         assertThat(plan.rowsAfter()).containsExactly("m");
-        assertThat(plan.note()).isEmpty();
+        assertThat(plan.note().text()).isEmpty();
     }
 
     @Test
@@ -116,16 +116,17 @@ class PlannerTest {
 
     @Test
     void nothingToDoIsReported() {
-        assertThat(planner.upgrade(List.of("m"), "heads").note())
+        assertThat(planner.upgrade(List.of("m"), "heads").note().text())
                 .isEqualTo("Nothing to do: the database is already at m.");
-        assertThat(planner.upgrade(List.of("m"), "b").note())
+        assertThat(planner.upgrade(List.of("m"), "b").note().text())
                 .startsWith("Nothing to do: b is already applied; the database is at m.");
-        assertThat(planner.upgrade(List.of("m"), "base").note()).contains("'base' is below every revision");
-        assertThat(planner.downgrade(List.of("b"), "b").note())
+        assertThat(planner.upgrade(List.of("m"), "base").note().text()).contains("'base' is below every revision");
+        assertThat(planner.downgrade(List.of("b"), "b").note().text())
                 .isEqualTo("Nothing to do: the database is already at b.");
-        assertThat(planner.downgrade(List.of(), "base").note()).isEqualTo("Nothing to do: no revision is applied.");
-        assertThat(planner.stamp(List.of("m"), "m").note()).contains("already at m");
-        assertThat(planner.stamp(List.of(), "base").note()).contains("no version rows");
+        assertThat(planner.downgrade(List.of(), "base").note().text())
+                .isEqualTo("Nothing to do: no revision is applied.");
+        assertThat(planner.stamp(List.of("m"), "m").note().text()).contains("already at m");
+        assertThat(planner.stamp(List.of(), "base").note().text()).contains("no version rows");
     }
 
     @Test
@@ -252,7 +253,7 @@ class PlannerTest {
 
     @Test
     void anUpgradeToWhatIsBelowTheRowsNamesTheDowngrade() {
-        assertThat(planner.upgrade(List.of("m"), "b").note())
+        assertThat(planner.upgrade(List.of("m"), "b").note().text())
                 .isEqualTo("Nothing to do: b is already applied; the database is at m. To go down to it: migrate"
                         + " downgrade b");
         assertThat(planner.upgrade(List.of("m"), "b").isSettled()).isFalse();

@@ -146,7 +146,7 @@ class RevisionGraphTest {
         RevisionGraph empty = graph();
         assertThat(empty.isEmpty()).isTrue();
         assertThat(empty.resolve("head")).isEmpty();
-        assertThat(new Planner(empty).upgrade(List.of(), "head").note())
+        assertThat(new Planner(empty).upgrade(List.of(), "head").note().text())
                 .isEqualTo("Nothing to do: there are no revisions.");
     }
 

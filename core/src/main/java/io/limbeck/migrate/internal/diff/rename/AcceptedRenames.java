@@ -2,6 +2,8 @@ package io.limbeck.migrate.internal.diff.rename;
 
 import static java.util.stream.Collectors.joining;
 
+import io.limbeck.migrate.advice.Advice;
+import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.error.Nearest;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.internal.diff.change.DiffOptions;
@@ -246,7 +248,8 @@ public final class AcceptedRenames {
     private static UsageException ownNames(Rename rename, String why) {
         return new UsageException(
                 cannotBeMeant(rename, why),
-                "Omit it, or declare the rename of the other one too; to swap two names: --rename a=b,b=a");
+                Advice.of("Omit it, or declare the rename of the other one too; to swap two names: ")
+                        .and(Hint.ofOption("rename", "a=b,b=a")));
     }
 
     private static String cannotBeMeant(Rename rename, String why) {
@@ -261,6 +264,8 @@ public final class AcceptedRenames {
                         .orElse("");
         return new UsageException(
                 cannotBeMeant(rename, why),
-                "Write --rename old=new with the database's name first, table.column for a column." + nearest);
+                Advice.of("Write ")
+                        .and(Hint.ofOption("rename", "old=new"))
+                        .and(" with the database's name first, table.column for a column." + nearest));
     }
 }

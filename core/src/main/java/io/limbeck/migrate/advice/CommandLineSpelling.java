@@ -1,0 +1,32 @@
+package io.limbeck.migrate.advice;
+
+import static java.util.stream.Collectors.joining;
+
+import io.limbeck.migrate.advice.Hint.Argument;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Hints as typed for {@code runner.jar}: each argument in its place. */
+final class CommandLineSpelling implements Spelling {
+    /** Options that are better known by their letter. */
+    private static final Map<String, String> LETTERS =
+            Map.of("config", "-c", "message", "-m", "name", "-n", "rev-range", "-r");
+
+    @Override
+    public String of(Hint hint) {
+        Stream<String> command = hint.command().isEmpty() ? Stream.of() : Stream.of("migrate", hint.command());
+        return Stream.concat(command, hint.arguments().stream().map(CommandLineSpelling::typed))
+                .collect(joining(" "));
+    }
+
+    private static String typed(Argument argument) {
+        if (argument.isPositional()) {
+            return argument.value();
+        }
+        String option = LETTERS.getOrDefault(argument.option(), "--" + argument.option());
+        if (argument.value().isEmpty()) {
+            return option;
+        }
+        return option + (argument.value().indexOf('=') < 0 ? " " : "=") + argument.value();
+    }
+}
