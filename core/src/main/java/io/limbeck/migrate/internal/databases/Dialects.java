@@ -12,19 +12,32 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** The databases that migrate knows; the one visible list of them. */
 public final class Dialects {
+    private static final List<Dialect> ALL = Stream.concat(
+                    Stream.of(
+                            new SqliteDialect(),
+                            new PostgresqlDialect(),
+                            new MariadbDialect(),
+                            new MysqlDialect(),
+                            new H2Dialect()),
+                    others())
+            .toList();
+
     private Dialects() {}
 
+    /** In the order in which messages list them. */
     public static List<Dialect> all() {
-        return List.of(
-                new SqliteDialect(),
-                new PostgresqlDialect(),
-                new MariadbDialect(),
-                new MysqlDialect(),
-                new H2Dialect());
+        return ALL;
+    }
+
+    /** Of other jars, which name them in {@code META-INF/services}; this is no public API. */
+    private static Stream<Dialect> others() {
+        return ServiceLoader.load(Dialect.class, Dialects.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get);
     }
 
     /** By the word that URLs and scripts use, see {@link DialectFacts#name}. */
