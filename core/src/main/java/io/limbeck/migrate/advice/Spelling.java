@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 @FunctionalInterface
 public interface Spelling {
     /** As typed for {@code runner.jar}: {@code migrate merge heads -m "…"}; also for logs, and for programs that embed the library. */
-    Spelling COMMAND_LINE = new CommandLineSpelling();
+    Spelling COMMAND_LINE = CommandLine::of;
 
     /** The text to type for {@code hint}. */
     String of(Hint hint);

@@ -27,7 +27,7 @@ final class ModelParts {
     /**
      * Parts whose separate canonicalisation equals the joint one; a single part if they depend on each other.
      *
-     * @param tables how many a scratch takes at ease, see {@link io.limbeck.migrate.internal.dialect.Dialect#tablesPerScratch}
+     * @param tables how many a scratch takes at ease, see {@link io.limbeck.migrate.internal.dialect.Scratches#tablesPerScratch}
      */
     static List<Schema> of(WantedSchema model, OptionalInt tables) {
         Schema whole = model.schema();

@@ -275,7 +275,7 @@ public final class Database implements TargetDatabase {
                 : refused(what, refusal);
     }
 
-    /** An empty database in memory, see {@link Dialect#stage}. */
+    /** An empty database in memory, see {@link io.limbeck.migrate.internal.dialect.Scratches#stage}. */
     public Connection stage() {
         try {
             return dialect.scratches().stage(request.driver());

@@ -1,6 +1,5 @@
 package io.limbeck.migrate.internal.dialect;
 
-import io.limbeck.migrate.op.Operation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,7 +10,7 @@ public interface ForeignKeyChecks {
     ForeignKeyChecks NONE = new ForeignKeyChecks() {};
 
     /**
-     * Suspends the enforcement of foreign keys where {@link #compile(Operation, Connection)} may ask for that with a
+     * Suspends the enforcement of foreign keys where {@link OperationCompiler#compile} may ask for that with a
      * {@link io.limbeck.migrate.internal.dialect.ForeignKeysEnforcedException}; the connection is in no transaction.
      */
     default ForeignKeySuspension suspend(Connection connection) throws SQLException {

@@ -18,7 +18,7 @@ public sealed interface Definitions permits Rehearsal, UnknownDefinitions {
      */
     List<SqlWork> compile(Operation operation);
 
-    /** As {@link io.limbeck.migrate.internal.dialect.Dialect#rewrite}. */
+    /** As {@link io.limbeck.migrate.internal.dialect.OperationCompiler#rewrite}. */
     Optional<TableRewrite> rewrite(Operation operation);
 
     /** As {@link RunCompiler#unguarded}. */

@@ -46,7 +46,11 @@ public final class MysqlDdl {
 
     private MysqlDdl() {}
 
-    /** @param live the database, where it can be asked; for a script, nothing is known of what exists */
+    /**
+     * Assembles the parts.
+     *
+     * @param live the database, where it can be asked; for a script, nothing is known of what exists
+     */
     public static Ddl of(Optional<LiveQueries> live) {
         Optional<MariadbTableLookup> tables = live.map(MysqlTableLookup::new);
         CommentDdl comments = new MariadbCommentDdl(SQL);

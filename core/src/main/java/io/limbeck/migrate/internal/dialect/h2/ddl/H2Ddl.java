@@ -50,7 +50,11 @@ public final class H2Ddl {
 
     private H2Ddl() {}
 
-    /** @param live the database, where it can be asked; for a script, nothing is known of what exists */
+    /**
+     * Assembles the parts.
+     *
+     * @param live the database, where it can be asked; for a script, nothing is known of what exists
+     */
     public static Ddl of(Optional<LiveQueries> live) {
         CommentDdl comments = new CommentDdl(SQL);
         SequenceDdl sequences = new H2SequenceDdl(SQL);

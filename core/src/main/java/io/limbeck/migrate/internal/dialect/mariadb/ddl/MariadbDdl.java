@@ -47,7 +47,11 @@ public final class MariadbDdl {
 
     private MariadbDdl() {}
 
-    /** @param live the database, where it can be asked; for a script, nothing is known of what exists */
+    /**
+     * Assembles the parts.
+     *
+     * @param live the database, where it can be asked; for a script, nothing is known of what exists
+     */
     public static Ddl of(Optional<LiveQueries> live) {
         Optional<MariadbTableLookup> tables = live.map(MariadbTableLookup::new);
         CommentDdl comments = new MariadbCommentDdl(SQL);

@@ -16,7 +16,11 @@ public final class SqliteVirtualTable {
 
     private SqliteVirtualTable() {}
 
-    /** @param create as {@code sqlite_master} keeps it, however it was spaced */
+    /**
+     * What follows the name of the table.
+     *
+     * @param create as {@code sqlite_master} keeps it, however it was spaced
+     */
     public static String definition(String create) {
         StringBuilder text = new StringBuilder();
         SqlTokens tokens = new SqlTokens(SqliteSyntax.SQL, create, 0, create.length());

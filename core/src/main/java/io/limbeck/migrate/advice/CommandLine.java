@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Hints as typed for {@code runner.jar}: each argument in its place. */
-final class CommandLineSpelling implements Spelling {
+final class CommandLine {
     /** Options that are better known by their letter. */
     private static final Map<String, String> LETTERS =
             Map.of("config", "-c", "message", "-m", "name", "-n", "rev-range", "-r");
 
-    @Override
-    public String of(Hint hint) {
+    private CommandLine() {}
+
+    static String of(Hint hint) {
         Stream<String> command = hint.command().isEmpty() ? Stream.of() : Stream.of("migrate", hint.command());
-        return Stream.concat(command, hint.arguments().stream().map(CommandLineSpelling::typed))
+        return Stream.concat(command, hint.arguments().stream().map(CommandLine::typed))
                 .collect(joining(" "));
     }
 
