@@ -1,6 +1,7 @@
 package io.limbeck.migrate.testkit;
 
 import static io.limbeck.migrate.schema.Constraints.check;
+import static io.limbeck.migrate.schema.Constraints.unique;
 import static io.limbeck.migrate.schema.Types.column;
 import static io.limbeck.migrate.schema.Types.integer;
 import static java.util.stream.Collectors.joining;
@@ -45,6 +46,13 @@ final class GuardsContract extends DatabaseTest {
                     new AddColumn(DISHES, column("stars", integer()).defaultValue(3), List.of()),
                     "addColumn(\"dishes\", column(\"stars\", integer()).defaultValue(3))",
                     "dropColumn(\"dishes\", \"stars\")"),
+            new Thing(
+                    new AddColumn(
+                            DISHES,
+                            column("cook_id", integer()),
+                            List.of(unique("cook_id").named("uq_dishes_cook"))),
+                    "addColumn(\"dishes\", column(\"cook_id\", integer()), unique(\"cook_id\").named(\"uq_dishes_cook\"))",
+                    "dropColumn(\"dishes\", \"cook_id\")"),
             new Thing(
                     AddConstraint.of(DISHES, check("id > 0").named("ck_dishes")),
                     "addConstraint(\"dishes\", check(\"id > 0\").named(\"ck_dishes\"))",

@@ -1,9 +1,12 @@
 package io.limbeck.migrate.testkit;
 
+import static io.limbeck.migrate.schema.Types.bigint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.limbeck.migrate.op.AlterColumn;
 import io.limbeck.migrate.op.RenameColumn;
 import io.limbeck.migrate.op.RenameTable;
+import io.limbeck.migrate.schema.ColumnChange;
 import io.limbeck.migrate.schema.TableName;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,19 @@ final class ColumnRightsContract extends DatabaseTest {
             assertThat(reader.reads("SELECT title FROM books WHERE pages = 11")).containsExactly("a");
             assertThat(reader.refuses("SELECT id FROM books")).isTrue();
             assertThat(other.reads("SELECT id FROM books")).containsExactly("1");
+        }
+    }
+
+    @Test
+    void rightsFollowANameThatChangesTogetherWithTheType() {
+        db().run("CREATE TABLE books (id INTEGER, pages INTEGER)", "INSERT INTO books VALUES (1, 10)");
+        try (Account reader = db().account().granted("SELECT (pages), UPDATE (pages) ON books")) {
+            db().apply(new AlterColumn(
+                    BOOKS, "pages", ColumnChange.none().type(bigint()).rename("page_count")));
+
+            assertThat(reader.reads("SELECT page_count FROM books")).containsExactly("10");
+            reader.writes("UPDATE books SET page_count = 11");
+            assertThat(reader.refuses("SELECT id FROM books")).isTrue();
         }
     }
 

@@ -247,6 +247,11 @@ public record Ddl(
     /** For a script; on a live database the existing objects are known. A comment can be set repeatedly. */
     @Override
     public List<SqlWork> guarded(Guarded operation) {
+        if (operation.operation() instanceof AddColumn column
+                && !column.constraints().isEmpty()
+                && !guards.phrases().contains("ADD CONSTRAINT")) {
+            throw notGuarded(operation); // the constraints are part of the same statement
+        }
         List<SqlWork> guarded = new ArrayList<>();
         for (SqlWork work : unguarded(operation)) {
             guarded.add(

@@ -69,7 +69,7 @@ public class MariadbColumnChanges extends ColumnChanges {
         }
         List<SqlWork> work = new ArrayList<>(modify(operation, batch));
         if (renamed) {
-            work.addAll(columns.viewsAfter(rename));
+            work.addAll(columns.following(rename));
         }
         return work;
     }

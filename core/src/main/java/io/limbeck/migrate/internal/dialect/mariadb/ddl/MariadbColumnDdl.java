@@ -45,12 +45,10 @@ public class MariadbColumnDdl extends ColumnDdl {
         return statement(sql.alter(operation.table()) + constraints + " DROP COLUMN " + sql.quote(operation.column()));
     }
 
-    /** Grants and views follow. */
     @Override
     public final List<SqlWork> renameColumn(RenameColumn operation) {
         List<SqlWork> work = new ArrayList<>(renamed(operation));
-        grants.ifPresent(existing -> work.addAll(existing.follow(operation)));
-        work.addAll(viewsAfter(operation));
+        work.addAll(following(operation));
         return work;
     }
 
@@ -64,8 +62,11 @@ public class MariadbColumnDdl extends ColumnDdl {
         return false;
     }
 
-    /** The views that follow a rename. */
-    final List<SqlWork> viewsAfter(RenameColumn operation) {
-        return views.map(existing -> existing.following(operation)).orElse(List.of());
+    /** The grants and views that follow a rename. */
+    final List<SqlWork> following(RenameColumn operation) {
+        List<SqlWork> work = new ArrayList<>();
+        grants.ifPresent(existing -> work.addAll(existing.follow(operation)));
+        views.ifPresent(existing -> work.addAll(existing.following(operation)));
+        return work;
     }
 }
