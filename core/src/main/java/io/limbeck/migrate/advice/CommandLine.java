@@ -22,12 +22,12 @@ final class CommandLine {
 
     private static String typed(Argument argument) {
         if (argument.isPositional()) {
-            return argument.value();
+            return argument.quoted();
         }
         String option = LETTERS.getOrDefault(argument.option(), "--" + argument.option());
         if (argument.value().isEmpty()) {
             return option;
         }
-        return option + (argument.value().indexOf('=') < 0 ? " " : "=") + argument.value();
+        return option + (argument.value().indexOf('=') < 0 ? " " : "=") + argument.quoted();
     }
 }

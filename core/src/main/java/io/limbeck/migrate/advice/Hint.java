@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,14 +32,23 @@ public record Hint(String command, List<Argument> arguments) implements Part {
      * One argument of a command.
      *
      * @param option the option; the empty string for a positional argument, such as a revision
-     * @param value the value as it is typed; the empty string for an option without one
+     * @param value the value without quotes; the empty string for an option without one
      */
     public record Argument(String option, String value) implements Serializable {
         private static final long serialVersionUID = 1L;
+        private static final Pattern PLAIN = Pattern.compile("[\\w./:=,@%+-]*+");
+        private static final Pattern SPECIAL = Pattern.compile("[\\\\\"$`]");
 
         public Argument {
             requireNonNull(option, "option");
             requireNonNull(value, "value");
+        }
+
+        /** The value as shells take it: in quotes where it contains anything that they would interpret. */
+        public String quoted() {
+            return PLAIN.matcher(value).matches()
+                    ? value
+                    : '"' + SPECIAL.matcher(value).replaceAll("\\\\$0") + '"';
         }
 
         /** Whether it has no option: a revision or a target. */
@@ -86,9 +96,9 @@ public record Hint(String command, List<Argument> arguments) implements Part {
         return and(new Argument(name, value));
     }
 
-    /** The same with the message of a new revision, in quotes. */
+    /** The same with the message of a new revision. */
     public Hint message(String text) {
-        return option("message", "\"" + text + "\"");
+        return option("message", text);
     }
 
     private Hint and(Argument argument) {

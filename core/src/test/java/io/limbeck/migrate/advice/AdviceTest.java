@@ -10,9 +10,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AdviceTest {
     private static final Hint MERGE = Hint.command("merge").with("heads").message("…");
@@ -28,6 +31,31 @@ class AdviceTest {
         assertThat(Hint.ofOption("splice")).hasToString("--splice");
         assertThat(Hint.ofOption("config", "FILE")).hasToString("-c FILE");
         assertThat(Hint.ofOption("rename", "a=b,c=d")).hasToString("--rename=a=b,c=d");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plain-1.0:a=b",
+                "two words",
+                "it's",
+                "say \"x\"",
+                "$HOME",
+                "`id`",
+                "a\\b",
+                "a;b|c>d<e&f",
+                "*",
+                "(é)",
+                "#",
+                "~/{a,b}"
+            })
+    void shellReadsTheValueThatWasMeant(String value) throws Exception {
+        Process shell = new ProcessBuilder("sh", "-c", "printf %s " + new Hint.Argument("x", value).quoted())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(value);
     }
 
     @Test

@@ -48,7 +48,7 @@ record GoalSpelling(Set<String> parameters) implements Spelling {
         }
         String revisions = hint.arguments().stream()
                 .filter(Argument::isPositional)
-                .map(Argument::value)
+                .map(Argument::quoted)
                 .collect(joining(","));
         if (!revisions.isEmpty()) {
             typed.add("-Drevision=" + revisions);
@@ -63,7 +63,7 @@ record GoalSpelling(Set<String> parameters) implements Spelling {
     private String property(Argument argument) {
         String name = camelCase(argument.option());
         String property = parameters.contains(name) ? name : "migrate." + name;
-        return "-D" + property + (argument.value().isEmpty() ? "" : "=" + argument.value());
+        return "-D" + property + (argument.value().isEmpty() ? "" : "=" + argument.quoted());
     }
 
     /** {@code checkHeads} for {@code check-heads}. */

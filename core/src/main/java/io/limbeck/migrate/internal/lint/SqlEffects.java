@@ -66,7 +66,10 @@ final class SqlEffects {
     }
 
     private void create(String name) {
-        if (head.kind().equals("TABLE") && !head.modifiers().contains("REPLACE")) {
+        if (head.kind().equals("TABLE")) {
+            if (head.modifiers().contains("REPLACE") && !made.has(lastPart(name))) {
+                add(name, LintRule.DROP_TABLE, "destroys table " + name + ", if it exists, with all its rows");
+            }
             made.add(lastPart(name));
         } else if (head.kind().equals("INDEX") && !head.isConcurrent()) {
             rest.skip("ON");

@@ -42,6 +42,8 @@ public record StatementHead(
         "OR",
         "REPLACE",
         "UNIQUE",
+        "FULLTEXT",
+        "SPATIAL",
         "GLOBAL",
         "LOCAL",
         "TEMPORARY",

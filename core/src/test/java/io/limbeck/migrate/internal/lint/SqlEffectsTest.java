@@ -31,6 +31,8 @@ class SqlEffectsTest {
                 "ALTER TABLE users ADD CONSTRAINT c CHECK (age > 0) | add-constraint | locks table users while all its rows are checked",
                 "CREATE UNIQUE INDEX i ON users (nick, age) | create-index | blocks writes to table users while index i is built",
                 "CREATE OR REPLACE INDEX i ON users (nick) | create-index | blocks writes to table users while index i is built",
+                "CREATE FULLTEXT INDEX i ON users (nick) | create-index | blocks writes to table users while index i is built",
+                "CREATE OR REPLACE TABLE users (id INT) | drop-table | destroys table users, if it exists, with all its rows",
                 "CREATE INDEX ON ONLY users (nick) | create-index | blocks writes to table users while index is built",
                 "DELETE FROM ONLY users | delete-rows | destroys rows of table users",
                 "RENAME TABLE IF EXISTS users TO people | rename-table | breaks programs that still use users",
