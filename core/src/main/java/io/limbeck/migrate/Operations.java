@@ -38,6 +38,7 @@ import io.limbeck.migrate.op.ValidateConstraint;
 import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.ColumnChange;
+import io.limbeck.migrate.schema.ConstrainedColumn;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.EnumType;
 import io.limbeck.migrate.schema.Index;
@@ -236,6 +237,17 @@ public interface Operations {
      */
     default void addColumn(String table, Column column, Constraint... constraints) {
         apply(new AddColumn(tableName(table), column, List.of(constraints)));
+    }
+
+    /**
+     * Adds a column that is declared with its constraints. On SQLite this may rebuild the table.
+     *
+     * <pre>{@code op.addColumn("orders", column("user_id", bigint()).references("users"));}</pre>
+     *
+     * @throws io.limbeck.migrate.error.UnsupportedByDatabaseException for a column or constraint that the database cannot have
+     */
+    default void addColumn(String table, ConstrainedColumn column) {
+        apply(new AddColumn(tableName(table), column.column(), column.constraints()));
     }
 
     /**

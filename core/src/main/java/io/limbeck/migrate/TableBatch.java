@@ -10,6 +10,7 @@ import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.schema.Change;
 import io.limbeck.migrate.schema.Column;
 import io.limbeck.migrate.schema.ColumnChange;
+import io.limbeck.migrate.schema.ConstrainedColumn;
 import io.limbeck.migrate.schema.Constraint;
 import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
@@ -27,6 +28,12 @@ public final class TableBatch {
         this.table = table;
     }
 
+    /** Adds a column that is declared with its constraints. */
+    public TableBatch addColumn(ConstrainedColumn column) {
+        return addColumn(column.column(), column.constraints().toArray(Constraint[]::new));
+    }
+
+    /** Adds a column together with its constraints. */
     public TableBatch addColumn(Column column, Constraint... constraints) {
         return with(new AddColumn(table, column, List.of(constraints)));
     }

@@ -142,6 +142,21 @@ public record Column(
         return new Column(name, type, nullable, defaultValue, identity, generated, collation, comment, more);
     }
 
+    /** As the primary key, or a part of it where several columns of the table are; not null. */
+    public ConstrainedColumn primaryKey() {
+        return ConstrainedColumn.of(this).primaryKey();
+    }
+
+    /** With values that differ from row to row. */
+    public ConstrainedColumn unique() {
+        return ConstrainedColumn.of(this).unique();
+    }
+
+    /** As a foreign key: {@code references("users", "id")}; without target columns, it references the target's primary key. */
+    public ConstrainedColumn references(String table, String... targetColumns) {
+        return ConstrainedColumn.of(this).references(table, targetColumns);
+    }
+
     /** Whether every row must set it, because it is not null and the database has no value for it. */
     public boolean mustBeGiven() {
         return !nullable && defaultValue.isEmpty() && identity.isEmpty() && generated.isEmpty();

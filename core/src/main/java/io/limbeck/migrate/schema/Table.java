@@ -32,16 +32,35 @@ public record Table(
         }
     }
 
-    /** A table from its elements, columns and constraints in any order. */
+    /**
+     * A table from its elements, columns and constraints in any order. Columns that are declared as primary key form one together.
+     *
+     * @throws IllegalArgumentException if it has no column, or a primary key besides that of its columns
+     */
     public static Table of(TableName name, TableElement... elements) {
         List<Column> columns = new ArrayList<>();
         List<Constraint> constraints = new ArrayList<>();
+        List<String> key = new ArrayList<>();
         for (TableElement element : elements) {
             if (element instanceof Column column) {
                 columns.add(column);
+            } else if (element instanceof ConstrainedColumn constrained) {
+                columns.add(constrained.column());
+                constraints.addAll(constrained.otherConstraints());
+                if (constrained.isPrimaryKey()) {
+                    key.add(constrained.column().name());
+                }
             } else {
                 constraints.add((Constraint) element);
             }
+        }
+        if (!key.isEmpty()) {
+            if (constraints.stream().anyMatch(Constraint.PrimaryKey.class::isInstance)) {
+                throw new IllegalArgumentException(
+                        "Table " + name + " has two primary keys: one of its own, and one of the columns "
+                                + String.join(", ", key) + ".");
+            }
+            constraints.add(0, new Constraint.PrimaryKey(Optional.empty(), key));
         }
         return new Table(name, columns, constraints, Optional.empty(), Map.of());
     }

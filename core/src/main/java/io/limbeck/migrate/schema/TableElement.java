@@ -1,4 +1,4 @@
 package io.limbeck.migrate.schema;
 
 /** An element of a CREATE TABLE: a column or a constraint. */
-public sealed interface TableElement permits Column, Constraint {}
+public sealed interface TableElement permits Column, ConstrainedColumn, Constraint {}
