@@ -15,7 +15,9 @@ final class Findings {
     private Findings() {}
 
     static Finding of(Optional<Source> source, Diagnostic<?> diagnostic) {
-        String what = oneLine(diagnostic.getMessage(Locale.ENGLISH));
+        String message = diagnostic.getMessage(Locale.ENGLISH);
+        String what = oneLine(message)
+                + MissingImport.of(message).map(line -> ". Add: " + line).orElse("");
         if (source.isEmpty()) {
             return new Finding(new ScriptFault("the compiler", OptionalInt.empty(), what), "");
         }

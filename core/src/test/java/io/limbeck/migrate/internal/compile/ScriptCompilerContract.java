@@ -12,13 +12,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.tools.JavaCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every compiler. */
 abstract class ScriptCompilerContract {
+    private static final Pattern SUGGESTION = Pattern.compile("Add: (import [^;\\n]+;)");
+
     private final Compilation compilation = new Compilation(
             List.of(), getClass().getClassLoader(), ClassCache.none(), () -> new ToolCompiler(compiler()));
 
@@ -174,6 +180,43 @@ abstract class ScriptCompilerContract {
 
         assertThat(failure.faults().get(0).line()).isEqualTo(OptionalInt.of(9));
         assertThat(failure.findings().get(0).excerpt()).isEqualTo("            \tUnknown x = null;\n            \t^");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "op.createTable(\"t\", column(\"id\", bigint()), primaryKey(\"id\"));",
+                "op.createIndex(Index.on(\"i\", \"t\", \"a\"));",
+                "List<String> names = List.of(); LocalDate day = LocalDate.now();",
+                "BigDecimal price = new BigDecimal(\"1.5\");",
+            })
+    void importsThatErrorsSuggestAreAllThatWasMissing(String statement) {
+        Source source = Scripts.withUpgrade("AddUsers", statement);
+        for (int i = 0; i < 5 && !compiles(source); i++) {
+            Matcher line = SUGGESTION.matcher(failure(List.of(source)).getMessage());
+            assertThat(line.find()).as("an import is suggested").isTrue();
+            source = new Source(
+                    source.displayName(),
+                    source.className(),
+                    source.text().replaceFirst("import ", line.group(1) + "\nimport "));
+        }
+        assertThat(compiles(source)).isTrue();
+    }
+
+    @Test
+    void unknownNameHasNoSuggestion() {
+        assertThat(failure(List.of(Scripts.withUpgrade("AddUsers", "Unknown x = nosuch();")))
+                        .getMessage())
+                .doesNotContain("Add:");
+    }
+
+    private boolean compiles(Source source) {
+        try {
+            CompiledScripts.compile(List.of(source), compilation);
+            return true;
+        } catch (ScriptCompileException e) {
+            return false;
+        }
     }
 
     @Test
