@@ -4,6 +4,7 @@ import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.advice.Advice;
 import io.limbeck.migrate.result.Backup;
 import io.limbeck.migrate.result.StepResult;
+import io.limbeck.migrate.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public final class ProgressLines implements MigrationListener {
     private final List<StepResult> made = new ArrayList<>();
     private final List<Backup> backups = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final RowProgress rows = new RowProgress(System::nanoTime);
     private int planned;
 
     public ProgressLines(Console console) {
@@ -45,6 +47,13 @@ public final class ProgressLines implements MigrationListener {
     public void statement(String sql) {
         if (console.verbose() && !console.quiet()) {
             console.log(LogEntry.of("debug", "statement", Lines.statement(sql)));
+        }
+    }
+
+    @Override
+    public void backfilled(TableName table, long changed) {
+        if (!console.quiet()) {
+            rows.backfilled(table, changed).ifPresent(line -> console.log(LogEntry.of("info", "progress", line)));
         }
     }
 
