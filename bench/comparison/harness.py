@@ -1,18 +1,31 @@
 """The benchmarks of bench/src that compare within one process or start their own: what they print is the table."""
 
+import re
 import subprocess
 import sys
+from dataclasses import dataclass
 
 from measure import ENVIRONMENT, Refused
 from tools import CLASS_PATH, JAVA, ROOT, RUNNER
 
 
+@dataclass(frozen=True)
+class Goal:
+    """A figure in the lines, and what it may be at most."""
+
+    name: str
+    pattern: str
+    limit: float
+    unit: str = ""
+
+
 class Harness:
     """A row whose lines are printed by one of our programs."""
 
-    def __init__(self, title, main, *arguments, options=(), note=""):
+    def __init__(self, title, main, *arguments, options=(), goals=(), note=""):
         self.title = title
         self.command = [JAVA, *options, "-cp", f"{ROOT}/bench/target/classes:{CLASS_PATH}", f"io.limbeck.migrate.bench.{main}", *map(str, arguments)]
+        self.goals = goals
         self.note = note
         self.missing = []
         self.lines = []
@@ -25,6 +38,11 @@ class Harness:
         for line in self.lines:
             print("  " + line, file=sys.stderr)
 
+    def reached(self):
+        """Each goal with its figure."""
+        found = [(goal, re.search(goal.pattern, "\n".join(self.lines))) for goal in self.goals]
+        return [(goal, float(match.group(1))) for goal, match in found if match]
+
 
 def servers():
     return Harness(
@@ -33,7 +51,7 @@ def servers():
         "postgresql",
         "mariadb",
         options=("-Xmx200m", "-Drows=100000"),
-        note="Goal: MariaDB's DDL statements with their journal in at most 2 times plain JDBC.",
+        goals=[Goal("MariaDB's DDL with its journal over plain JDBC", r"mariadb, 300 statements of DDL: .*ratio ([\d.]+)", 2)],
     )
 
 
@@ -47,7 +65,10 @@ def tables(count=1000):
         "ComparisonBenchmark",
         "bench",
         count,
-        note="Goals: an empty database in at most 1.2 s on PostgreSQL and 2 s on MariaDB.",
+        goals=[
+            Goal("empty database, PostgreSQL", r"postgresql: .*empty median (\d+)", 1200, " ms"),
+            Goal("empty database, MariaDB", r"mariadb: .*empty median (\d+)", 2000, " ms"),
+        ],
     )
 
 
@@ -57,5 +78,6 @@ def rebuild(rows=2_000_000):
         f"Rebuilding a SQLite table of {rows:,} rows, and plain SQL",
         "RebuildBenchmark",
         options=("-Xmx64m", f"-Drows={rows}", f"-Drounds={rounds}"),
-        note="Goal: at most 1.05 times plain SQL, in a heap that does not grow with the rows.",
+        goals=[Goal("as a revision over plain SQL", r"rebuild of .*ratio ([\d.]+)", 1.05)],
+        note="In 64 MB of heap, whatever the number of rows.",
     )

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import statistics
 import subprocess
 import sys
 import time
@@ -61,12 +60,13 @@ class Contestant:
 
 @dataclass(frozen=True)
 class Goal:
-    """At most so many times `over`, or so many seconds more than it."""
+    """At most so many times `over`, so many seconds more than it, or so much memory."""
 
     of: str
-    over: str
+    over: str = ""
     ratio: Optional[float] = None
     seconds: Optional[float] = None
+    megabytes: Optional[float] = None
 
 
 @dataclass
@@ -88,9 +88,6 @@ class Row:
                 if round_ > 0:  # the first warms the caches up
                     self.samples[contestant.name].append(sample)
             print(f"  round {round_} of {rounds}", file=sys.stderr)
-
-    def median(self, name, of="seconds"):
-        return statistics.median(getattr(sample, of) for sample in self.samples[name])
 
 
 def launch(command, folder, environment=None):

@@ -40,7 +40,7 @@ def start_prepared():
     archive = "-XX:SharedArchiveFile=" + _archive(JAVA, "runner", [*quick, *upgrade], floor.folder)
     prepared = f"{MIGRATE}, class archive"
     row.contestants.append(Contestant(prepared, [JAVA, archive, "-Xshare:auto", *quick, *upgrade], floor.folder, floor.database, content))
-    row.goals.append(Goal(prepared, ALEMBIC, ratio=0.6))
+    row.goals += [Goal(prepared, ALEMBIC, ratio=0.6), Goal(prepared, megabytes=60)]
     try:
         newest, cache = newest_java(), TARGET / "runner.aot"
         launch([newest, f"-XX:AOTCacheOutput={cache}", *quick, *upgrade], floor.folder)
@@ -105,6 +105,7 @@ def growth_100000():
             )
     for name in commands:
         row.goals.append(Goal(f"{MIGRATE} {name}, 100,000", f"{MIGRATE} {name}, 10", seconds=2))
+        row.goals.append(Goal(f"{MIGRATE} {name}, 100,000", megabytes=400))
     return row
 
 
@@ -142,7 +143,7 @@ def apply_java():
         row.contestants.append(contestant)
     row.goals = [
         Goal("Java scripts, compiled before", "SQL scripts", ratio=1.15),
-        Goal("Java scripts, cache empty", "", seconds=4),
+        Goal("Java scripts, cache empty", seconds=4),
     ]
     return row
 

@@ -7,6 +7,7 @@ import statistics
 import subprocess
 
 from databases import Missing
+from measure import Sample
 from tools import ALEMBIC, FLYWAY, JAVA, LIQUIBASE, MIGRATE, version
 
 BEGIN = "<!-- bench/compare writes what follows -->\n"
@@ -60,30 +61,41 @@ def _system():
 
 
 def _goals(rows):
-    lines = ["| work | measured | over | ratio or difference | in processor time | goal | reached |", "| --- | --- | --- | --- | --- | --- | --- |"]
+    lines = ["| work | measured | over | figure (least to most of the rounds) | in processor time | goal | reached |", "| --- | --- | --- | --- | --- | --- | --- |"]
     for row in rows:
-        for goal in getattr(row, "goals", []):
-            if goal.of in row.samples and (not goal.over or goal.over in row.samples):
-                lines.append(_goal(row, goal))
+        if hasattr(row, "lines"):
+            lines += [f"| {row.title} | {goal.name} | | {found:g}{goal.unit} | | ≤ {goal.limit:g}{goal.unit} | {_reached(found, goal.limit)} |" for goal, found in row.reached()]
+        else:
+            lines += [_goal(row, goal) for goal in row.goals if {goal.of, goal.over or goal.of} <= set(row.samples)]
     return "\n".join(lines) + "\n" if len(lines) > 2 else ""
 
 
 def _goal(row, goal):
-    of = [sample.seconds for sample in row.samples[goal.of]]
-    over = [sample.seconds for sample in row.samples[goal.over]] if goal.over else [0.0] * len(of)
-    cpu_of, cpu_over = row.median(goal.of, "cpu"), row.median(goal.over, "cpu") if goal.over else 0.0
+    of = row.samples[goal.of]
+    over = row.samples[goal.over] if goal.over else [Sample(0, 0, 0)] * len(of)
+    sign = "+" if goal.over else ""
     if goal.ratio is not None:
-        reached = statistics.median(of) / statistics.median(over)
-        each = [one / other for one, other in zip(of, over)]
-        figures, cpu, limit = f"{reached:.2f} ({min(each):.2f} to {max(each):.2f})", f"{cpu_of / cpu_over:.2f}", f"≤ {goal.ratio:g}"
-        fine = reached <= goal.ratio
+        limit, unit, kind, work = goal.ratio, "", ".2f", lambda one, other: one / other
+    elif goal.seconds is not None:
+        limit, unit, kind, work = goal.seconds, " s", sign + ".2f", lambda one, other: one - other
     else:
-        reached = statistics.median(of) - statistics.median(over)
-        each = [one - other for one, other in zip(of, over)]
-        sign = "+" if goal.over else ""
-        figures, cpu = f"{reached:{sign}.2f} s ({min(each):{sign}.2f} to {max(each):{sign}.2f})", f"{cpu_of - cpu_over:{sign}.2f} s"
-        limit, fine = f"≤ {sign}{goal.seconds:g} s", reached <= goal.seconds
-    return f"| {row.title} | {goal.of} | {goal.over} | {figures} | {cpu} | {limit} | {'yes' if fine else 'no'} |"
+        limit, unit, kind, work = goal.megabytes, " MB", ".0f", lambda one, other: one - other
+    figure = "megabytes" if goal.megabytes is not None else "seconds"
+    reached = work(_median(of, figure), _median(over, figure))
+    each = [work(getattr(one, figure), getattr(other, figure)) for one, other in zip(of, over)]
+    cpu = "" if goal.megabytes is not None else f"{work(_median(of, 'cpu'), _median(over, 'cpu')):{kind}}{unit}"
+    return (
+        f"| {row.title} | {goal.of} | {goal.over} | {reached:{kind}}{unit} ({min(each):{kind}} to {max(each):{kind}}) | {cpu} "
+        f"| ≤ {sign if goal.seconds else ''}{limit:g}{unit} | {_reached(reached, limit)} |"
+    )
+
+
+def _reached(figure, limit):
+    return "yes" if figure <= limit else "no"
+
+
+def _median(samples, figure):
+    return statistics.median(getattr(sample, figure) for sample in samples)
 
 
 def _table(row):
@@ -92,7 +104,7 @@ def _table(row):
         millis = [1000 * sample.seconds for sample in samples]
         lines.append(
             f"| {name} | {statistics.median(millis):,.0f} | {min(millis):,.0f} to {max(millis):,.0f} "
-            f"| {1000 * row.median(name, 'cpu'):,.0f} | {row.median(name, 'megabytes'):,.0f} |"
+            f"| {1000 * _median(samples, 'cpu'):,.0f} | {_median(samples, 'megabytes'):,.0f} |"
         )
     return "\n".join(lines) + "\n" + _remarks(row)
 
