@@ -12,8 +12,11 @@ import java.util.Set;
 
 /** The SQL of each revision in one direction, as Alembic prints it; asked for all of them at once, then for those that are missing. */
 final class AlembicSql {
-    /** Its colons and percent signs are doubled where {@code env.py} does not choose another style of parameters. */
-    private static final String DOUBLED = "%%";
+    /** Percent signs are doubled where {@code env.py} does not choose another style of parameters. */
+    private static final String PERCENT = "%%";
+
+    /** Without a connection, SQLAlchemy assumes that backslashes escape, and doubles them: other values than those of a live run. */
+    private static final String BACKSLASHES = "\\\\";
 
     private final AlembicProgram program;
     private final Direction direction;
@@ -67,8 +70,13 @@ final class AlembicSql {
         return Optional.ofNullable(bodies.get(script.header().id()))
                 .filter(body -> script.doubtOfSql().isEmpty())
                 .filter(body -> !script.mentions("\t"))
-                .filter(body -> script.mentions(DOUBLED) || body.stream().noneMatch(line -> line.contains(DOUBLED)))
-                .filter(body -> body.stream().noneMatch(line -> line.indexOf('\uFFFD') >= 0));
+                .filter(body -> body.stream().noneMatch(line -> isChanged(line, script)));
+    }
+
+    private static boolean isChanged(String line, AlembicScript script) {
+        return line.contains(BACKSLASHES)
+                || line.indexOf('\uFFFD') >= 0
+                || (line.contains(PERCENT) && !script.mentions(PERCENT));
     }
 
     /** Why Alembic has not printed it. */
