@@ -11,6 +11,7 @@ import io.limbeck.migrate.internal.command.CurrentCommand;
 import io.limbeck.migrate.internal.command.DevelopCommand;
 import io.limbeck.migrate.internal.command.DoctorCommand;
 import io.limbeck.migrate.internal.command.EnsureVersionCommand;
+import io.limbeck.migrate.internal.command.ImportCommand;
 import io.limbeck.migrate.internal.command.InitCommand;
 import io.limbeck.migrate.internal.command.LintCommand;
 import io.limbeck.migrate.internal.command.LookCommand;
@@ -27,6 +28,7 @@ import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
 import io.limbeck.migrate.result.FindingsResult;
+import io.limbeck.migrate.result.ImportResult;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.RevisionsResult;
@@ -517,6 +519,33 @@ public final class Migrator {
      */
     public CompileResult compile() {
         return new CompileCommand(project()).run();
+    }
+
+    /**
+     * Writes a script for each revision of an Alembic project, under the same ids, so that a database continues from its row in Alembic's
+     * table. Reads the Python scripts without running them; the SQL of each revision comes from Alembic's offline mode where {@code alembic} is
+     * installed, in a virtual environment of the project or on the path. What cannot be had becomes a script that refuses to run until someone
+     * completes it. Writes all scripts or none, and uses no database.
+     *
+     * <pre>{@code migrator.importAlembic(Path.of("backend")).revisions().forEach(revision -> System.out.println(revision.reasons()));}</pre>
+     *
+     * @param folder the folder with {@code alembic.ini}, relative to the working directory
+     * @throws io.limbeck.migrate.error.BrokenScriptsException if a Python script cannot be read, or computes its id when it runs; it lists all
+     *     faults
+     * @throws io.limbeck.migrate.error.UsageException if there is no Alembic project, or one of its revisions exists here already
+     * @throws io.limbeck.migrate.error.ScriptWriteException if a file cannot be written
+     */
+    public ImportResult importAlembic(Path folder) {
+        return importAlembic(folder, ImportCommand.INSTALLED);
+    }
+
+    /**
+     * Like {@link #importAlembic(Path)}, with a certain Alembic.
+     *
+     * @param program the program, such as {@code .venv/bin/alembic}; {@code none} to only translate the scripts, which runs no program
+     */
+    public ImportResult importAlembic(Path folder, String program) {
+        return new ImportCommand(project()).alembic(folder, program);
     }
 
     private Project project() {

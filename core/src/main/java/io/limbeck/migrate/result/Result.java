@@ -5,6 +5,7 @@ import io.limbeck.migrate.error.ExitCode;
 /** The result of a command. */
 public sealed interface Result
         permits RunResult,
+                ImportResult,
                 PlanResult,
                 SqlResult,
                 CurrentResult,

@@ -22,6 +22,8 @@ public interface ResultVisitor<R> {
 
     R init(InitResult result);
 
+    R imported(ImportResult result);
+
     R validation(ValidationResult result);
 
     R compile(CompileResult result);

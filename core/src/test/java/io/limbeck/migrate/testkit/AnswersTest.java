@@ -177,8 +177,14 @@ class AnswersTest {
         assertThat(findings).extracting(Finding::kind).containsExactly("other-tool");
         assertThat(findings.get(0).words()).contains("Alembic", "1975ea83b712");
         assertThat(findings.get(0).remedy())
-                .contains("--rev-id 1975ea83b712")
+                .contains("migrate import alembic DIR", "--rev-id 1975ea83b712")
                 .doesNotContain("git pull", "purge", "delete");
+        moved.project().set("version.table", "migrate_version");
+        List<Finding> before = moved.migrator().doctor().findings();
+        assertThat(before).extracting(Finding::kind).containsExactly("other-tool");
+        assertThat(before.get(0).remedy())
+                .as("the same advice before the key is set")
+                .contains("migrate import alembic DIR", "--rev-id 1975ea83b712", "version.table=alembic_version");
     }
 
     @Test

@@ -29,13 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class HostileTextContract extends DatabaseTest {
     /** What every payload sets when it runs. */
-    private static final String MARK = "migrate.hostile";
+    static final String MARK = "migrate.hostile";
 
     private static final String RUN = "System.setProperty(\"" + MARK + "\", \"ran\")";
     private static final String QUOTES = "\"\"\"";
 
     /** Each tries to leave another place of a script: a text block, a string, a line comment, a section. */
-    private static final List<String> PAYLOADS = List.of(
+    static final List<String> PAYLOADS = List.of(
             "first line\n\"" + QUOTES + ");\n}\nstatic { " + RUN + "; }\nvoid more(Operations op) {\nop.execute("
                     + QUOTES + "\n",
             "two\n" + QUOTES + QUOTES + "\"; static { " + RUN + "; } //",

@@ -27,7 +27,7 @@ class ParityIT {
     /** Settings by their keys in Maven, {@code -Dmigrate.url}. */
     private static final Set<String> SETTINGS = Set.of("url", "username", "migrations");
     /** A goal's positional arguments have names. */
-    private static final Map<String, String> ARGUMENTS = Map.of("R", "revision", "DIR", "dir");
+    private static final Map<String, String> ARGUMENTS = Map.of("R", "revision", "DIR", "dir", "TOOL", "tool");
     /** Maven has these words for itself. */
     private static final Set<String> MAVENS_OWN = Set.of("help", "version");
     /** Nothing that a command line needs: {@code settings.xml}, the POM, builds that leave migrate out. */

@@ -1,6 +1,5 @@
 package io.limbeck.migrate.maven;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.limbeck.migrate.advice.Hint;
@@ -46,12 +45,17 @@ record GoalSpelling(Set<String> parameters) implements Spelling {
         if (!hint.command().isEmpty()) {
             typed.add("mvn migrate:" + hint.command());
         }
-        String revisions = hint.arguments().stream()
+        List<String> positional = hint.arguments().stream()
                 .filter(Argument::isPositional)
                 .map(Argument::quoted)
-                .collect(joining(","));
-        if (!revisions.isEmpty()) {
-            typed.add("-Drevision=" + revisions);
+                .toList();
+        if (hint.command().equals("import")) {
+            List<String> names = List.of("tool", "dir");
+            for (int i = 0; i < positional.size(); i++) {
+                typed.add("-D" + names.get(i) + "=" + positional.get(i));
+            }
+        } else if (!positional.isEmpty()) {
+            typed.add("-Drevision=" + String.join(",", positional));
         }
         hint.arguments().stream()
                 .filter(argument -> !argument.isPositional())

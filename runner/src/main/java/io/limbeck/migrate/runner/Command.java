@@ -57,6 +57,11 @@ abstract class Command {
         return new Value<>(add(argument(label, description, "0..1").type(String.class)));
     }
 
+    /** After one that is required. */
+    final Value<String> optionalSecondArgument(String label, String description) {
+        return new Value<>(add(argument(label, description, "0..1").index("1").type(String.class)));
+    }
+
     /** Any number. */
     final Values arguments(String label, String description) {
         PositionalParamSpec.Builder argument =

@@ -8,6 +8,7 @@ final class Commands {
     /** In help order: the order in which a new user meets them. */
     static final List<String> NAMES = List.of(
             "init",
+            "import",
             "revision",
             "merge",
             "upgrade",
@@ -36,6 +37,7 @@ final class Commands {
     static Command make(String name) {
         return switch (name) {
             case "init" -> new InitCommand();
+            case "import" -> new ImportCommand();
             case "revision" -> new RevisionCommand();
             case "merge" -> new MergeCommand();
             case "upgrade" -> new UpgradeCommand();

@@ -385,7 +385,7 @@ final class DoctorContract extends DatabaseTest {
         JsonObject finding = app.finding("other-tool");
         Path empty = Files.createDirectory(folder().resolve("empty"));
         try (TestDatabase other = freshDatabase(empty)) {
-            app.follow(finding, 0, 0, other.url());
+            app.follow(finding, 1, 1, other.url());
         }
         assertThat(remedy(finding)).contains("version.table=alembic_version");
         app.set("version.table=alembic_version");

@@ -6,6 +6,7 @@ import io.limbeck.migrate.result.CheckResult;
 import io.limbeck.migrate.result.CompileResult;
 import io.limbeck.migrate.result.CurrentResult;
 import io.limbeck.migrate.result.FindingsResult;
+import io.limbeck.migrate.result.ImportResult;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.Result;
@@ -75,6 +76,11 @@ final class Notes implements ResultVisitor<List<Advice>> {
     @Override
     public List<Advice> init(InitResult result) {
         return List.of();
+    }
+
+    @Override
+    public List<Advice> imported(ImportResult result) {
+        return result.notes();
     }
 
     @Override

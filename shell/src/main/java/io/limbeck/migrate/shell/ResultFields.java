@@ -12,6 +12,8 @@ import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.result.Finding;
 import io.limbeck.migrate.result.FindingsResult;
+import io.limbeck.migrate.result.ImportResult;
+import io.limbeck.migrate.result.ImportedRevision;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.PlannedStep;
@@ -198,6 +200,31 @@ final class ResultFields implements ResultVisitor<Map<String, @Nullable Object>>
     @Override
     public Map<String, @Nullable Object> init(InitResult result) {
         return Map.of("files", paths(result.files()));
+    }
+
+    @Override
+    public Map<String, @Nullable Object> imported(ImportResult result) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("tool", result.tool());
+        fields.put("source", result.source().toString());
+        fields.put(
+                "imported",
+                result.revisions().stream().map(ResultFields::imported).toList());
+        fields.put("heads", result.heads());
+        fields.put("notes", notes(result.notes()));
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> imported(ImportedRevision revision) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("revision", revision.revision());
+        fields.put("message", revision.message());
+        fields.put("source", revision.source());
+        fields.put("file", revision.file().toString());
+        fields.put("upgrade", revision.upgrade().toString());
+        fields.put("downgrade", revision.downgrade().toString());
+        fields.put("reasons", revision.reasons());
+        return fields;
     }
 
     @Override

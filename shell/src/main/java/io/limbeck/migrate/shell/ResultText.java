@@ -8,6 +8,8 @@ import io.limbeck.migrate.result.CurrentResult;
 import io.limbeck.migrate.result.DifferenceInfo;
 import io.limbeck.migrate.result.Finding;
 import io.limbeck.migrate.result.FindingsResult;
+import io.limbeck.migrate.result.ImportResult;
+import io.limbeck.migrate.result.ImportedRevision;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.ResultVisitor;
@@ -154,6 +156,22 @@ public final class ResultText implements ResultVisitor<String> {
     @Override
     public String init(InitResult result) {
         return lines(result.files(), path -> "created " + path);
+    }
+
+    @Override
+    public String imported(ImportResult result) {
+        int count = result.revisions().size();
+        return lines(result.revisions(), this::imported)
+                + "imported " + (count == 1 ? "1 revision" : count + " revisions") + " from " + result.source() + ", "
+                + (result.heads().size() > 1 ? "heads " : "head ") + stepText.rows(result.heads()) + "\n";
+    }
+
+    private String imported(ImportedRevision revision) {
+        return "created " + revision.file() + "\n  upgrade: " + revision.upgrade() + ", downgrade: "
+                + revision.downgrade()
+                + revision.reasons().stream()
+                        .map(reason -> "\n  " + console.paint().mark(reason))
+                        .collect(Collectors.joining());
     }
 
     @Override

@@ -15,6 +15,9 @@ import io.limbeck.migrate.result.Direction;
 import io.limbeck.migrate.result.Finding;
 import io.limbeck.migrate.result.Finding.Place;
 import io.limbeck.migrate.result.FindingsResult;
+import io.limbeck.migrate.result.ImportResult;
+import io.limbeck.migrate.result.ImportedBody;
+import io.limbeck.migrate.result.ImportedRevision;
 import io.limbeck.migrate.result.InitResult;
 import io.limbeck.migrate.result.PlanResult;
 import io.limbeck.migrate.result.PlannedStep;
@@ -93,6 +96,7 @@ final class Samples {
                 "script-not-written",
                 new ScriptResult(Optional.empty(), Optional.empty(), List.of(Advice.of("Nothing differs."))));
         samples.put("init", new InitResult(List.of(Path.of("/app/migrate.properties"), FOLDER)));
+        samples.put("import", imported());
         samples.put("validation", new ValidationResult(List.of("c3"), new TreeMap<>(Map.of("a1", "0f", "c3", "1e"))));
         samples.put("validation-of-nothing", new ValidationResult(List.of(), new TreeMap<>()));
         samples.put("compile", new CompileResult(3, 9, Optional.of(Path.of("/app/migrations/.cache"))));
@@ -313,5 +317,31 @@ final class Samples {
                 false,
                 Optional.of("There is no table old."));
         return new PlanResult(List.of(create, drop), List.of());
+    }
+
+    private static ImportResult imported() {
+        return new ImportResult(
+                "Alembic",
+                Path.of("/app/backend"),
+                List.of(
+                        new ImportedRevision(
+                                "1975ea83b712",
+                                "create users",
+                                "backend/alembic/versions/1975ea83b712_create_users.py",
+                                FOLDER.resolve("1975ea83b712_create_users.sql"),
+                                ImportedBody.SQL,
+                                ImportedBody.SQL,
+                                List.of()),
+                        new ImportedRevision(
+                                "ae1027a6acf1",
+                                "fill slugs",
+                                "backend/alembic/versions/ae1027a6acf1_fill_slugs.py",
+                                FOLDER.resolve("ae1027a6acf1_fill_slugs.java"),
+                                ImportedBody.TO_FILL,
+                                ImportedBody.EMPTY,
+                                List.of(
+                                        "Not translated: ae1027a6acf1_fill_slugs.py:21: a call that is not one of op."))),
+                List.of("ae1027a6acf1"),
+                List.of(Advice.of("One script is incomplete.")));
     }
 }

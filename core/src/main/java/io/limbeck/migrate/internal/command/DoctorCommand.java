@@ -143,14 +143,15 @@ public final class DoctorCommand {
                     Advice.of("To continue from its rows, set version.table=alembic_version in migrate.properties"));
         }
         Optional<Finding> schema = found.stream().findFirst();
-        if (graph.isEmpty() && rows.size() == 1 && schema.isPresent()) {
+        List<String> unknown = VersionRows.unknown(graph, rows);
+        if (!unknown.isEmpty()) {
             return new Finding(
                     "other-tool",
-                    words + " " + schema.get().words(),
-                    schema.get().details(),
-                    SchemaFindings.baseline(rows)
+                    words + schema.map(finding -> " " + finding.words()).orElse(""),
+                    schema.map(Finding::details).orElse(List.of()),
+                    RowFindings.ofAlembic(unknown)
                             .and(
-                                    "; then continue from Alembic's row: version.table=alembic_version in migrate.properties"));
+                                    "; then continue from Alembic's rows: version.table=alembic_version in migrate.properties"));
         }
         return new Finding(
                 "other-tool",

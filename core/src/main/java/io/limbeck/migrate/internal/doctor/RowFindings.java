@@ -84,10 +84,21 @@ public final class RowFindings {
                                 : "there is no script here for "
                                         + (unknown.size() == 1 ? "that revision." : "those revisions.")),
                 unknown,
-                Advice.of("Continue with Alembic until the revision exists here under the same id. ")
-                        .and(SchemaFindings.baseline(unknown))
+                ofAlembic(unknown)
                         .and("; this database is then at that revision, unchanged: ")
                         .and(Hint.command("current")));
+    }
+
+    /**
+     * How Alembic's revisions come here, whether or not the configuration already names its table.
+     *
+     * @param rows the ids in that table
+     */
+    public static Advice ofAlembic(List<String> rows) {
+        return Advice.of("Continue with Alembic until the revision exists here under the same id. Import its scripts: ")
+                .and(Hint.command("import").with("alembic").with("DIR"))
+                .and(". If they are lost: ")
+                .and(SchemaFindings.baseline(rows));
     }
 
     /** Rows that others imply, as Alembic leaves them after a downgrade across a dependency. */

@@ -76,6 +76,11 @@ public final class JavaRendering {
         return statements;
     }
 
+    /** A text as a literal with its quotes, in one line. */
+    public static String literal(String text) {
+        return JavaStrings.quoted(text);
+    }
+
     private static void comment(String text, int width, List<String> lines) {
         StringBuilder line = new StringBuilder(COMMENT);
         // The compiler reads \\u in comments too.
