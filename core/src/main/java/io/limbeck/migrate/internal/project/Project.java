@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** What one command works on: configuration, scripts, database; each is read or reached when it is first asked for. Not thread-safe. */
@@ -32,6 +33,7 @@ public final class Project {
     private static final int ALEMBIC_ID_LENGTH = 32;
 
     private final MigrateConfig config;
+    private final Optional<DataSource> source;
     private final MigrationListener listener;
     private final Stop stop;
     private boolean redundantNoted;
@@ -39,22 +41,24 @@ public final class Project {
     private @Nullable Database database;
     private @Nullable ProjectHooks hooks;
 
-    public Project(MigrateConfig config, MigrationListener listener, Stop stop) {
+    /** @param source of the connections; empty for those of the configured URL */
+    public Project(MigrateConfig config, Optional<DataSource> source, MigrationListener listener, Stop stop) {
         this.config = config;
+        this.source = source;
         this.listener = listener;
         this.stop = stop;
     }
 
     /** The same database, with the scripts to be read again: one was written meanwhile. */
     public Project reread() {
-        Project again = new Project(config, listener, stop);
+        Project again = new Project(config, source, listener, stop);
         again.database = database();
         return again;
     }
 
     /** The same, without asking for confirmation. */
     public Project unattended() {
-        return new Project(config, new Unattended(listener), stop);
+        return new Project(config, source, new Unattended(listener), stop);
     }
 
     public MigrateConfig config() {
@@ -108,7 +112,8 @@ public final class Project {
 
     public Database database() {
         if (database == null) {
-            database = Databases.open(config, listener, stop);
+            database = source.map(lender -> Databases.open(lender, config, listener, stop))
+                    .orElseGet(() -> Databases.open(config, listener, stop));
         }
         return database;
     }
@@ -149,7 +154,7 @@ public final class Project {
     public ScriptNames scriptNames() {
         return dialect()
                 .urls()
-                .unquotedNames(config.url().jdbc())
+                .unquotedNames(database().url())
                 .map(ScriptNames::new)
                 .orElseGet(ScriptNames::asWritten);
     }
