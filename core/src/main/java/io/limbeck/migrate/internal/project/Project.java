@@ -4,6 +4,7 @@ import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.internal.compile.ClassCache;
 import io.limbeck.migrate.internal.compile.Compilation;
+import io.limbeck.migrate.internal.compile.PackedClasses;
 import io.limbeck.migrate.internal.database.Database;
 import io.limbeck.migrate.internal.database.Databases;
 import io.limbeck.migrate.internal.dialect.Dialect;
@@ -84,6 +85,13 @@ public final class Project {
     List<ScriptFolder> folders() {
         return config.migrations().stream()
                 .map(location -> ScriptFolder.of(shortened(location), config.workingDirectory(), config.classLoader()))
+                .toList();
+    }
+
+    /** The folders on disk that were configured, absolute. */
+    public List<Path> migrationFolders() {
+        return versionFolders().stream()
+                .map(versions -> versions.resolveSibling(""))
                 .toList();
     }
 
@@ -217,7 +225,11 @@ public final class Project {
         return versionFolders().stream()
                 .findFirst()
                 .map(versions -> ClassCache.beside(versions.resolveSibling("")))
-                .orElseGet(ClassCache::temporary);
+                .orElseGet(ClassCache::temporary)
+                .after(folders().stream()
+                        .flatMap(folder -> folder.packedPath().stream())
+                        .map(path -> new PackedClasses(config.classLoader(), path))
+                        .toList());
     }
 
     /** What creates the journal ahead of the first step; where DDL is rolled back, the first commit within a script creates it. */
