@@ -36,7 +36,10 @@ final class ArchitectureTest {
 
     /** What dialects are made of; every other package below theirs is a product's. */
     private static final String[] SHARED_PARTS = {
-        "..internal.dialect.catalogue..", "..internal.dialect.ddl..", "..internal.dialect.scratch.."
+        "..internal.dialect.catalogue..",
+        "..internal.dialect.ddl..",
+        "..internal.dialect.loan..",
+        "..internal.dialect.scratch.."
     };
 
     /** One or two are a question about those operations; three are a decision about all of them. */

@@ -40,6 +40,8 @@ import io.limbeck.migrate.result.VersionTableResult;
 import io.limbeck.migrate.result.WaitResult;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 
 /**
  * The entry point for programs: one method for each command.
@@ -66,11 +68,14 @@ public final class Migrator {
     private static final MigrationListener SILENT = new MigrationListener() {};
 
     private final MigrateConfig config;
+    private final Optional<DataSource> source;
     private final MigrationListener listener;
     private final Cancellation cancellation;
 
-    private Migrator(MigrateConfig config, MigrationListener listener, Cancellation cancellation) {
+    private Migrator(
+            MigrateConfig config, Optional<DataSource> source, MigrationListener listener, Cancellation cancellation) {
         this.config = config;
+        this.source = source;
         this.listener = listener;
         this.cancellation = cancellation;
     }
@@ -92,7 +97,18 @@ public final class Migrator {
      * <pre>{@code Migrator migrator = Migrator.open(MigrateConfig.load(Path.of("migrate.properties")));}</pre>
      */
     public static Migrator open(MigrateConfig config) {
-        return new Migrator(config, SILENT, new Cancellation());
+        return new Migrator(config, Optional.empty(), SILENT, new Cancellation());
+    }
+
+    /**
+     * Opens a migrator whose connections come from a data source; the keys {@code url}, {@code username} and {@code password} do not matter.
+     * Does not connect. The product is identified from the first connection. A pool of two connections suffices: one holds the migration
+     * lock, the other one works. Each connection is given back in auto-commit mode or not, and with the settings of its session, as it was.
+     *
+     * <pre>{@code Migrator migrator = Migrator.open(MigrateConfig.builder().build(), dataSource);}</pre>
+     */
+    public static Migrator open(MigrateConfig config, DataSource dataSource) {
+        return new Migrator(config, Optional.of(requireNonNull(dataSource, "dataSource")), SILENT, new Cancellation());
     }
 
     /**
@@ -102,7 +118,7 @@ public final class Migrator {
      * <pre>{@code Migrator.open(config).withListener(listener).upgrade("head");}</pre>
      */
     public Migrator withListener(MigrationListener listener) {
-        return new Migrator(config, requireNonNull(listener, "listener"), cancellation);
+        return new Migrator(config, source, requireNonNull(listener, "listener"), cancellation);
     }
 
     /**
@@ -112,7 +128,7 @@ public final class Migrator {
      * <pre>{@code Migrator.open(config).withCancellation(cancellation).upgrade("head");}</pre>
      */
     public Migrator withCancellation(Cancellation cancellation) {
-        return new Migrator(config, listener, requireNonNull(cancellation, "cancellation"));
+        return new Migrator(config, source, listener, requireNonNull(cancellation, "cancellation"));
     }
 
     /**
@@ -549,6 +565,6 @@ public final class Migrator {
     }
 
     private Project project() {
-        return new Project(config, listener, cancellation.stop());
+        return new Project(config, source, listener, cancellation.stop());
     }
 }

@@ -31,7 +31,7 @@ record ConfigFile(Optional<Path> path, Map<String, Setting> plain, Map<String, M
         Optional<Path> named = named(sources, faults);
         Path name = named.orElse(Path.of(ConfigSources.DEFAULT_FILE));
         Path path = sources.workingDirectory().resolve(name).normalize();
-        if (named.isEmpty() && Files.notExists(path)) {
+        if (named.isEmpty() && (!sources.readsDefaultFile() || Files.notExists(path))) {
             return NONE;
         }
         try {

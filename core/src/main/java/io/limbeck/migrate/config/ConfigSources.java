@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param file the configuration file that was asked for; when none was, {@code migrate.properties} in the working directory is
  *     read if it is there
+ * @param readsDefaultFile whether the file of the usual name is read when none is named
  * @param workingDirectory absolute; what is given on the command line or in the environment is relative to it
  * @param environmentName whose {@code name.key=} lines count
  * @param overrides what the command line, the plugin or the program sets; the last of a name counts
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 record ConfigSources(
         Optional<Path> file,
+        boolean readsDefaultFile,
         Path workingDirectory,
         Optional<String> environmentName,
         List<Setting> overrides,

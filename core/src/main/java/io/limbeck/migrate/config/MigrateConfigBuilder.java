@@ -25,6 +25,7 @@ public final class MigrateConfigBuilder {
     final Set<String> acceptChanged = new TreeSet<>();
 
     private Optional<Path> configFile = Optional.empty();
+    private boolean readsDefaultFile = true;
     private Path workingDirectory = Path.of("");
     private Optional<String> environmentName = Optional.empty();
     private Map<String, String> environmentVariables = System.getenv();
@@ -37,6 +38,12 @@ public final class MigrateConfigBuilder {
     /** Reads this configuration file, which must exist. The path is relative to the working directory. */
     public MigrateConfigBuilder configFile(Path file) {
         configFile = Optional.of(file);
+        return this;
+    }
+
+    /** Does not read {@code migrate.properties} of the working directory, for programs that have a configuration of their own. */
+    public MigrateConfigBuilder withoutConfigFile() {
+        readsDefaultFile = false;
         return this;
     }
 
@@ -129,7 +136,9 @@ public final class MigrateConfigBuilder {
             settings.add(new Setting(given.key(), given.value(), origin, folder));
         }
         return new MigrateConfig(
-                this, new ConfigSources(configFile, folder, environmentName, settings, environmentVariables));
+                this,
+                new ConfigSources(
+                        configFile, readsDefaultFile, folder, environmentName, settings, environmentVariables));
     }
 
     private static ClassLoader defaultClassLoader() {

@@ -130,7 +130,7 @@ public final class Backups {
         Path file = file(name(connection), OF_COMMANDS);
         parts.put("file", file.toString());
         parts.put("url", project.database().displayUrl());
-        ServerAddress address = ServerAddress.of(project.config().url().jdbc(), client.port());
+        ServerAddress address = ServerAddress.of(project.database().url(), client.port());
         boolean server = copying.isEmpty();
         parts.put("host", server ? address.host() : "");
         parts.put("port", server ? address.port() : "");

@@ -20,6 +20,7 @@ public final class CompileCommand {
         Compilation compilation = project.compilation();
         CompiledScripts scripts = CompiledScripts.compile(
                 Preparation.sources(project.scripts().inOrder()).values(), compilation);
+        project.migrationFolders().forEach(scripts::pack);
         Optional<Path> cache = scripts.compiled() == 0 ? compilation.cache().place() : scripts.stored();
         return new CompileResult(scripts.compiled(), scripts.cached(), cache);
     }

@@ -59,7 +59,7 @@ public final class CanonicalModel {
                 project.config(),
                 project.dialect().facts().name(),
                 Optional.of(server),
-                project.dialect().urls().unquotedNames(project.config().url().jdbc()));
+                project.dialect().urls().unquotedNames(project.database().url()));
         refuseOtherSchemas(
                 model.schema().tables().stream().map(Table::name),
                 project.config().includeSchemas());

@@ -17,10 +17,15 @@ import java.util.Set;
  * {@code .migrate/classes} in the folder of migrations, kept out of Git. Classes are loaded from it only where nobody else can have put
  * them there: it belongs to this user, to the owner of the scripts or to root, and no other may write to it, whatever the umask was.
  */
-record BesideScripts(Path migrations) implements CachePlace {
+record BesideScripts(Path migrations, String name) implements CachePlace {
+    /** The cache. */
+    BesideScripts(Path migrations) {
+        this(migrations, "classes");
+    }
+
     @Override
     public Path path() {
-        return home().resolve("classes");
+        return home().resolve(name);
     }
 
     @Override

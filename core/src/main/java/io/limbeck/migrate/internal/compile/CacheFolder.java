@@ -108,6 +108,18 @@ final class CacheFolder {
         }
     }
 
+    /** Removes everything but these bundles. */
+    void keepOnly(Set<String> names) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (!names.contains(name.substring(0, name.length() - SUFFIX.length()))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
     private Path file(String stem, String key) {
         return folder.resolve(stem + "-" + key + SUFFIX);
     }

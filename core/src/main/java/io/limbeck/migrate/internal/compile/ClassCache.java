@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.compile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +18,33 @@ import java.util.Set;
  */
 public final class ClassCache {
     private final List<CachePlace> places;
+    private final List<PackedClasses> packed;
 
     ClassCache(List<CachePlace> places) {
+        this(places, List.of());
+    }
+
+    private ClassCache(List<CachePlace> places, List<PackedClasses> packed) {
         this.places = List.copyOf(places);
+        this.packed = List.copyOf(packed);
+    }
+
+    /** The same, where classes that were packed into the application come first. */
+    public ClassCache after(List<PackedClasses> inApplication) {
+        return new ClassCache(places, inApplication);
+    }
+
+    /** Those that were packed into the application; they need no class path to be recognized by. */
+    Map<Source, CompiledScript> packed(Collection<Source> sources) {
+        Map<Source, CompiledScript> found = new HashMap<>();
+        for (PackedClasses classes : packed) {
+            for (Source source : sources) {
+                if (!found.containsKey(source)) {
+                    classes.find(source).ifPresent(script -> found.put(source, script));
+                }
+            }
+        }
+        return found;
     }
 
     /** In {@code .migrate/classes} of a folder of migrations; where that is read-only, as {@link #temporary()}. */

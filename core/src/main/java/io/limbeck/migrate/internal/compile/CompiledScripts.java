@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The scripts of a plan, compiled in one batch or taken from the cache; each is loaded when its turn comes. */
 public final class CompiledScripts {
@@ -39,14 +40,21 @@ public final class CompiledScripts {
         if (sources.isEmpty()) {
             return new CompiledScripts(Map.of(), compilation.parent(), 0, Optional.empty());
         }
+        Map<Source, CompiledScript> packed = compilation.cache().packed(sources);
+        if (packed.size() == Set.copyOf(sources).size()) {
+            return new CompiledScripts(packed, compilation.parent(), 0, Optional.empty());
+        }
         List<Path> classPath = new ArrayList<>(compilation.classPath());
         Optional<Path> core = CoreClasses.location();
         core.ifPresent(classPath::add);
 
         Fingerprint fingerprint = Fingerprint.of(classPath);
         Map<Source, String> keys = new LinkedHashMap<>();
-        sources.forEach(source -> keys.put(source, fingerprint.key(source)));
+        sources.stream()
+                .filter(source -> !packed.containsKey(source))
+                .forEach(source -> keys.put(source, fingerprint.key(source)));
         Map<Source, CompiledScript> scripts = new HashMap<>(compilation.cache().find(keys));
+        scripts.putAll(packed);
 
         List<Source> missing = keys.keySet().stream()
                 .filter(source -> !scripts.containsKey(source))
@@ -56,8 +64,7 @@ public final class CompiledScripts {
         }
         ScriptCompiler compiler = compilation.compiler().get();
         if (core.isEmpty()) {
-            throw new NoCompilerException("The compiler cannot read migrate's own classes: "
-                    + Migration.class.getProtectionDomain().getCodeSource());
+            throw NoCompilerException.insideJar(missing.get(0).displayName());
         }
         List<CompiledScript> fresh = compiler.compile(missing, classPath);
         fresh.forEach(script -> scripts.put(script.source(), script));
@@ -86,6 +93,11 @@ public final class CompiledScripts {
     /** The innermost line of a script that a failure of it passed through. */
     public OptionalInt lineOf(Source source, Throwable thrown) {
         return new ScriptLines(script(source)).of(thrown);
+    }
+
+    /** Writes all classes next to the scripts, for an application that has the scripts in its jar. */
+    public boolean pack(Path migrations) {
+        return PackedClasses.pack(migrations, scripts.values());
     }
 
     /** How many scripts were compiled now. */

@@ -83,6 +83,11 @@ public final class Database implements TargetDatabase {
         return displayUrl;
     }
 
+    /** The JDBC URL, without credentials. */
+    public String url() {
+        return request.url();
+    }
+
     @Override
     public Duration lockTimeout() {
         return lockTimeout;

@@ -15,14 +15,19 @@ import io.limbeck.migrate.internal.sink.JdbcStatements;
 import io.limbeck.migrate.internal.stop.Stop;
 import java.sql.Driver;
 import java.util.Optional;
+import javax.sql.DataSource;
 
-/** From the configuration to the database that it names; loads the driver, connects to nothing. */
+/** From the configuration, or a data source, to the database; connects only to identify what a known URL does not name. */
 public final class Databases {
     private Databases() {}
 
     public static Database open(MigrateConfig config, MigrationListener listener, Stop stop) {
         DatabaseUrl url = config.url();
-        Dialect dialect = Dialects.named(url.database()).orElseThrow(() -> unknown(url));
+        Optional<Dialect> named = Dialects.named(url.database());
+        if (named.isEmpty()) {
+            return open(StrangeDriver.of(url, config).orElseThrow(() -> unknown(url)), config, listener, stop);
+        }
+        Dialect dialect = named.get();
         ConnectionRequest request = new ConnectionRequest(
                 driver(url, config),
                 url.jdbc(),
@@ -37,6 +42,20 @@ public final class Databases {
                 config.lockTimeout(),
                 config.statementTimeout().map(JdbcStatements::longestSilence),
                 new Patience(config.connectTimeout(), listener),
+                stop);
+    }
+
+    /** Borrows a connection to see what the data source leads to. */
+    public static Database open(DataSource source, MigrateConfig config, MigrationListener listener, Stop stop) {
+        Patience patience = new Patience(config.connectTimeout(), listener);
+        DataSources.Found found = DataSources.look(source, config, patience);
+        return new Database(
+                found.dialect(),
+                found.displayUrl(),
+                found.request(),
+                config.lockTimeout(),
+                config.statementTimeout().map(JdbcStatements::longestSilence),
+                patience,
                 stop);
     }
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 
 /**
  * Waits for a database that is not there yet, with pauses that grow and differ, so that many who wait do not come at once.
@@ -41,12 +42,17 @@ public record Patience(Duration timeout, MigrationListener listener) {
 
     /** Tries until it succeeds, is refused for good, or the time is up. */
     <T> T until(Dialect dialect, String displayUrl, Attempt<T> attempt) throws SQLException {
+        return until(e -> dialect.failures().kindOf(e) == FailureKind.UNREACHABLE, displayUrl, attempt);
+    }
+
+    /** @param passing whether a failure may pass with time */
+    <T> T until(Predicate<SQLException> passing, String displayUrl, Attempt<T> attempt) throws SQLException {
         Pauses pauses = new Pauses(timeout);
         while (true) {
             try {
                 return attempt.make(pauses.left());
             } catch (SQLException e) {
-                if (dialect.failures().kindOf(e) != FailureKind.UNREACHABLE) {
+                if (!passing.test(e)) {
                     throw e;
                 }
                 Optional<Duration> pause = pauses.next();

@@ -2,6 +2,7 @@ package io.limbeck.migrate.internal.dialect;
 
 import static java.util.Objects.requireNonNull;
 
+import io.limbeck.migrate.internal.dialect.loan.Lender;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
@@ -54,6 +55,11 @@ public record ConnectionRequest(
     public ConnectionRequest within(Duration other) {
         return new ConnectionRequest(
                 driver, url, username, password, access, busyTimeout, other.compareTo(LONGEST) < 0 ? other : LONGEST);
+    }
+
+    /** Whether the connection was opened by somebody else, without the properties that it is asked for. */
+    public boolean isLent() {
+        return driver instanceof Lender;
     }
 
     /** Opens a connection, and gives up when the server is silent for longer than the limit. */

@@ -42,8 +42,23 @@ public final class DatabaseFailures {
         return new DatabaseException(
                 DatabaseException.Kind.UNKNOWN_DATABASE,
                 "The database of the url " + url + " is not supported.",
+                "No JDBC driver on the class path accepts it.",
+                "Add the driver to the class path, or set url to one of these: " + known + ".",
+                null);
+    }
+
+    /**
+     * A connection leads to a product that migrate does not support.
+     *
+     * @param product as the driver names it
+     * @param known the supported databases, as text
+     */
+    public static DatabaseException unknownProduct(String product, String known) {
+        return new DatabaseException(
+                DatabaseException.Kind.UNKNOWN_DATABASE,
+                "The database " + product + " is not supported.",
                 "",
-                "Set url to one of these: " + known + ".",
+                "Connect to one of these: " + known + ".",
                 null);
     }
 

@@ -4,6 +4,8 @@ import io.limbeck.migrate.internal.setting.BadValue;
 import io.limbeck.migrate.internal.setting.ParsedUrl;
 import io.limbeck.migrate.schema.NameCase;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** How URLs of the product are written, and what they lead to. Stateless and thread-safe; nothing here connects. */
@@ -30,6 +32,13 @@ public interface DatabaseUrls {
     /** How the database at this URL keeps names without quotes, where a URL can say so; otherwise as its kind does. */
     default Optional<NameCase> unquotedNames(String jdbcUrl) {
         return Optional.empty();
+    }
+
+    /** The URL of an open connection, without credentials, with the settings that change how names are kept. */
+    default String live(Connection connection) throws SQLException {
+        String url = connection.getMetaData().getURL();
+        int end = url.indexOf('?');
+        return end < 0 ? url : url.substring(0, end);
     }
 
     /** Whether there is something to connect to; a file that does not exist yet is an empty database. */

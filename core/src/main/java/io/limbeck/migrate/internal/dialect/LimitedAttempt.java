@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  * An attempt to reach a database that ends in time, whatever the driver does: a server that accepts connections and never answers holds
  * some drivers for ever.
  */
-final class LimitedAttempt {
+public final class LimitedAttempt {
     /** Of the standard: the client was unable to establish the connection. */
     private static final String UNABLE = "08001";
 
@@ -23,7 +23,8 @@ final class LimitedAttempt {
 
     /** Opens something. */
     @FunctionalInterface
-    interface Attempt<T> {
+    public interface Attempt<T> {
+        /** Tries once. */
         T make() throws SQLException;
     }
 
@@ -32,7 +33,7 @@ final class LimitedAttempt {
      *
      * @throws SQLException of the attempt, or of a server that cannot be reached when the time is up
      */
-    static <T> T within(Duration limit, Attempt<T> attempt) throws SQLException {
+    public static <T> T within(Duration limit, Attempt<T> attempt) throws SQLException {
         CompletableFuture<T> outcome = new CompletableFuture<>();
         Thread thread = new Thread(() -> make(attempt, outcome), "migrate-connect");
         thread.setDaemon(true);

@@ -1,6 +1,8 @@
 package io.limbeck.migrate.internal.dialect;
 
 import io.limbeck.migrate.schema.TableName;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +30,10 @@ public interface Notation {
     /** The same value as its driver takes it for a {@code ?}, so that it comes to lie in the table as {@link #literal} would. */
     default @Nullable Object parameter(@Nullable Object value) {
         return value;
+    }
+
+    /** Binds a text to a {@code ?} of any type; what connections were opened with does not matter. */
+    default void bindText(PreparedStatement statement, int place, String text) throws SQLException {
+        statement.setString(place, text);
     }
 }

@@ -1,5 +1,6 @@
 package io.limbeck.migrate.internal.dialect;
 
+import io.limbeck.migrate.internal.dialect.loan.SessionMemory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,6 +19,11 @@ public interface Sessions {
 
     /** Lets this side give up where the server has sent nothing for so long; nothing to do where there is no server. */
     default void limitSilence(Connection connection, Duration limit) throws SQLException {}
+
+    /** What the session of a connection that was lent is now, to be given back like that. */
+    default SessionMemory remember(Connection connection) throws SQLException {
+        return SessionMemory.NONE;
+    }
 
     /** Takes back what a text that ran on a scratch has set for its session, such as where names are looked for. */
     default void resetSession(Connection connection) throws SQLException {}

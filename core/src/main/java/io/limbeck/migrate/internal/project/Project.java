@@ -4,6 +4,7 @@ import io.limbeck.migrate.MigrationListener;
 import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.internal.compile.ClassCache;
 import io.limbeck.migrate.internal.compile.Compilation;
+import io.limbeck.migrate.internal.compile.PackedClasses;
 import io.limbeck.migrate.internal.database.Database;
 import io.limbeck.migrate.internal.database.Databases;
 import io.limbeck.migrate.internal.dialect.Dialect;
@@ -24,6 +25,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** What one command works on: configuration, scripts, database; each is read or reached when it is first asked for. Not thread-safe. */
@@ -32,6 +34,7 @@ public final class Project {
     private static final int ALEMBIC_ID_LENGTH = 32;
 
     private final MigrateConfig config;
+    private final Optional<DataSource> source;
     private final MigrationListener listener;
     private final Stop stop;
     private boolean redundantNoted;
@@ -39,22 +42,24 @@ public final class Project {
     private @Nullable Database database;
     private @Nullable ProjectHooks hooks;
 
-    public Project(MigrateConfig config, MigrationListener listener, Stop stop) {
+    /** @param source of the connections; empty for those of the configured URL */
+    public Project(MigrateConfig config, Optional<DataSource> source, MigrationListener listener, Stop stop) {
         this.config = config;
+        this.source = source;
         this.listener = listener;
         this.stop = stop;
     }
 
     /** The same database, with the scripts to be read again: one was written meanwhile. */
     public Project reread() {
-        Project again = new Project(config, listener, stop);
+        Project again = new Project(config, source, listener, stop);
         again.database = database();
         return again;
     }
 
     /** The same, without asking for confirmation. */
     public Project unattended() {
-        return new Project(config, new Unattended(listener), stop);
+        return new Project(config, source, new Unattended(listener), stop);
     }
 
     public MigrateConfig config() {
@@ -83,6 +88,13 @@ public final class Project {
                 .toList();
     }
 
+    /** The folders on disk that were configured, absolute. */
+    public List<Path> migrationFolders() {
+        return versionFolders().stream()
+                .map(versions -> versions.resolveSibling(""))
+                .toList();
+    }
+
     /** The folders on disk that scripts are read from and written to, absolute, in the configured order. */
     public List<Path> versionFolders() {
         return config.migrations().stream()
@@ -108,7 +120,8 @@ public final class Project {
 
     public Database database() {
         if (database == null) {
-            database = Databases.open(config, listener, stop);
+            database = source.map(lender -> Databases.open(lender, config, listener, stop))
+                    .orElseGet(() -> Databases.open(config, listener, stop));
         }
         return database;
     }
@@ -149,7 +162,7 @@ public final class Project {
     public ScriptNames scriptNames() {
         return dialect()
                 .urls()
-                .unquotedNames(config.url().jdbc())
+                .unquotedNames(database().url())
                 .map(ScriptNames::new)
                 .orElseGet(ScriptNames::asWritten);
     }
@@ -212,7 +225,11 @@ public final class Project {
         return versionFolders().stream()
                 .findFirst()
                 .map(versions -> ClassCache.beside(versions.resolveSibling("")))
-                .orElseGet(ClassCache::temporary);
+                .orElseGet(ClassCache::temporary)
+                .after(folders().stream()
+                        .flatMap(folder -> folder.packedPath().stream())
+                        .map(path -> new PackedClasses(config.classLoader(), path))
+                        .toList());
     }
 
     /** What creates the journal ahead of the first step; where DDL is rolled back, the first commit within a script creates it. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -45,6 +46,11 @@ record ClasspathFolder(String path, ClassLoader loader) implements ScriptFolder 
             throw ScriptFolderException.unreadable(CLASSPATH + versions, e);
         }
         return sources;
+    }
+
+    @Override
+    public Optional<String> packedPath() {
+        return Optional.of(path);
     }
 
     private static List<ScriptSource> in(URL place, String versions) throws IOException, URISyntaxException {

@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.script;
 import io.limbeck.migrate.error.ScriptFolderException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One location of scripts: those under its {@code versions} folder, sub-folders included.
@@ -33,6 +34,11 @@ public sealed interface ScriptFolder permits DirectoryFolder, ClasspathFolder {
      * @throws ScriptFolderException if the location is missing or cannot be read
      */
     List<ScriptSource> sources();
+
+    /** Its path on the class path, where classes may be packed next to the scripts; empty for a folder on disk. */
+    default Optional<String> packedPath() {
+        return Optional.empty();
+    }
 
     /** True for the name, without folders, of a file that is a script. */
     static boolean isScript(String fileName) {

@@ -121,9 +121,9 @@ public final class JdbcStatements {
     }
 
     /** By its kind where that is common: some drivers go through a list of all kinds for each object. */
-    private static void bind(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+    private void bind(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
         if (value instanceof String text) {
-            statement.setString(place, text);
+            dialect.notation().bindText(statement, place, text);
         } else if (value instanceof Integer number) {
             statement.setInt(place, number);
         } else if (value instanceof Long number) {

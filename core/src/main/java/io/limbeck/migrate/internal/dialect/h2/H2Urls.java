@@ -1,6 +1,7 @@
 package io.limbeck.migrate.internal.dialect.h2;
 
 import io.limbeck.migrate.internal.dialect.DatabaseUrls;
+import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.internal.setting.BadValue;
 import io.limbeck.migrate.internal.setting.JdbcUrl;
 import io.limbeck.migrate.internal.setting.LocalPath;
@@ -8,6 +9,8 @@ import io.limbeck.migrate.internal.setting.ParsedUrl;
 import io.limbeck.migrate.schema.NameCase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** H2: what a JDBC URL of the product leads to. */
@@ -30,6 +33,16 @@ final class H2Urls implements DatabaseUrls {
         String path = rest.substring(prefix.length(), end);
         return JdbcUrl.withSemicolons(
                 "h2", path.startsWith(".") ? prefix + LocalPath.resolve(path, base) + rest.substring(end) : rest);
+    }
+
+    /** H2 itself reports where the database is, not the settings of the URL. */
+    @Override
+    public String live(Connection connection) throws SQLException {
+        return "jdbc:h2:" + H2Url.place(connection.getMetaData().getURL())
+                + CatalogueQuery.text(
+                        connection,
+                        "SELECT LISTAGG(';' || SETTING_NAME || '=' || SETTING_VALUE, '') FROM INFORMATION_SCHEMA.SETTINGS"
+                                + " WHERE SETTING_NAME IN ('DATABASE_TO_UPPER', 'DATABASE_TO_LOWER')");
     }
 
     @Override

@@ -106,7 +106,8 @@ final class PostgresqlLock {
     /** The driver knows it by a method of its own, which is called by its name: the driver may come from the application. */
     private static String announced(Connection connection) throws SQLException {
         try {
-            Object number = connection.getClass().getMethod("getBackendPID").invoke(connection);
+            Connection driven = connection.unwrap(Connection.class);
+            Object number = driven.getClass().getMethod("getBackendPID").invoke(driven);
             return String.valueOf(number);
         } catch (ReflectiveOperationException otherDriver) {
             return session(connection);

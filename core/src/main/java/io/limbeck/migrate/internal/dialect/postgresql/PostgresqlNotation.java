@@ -4,6 +4,9 @@ import io.limbeck.migrate.internal.dialect.Notation;
 import io.limbeck.migrate.internal.dialect.PlainConditions;
 import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlNames;
 import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlValues;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +31,11 @@ final class PostgresqlNotation implements Notation {
     @Override
     public @Nullable Object parameter(@Nullable Object value) {
         return PostgresqlValues.of(value);
+    }
+
+    /** As one whose type the server infers, whatever the connection was opened with. */
+    @Override
+    public void bindText(PreparedStatement statement, int place, String text) throws SQLException {
+        statement.setObject(place, text, Types.OTHER);
     }
 }

@@ -3,6 +3,7 @@ package io.limbeck.migrate.internal.dialect.sqlite;
 import io.limbeck.migrate.internal.dialect.Access;
 import io.limbeck.migrate.internal.dialect.ConnectionRequest;
 import io.limbeck.migrate.internal.dialect.Sessions;
+import io.limbeck.migrate.internal.dialect.loan.SessionMemory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -16,6 +17,9 @@ final class SqliteSessions implements Sessions {
      */
     @Override
     public Connection connect(ConnectionRequest request) throws SQLException {
+        if (request.isLent()) {
+            return SqliteLoan.connect(request);
+        }
         SqliteFile.refuseFolder(request.url());
         Properties properties = new Properties();
         properties.setProperty("busy_timeout", SqliteLock.millis(request.busyTimeout()));
@@ -25,6 +29,11 @@ final class SqliteSessions implements Sessions {
         }
         SqliteFile.makeParentFolders(request.url());
         return SqliteOpening.open(request, request.url(), properties);
+    }
+
+    @Override
+    public SessionMemory remember(Connection connection) throws SQLException {
+        return SqliteLoan.remember(connection);
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.limbeck.migrate.internal.setting.BadValue;
 import io.limbeck.migrate.internal.setting.ParsedUrl;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** SQLite: what a JDBC URL of the product leads to. */
 final class SqliteUrls implements DatabaseUrls {
@@ -21,6 +23,12 @@ final class SqliteUrls implements DatabaseUrls {
     @Override
     public ParsedUrl jdbc(String rest, Path base) throws BadValue {
         return SqliteUrl.jdbc(rest, base);
+    }
+
+    /** What follows a question mark may decide whether there is a file. */
+    @Override
+    public String live(Connection connection) throws SQLException {
+        return connection.getMetaData().getURL();
     }
 
     @Override
