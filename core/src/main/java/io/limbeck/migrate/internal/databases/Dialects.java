@@ -27,6 +27,9 @@ public final class Dialects {
                     others())
             .toList();
 
+    private static final List<SqlSyntax> SYNTAXES =
+            ALL.stream().map(Dialect::syntax).distinct().toList();
+
     private Dialects() {}
 
     /** In the order in which messages list them. */
@@ -68,7 +71,7 @@ public final class Dialects {
 
     /** How the databases read SQL, each way once. */
     public static List<SqlSyntax> syntaxes() {
-        return all().stream().map(Dialect::syntax).distinct().toList();
+        return SYNTAXES;
     }
 
     /** How a database reads SQL, by {@link DialectFacts#name}. */

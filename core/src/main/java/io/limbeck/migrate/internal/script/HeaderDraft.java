@@ -20,7 +20,7 @@ final class HeaderDraft {
     private final Form form;
     private final Faults faults;
     private final Map<HeaderKey, List<String>> values = new EnumMap<>(HeaderKey.class);
-    private final StringBuilder description = new StringBuilder();
+    private final StringBuilder description = new StringBuilder(0);
     private Optional<Instant> created = Optional.empty();
 
     HeaderDraft(Form form, Faults faults) {
@@ -39,12 +39,22 @@ final class HeaderDraft {
             return;
         }
         switch (key) {
-            case ID -> said.forEach(id -> checkId(id, line));
-            case LABELS -> said.forEach(label -> checkLabel(label, line));
-            case CREATED -> said.forEach(instant -> created = instant(instant, line));
-            case DOWN, DEPENDS_ON -> said.forEach(name -> checkNotBlank(key, name, line));
             case REPLACES -> refuseReplaces(said, line);
-            case MESSAGE -> {
+            default -> {
+                for (String value : said) {
+                    check(key, value, line);
+                }
+            }
+        }
+    }
+
+    private void check(HeaderKey key, String value, int line) {
+        switch (key) {
+            case ID -> Names.faultOfId(value).ifPresent(fault -> faults.at(line, fault + "."));
+            case LABELS -> Names.faultOfLabel(value).ifPresent(fault -> faults.at(line, fault + "."));
+            case CREATED -> created = instant(value, line);
+            case DOWN, DEPENDS_ON -> checkNotBlank(key, value, line);
+            case MESSAGE, REPLACES -> {
                 // Any text is a message.
             }
         }
@@ -87,14 +97,6 @@ final class HeaderDraft {
         return values.getOrDefault(key, List.of());
     }
 
-    private void checkId(String id, int line) {
-        Names.faultOfId(id).ifPresent(fault -> faults.at(line, fault + "."));
-    }
-
-    private void checkLabel(String label, int line) {
-        Names.faultOfLabel(label).ifPresent(fault -> faults.at(line, fault + "."));
-    }
-
     /** Passed over in silence, it would leave both the old revisions and this one to be applied. */
     private void refuseReplaces(List<String> said, int line) {
         if (!said.isEmpty()) {
@@ -114,7 +116,10 @@ final class HeaderDraft {
             return Optional.empty();
         }
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
+            Optional<Instant> plain = PlainInstant.of(text);
+            return plain.isPresent()
+                    ? plain
+                    : Optional.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeParseException e) {
             faults.at(line, "'created' is '%s', which is not an instant such as 2026-11-22T14:31:05Z.".formatted(text));
             return Optional.empty();

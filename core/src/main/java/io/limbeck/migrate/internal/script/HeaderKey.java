@@ -15,6 +15,8 @@ enum HeaderKey {
     CREATED("created", "created", false),
     REPLACES("replaces", "replaces", true);
 
+    private static final List<HeaderKey> ALL = List.of(values());
+
     private final String attribute;
     private final String line;
     private final boolean several;
@@ -36,7 +38,7 @@ enum HeaderKey {
     }
 
     static Optional<HeaderKey> of(Form form, String word) {
-        for (HeaderKey key : values()) {
+        for (HeaderKey key : ALL) {
             if (key.in(form).equals(word)) {
                 return Optional.of(key);
             }

@@ -4,6 +4,7 @@ import io.limbeck.migrate.error.BrokenScriptsException;
 import io.limbeck.migrate.error.ScriptFault;
 import io.limbeck.migrate.error.ScriptFolderException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.TreeMap;
 
 /** Reads the scripts of all locations, without compiling or running anything. */
 public final class ScriptReader {
+    /** Fewer are read sooner than other threads start. */
+    private static final int MANY = 500;
+
     private ScriptReader() {}
 
     /**
@@ -30,8 +34,12 @@ public final class ScriptReader {
         }
         List<ScriptFault> faults = new ArrayList<>();
         List<Script> scripts = new ArrayList<>(byName.size());
-        for (ScriptSource source : byName.values()) {
-            read(source, faults).ifPresent(scripts::add);
+        for (Outcome outcome : outcomes(byName.values().toArray(ScriptSource[]::new))) {
+            if (outcome.unreadable.isPresent()) {
+                throw outcome.unreadable.get();
+            }
+            faults.addAll(outcome.faults);
+            outcome.script.ifPresent(scripts::add);
         }
         if (!faults.isEmpty()) {
             faults.sort(Comparator.comparing(ScriptFault::script)
@@ -39,6 +47,28 @@ public final class ScriptReader {
             throw new BrokenScriptsException(faults);
         }
         return scripts;
+    }
+
+    /** In the order of the sources; many of them are read on all processors. */
+    private static Outcome[] outcomes(ScriptSource[] sources) {
+        Outcome[] outcomes = new Outcome[sources.length];
+        if (sources.length < MANY) {
+            for (int i = 0; i < sources.length; i++) {
+                outcomes[i] = outcome(sources[i]);
+            }
+        } else {
+            Arrays.parallelSetAll(outcomes, i -> outcome(sources[i]));
+        }
+        return outcomes;
+    }
+
+    private static Outcome outcome(ScriptSource source) {
+        List<ScriptFault> faults = new ArrayList<>(0);
+        try {
+            return new Outcome(read(source, faults), faults, Optional.empty());
+        } catch (ScriptFolderException unreadable) {
+            return new Outcome(Optional.empty(), faults, Optional.of(unreadable));
+        }
     }
 
     /** One script, or empty and at least one fault more. */
@@ -54,6 +84,10 @@ public final class ScriptReader {
         faults.addAll(own.found());
         return own.found().isEmpty() ? script : Optional.empty();
     }
+
+    /** What is thrown waits for its turn, so that of several files the same one is named each time. */
+    private record Outcome(
+            Optional<Script> script, List<ScriptFault> faults, Optional<ScriptFolderException> unreadable) {}
 
     /** What is wrong with one script. */
     static final class Faults {

@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.limbeck.migrate.error.ScriptFolderException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Where the bytes of one script are. */
 public sealed interface ScriptSource {
@@ -38,6 +38,8 @@ public sealed interface ScriptSource {
      * @param within the folder that it may not lead out of as a symbolic link
      */
     record InFile(String name, Path path, Path within) implements ScriptSource {
+        private static final int GROWTH = 64 * 1024;
+
         public InFile {
             requireNonNull(name, "name");
             requireNonNull(path, "path");
@@ -70,13 +72,30 @@ public sealed interface ScriptSource {
         }
 
         private byte[] read(OpenOption... options) throws IOException {
-            try (SeekableByteChannel channel = Files.newByteChannel(path, options);
-                    InputStream bytes = Channels.newInputStream(channel)) {
-                if (channel.size() > LONGEST) {
-                    throw ScriptFolderException.tooLong(name, channel.size(), LONGEST);
+            try (SeekableByteChannel channel = Files.newByteChannel(path, options)) {
+                long size = channel.size();
+                if (size > LONGEST) {
+                    throw ScriptFolderException.tooLong(name, size, LONGEST);
                 }
-                return bytes.readAllBytes();
+                return all(channel, (int) size);
             }
+        }
+
+        /** To the end, which is not where it was expected if somebody writes to the file; no buffer but the result. */
+        private static byte[] all(SeekableByteChannel channel, int expected) throws IOException {
+            ByteBuffer bytes = ByteBuffer.allocate(expected);
+            while (channel.read(bytes) >= 0) {
+                if (!bytes.hasRemaining()) {
+                    ByteBuffer one = ByteBuffer.allocate(1);
+                    if (channel.read(one) < 0) {
+                        break;
+                    }
+                    bytes = ByteBuffer.allocate(bytes.capacity() + GROWTH)
+                            .put(bytes.flip())
+                            .put(one.flip());
+                }
+            }
+            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
         }
     }
 

@@ -110,11 +110,14 @@ final class SqlHeader {
         }
         String word = said.substring(0, colon);
         String value = said.substring(colon + 1);
-        Optional<HeaderKey> key = HeaderKey.of(Form.SQL, word.toLowerCase(Locale.ROOT));
-        HeaderKey alembic = ALEMBIC.get(word.toLowerCase(Locale.ROOT).replaceAll("[_-]", " "));
+        String small = word.toLowerCase(Locale.ROOT);
+        Optional<HeaderKey> key = HeaderKey.of(Form.SQL, small);
         if (key.isPresent()) {
             draft.set(key.get(), values(key.get(), value.strip()), line);
-        } else if (alembic != null && !word.equals("depends_on")) { // that is a slip of the key, and said as one
+            return;
+        }
+        HeaderKey alembic = ALEMBIC.get(small.replace('_', ' ').replace('-', ' '));
+        if (alembic != null && !word.equals("depends_on")) { // that is a slip of the key, and said as one
             faults.at(line, "'%s' is Alembic's key: write -- %s:".formatted(word, alembic.in(Form.SQL)));
         } else if (isKeyLike(word) && (value.isEmpty() || value.charAt(0) <= ' ')) {
             draft.unknown(word, line);
@@ -127,9 +130,10 @@ final class SqlHeader {
         if (!key.several()) {
             return List.of(value);
         }
-        return value.isEmpty()
-                ? List.of()
-                : Arrays.stream(value.split(",", -1)).map(String::strip).toList();
+        if (value.indexOf(',') < 0) {
+            return value.isEmpty() ? List.of() : List.of(value);
+        }
+        return Arrays.stream(value.split(",", -1)).map(String::strip).toList();
     }
 
     /** {@code depends_on} and {@code dependsOn} too: they are mistyped, not meant as prose. */

@@ -25,13 +25,36 @@ final class SqlNearMarkers {
                     + "))*+[ \\t]*+[:;.]?+[ \\t]*+(?:\\*/[ \\t]*+)?+",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+    private final String text;
     private final Matcher near;
+    private int line;
     private boolean waiting;
     private int from;
 
     SqlNearMarkers(String text) {
+        this.text = text;
         this.near = NEAR.matcher(text);
-        this.waiting = near.find();
+        this.waiting = find();
+    }
+
+    /** The next line that the pattern matches; it is asked only about lines that begin like a comment, which is faster. */
+    private boolean find() {
+        while (line < text.length()) {
+            int start = line;
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            line = end + 1;
+            int first = start;
+            while (first < end && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+                first++;
+            }
+            if (first < end
+                    && "-#/".indexOf(text.charAt(first)) >= 0
+                    && near.region(start, end).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Passes over what begins before this place. */
@@ -43,7 +66,7 @@ final class SqlNearMarkers {
     Optional<Found> next(int to) {
         while (waiting && near.start() < to) {
             Optional<Found> found = near.start() >= from ? found() : Optional.empty();
-            waiting = near.find();
+            waiting = find();
             if (found.isPresent()) {
                 return found;
             }

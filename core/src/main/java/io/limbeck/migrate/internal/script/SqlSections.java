@@ -8,7 +8,7 @@ import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class SqlSections {
     private static final String MARK = "migrate:";
     private static final List<String> WORDS = List.of("upgrade", "downgrade", "allow");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String NO_TRANSACTION = "no-transaction";
 
     /** Nobody reads more of them, and each may cost a pass over the text. */
@@ -63,7 +64,16 @@ final class SqlSections {
     }
 
     boolean hasUpgrade() {
-        return sections.stream().anyMatch(section -> section.direction() == Direction.UPGRADE);
+        return has(Direction.UPGRADE);
+    }
+
+    private boolean has(Direction direction) {
+        for (SqlSection section : sections) {
+            if (section.direction() == direction) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void find() {
@@ -84,8 +94,11 @@ final class SqlSections {
         }
         refuse(near, text.length());
         end(text.length());
+        if (maybeMarkers.isEmpty()) {
+            return;
+        }
         maybeMarkers.stream()
-                .filter(maybe -> sections.stream().noneMatch(section -> section.direction() == maybe.found.direction()))
+                .filter(maybe -> !has(maybe.found.direction()))
                 .limit(Math.max(0, MOST_FAULTS - faults.found().size()))
                 .toList()
                 .forEach(maybe -> refuse(maybe.found, maybe.line));
@@ -112,7 +125,7 @@ final class SqlSections {
 
     private void marker(String said, int lineStart, int lineEnd) {
         int line = lines.of(lineStart);
-        String[] words = said.split("\\s+");
+        String[] words = BLANKS.split(said);
         switch (words[0]) {
             case "upgrade" -> begin(Direction.UPGRADE, words, line, lineStart, lineEnd);
             case "downgrade" -> begin(Direction.DOWNGRADE, words, line, lineStart, lineEnd);
@@ -165,17 +178,13 @@ final class SqlSections {
                 begun.line + 1,
                 begun.from,
                 Math.max(begun.from, to));
-        Predicate<SqlSection> same = other ->
-                other.direction() == section.direction() && other.database().equals(section.database());
-        Optional<SqlSection> first = sections.stream().filter(same).findFirst();
-        if (first.isPresent()) {
-            faults.at(
-                    begun.line,
-                    "this section already exists, in line %d."
-                            .formatted(first.get().line() - 1));
-        } else {
-            sections.add(section);
+        for (SqlSection other : sections) {
+            if (other.direction() == section.direction() && other.database().equals(section.database())) {
+                faults.at(begun.line, "this section already exists, in line %d.".formatted(other.line() - 1));
+                return;
+            }
         }
+        sections.add(section);
     }
 
     private void allow(String said, String[] words, int line) {

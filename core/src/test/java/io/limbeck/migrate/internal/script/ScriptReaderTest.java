@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.management.ThreadMXBean;
 import io.limbeck.migrate.error.BrokenScriptsException;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.ScriptFolderException;
 import io.limbeck.migrate.result.Direction;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScriptReaderTest {
@@ -161,6 +166,87 @@ class ScriptReaderTest {
                         + fault.line().orElse(0))
                 .containsExactly("b.java1", "b.java1", "b.java1", "b.java2", "c.sql0", "z.sql1");
         assertThat(broken).hasMessageContaining("migrations/versions/b.java:2: B is a second top-level type");
+    }
+
+    @Test
+    void scriptsAndFaultsOfManyFilesKeepTheirOrder() throws Exception {
+        for (int i = 1000; i < 2200; i++) {
+            script(i + ".sql", "r" + i);
+        }
+
+        assertThat(read("migrations"))
+                .extracting(each -> each.header().id())
+                .isSorted()
+                .hasSize(1200);
+
+        List<String> broken = List.of("1003.sql", "1500.sql", "1501.sql", "2199.sql");
+        for (String name : broken) {
+            Files.writeString(versions.resolve(name), "-- migrate:upgrade\n");
+        }
+        assertThat(catchThrowableOfType(BrokenScriptsException.class, () -> read("migrations"))
+                        .faults())
+                .extracting(fault -> fault.script().substring("migrations/versions/".length()))
+                .containsExactlyElementsOf(broken);
+    }
+
+    @Test
+    void ofSeveralUnreadableFilesTheFirstIsNamed() throws Exception {
+        Path outside = Files.writeString(base.resolve("outside.sql"), "");
+        for (int i = 1000; i < 2200; i++) {
+            script(i + ".sql", "r" + i);
+        }
+        for (String name : List.of("1700a.sql", "1700b.sql", "1001a.sql", "2100a.sql")) {
+            Files.createSymbolicLink(versions.resolve(name), outside);
+        }
+
+        for (int round = 0; round < 10; round++) {
+            assertThatThrownBy(() -> read("migrations"))
+                    .isInstanceOf(ScriptFolderException.class)
+                    .hasMessageContaining("1001a.sql");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void fileIsReadToItsEndThoughItsSizeSaysOtherwise() throws Exception {
+        Path growing = Path.of("/proc/self/maps");
+        assertThat(Files.size(growing)).isZero();
+
+        byte[] bytes = new ScriptSource.InFile("a.sql", growing, growing.getParent()).bytes();
+
+        assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .contains("libjvm.so")
+                .endsWith("\n");
+    }
+
+    /** Bytes on the heap do not depend on the machine: with regular expressions and a buffer for each file there were 26,000. */
+    @Test
+    void scriptIsReadWithinItsShareOfMemory() throws Exception {
+        for (int i = 100; i < 400; i++) {
+            Files.writeString(
+                    versions.resolve(i + ".sql"),
+                    """
+                    -- revision: r%d
+                    -- down: r%d
+                    -- message: create table t%d
+                    -- created: 2026-11-22T14:31:05Z
+
+                    -- migrate:upgrade
+                    CREATE TABLE t%d (id INTEGER PRIMARY KEY, name VARCHAR(100) NOT NULL);
+
+                    -- migrate:downgrade
+                    DROP TABLE t%d;
+                    """
+                            .formatted(i, i - 1, i, i, i));
+        }
+        read("migrations");
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+
+        List<Script> scripts = read("migrations");
+
+        long bytes = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+        assertThat(bytes / scripts.size()).isLessThan(14_000);
     }
 
     @Test
