@@ -149,7 +149,7 @@ public final class ImportCommand {
                     revisions.add(imported(script, file));
                 }
             }
-            new ValidateCommand(new Project(project.config(), project.listener(), project.stop())).run(heads);
+            new ValidateCommand(project.reread()).run(heads);
         } catch (MigrateException e) {
             files.forEach(ImportCommand::remove);
             throw e;
