@@ -25,6 +25,7 @@ def main():
                 row = {**ROWS, **LONG}[name]()
                 row.run(options.rounds)
                 rows.append(row)
+                (TARGET / "table.md").write_text(table.text(rows, options.rounds))  # what an interrupted run leaves
                 missing += [f"{name}: {reason}" for reason in row.missing]
             except Refused as reason:
                 refused.append(f"{name}: {reason}")
@@ -34,7 +35,6 @@ def main():
     finally:
         SERVERS.end()
     text = table.text(rows, options.rounds)
-    (TARGET / "table.md").write_text(text)
     print(text)
     for reason in missing:
         print(f"not run: {reason}", file=sys.stderr)

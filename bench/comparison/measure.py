@@ -105,7 +105,11 @@ def launch(command, folder, environment=None):
         )
         signal.signal(signal.SIGALRM, lambda *_: process.kill())
         signal.alarm(LIMIT_SECONDS)
-        _, status, usage = os.wait4(process.pid, 0)
+        try:
+            _, status, usage = os.wait4(process.pid, 0)
+        except BaseException:  # Ctrl-C
+            process.kill()
+            raise
         seconds = (time.monotonic_ns() - begin) / 1e9
         signal.alarm(0)
         process.returncode = os.waitstatus_to_exitcode(status)

@@ -7,7 +7,11 @@ import org.flywaydb.core.Flyway;
 final class FlywayMigrate {
     private FlywayMigrate() {}
 
-    /** @param arguments JDBC URL, user, password, folder of the scripts */
+    /**
+     * Applies what is pending.
+     *
+     * @param arguments JDBC URL, user, password, folder of the scripts
+     */
     public static void main(String[] arguments) {
         Flyway.configure()
                 .dataSource(arguments[0], arguments[1], arguments[2])

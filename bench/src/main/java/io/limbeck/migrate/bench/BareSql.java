@@ -17,7 +17,11 @@ import java.util.stream.Stream;
 public final class BareSql {
     private BareSql() {}
 
-    /** @param arguments JDBC URL; a folder of files with one statement per line, without which a single query runs */
+    /**
+     * Runs the files in the order of their names.
+     *
+     * @param arguments JDBC URL; a folder of files with one statement per line, without which a single query runs
+     */
     public static void main(String[] arguments) throws IOException, SQLException {
         try (Connection connection = DriverManager.getConnection(arguments[0]);
                 Statement statement = connection.createStatement()) {
