@@ -2,6 +2,7 @@ package io.limbeck.migrate.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.limbeck.migrate.error.MigrationFailedException;
 import io.limbeck.migrate.result.ImportResult;
@@ -222,6 +223,34 @@ final class AlembicImportContract extends DatabaseTest {
                 .isInstanceOf(MigrationFailedException.class)
                 .hasMessageContaining("This script is incomplete");
         assertThat(db().dump().withoutHistory()).isEqualTo(before);
+    }
+
+    /** An enum comes with Alembic's SQL, and an autocommit block stays one. */
+    @Test
+    final void autocommitBlockRunsOutsideOfTheTransaction() throws IOException {
+        assumeTrue(product().name().equals("postgresql"));
+        alembic.script(
+                "g7",
+                "'f6'",
+                "states",
+                """
+                op.create_table('states', sa.Column('id', sa.Integer(), primary_key=True), sa.Column('state', sa.Enum('on', 'off', name='st')))
+                with op.get_context().autocommit_block():
+                    op.create_index('ix_states', 'states', ['state'], postgresql_concurrently=True)""",
+                "op.drop_table('states')\nop.execute('DROP TYPE st')");
+        ImportResult result = importing(project(), "installed");
+        alembic.run("upgrade", "heads");
+
+        assertThat(result.revisions().get(6).upgrade()).isEqualTo(ImportedBody.OPERATIONS);
+        try (TestDatabase ours = product().fresh(folder().resolve("ours"))) {
+            TestProject here = new TestProject(project().folder(), ours.url());
+            here.migrator().upgrade("head");
+
+            assertThat(product().definitions(ours)).isEqualTo(withoutAlembic(db()));
+            assertThat(ours.texts("SELECT indexname FROM pg_indexes WHERE indexname = 'ix_states'"))
+                    .hasSize(1);
+            here.migrator().downgrade("base");
+        }
     }
 
     private TestProject imported(String program) {

@@ -49,6 +49,9 @@ record AlembicFolder(
         if (Files.isDirectory(folder.resolve("versions"))) {
             return ofScripts(folder, folder.resolve("versions"), folder);
         }
+        if (Files.isDirectory(folder.resolve("alembic/versions"))) {
+            return ofScripts(folder, folder.resolve("alembic/versions"), folder.resolve("alembic"));
+        }
         if (holdsPython(folder)) {
             Path parent = folder.getParent();
             return ofScripts(folder, folder, parent == null ? folder : parent);

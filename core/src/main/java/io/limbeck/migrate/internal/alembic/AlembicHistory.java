@@ -141,8 +141,11 @@ public final class AlembicHistory {
         if (translated instanceof ForeignBody.Nothing) {
             return translated;
         }
-        if (printed.isPresent() && !AlembicSql.withoutComments(printed.get()).isEmpty()) {
-            return new ForeignBody.Sql(printed.get());
+        Optional<ForeignBody> ofAlembic = printed.filter(
+                        lines -> !AlembicSql.withoutComments(lines).isEmpty())
+                .flatMap(OfflineSql::body);
+        if (ofAlembic.isPresent()) {
+            return ofAlembic.get();
         }
         if (translated instanceof ForeignBody.ToFill toFill) {
             String why = toFill.why()

@@ -1,5 +1,9 @@
 package io.limbeck.migrate.internal.alembic;
 
+import io.limbeck.migrate.internal.foreign.ForeignBody;
+import io.limbeck.migrate.op.Autocommit;
+import io.limbeck.migrate.op.Execute;
+import io.limbeck.migrate.op.Operation;
 import io.limbeck.migrate.result.Direction;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,8 +76,8 @@ final class OfflineSql {
     }
 
     /**
-     * The statements of a revision, without blank lines at both ends; empty if they are unknown, or commit in between, which no section of a
-     * script does.
+     * The statements of a revision, without blank lines at both ends; empty if they are unknown. Those that an autocommit block commits are
+     * still between its {@code COMMIT;} and {@code BEGIN;}, see {@link #body}.
      */
     Optional<List<String>> statements(String revision) {
         List<String> block = blocks.getOrDefault(revision, List.of());
@@ -87,9 +91,41 @@ final class OfflineSql {
         while (start < end && block.get(start).isBlank()) {
             start++;
         }
-        List<String> body = block.subList(start, end);
-        boolean commits = body.stream().map(String::strip).anyMatch(TRANSACTION::contains);
-        return recorded && !commits ? Optional.of(body) : Optional.empty();
+        return recorded ? Optional.of(block.subList(start, end)) : Optional.empty();
+    }
+
+    /**
+     * The statements as they run: those of an autocommit block outside of the transaction. Empty if a line that ends or begins a transaction
+     * is not that of such a block.
+     */
+    static Optional<ForeignBody> body(List<String> statements) {
+        if (statements.stream().noneMatch(TRANSACTION::contains)) {
+            return Optional.of(new ForeignBody.Sql(statements));
+        }
+        List<Operation> operations = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        boolean inside = true;
+        for (String line : statements) {
+            if (!TRANSACTION.contains(line)) {
+                lines.add(line);
+            } else if (line.equals("COMMIT;") != inside) {
+                return Optional.empty();
+            } else {
+                add(lines, inside, operations);
+                lines.clear();
+                inside = !inside;
+            }
+        }
+        add(lines, inside, operations);
+        return inside ? Optional.of(new ForeignBody.Operations(operations)) : Optional.empty();
+    }
+
+    private static void add(List<String> lines, boolean inside, List<Operation> operations) {
+        String sql = String.join("\n", lines).strip();
+        if (!sql.isEmpty()) {
+            Execute execute = new Execute(sql, List.of());
+            operations.add(inside ? execute : new Autocommit(List.of(execute)));
+        }
     }
 
     /** @param recorded whether a change of the version table follows this line; its removal comes after */
