@@ -8,8 +8,8 @@ import io.limbeck.migrate.config.Origin;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -74,7 +74,8 @@ public class MigrateAutoConfiguration {
         if (Thread.currentThread().getContextClassLoader() != ClassLoader.getSystemClassLoader()) {
             return "";
         }
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getProperty("java.class.path"))
                 .filter(entry -> Files.exists(Path.of(entry)) && !entry.contains(","))
                 .collect(Collectors.joining(","));
     }

@@ -24,7 +24,10 @@ public record PackedClasses(ClassLoader loader, String path) {
     private static final String FOLDER = ".migrate/packed";
     private static final String SUFFIX = ".classes";
     private static final int KEY_DIGITS = 40;
+    /** The place of the version in a class file; Java 17 is 61. */
     private static final int MAJOR_VERSION = 6;
+
+    private static final int BEFORE_JAVA_1 = 44;
 
     public PackedClasses {
         requireNonNull(loader, "loader");
@@ -47,9 +50,9 @@ public record PackedClasses(ClassLoader loader, String path) {
     }
 
     private static boolean canBeLoaded(Map<String, byte[]> classes) {
-        int known = Integer.parseInt(System.getProperty("java.class.version").split("\\.")[0]);
+        int known = Runtime.version().feature() + BEFORE_JAVA_1;
         return classes.values().stream()
-                .allMatch(bytes -> (bytes[MAJOR_VERSION] << 8 | bytes[MAJOR_VERSION + 1] & 0xff) <= known);
+                .allMatch(bytes -> ((bytes[MAJOR_VERSION] << 8) | (bytes[MAJOR_VERSION + 1] & 0xff)) <= known);
     }
 
     /** Writes the classes next to the scripts; false where the folder is not ours to write. */

@@ -46,7 +46,7 @@ record StrangeDriver(Driver driver, String url, Properties properties) implement
                 }
                 drivers.add(found.next());
             } catch (ServiceConfigurationError | LinkageError broken) {
-                continue;
+                // another one may accept the URL
             }
         }
     }

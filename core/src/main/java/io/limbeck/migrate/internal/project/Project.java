@@ -42,7 +42,11 @@ public final class Project {
     private @Nullable Database database;
     private @Nullable ProjectHooks hooks;
 
-    /** @param source of the connections; empty for those of the configured URL */
+    /**
+     * Reads and reaches nothing yet.
+     *
+     * @param source of the connections; empty for those of the configured URL
+     */
     public Project(MigrateConfig config, Optional<DataSource> source, MigrationListener listener, Stop stop) {
         this.config = config;
         this.source = source;

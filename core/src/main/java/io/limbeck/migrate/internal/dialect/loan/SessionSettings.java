@@ -18,7 +18,11 @@ public final class SessionSettings {
         this.before = before;
     }
 
-    /** @param query for the name and the value of each setting */
+    /**
+     * Those of now.
+     *
+     * @param query for the name and the value of each setting
+     */
     public static SessionSettings of(Connection connection, String query) throws SQLException {
         return new SessionSettings(query, read(connection, query));
     }
