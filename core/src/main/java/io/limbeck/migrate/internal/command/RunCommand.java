@@ -5,6 +5,7 @@ import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.config.ChangedScripts;
 import io.limbeck.migrate.internal.backup.Backups;
 import io.limbeck.migrate.internal.database.OwnStatements;
+import io.limbeck.migrate.internal.dialect.Dialect;
 import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.doctor.StampWarning;
 import io.limbeck.migrate.internal.graph.Plan;
@@ -73,11 +74,13 @@ public final class RunCommand {
     }
 
     private RunResult run(Direction direction, String what, Request request, boolean purge) {
+        Optional<Prepared> early = Optional.empty();
         if (!project.database().exists()) { // a wrong symbol or script must not leave an empty database behind
-            prepare(request, Rows.NONE);
+            early = Optional.of(prepare(request, Rows.NONE));
         } else {
             project.scripts(); // broken scripts fail before the lock is waited for
         }
+        Optional<Prepared> forNewDatabase = early;
         Optional<Backups> backups = direction == Direction.STAMP ? Optional.empty() : Backups.of(project);
         return project.database().write(connection -> {
             Rows rows = project.readRows(connection);
@@ -86,7 +89,9 @@ public final class RunCommand {
                 project.noteRedundant(rows);
             }
             List<InterruptedRun> halfRuns = project.halfRuns(connection);
-            Prepared prepared = prepare(request, rows);
+            Prepared prepared = forNewDatabase
+                    .filter(before -> before.isFor(rows, project.dialect()))
+                    .orElseGet(() -> prepare(request, rows));
             InterruptedRuns.meet(halfRuns, direction, prepared.plan, project);
             InterruptedRuns.useless(halfRuns, project.config().resume()).ifPresent(project.listener()::note);
             Run run = new Run(connection, direction, rows, new History(project, connection), halfRuns, prepared);
@@ -162,7 +167,7 @@ public final class RunCommand {
 
     private Prepared prepare(Request request, Rows rows) {
         Plan plan = request.plan(new Planner(project.scripts().graph()), rows.ids());
-        return new Prepared(plan, new Preparation(project).prepare(plan));
+        return new Prepared(plan, new Preparation(project).prepare(plan), rows.ids(), project.dialect());
     }
 
     private List<StepResult> execute(Run run, List<SqlWork> before) {
@@ -204,7 +209,18 @@ public final class RunCommand {
             List<InterruptedRun> halfRuns,
             Prepared prepared) {}
 
-    private record Prepared(Plan plan, Map<String, RunnableScript> scripts) {}
+    /**
+     * A plan, and its scripts as they are run.
+     *
+     * @param rows those that it begins with
+     * @param dialect in which the scripts are read
+     */
+    private record Prepared(Plan plan, Map<String, RunnableScript> scripts, List<String> rows, Dialect dialect) {
+        /** Whether preparing it again would lead to the same: reading and compiling all scripts takes longest of a new database. */
+        boolean isFor(Rows found, Dialect now) {
+            return rows.equals(found.ids()) && dialect == now;
+        }
+    }
 
     @FunctionalInterface
     private interface Request {
