@@ -11,6 +11,7 @@ import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.UsageException;
 import io.limbeck.migrate.runner.arguments.CommandLineException;
 import io.limbeck.migrate.runner.arguments.Parser;
+import io.limbeck.migrate.runner.exec.KeptLibrary;
 import io.limbeck.migrate.runner.exec.ProgramException;
 import io.limbeck.migrate.shell.Colour;
 import io.limbeck.migrate.shell.CommandRun;
@@ -143,6 +144,9 @@ final class Runner {
             hiding.note(warning);
         }
         CommandRun run = new CommandRun(hiding, name, action.telling(new ResultText(hiding)));
+        if (config.isSet(ConfigKey.URL) && config.url().database().equals("sqlite")) {
+            KeptLibrary.use(environment);
+        }
         Cancellation cancellation = new Cancellation();
         if (action.migrates()) {
             EndingSignals.end(cancellation, run);

@@ -37,11 +37,14 @@ public final class Names {
     }
 
     private static Optional<String> characters(String kind, String name, String more, String allowed) {
-        return name.codePoints()
-                .filter(c -> !isWord(c) && more.indexOf(c) < 0)
-                .mapToObj(Character::toString)
-                .findFirst()
-                .map(c -> kind + " '" + name + "' contains '" + c + "'; only " + allowed + " are allowed");
+        for (int i = 0; i < name.length(); i++) {
+            int c = name.codePointAt(i);
+            if (!isWord(c) && more.indexOf(c) < 0) {
+                return Optional.of(kind + " '" + name + "' contains '" + Character.toString(c) + "'; only " + allowed
+                        + " are allowed");
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> steps(String label) {
