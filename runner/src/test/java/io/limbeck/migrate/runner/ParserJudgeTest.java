@@ -48,6 +48,12 @@ class ParserJudgeTest {
         assertThat(ours(List.of("-x", "a", "upgrade", "-x", "b"))).contains("[a, b]");
     }
 
+    @Test
+    void attachedValueMayBeTheNameOfACommand() {
+        assertThat(ours(List.of("--name=upgrade", "upgrade"))).contains("[upgrade]");
+        assertThat(ours(List.of("--name", "upgrade"))).contains("Expected parameter for option '--name'");
+    }
+
     private List<String> line() {
         String name = any(Commands.NAMES);
         List<Argument<?>> near = new ArrayList<>(Commands.make(name).options());
@@ -84,7 +90,8 @@ class ParserJudgeTest {
                         "-qm", "-c=")));
             case 3 -> line.add(any(Commands.NAMES));
             case 4 -> line.add(name);
-            case 5, 6 -> line.add(name + "=" + value);
+            // Whether picocli takes the name of a command as an attached value depends on the rest of the line.
+            case 5, 6 -> line.add(name + "=" + (Commands.NAMES.contains(value) ? "" : value));
             default -> {
                 line.add(name);
                 if (option.count() != Count.NONE) {
@@ -136,7 +143,9 @@ class ParserJudgeTest {
     private static String picocli(List<String> line) {
         CommandSpec root = spec(new GlobalOptions(), true);
         CommandLine picocli = new CommandLine(root);
-        Commands.NAMES.stream().filter(line::contains).forEach(name -> picocli.addSubcommand(name, spec(Commands.make(name), false)));
+        Commands.NAMES.stream()
+                .filter(line::contains)
+                .forEach(name -> picocli.addSubcommand(name, spec(Commands.make(name), false)));
         picocli.registerConverter(String.class, new Shown());
         picocli.setAllowOptionsAsOptionParameters(false);
         picocli.setExpandAtFiles(false);

@@ -48,9 +48,9 @@ class StartIT {
                 .toList();
         List<String> ours =
                 classes.stream().filter(line -> line.contains("runner.jar")).toList();
-        assertThat(ours).as("from runner.jar").hasSizeBetween(100, bound("ours"));
+        assertThat(ours).as("from runner.jar").hasSizeGreaterThan(100).hasSizeLessThanOrEqualTo(bound("ours"));
         if (Runtime.version().feature() == 17) {
-            assertThat(classes).as("in all").hasSizeBetween(500, bound("all.17"));
+            assertThat(classes).as("in all").hasSizeLessThanOrEqualTo(bound("all.17"));
         }
     }
 

@@ -150,10 +150,14 @@ public final class Parser<C extends CommandArguments> {
     }
 
     private void value(Argument<?> option, String value) throws CommandLineException {
-        if (isNoValue(value)) {
-            throw fault("Expected parameter for " + describe(option, false) + " but found '" + value + "'");
+        if (namesOption(value)) {
+            throw noValue(option, value);
         }
         give(option, value);
+    }
+
+    private CommandLineException noValue(Argument<?> option, String found) {
+        return fault("Expected parameter for " + describe(option, false) + " but found '" + found + "'");
     }
 
     /** With the next word, if it takes one. */
@@ -162,16 +166,15 @@ public final class Parser<C extends CommandArguments> {
             give(option, "");
         } else if (words.isEmpty()) {
             throw fault("Missing required parameter for " + describe(option, true));
+        } else if (current == global && commands.apply(words.element()).isPresent()) {
+            throw noValue(option, words.element()); // in `--name upgrade`, the name is missing
         } else {
             value(option, words.remove());
         }
     }
 
-    /** In {@code --message --sql-script}, the message is missing; so it is in {@code --name upgrade}. */
-    private boolean isNoValue(String word) {
-        if (current == global && commands.apply(word).isPresent()) {
-            return true;
-        }
+    /** In {@code --message --sql-script}, the message is missing. */
+    private boolean namesOption(String word) {
         int equals = word.indexOf('=');
         return resemblesOption(word)
                 && (option(word).isPresent()
