@@ -1,60 +1,49 @@
 package io.limbeck.migrate.runner;
 
-import java.util.List;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import io.limbeck.migrate.runner.arguments.Argument;
+import io.limbeck.migrate.runner.arguments.Argument.Count;
+import io.limbeck.migrate.runner.arguments.CommandArguments;
+import io.limbeck.migrate.runner.arguments.NotConvertedException;
 
-/**
- * A command's name, options and arguments; subclasses declare each as a field. Uses picocli's programmatic model, because
- * reading annotations would double a command's startup time.
- */
-abstract class Command {
-    private final CommandSpec spec;
-
+/** A command's name, options and arguments; subclasses declare each as a field. */
+abstract class Command extends CommandArguments {
     Command(String name, String description) {
-        spec = CommandSpec.wrapWithoutInspection(this).name(name);
-        spec.usageMessage().description(description);
-    }
-
-    final CommandSpec spec() {
-        return spec;
+        super(name, description);
     }
 
     /** An option without a value. */
     final Flag flag(String description, String... names) {
-        OptionSpec.Builder option =
-                OptionSpec.builder(names).type(boolean.class).arity("0");
-        return new Flag(add(option.description(description)));
+        return new Flag(declare(Argument.flag(description, names)));
     }
 
     final Value<String> text(String label, String description, String... names) {
-        return new Value<>(add(textOption(label, description, names)));
+        return new Value<>(declare(option(label, description, names)));
     }
 
     final Value<String> requiredText(String label, String description, String... names) {
-        return new Value<>(add(textOption(label, description, names).required(true)));
+        return new Value<>(declare(option(label, description, names).mandatory()));
     }
 
     /** May be repeated. */
     final Values texts(String label, String description, String... names) {
-        OptionSpec.Builder option =
-                OptionSpec.builder(names).paramLabel(label).type(List.class).auxiliaryTypes(String.class);
-        return new Values(add(option.arity("1").description(description)));
+        return new Values(declare(Argument.option(Count.ANY, typed -> typed, label, description, names)));
     }
 
     final Value<Integer> number(String label, String description, String... names) {
-        OptionSpec.Builder option = OptionSpec.builder(names).paramLabel(label).type(Integer.class);
-        return new Value<>(add(option.arity("1").description(description)));
+        return new Value<>(declare(Argument.option(Count.ONE, Command::integer, label, description, names)));
+    }
+
+    /** One of a few keywords. */
+    final <E extends Enum<E>> Value<E> word(Class<E> words, String label, String description, String... names) {
+        return new Value<>(declare(Argument.option(Count.ONE, new WordConverter<>(words), label, description, names)));
     }
 
     final Value<String> argument(String label, String description) {
-        return new Value<>(add(argument(label, description, "1").type(String.class)));
+        return new Value<>(declare(positional(Count.ONE, label, description).mandatory()));
     }
 
     final Value<String> optionalArgument(String label, String description) {
-        return new Value<>(add(argument(label, description, "0..1").type(String.class)));
+        return new Value<>(declare(positional(Count.ONE, label, description)));
     }
 
     /** After one that is required. */
@@ -64,42 +53,22 @@ abstract class Command {
 
     /** Any number. */
     final Values arguments(String label, String description) {
-        PositionalParamSpec.Builder argument =
-                argument(label, description, "0..*").type(List.class);
-        return new Values(add(argument.auxiliaryTypes(String.class)));
+        return new Values(declare(positional(Count.ANY, label, description)));
     }
 
-    /** For options that none of the methods above can describe. */
-    ArgSpec add(OptionSpec.Builder option) {
-        OptionSpec built = option.build();
-        spec.addOption(built);
-        return built;
+    private static Argument<String> option(String label, String description, String... names) {
+        return Argument.option(Count.ONE, typed -> typed, label, description, names);
     }
 
-    private ArgSpec add(PositionalParamSpec.Builder argument) {
-        PositionalParamSpec built = argument.build();
-        spec.addPositional(built);
-        return built;
+    private static Argument<String> positional(Count count, String label, String description) {
+        return Argument.positional(count, typed -> typed, label, description);
     }
 
-    static OptionSpec.Builder flagOption(String description, String... names) {
-        return OptionSpec.builder(names).type(boolean.class).arity("0").description(description);
-    }
-
-    private static OptionSpec.Builder textOption(String label, String description, String... names) {
-        return OptionSpec.builder(names)
-                .paramLabel(label)
-                .type(String.class)
-                .arity("1")
-                .description(description);
-    }
-
-    private static PositionalParamSpec.Builder argument(String label, String description, String arity) {
-        return PositionalParamSpec.builder()
-                .paramLabel(label)
-                .index(arity.endsWith("*") ? "0..*" : "0")
-                .arity(arity)
-                .required(!arity.startsWith("0"))
-                .description(description);
+    private static Integer integer(String typed) throws NotConvertedException {
+        try {
+            return Integer.parseUnsignedInt(typed);
+        } catch (NumberFormatException e) {
+            throw new NotConvertedException("'" + typed + "' is not an int");
+        }
     }
 }

@@ -1,7 +1,7 @@
 package io.limbeck.migrate.runner;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All commands there are. */
 final class Commands {
@@ -63,10 +63,8 @@ final class Commands {
         };
     }
 
-    /** The commands named among {@code words}; only one of these can be the intended one. */
-    static List<String> namedIn(List<String> words) {
-        List<String> named = new ArrayList<>(NAMES);
-        named.retainAll(words);
-        return named;
+    /** The command of this name, if there is one. */
+    static Optional<Command> named(String name) {
+        return NAMES.contains(name) ? Optional.of(make(name)) : Optional.empty();
     }
 }

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Brings the database to head; {@link Runner} then runs the program that follows {@code --}. */
 final class EntrypointCommand extends Command implements Action {
     static final String NAME = "entrypoint";
 
-    private final Value<ExecMode> exec = exec();
+    private final Value<ExecMode> exec = word(
+            ExecMode.class,
+            "HOW",
+            "How to run the program: native replaces this process, spawn starts a child, auto (the default) replaces it if possible.",
+            "--exec");
     private final Flag scrubEnv = flag(
             "Hide MIGRATE_… and DATABASE_URL from the program, so that it does not get the migration's secrets.",
             "--scrub-env");
@@ -67,15 +70,5 @@ final class EntrypointCommand extends Command implements Action {
             }
         }
         return secrets;
-    }
-
-    private Value<ExecMode> exec() {
-        OptionSpec.Builder option =
-                OptionSpec.builder("--exec").paramLabel("HOW").type(ExecMode.class);
-        option.converters(new WordConverter<>(ExecMode.class)).arity("1");
-        return new Value<>(
-                add(
-                        option.description(
-                                "How to run the program: native replaces this process, spawn starts a child, auto (the default) replaces it if possible.")));
     }
 }

@@ -1,10 +1,10 @@
 package io.limbeck.migrate.runner;
 
-import picocli.CommandLine.Model.ArgSpec;
+import io.limbeck.migrate.runner.arguments.Argument;
 
 /** An option without a value. */
-record Flag(ArgSpec spec) {
+record Flag(Argument<Boolean> argument) {
     boolean given() {
-        return Boolean.TRUE.equals(spec.getValue());
+        return !argument.values().isEmpty();
     }
 }

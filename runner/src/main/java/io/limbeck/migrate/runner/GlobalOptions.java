@@ -3,16 +3,15 @@ package io.limbeck.migrate.runner;
 import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.runner.arguments.Argument;
 import io.limbeck.migrate.shell.Colour;
 import io.limbeck.migrate.shell.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ScopeType;
 
 /** Options of all commands; allowed before or after the command name. */
 final class GlobalOptions extends Command {
@@ -30,21 +29,23 @@ final class GlobalOptions extends Command {
     private final Flag quiet = flag("Print results and errors only.", "-q", "--quiet");
     private final Flag verbose = flag("Print detailed results, and statements as they run.", "-v", "--verbose");
     private final Flag debug = flag("Print stack traces of failures.", "--debug");
-    private final Value<Colour> colour = colour();
+    private final Value<Colour> colour = word(
+            Colour.class,
+            "WHEN",
+            "auto, always or never; auto means on a terminal, unless NO_COLOR is set.",
+            "--color");
     /** With either of these, nothing else is required. */
-    final Flag version =
-            new Flag(add(flagOption("Print the version and exit.", "--version").versionHelp(true)));
+    final Flag version = flag("Print the version and exit.", "--version");
 
-    final Flag help =
-            new Flag(add(flagOption("Print help and exit.", "-h", "--help").usageHelp(true)));
+    final Flag help = flag("Print help and exit.", "-h", "--help");
 
     GlobalOptions() {
         super("migrate", "Migrates databases by revisions, up and down.");
     }
 
-    @Override
-    ArgSpec add(OptionSpec.Builder option) {
-        return super.add(option.scopeType(ScopeType.INHERIT));
+    /** Those that ask for information only. */
+    List<Argument<?>> informs() {
+        return List.of(version.argument(), help.argument());
     }
 
     Optional<String> environmentName() {
@@ -98,13 +99,5 @@ final class GlobalOptions extends Command {
                     "Cannot read the password file %s (--password-file).".formatted(file),
                     "Name a readable UTF-8 file that contains only the password.");
         }
-    }
-
-    private Value<Colour> colour() {
-        OptionSpec.Builder option =
-                OptionSpec.builder("--color").paramLabel("WHEN").type(Colour.class);
-        option.converters(new WordConverter<>(Colour.class)).arity("1");
-        return new Value<>(
-                add(option.description("auto, always or never; auto means on a terminal, unless NO_COLOR is set.")));
     }
 }

@@ -1,12 +1,10 @@
 package io.limbeck.migrate.runner;
 
+import io.limbeck.migrate.runner.arguments.Argument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Help for a terminal. */
 final class HelpText {
@@ -21,14 +19,13 @@ final class HelpText {
     }
 
     /** All commands, and the global options. */
-    String ofAll(CommandLine root) {
+    String ofAll(GlobalOptions global) {
         Map<String, String> commands = new LinkedHashMap<>();
-        root.getSubcommands()
-                .forEach((name, command) -> commands.put(name, ArgumentText.description(command.getCommandSpec())));
+        Commands.NAMES.forEach(name -> commands.put(name, Commands.make(name).description()));
         Map<String, String> options = new LinkedHashMap<>();
-        root.getCommandSpec().options().forEach(option -> add(option, options));
+        global.options().forEach(option -> add(option, options));
         return "Usage: migrate [global options] COMMAND [options] [arguments]\n\n"
-                + ArgumentText.description(root.getCommandSpec())
+                + global.description()
                 + "\n\nCommands:\n"
                 + table(commands)
                 + "\nGlobal options, before or after the command:\n"
@@ -36,17 +33,17 @@ final class HelpText {
                 + "\n'migrate help COMMAND' explains a command; 'migrate' is short for 'java -jar runner.jar'.\n";
     }
 
-    String of(CommandSpec command) {
+    String of(Command command) {
         Map<String, String> own = new LinkedHashMap<>();
         ArgumentText.of(command).forEach(argument -> add(argument, own));
         return "Usage: migrate " + ArgumentText.synopsis(command) + "\n\n"
-                + ArgumentText.description(command) + "\n\n"
+                + command.description() + "\n\n"
                 + table(own) + (own.isEmpty() ? "" : "\n")
                 + "Global options: 'migrate help'.\n";
     }
 
-    private static void add(ArgSpec argument, Map<String, String> rows) {
-        rows.put(ArgumentText.names(argument), ArgumentText.description(argument));
+    private static void add(Argument<?> argument, Map<String, String> rows) {
+        rows.put(ArgumentText.names(argument), argument.description());
     }
 
     private String table(Map<String, String> rows) {

@@ -9,6 +9,9 @@ import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.error.ExitCode;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.runner.arguments.CommandLineException;
+import io.limbeck.migrate.runner.arguments.Parser;
+import io.limbeck.migrate.runner.exec.KeptLibrary;
 import io.limbeck.migrate.runner.exec.ProgramException;
 import io.limbeck.migrate.shell.Colour;
 import io.limbeck.migrate.shell.CommandRun;
@@ -21,9 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** From arguments to an exit status: parses the options, reads the configuration, runs the command. */
 final class Runner {
@@ -91,33 +91,29 @@ final class Runner {
 
     private int run(List<String> words, List<String> program, Console early) {
         GlobalOptions options = new GlobalOptions();
-        CommandLine root = CommandModel.of(options, Commands.namedIn(words));
         try {
-            ParseResult parsed = root.parseArgs(SignedArguments.hide(words.toArray(String[]::new)));
-            return run(options, root, parsed, program, early);
-        } catch (ParameterException e) {
-            CommandLine command = e.getCommandLine();
-            String name = command == root ? "" : command.getCommandName();
-            return new CommandRun(early, name).fail(UsageFault.of(e));
+            Optional<Command> command = new Parser<>(options, Commands::named).parse(words, options.informs());
+            return run(options, command, program, early);
+        } catch (CommandLineException e) {
+            String name = e.command() == options ? "" : e.command().name();
+            return new CommandRun(early, name).fail(UsageFault.of(e, options));
         }
     }
 
-    private int run(GlobalOptions options, CommandLine root, ParseResult parsed, List<String> program, Console early) {
+    private int run(GlobalOptions options, Optional<Command> command, List<String> program, Console early) {
         if (options.version.given()) {
             return early.json()
                     ? new CommandRun(early, "").answer("version", version())
                     : print("migrate " + version());
         }
-        if (!parsed.hasSubcommand()) {
+        if (command.isEmpty()) {
             return options.help.given() ? help("", early) : new CommandRun(early, "").fail(UsageFault.noCommand());
         }
-        CommandLine command =
-                root.getSubcommands().get(parsed.subcommand().commandSpec().name());
-        String name = requireNonNull(command).getCommandName();
+        Command chosen = command.get();
+        String name = chosen.name();
         if (options.help.given()) {
             return help(name, early);
         }
-        Object chosen = command.getCommandSpec().userObject();
         if (chosen instanceof HelpCommand help) {
             return help(help.topic(), early);
         }
@@ -148,6 +144,9 @@ final class Runner {
             hiding.note(warning);
         }
         CommandRun run = new CommandRun(hiding, name, action.telling(new ResultText(hiding)));
+        if (config.isSet(ConfigKey.URL) && config.url().database().equals("sqlite")) {
+            KeptLibrary.use(environment);
+        }
         Cancellation cancellation = new Cancellation();
         if (action.migrates()) {
             EndingSignals.end(cancellation, run);
@@ -174,13 +173,12 @@ final class Runner {
     }
 
     private int help(String topic, Console early) {
-        CommandLine all = CommandModel.of(new GlobalOptions(), Commands.NAMES);
         HelpText text = new HelpText(HelpWidth.of(environment, console.terminal()));
-        CommandLine command = all.getSubcommands().get(topic);
-        if (command == null && !topic.isEmpty()) {
+        Optional<Command> command = Commands.named(topic);
+        if (command.isEmpty() && !topic.isEmpty()) {
             return new CommandRun(early, "help").fail(UsageFault.unknownCommand(topic));
         }
-        String help = (command == null ? text.ofAll(all) : text.of(command.getCommandSpec())).stripTrailing();
+        String help = (command.isEmpty() ? text.ofAll(new GlobalOptions()) : text.of(command.get())).stripTrailing();
         return early.json() ? new CommandRun(early, "help").answer("help", help) : print(help);
     }
 

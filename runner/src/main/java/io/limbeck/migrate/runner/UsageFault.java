@@ -2,22 +2,21 @@ package io.limbeck.migrate.runner;
 
 import io.limbeck.migrate.error.Nearest;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.runner.arguments.CommandArguments;
+import io.limbeck.migrate.runner.arguments.CommandLineException;
+import io.limbeck.migrate.runner.arguments.Parser;
 import java.util.ArrayList;
 import java.util.Collection;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Errors in the command line, with the most likely intended spelling. */
 final class UsageFault {
     private UsageFault() {}
 
-    static UsageException of(ParameterException e) {
-        CommandLine command = e.getCommandLine();
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched.getUnmatched().get(0), command);
-        }
-        return new UsageException(SignedArguments.show(String.valueOf(e.getMessage())) + ".", help(command));
+    static UsageException of(CommandLineException e, GlobalOptions global) {
+        CommandArguments command = e.command();
+        return e.isUnmatched()
+                ? unmatched(e.getMessage(), command, global)
+                : new UsageException(e.getMessage() + ".", help(command));
     }
 
     static UsageException unknownCommand(String word) {
@@ -40,23 +39,21 @@ final class UsageFault {
                 "Add the command that starts the application (in a Dockerfile, the CMD), or remove '--' to migrate only.");
     }
 
-    private static UsageException unmatched(String word, CommandLine command) {
-        if (word.startsWith("-") && word.length() > 1) {
+    private static UsageException unmatched(String word, CommandArguments command, GlobalOptions global) {
+        if (Parser.resemblesOption(word)) {
             String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-            Collection<String> known =
-                    new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
-            return new UsageException("Unknown option '%s'.".formatted(name), meant(name, known) + help(command));
-        }
-        String typed = SignedArguments.show(word);
-        if (command.getCommandName().equals(EntrypointCommand.NAME)) {
             return new UsageException(
-                    "'entrypoint' does not take the argument '%s'.".formatted(typed),
-                    "Put the program after '--': entrypoint -- " + typed);
+                    "Unknown option '%s'.".formatted(name), meant(name, known(command, global)) + help(command));
+        }
+        if (command.name().equals(EntrypointCommand.NAME)) {
+            return new UsageException(
+                    "'entrypoint' does not take the argument '%s'.".formatted(word),
+                    "Put the program after '--': entrypoint -- " + word);
         }
         return isRoot(command)
-                ? unknownCommand(typed)
+                ? unknownCommand(word)
                 : new UsageException(
-                        "Unexpected argument '%s' for '%s'.".formatted(typed, command.getCommandName()), help(command));
+                        "Unexpected argument '%s' for '%s'.".formatted(word, command.name()), help(command));
     }
 
     private static String meant(String word, Collection<String> known) {
@@ -65,13 +62,22 @@ final class UsageFault {
                 .orElse("");
     }
 
-    private static String help(CommandLine command) {
+    private static String help(CommandArguments command) {
         return isRoot(command)
                 ? "'migrate help' lists commands and options."
-                : "'migrate help " + command.getCommandName() + "' explains it.";
+                : "'migrate help " + command.name() + "' explains it.";
     }
 
-    private static boolean isRoot(CommandLine command) {
-        return command.getParent() == null;
+    private static Collection<String> known(CommandArguments command, GlobalOptions global) {
+        Collection<String> known = new ArrayList<>();
+        global.options().forEach(option -> known.addAll(option.names()));
+        if (!isRoot(command)) {
+            command.options().forEach(option -> known.addAll(option.names()));
+        }
+        return known;
+    }
+
+    private static boolean isRoot(CommandArguments command) {
+        return command instanceof GlobalOptions;
     }
 }

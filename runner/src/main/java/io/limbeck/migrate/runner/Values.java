@@ -1,11 +1,10 @@
 package io.limbeck.migrate.runner;
 
+import io.limbeck.migrate.runner.arguments.Argument;
 import java.util.List;
-import java.util.Optional;
-import picocli.CommandLine.Model.ArgSpec;
 
 /** An option or argument with any number of values. */
-record Values(ArgSpec spec) {
+record Values(Argument<String> argument) {
     /** The values, or this one if there are none. */
     List<String> or(String otherwise) {
         List<String> given = get();
@@ -13,8 +12,6 @@ record Values(ArgSpec spec) {
     }
 
     List<String> get() {
-        return Optional.ofNullable(spec.<List<String>>getValue())
-                .map(List::copyOf)
-                .orElse(List.of());
+        return argument.values();
     }
 }

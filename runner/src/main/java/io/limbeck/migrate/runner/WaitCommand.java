@@ -4,10 +4,13 @@ import io.limbeck.migrate.config.ConfigKey;
 import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.result.Result;
 import java.util.Optional;
-import picocli.CommandLine.Model.OptionSpec;
 
 final class WaitCommand extends Command implements Action {
-    private final Value<Awaited> awaited = awaited();
+    private final Value<Awaited> awaited = word(
+            Awaited.class,
+            "WHAT",
+            "head: wait until the database is at head; exit with 3 if it is not in time.",
+            "--for");
     private final Value<String> timeout =
             text("D", "How long to wait, such as 90s or 5m; default: connect.timeout, or else 60s.", "--timeout");
 
@@ -40,13 +43,5 @@ final class WaitCommand extends Command implements Action {
         return awaited.get().isPresent()
                 ? session.migrator().awaitHead()
                 : session.migrator().awaitDatabase();
-    }
-
-    private Value<Awaited> awaited() {
-        OptionSpec.Builder option =
-                OptionSpec.builder("--for").paramLabel("WHAT").type(Awaited.class);
-        option.converters(new WordConverter<>(Awaited.class)).arity("1");
-        return new Value<>(
-                add(option.description("head: wait until the database is at head; exit with 3 if it is not in time.")));
     }
 }

@@ -1,11 +1,11 @@
 package io.limbeck.migrate.runner;
 
+import io.limbeck.migrate.runner.arguments.Converter;
+import io.limbeck.migrate.runner.arguments.NotConvertedException;
 import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Converts the value of an option that takes one of a few keywords. */
-final class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
+final class WordConverter<E extends Enum<E>> implements Converter<E> {
     private final Class<E> words;
 
     WordConverter(Class<E> words) {
@@ -13,7 +13,7 @@ final class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
     }
 
     @Override
-    public E convert(String typed) {
+    public E convert(String typed) throws NotConvertedException {
         StringBuilder known = new StringBuilder();
         E[] constants = words.getEnumConstants();
         for (E constant : constants) {
@@ -24,6 +24,6 @@ final class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
             boolean last = constant == constants[constants.length - 1];
             known.append(known.length() == 0 ? "" : last ? " or " : ", ").append(word);
         }
-        throw new TypeConversionException("expected " + known + " but was '" + typed + "'");
+        throw new NotConvertedException("expected " + known + " but was '" + typed + "'");
     }
 }

@@ -2,27 +2,25 @@ package io.limbeck.migrate.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommandsTest {
     @Test
     void everyNameCreatesItsCommand() {
         assertThat(Commands.NAMES)
-                .allSatisfy(
-                        name -> assertThat(Commands.make(name).spec().name()).isEqualTo(name));
+                .allSatisfy(name -> assertThat(Commands.make(name).name()).isEqualTo(name));
     }
 
     @Test
-    void onlyCommandsNamedInTheArgumentsAreCreated() {
-        assertThat(Commands.namedIn(List.of("-n", "heads", "upgrade", "+1"))).containsExactly("upgrade", "heads");
+    void unknownNameHasNoCommand() {
+        assertThat(Commands.named("head")).isEmpty();
+        assertThat(Commands.named("heads")).containsInstanceOf(HeadsCommand.class);
     }
 
     @Test
     void everyOptionAndArgumentHasADescription() {
-        Commands.NAMES.forEach(
-                name -> assertThat(Commands.make(name).spec().args()).as(name).allSatisfy(argument -> assertThat(
-                                ArgumentText.description(argument))
-                        .endsWith(".")));
+        Commands.NAMES.forEach(name -> assertThat(ArgumentText.of(Commands.make(name)))
+                .as(name)
+                .allSatisfy(argument -> assertThat(argument.description()).endsWith(".")));
     }
 }

@@ -3,11 +3,13 @@ package io.limbeck.migrate.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.limbeck.migrate.advice.Hint;
+import io.limbeck.migrate.runner.arguments.Argument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,8 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands and options that messages name exist. In Maven they then exist too: both shells have the same. */
 class HintsTest {
@@ -25,7 +25,7 @@ class HintsTest {
                     + "((?:\\s*\\.(?:with|option|message)\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*+\"|\\((?:[^()]|\\([^()]*+\\))*+\\))*+\\))*+)");
     private static final Pattern OPTION = Pattern.compile("\\b(?:option|ofOption)\\(\"([a-z-]+)\"");
 
-    private final CommandLine model = CommandModel.of(new GlobalOptions(), Commands.NAMES);
+    private final GlobalOptions global = new GlobalOptions();
 
     @Test
     void everyCommandHasTheArgumentsThatHintsGiveIt() {
@@ -34,19 +34,17 @@ class HintsTest {
 
         for (MatchResult hint : hints) {
             String typed = hint.group();
-            assertThat(model.getSubcommands()).as(typed).containsKey(hint.group(1));
-            CommandSpec command = model.getSubcommands().get(hint.group(1)).getCommandSpec();
+            assertThat(Commands.NAMES).as(typed).contains(hint.group(1));
+            Command command = Commands.make(hint.group(1));
             Matcher options = OPTION.matcher(hint.group(2));
             while (options.find()) {
-                assertThat(command.findOption("--" + options.group(1)))
-                        .as(typed)
-                        .isNotNull();
+                assertThat(option("--" + options.group(1), command)).as(typed).isPresent();
             }
             if (hint.group(2).contains(".message(")) {
-                assertThat(command.findOption("--message")).as(typed).isNotNull();
+                assertThat(option("--message", command)).as(typed).isPresent();
             }
             if (hint.group(2).contains(".with(")) {
-                assertThat(command.positionalParameters()).as(typed).isNotEmpty();
+                assertThat(command.positionals()).as(typed).isNotEmpty();
             }
         }
     }
@@ -60,12 +58,15 @@ class HintsTest {
 
         for (String option : options) {
             String spelled = Hint.ofOption(option).text();
-            assertThat(model.getSubcommands().values())
-                    .as(spelled)
-                    .map(CommandLine::getCommandSpec)
-                    .anyMatch(command -> command.findOption("--" + option) != null
-                            && command.findOption("--" + option) == command.findOption(spelled));
+            assertThat(Commands.NAMES).as(spelled).map(Commands::make).anyMatch(command -> {
+                Optional<Argument<?>> found = option("--" + option, command);
+                return found.isPresent() && found.equals(option(spelled, command));
+            });
         }
+    }
+
+    private Optional<Argument<?>> option(String name, Command command) {
+        return command.option(name).or(() -> global.option(name));
     }
 
     private static List<MatchResult> found(Pattern pattern) {

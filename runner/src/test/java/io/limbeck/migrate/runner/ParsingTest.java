@@ -7,6 +7,8 @@ import io.limbeck.migrate.NewRevision;
 import io.limbeck.migrate.config.MigrateConfig;
 import io.limbeck.migrate.config.MigrateConfigBuilder;
 import io.limbeck.migrate.error.UsageException;
+import io.limbeck.migrate.runner.arguments.CommandLineException;
+import io.limbeck.migrate.runner.arguments.Parser;
 import io.limbeck.migrate.shell.Console;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -16,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** What each option becomes in the command that reads it. */
 class ParsingTest {
@@ -169,17 +169,19 @@ class ParsingTest {
     @Test
     void missingValueIsNotTakenFromTheNextOption() {
         assertThatThrownBy(() -> parse("revision -m --sql-script"))
-                .isInstanceOf(ParameterException.class)
+                .hasCauseInstanceOf(CommandLineException.class)
                 .hasMessageContaining("--sql-script");
     }
 
     @SuppressWarnings("unchecked")
     private <C extends Command> C parse(String words) {
         global = new GlobalOptions();
-        CommandLine model = CommandModel.of(global, Commands.NAMES);
-        return (C) model.parseArgs(SignedArguments.hide(words.split(" ")))
-                .subcommand()
-                .commandSpec()
-                .userObject();
+        try {
+            return (C) new Parser<>(global, Commands::named)
+                    .parse(List.of(words.split(" ")), global.informs())
+                    .orElseThrow();
+        } catch (CommandLineException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 }

@@ -45,16 +45,22 @@ public final class Dialects {
 
     /** By the word that URLs and scripts use, see {@link DialectFacts#name}. */
     public static Optional<Dialect> named(String name) {
-        return all().stream()
-                .filter(dialect -> dialect.facts().name().equals(name))
-                .findFirst();
+        for (Dialect dialect : all()) {
+            if (dialect.facts().name().equals(name)) {
+                return Optional.of(dialect);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The dialect whose JDBC URLs begin like this one. */
     public static Optional<Dialect> forUrl(String jdbcUrl) {
-        return all().stream()
-                .filter(dialect -> jdbcUrl.startsWith(dialect.facts().urlPrefix()))
-                .findFirst();
+        for (Dialect dialect : all()) {
+            if (jdbcUrl.startsWith(dialect.facts().urlPrefix())) {
+                return Optional.of(dialect);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The dialect of the server that was reached, as one kind of URL may lead to several products; only asks what it is. */

@@ -58,6 +58,9 @@ public final class Preparation {
     }
 
     private void compile(List<JavaScript> scripts, Map<String, RunnableScript> runnable) {
+        if (scripts.isEmpty()) {
+            return; // neither a class path nor a cache is needed
+        }
         Map<JavaScript, Source> sources = sources(scripts);
         CompiledScripts compiled = CompiledScripts.compile(sources.values(), project.compilation());
         sources.forEach((script, source) -> runnable.put(

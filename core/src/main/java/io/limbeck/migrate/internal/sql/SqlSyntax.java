@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a database reads SQL text, as far as it decides where a statement ends.
@@ -15,6 +16,17 @@ public record SqlSyntax(String name, Set<Feature> features) {
     public SqlSyntax {
         requireNonNull(name, "name");
         features = Set.copyOf(features);
+    }
+
+    /** Spelled out, like {@link #hashCode}, since every start compares syntaxes: a record's own methods are generated when first called. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SqlSyntax syntax && name.equals(syntax.name) && features.equals(syntax.features);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     public boolean has(Feature feature) {

@@ -1,7 +1,10 @@
 package io.limbeck.migrate.runner.exec;
 
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.function.IntConsumer;
 
 /**
@@ -25,19 +28,43 @@ public final class Signals {
             Class<?> handlerType = Class.forName("sun.misc.SignalHandler");
             Object signal = signalType.getConstructor(String.class).newInstance(name);
             int number = (int) signalType.getMethod("getNumber").invoke(signal);
-            Object proxy = Proxy.newProxyInstance(
-                    Signals.class.getClassLoader(), new Class<?>[] {handlerType}, (self, method, arguments) -> {
-                        if (method.getName().equals("handle")) {
-                            handler.accept(number);
-                        }
-                        return null;
-                    });
-            signalType.getMethod("handle", signalType, handlerType).invoke(null, signal, proxy);
+            Object receiver = receiver(signalType, handlerType, handler, number);
+            signalType.getMethod("handle", signalType, handlerType).invoke(null, signal, receiver);
             return true;
         } catch (InvocationTargetException reserved) {
             return false;
         } catch (ReflectiveOperationException noSuchClass) {
             return false;
         }
+    }
+
+    /** A {@code SignalHandler}, made as the compiler makes a lambda: a dynamic proxy would load thirty classes at every start. */
+    private static Object receiver(Class<?> signal, Class<?> type, IntConsumer handler, int number)
+            throws ReflectiveOperationException {
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        MethodHandle arrived = lookup.findStatic(
+                Signals.class,
+                "arrived",
+                MethodType.methodType(void.class, IntConsumer.class, int.class, Object.class));
+        MethodType handle = MethodType.methodType(void.class, signal);
+        try {
+            return LambdaMetafactory.metafactory(
+                            lookup,
+                            "handle",
+                            MethodType.methodType(type, IntConsumer.class, int.class),
+                            handle,
+                            arrived,
+                            handle)
+                    .getTarget()
+                    .invoke(handler, number);
+        } catch (Error | ReflectiveOperationException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new ReflectiveOperationException(e);
+        }
+    }
+
+    private static void arrived(IntConsumer handler, int number, Object signal) {
+        handler.accept(number);
     }
 }

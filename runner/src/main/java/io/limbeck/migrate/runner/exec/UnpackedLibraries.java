@@ -36,6 +36,9 @@ public final class UnpackedLibraries {
 
     /** Deletes what killed runs have left next to this run's library; running processes keep what they have mapped. */
     public static void deleteStale() {
+        if (System.getProperty("org.sqlite.lib.path") != null) {
+            return; // this run has unpacked nothing
+        }
         Instant before = Instant.now().minus(STALE);
         try {
             for (Path own : mapped()) {
