@@ -107,7 +107,7 @@ public final class AlembicHistory {
                 .filter(name ->
                         Set.of("postgresql", "sqlite", "mysql", "mariadb").contains(name))
                 .filter(name ->
-                        !name.equals(database) && !(Set.of("mysql", "mariadb").containsAll(List.of(name, database))));
+                        !name.equals(database) && !Set.of("mysql", "mariadb").containsAll(List.of(name, database)));
         other.ifPresent(name -> {
             Advice note = Advice.of("Alembic's SQL was not used: its url names a database of " + name
                     + ", that of this project one of " + database + ".");
