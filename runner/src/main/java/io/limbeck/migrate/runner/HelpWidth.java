@@ -40,8 +40,8 @@ final class HelpWidth {
                 process.destroyForcibly();
                 return UNKNOWN;
             }
-            Matcher printed = SIZE.matcher(
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
+            Matcher printed =
+                    SIZE.matcher(new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
             return printed.find() && !printed.group(1).equals("0")
                     ? within(Integer.parseInt(printed.group(1)))
                     : UNKNOWN;
