@@ -2,6 +2,7 @@ package io.limbeck.migrate.runner;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -39,7 +40,8 @@ final class HelpWidth {
                 process.destroyForcibly();
                 return UNKNOWN;
             }
-            Matcher printed = SIZE.matcher(new String(process.getInputStream().readAllBytes()));
+            Matcher printed =
+                    SIZE.matcher(new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
             return printed.find() && !printed.group(1).equals("0")
                     ? within(Integer.parseInt(printed.group(1)))
                     : UNKNOWN;

@@ -178,8 +178,8 @@ public final class Parser<C extends CommandArguments> {
         int equals = word.indexOf('=');
         return resemblesOption(word)
                 && (option(word).isPresent()
-                        || equals > 0 && option(word.substring(0, equals)).isPresent()
-                        || word.length() > 2 && option(word.substring(0, 2)).isPresent());
+                        || (equals > 0 && option(word.substring(0, equals)).isPresent())
+                        || (word.length() > 2 && option(word.substring(0, 2)).isPresent()));
     }
 
     private void give(Argument<?> argument, String value) throws CommandLineException {

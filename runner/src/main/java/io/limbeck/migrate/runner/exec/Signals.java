@@ -64,6 +64,7 @@ public final class Signals {
         }
     }
 
+    @SuppressWarnings({"UnusedMethod", "UnusedVariable"}) // found by its name, above; the signal itself is not needed
     private static void arrived(IntConsumer handler, int number, Object signal) {
         handler.accept(number);
     }
