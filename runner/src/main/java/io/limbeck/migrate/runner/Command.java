@@ -46,11 +46,6 @@ abstract class Command extends CommandArguments {
         return new Value<>(declare(positional(Count.ONE, label, description)));
     }
 
-    /** After one that is required. */
-    final Value<String> optionalSecondArgument(String label, String description) {
-        return new Value<>(add(argument(label, description, "0..1").index("1").type(String.class)));
-    }
-
     /** Any number. */
     final Values arguments(String label, String description) {
         return new Values(declare(positional(Count.ANY, label, description)));

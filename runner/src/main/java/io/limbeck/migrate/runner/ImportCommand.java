@@ -7,8 +7,7 @@ import java.nio.file.Path;
 
 final class ImportCommand extends Command implements Action {
     private final Value<String> tool = argument("TOOL", "The tool: alembic.");
-    private final Value<String> folder =
-            optionalSecondArgument("DIR", "The folder with alembic.ini; default: this one.");
+    private final Value<String> folder = optionalArgument("DIR", "The folder with alembic.ini; default: this one.");
     private final Value<String> alembic = text(
             "PROGRAM",
             "The Alembic to ask for SQL; none: only translate; default: the one that is installed.",

@@ -201,16 +201,18 @@ class ParserJudgeTest {
             }
             spec.addOption(global ? built.scopeType(ScopeType.INHERIT).build() : built.build());
         }
+        int place = 0;
         for (Argument<?> argument : declared.positionals()) {
             boolean any = argument.count() == Count.ANY;
             spec.addPositional(PositionalParamSpec.builder()
                     .paramLabel(argument.label())
                     .required(argument.isRequired())
-                    .index(any ? "0..*" : "0")
+                    .index(place + (any ? "..*" : ""))
                     .arity(any ? "0..*" : argument.isRequired() ? "1" : "0..1")
                     .type(any ? List.class : String.class)
                     .auxiliaryTypes(String.class)
                     .build());
+            place++;
         }
         return spec;
     }

@@ -48,7 +48,7 @@ final class AlembicProgram {
             places.add(folder.resolve("venv/bin"));
         }
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        for (String entry : path.split(File.pathSeparator)) {
+        for (String entry : path.split(File.pathSeparator, -1)) {
             if (!entry.isEmpty()) {
                 places.add(Path.of(entry));
             }

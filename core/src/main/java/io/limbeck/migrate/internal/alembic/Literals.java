@@ -48,7 +48,7 @@ final class Literals {
     }
 
     static int number(PythonValue value) {
-        if (value instanceof PythonValue.Number number && number.digits().matches("-?\\d{1,9}")) {
+        if (value instanceof PythonValue.Numeral number && number.digits().matches("-?\\d{1,9}")) {
             return Integer.parseInt(number.digits());
         }
         throw new NotTranslatableException("a number is not a literal");
@@ -60,10 +60,12 @@ final class Literals {
             return null;
         } else if (value instanceof Text text) {
             return text.text();
-        } else if (value instanceof PythonValue.Number number && number.digits().matches("-?\\d{1,18}")) {
+        } else if (value instanceof PythonValue.Numeral number
+                && number.digits().matches("-?\\d{1,18}")) {
             long digits = Long.parseLong(number.digits());
             return digits == (int) digits ? (Object) (int) digits : (Object) digits;
-        } else if (value instanceof PythonValue.Number number && number.digits().matches("-?\\d+\\.\\d+")) {
+        } else if (value instanceof PythonValue.Numeral number
+                && number.digits().matches("-?\\d+\\.\\d+")) {
             return new BigDecimal(number.digits());
         } else if (value instanceof Name) {
             return isTrue(value);

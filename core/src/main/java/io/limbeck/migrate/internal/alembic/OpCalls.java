@@ -316,7 +316,9 @@ final class OpCalls {
                         columns,
                         rows.stream()
                                 .map(row -> Row.row(columns.stream()
-                                        .map(column -> Literals.ofRow(row.get(column)))
+                                        .map(column -> Literals.ofRow(Optional.ofNullable(row.get(column))
+                                                .orElseThrow(() -> new NotTranslatableException(
+                                                        "the rows of bulk_insert have different columns"))))
                                         .toArray()))
                                 .toList()),
                 arguments);

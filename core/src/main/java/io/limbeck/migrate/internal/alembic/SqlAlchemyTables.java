@@ -197,7 +197,7 @@ final class SqlAlchemyTables {
         List<TableName> tables = new ArrayList<>();
         List<String> targetColumns = new ArrayList<>();
         for (String target : targets) {
-            String[] parts = target.split("\\.");
+            String[] parts = target.split("\\.", -1);
             if (parts.length != 2 && parts.length != 3) {
                 throw new NotTranslatableException("the target of a foreign key is not table.column");
             }

@@ -39,7 +39,7 @@ final class Translation {
         try {
             statements(function.body(), Optional.empty());
         } catch (RefusedException e) {
-            return new ForeignBody.ToFill(e.getMessage(), script.original(function));
+            return new ForeignBody.ToFill(String.valueOf(e.getMessage()), script.original(function));
         }
         return operations.isEmpty() ? new ForeignBody.Nothing() : new ForeignBody.Operations(operations);
     }

@@ -125,7 +125,7 @@ final class PythonExpression {
                 return new Text(text.toString());
             }
             case NUMBER -> {
-                return new PythonValue.Number(token.text());
+                return new PythonValue.Numeral(token.text());
             }
             case NAME -> {
                 if (KEYWORDS.contains(token.text())) {
@@ -156,7 +156,7 @@ final class PythonExpression {
             }
             case "-" -> {
                 if (at < tokens.size() && tokens.get(at).kind() == Kind.NUMBER) {
-                    return new PythonValue.Number("-" + next().text());
+                    return new PythonValue.Numeral("-" + next().text());
                 }
                 throw new NotLiteral();
             }

@@ -18,8 +18,8 @@ public sealed interface PythonValue {
     }
 
     /** A number, as written. */
-    record Number(String digits) implements PythonValue {
-        public Number {
+    record Numeral(String digits) implements PythonValue {
+        public Numeral {
             requireNonNull(digits, "digits");
         }
     }

@@ -131,15 +131,16 @@ public final class Parser<C extends CommandArguments> {
         }
     }
 
+    /** The word belongs to the argument of its place, or to the last one if that takes any number. */
     private void positional(String word) throws CommandLineException {
-        for (Argument<?> argument : current.positionals()) {
-            if (position == 0 || argument.count() == Count.ANY) {
-                position++;
-                give(argument, word);
-                return;
-            }
+        List<Argument<?>> places = current.positionals();
+        int place = Math.min(position, places.size() - 1);
+        if (place >= 0 && (place == position || places.get(place).count() == Count.ANY)) {
+            position++;
+            give(places.get(place), word);
+        } else {
+            unmatched.add(word);
         }
-        unmatched.add(word);
     }
 
     private void attached(Argument<?> option, String value) throws CommandLineException {
