@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Which revision the database's schema matches, compared with what the revisions create in an empty database, for which they run on a
@@ -46,6 +47,8 @@ public final class SchemaPosition {
             return rows.isEmpty() ? List.of("base") : rows;
         }
     }
+
+    private static final int MOST_READ = 200;
 
     private final Project project;
     private final Schemas schemas;
@@ -87,38 +90,53 @@ public final class SchemaPosition {
      * @param rows that the scripts know
      */
     List<State> states(List<String> rows) {
+        List<State> states = new ArrayList<>(List.of(new State(List.of(), Schema.empty())));
+        walk(rows, Integer.MAX_VALUE, states::add);
+        states.forEach(state -> learn(state.schema()));
+        return states;
+    }
+
+    /** Learns the names of what the revisions create on that path; of a long history, those found at {@value #MOST_READ} places of it. */
+    void learnNames(List<String> rows) {
+        walk(rows, MOST_READ, state -> learn(state.schema()));
+    }
+
+    /** Runs the revisions on a scratch database, and reads it after each, or at so many places that are evenly apart. */
+    private void walk(List<String> rows, int mostRead, Consumer<State> reader) {
         List<PlanStep> steps = new ArrayList<>();
         if (!rows.isEmpty()) {
             steps.addAll(planner.upgrade(List.of(), rows.toArray(String[]::new)).steps());
         }
         Plan pending = planner.upgrade(rows, "heads");
         steps.addAll(pending.steps());
-        List<State> states = new ArrayList<>(List.of(new State(List.of(), Schema.empty())));
-        if (!steps.isEmpty()) {
-            Plan all = new Plan(List.of(), steps, pending.rowsAfter(), Advice.NONE);
-            Map<String, RunnableScript> scripts = new Preparation(project).prepare(all);
-            schemas.isolated(scratch -> {
-                Set<String> reached = new TreeSet<>();
-                for (PlanStep step : steps) {
-                    String id = step.revision().id();
-                    RunnableScript script = scripts.get(id);
-                    if (script != null) {
-                        try {
-                            scratch.run(id, script, step.direction());
-                        } catch (MigrateException e) { // what stands before it is as good as it was
-                            project.listener().note("The revisions from " + id + " on were not checked. " + e.what());
-                            break;
-                        }
+        if (steps.isEmpty()) {
+            return;
+        }
+        Plan all = new Plan(List.of(), steps, pending.rowsAfter(), Advice.NONE);
+        Map<String, RunnableScript> scripts = new Preparation(project).prepare(all);
+        int every = (int) Math.ceil((double) steps.size() / mostRead);
+        schemas.isolated(scratch -> {
+            Set<String> reached = new TreeSet<>();
+            for (int i = 0; i < steps.size(); i++) {
+                PlanStep step = steps.get(i);
+                String id = step.revision().id();
+                RunnableScript script = scripts.get(id);
+                if (script != null) {
+                    try {
+                        scratch.run(id, script, step.direction());
+                    } catch (MigrateException e) { // what was created before it is as good as it was
+                        project.listener().note("The revisions from " + id + " on were not checked. " + e.what());
+                        break;
                     }
-                    step.change().applyTo(reached);
-                    states.add(
+                }
+                step.change().applyTo(reached);
+                if ((i + 1) % every == 0 || i + 1 == steps.size()) {
+                    reader.accept(
                             new State(List.copyOf(reached), project.hooks().included(scratch.read(schemas.scope()))));
                 }
-                return states.size();
-            });
-        }
-        states.forEach(state -> learn(state.schema()));
-        return states;
+            }
+            return steps.size();
+        });
     }
 
     /** Whether the database holds what a state does, and besides it at most what no revision ever knew. */

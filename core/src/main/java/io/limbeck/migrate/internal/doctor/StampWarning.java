@@ -35,7 +35,7 @@ public record StampWarning(Optional<Advice> words, List<DifferenceInfo> differen
             if (standing.isAt(state) && standing.strangers(state).isEmpty()) {
                 return NONE;
             }
-            standing.states(claimed); // what the other revisions make is no stranger
+            standing.learnNames(claimed); // what the other revisions make is no stranger
             List<DifferenceInfo> differences = standing.infos(state);
             return differences.isEmpty()
                     ? NONE
