@@ -228,7 +228,7 @@ final class AlembicImportContract extends DatabaseTest {
     /** An enum comes with Alembic's SQL, and an autocommit block stays one. */
     @Test
     final void autocommitBlockRunsOutsideOfTheTransaction() throws IOException {
-        assumeTrue(product().name().equals("postgresql"));
+        assumeTrue(product().name().equals("postgresql"), "autocommit blocks are PostgreSQL's here");
         alembic.script(
                 "g7",
                 "'f6'",
