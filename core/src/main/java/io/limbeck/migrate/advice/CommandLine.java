@@ -24,7 +24,7 @@ final class CommandLine {
         if (argument.isPositional()) {
             return argument.quoted();
         }
-        String option = LETTERS.getOrDefault(argument.option(), "--" + argument.option());
+        String option = LETTERS.getOrDefault(argument.name(), "--" + argument.name());
         if (argument.value().isEmpty()) {
             return option;
         }

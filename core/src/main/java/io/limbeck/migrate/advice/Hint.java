@@ -31,16 +31,17 @@ public record Hint(String command, List<Argument> arguments) implements Part {
     /**
      * One argument of a command.
      *
-     * @param option the option; the empty string for a positional argument, such as a revision
+     * @param name the option, or what a positional argument is, such as {@code revision}
+     * @param isPositional whether only the value is typed on a command line
      * @param value the value without quotes; the empty string for an option without one
      */
-    public record Argument(String option, String value) implements Serializable {
+    public record Argument(String name, boolean isPositional, String value) implements Serializable {
         private static final long serialVersionUID = 1L;
         private static final Pattern PLAIN = Pattern.compile("[\\w./:=,@%+-]*+");
         private static final Pattern SPECIAL = Pattern.compile("[\\\\\"$`]");
 
         public Argument {
-            requireNonNull(option, "option");
+            requireNonNull(name, "name");
             requireNonNull(value, "value");
         }
 
@@ -49,11 +50,6 @@ public record Hint(String command, List<Argument> arguments) implements Part {
             return PLAIN.matcher(value).matches()
                     ? value
                     : '"' + SPECIAL.matcher(value).replaceAll("\\\\$0") + '"';
-        }
-
-        /** Whether it has no option: a revision or a target. */
-        public boolean isPositional() {
-            return option.isEmpty();
         }
     }
 
@@ -69,12 +65,17 @@ public record Hint(String command, List<Argument> arguments) implements Part {
 
     /** An option with its value, without a command. */
     public static Hint ofOption(String name, String value) {
-        return new Hint("", List.of(new Argument(name, value)));
+        return new Hint("", List.of(new Argument(name, false, value)));
     }
 
     /** The same with a revision or a target. */
     public Hint with(String revision) {
-        return and(new Argument("", revision));
+        return with("revision", revision);
+    }
+
+    /** The same with a positional argument that is called {@code name} where all arguments have names. */
+    public Hint with(String name, String value) {
+        return and(new Argument(name, true, value));
     }
 
     /** The same with each of these revisions. */
@@ -93,7 +94,7 @@ public record Hint(String command, List<Argument> arguments) implements Part {
 
     /** The same with an option and its value. */
     public Hint option(String name, String value) {
-        return and(new Argument(name, value));
+        return and(new Argument(name, false, value));
     }
 
     /** The same with the message of a new revision. */

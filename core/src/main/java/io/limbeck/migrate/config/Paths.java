@@ -12,10 +12,6 @@ final class Paths {
 
     private Paths() {}
 
-    static Path resolve(String path, Path base) throws BadValue {
-        return LocalPath.resolve(path, base);
-    }
-
     /** A list of folders, files, {@code dir/*} and {@code classpath:} locations; never empty. */
     static List<String> absolute(String list, Path base) throws BadValue {
         List<String> paths = new ArrayList<>();
@@ -24,9 +20,9 @@ final class Paths {
                 String inside = path.substring(CLASSPATH.length());
                 paths.add(CLASSPATH + (inside.startsWith("/") ? inside.substring(1) : inside));
             } else if (path.endsWith("/*")) {
-                paths.add(resolve(path.substring(0, path.length() - 1), base) + "/*");
+                paths.add(LocalPath.resolve(path.substring(0, path.length() - 1), base) + "/*");
             } else {
-                paths.add(resolve(path, base).toString());
+                paths.add(LocalPath.resolve(path, base).toString());
             }
         }
         if (paths.isEmpty()) {
@@ -50,7 +46,9 @@ final class Paths {
 
     static String hooks(Setting setting) throws BadValue {
         String hooks = setting.value();
-        return hooks.endsWith(".java") ? resolve(hooks, setting.base()).toString() : hooks;
+        return hooks.endsWith(".java")
+                ? LocalPath.resolve(hooks, setting.base()).toString()
+                : hooks;
     }
 
     /** The parts between commas, blank ones left out. */

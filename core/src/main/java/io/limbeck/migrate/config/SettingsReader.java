@@ -3,6 +3,7 @@ package io.limbeck.migrate.config;
 import io.limbeck.migrate.error.Nearest;
 import io.limbeck.migrate.internal.setting.BadValue;
 import io.limbeck.migrate.internal.setting.Durations;
+import io.limbeck.migrate.internal.setting.LocalPath;
 import io.limbeck.migrate.schema.TableName;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -171,7 +172,8 @@ final class SettingsReader {
         try {
             return isLeftOut(key)
                     ? Optional.empty()
-                    : Optional.of(Paths.resolve(given(key).value(), given(key).base()));
+                    : Optional.of(
+                            LocalPath.resolve(given(key).value(), given(key).base()));
         } catch (BadValue bad) {
             return noted(key, bad, Optional.empty());
         }

@@ -50,7 +50,7 @@ class AdviceTest {
                 "~/{a,b}"
             })
     void shellReadsTheValueThatWasMeant(String value) throws Exception {
-        Process shell = new ProcessBuilder("sh", "-c", "printf %s " + new Hint.Argument("x", value).quoted())
+        Process shell = new ProcessBuilder("sh", "-c", "printf %s " + new Hint.Argument("x", false, value).quoted())
                 .redirectErrorStream(true)
                 .start();
 

@@ -6,8 +6,10 @@ import io.limbeck.migrate.advice.Hint;
 import io.limbeck.migrate.advice.Hint.Argument;
 import io.limbeck.migrate.advice.Spelling;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,18 +47,12 @@ record GoalSpelling(Set<String> parameters) implements Spelling {
         if (!hint.command().isEmpty()) {
             typed.add("mvn migrate:" + hint.command());
         }
-        List<String> positional = hint.arguments().stream()
+        Map<String, String> positional = new LinkedHashMap<>();
+        hint.arguments().stream()
                 .filter(Argument::isPositional)
-                .map(Argument::quoted)
-                .toList();
-        if (hint.command().equals("import")) {
-            List<String> names = List.of("tool", "dir");
-            for (int i = 0; i < positional.size(); i++) {
-                typed.add("-D" + names.get(i) + "=" + positional.get(i));
-            }
-        } else if (!positional.isEmpty()) {
-            typed.add("-Drevision=" + String.join(",", positional));
-        }
+                .forEach(argument ->
+                        positional.merge(argument.name(), argument.quoted(), (one, other) -> one + "," + other));
+        positional.forEach((name, values) -> typed.add("-D" + name + "=" + values));
         hint.arguments().stream()
                 .filter(argument -> !argument.isPositional())
                 .map(this::property)
@@ -65,7 +61,7 @@ record GoalSpelling(Set<String> parameters) implements Spelling {
     }
 
     private String property(Argument argument) {
-        String name = camelCase(argument.option());
+        String name = camelCase(argument.name());
         String property = parameters.contains(name) ? name : "migrate." + name;
         return "-D" + property + (argument.value().isEmpty() ? "" : "=" + argument.quoted());
     }

@@ -67,6 +67,9 @@ class GoalSpellingTest {
                         Hint.command("upgrade").with("head").option("resume", "retry"),
                         "mvn migrate:upgrade -Drevision=head -Dresume=retry"),
                 Arguments.of(Hint.command("ensure-version"), "mvn migrate:ensure-version"),
+                Arguments.of(
+                        Hint.command("import").with("tool", "alembic").with("dir", "DIR"),
+                        "mvn migrate:import -Dtool=alembic -Ddir=DIR"),
                 Arguments.of(Hint.ofOption("migrations"), "-Dmigrate.migrations"),
                 Arguments.of(Hint.ofOption("config", "FILE"), "-Dconfig=FILE"),
                 Arguments.of(Hint.ofOption("heads"), "-Dheads"),
@@ -117,6 +120,7 @@ class GoalSpellingTest {
         Set<String> settings =
                 Arrays.stream(ConfigKey.values()).map(ConfigKey::key).collect(Collectors.toSet());
         Set<String> options = named("\\b(?:option|ofOption)\\(\"([a-z-]+)\"");
+        options.addAll(named("\\bwith\\(\"([a-z-]+)\", "));
         assertThat(options).hasSizeGreaterThan(15);
 
         for (String option : options) {

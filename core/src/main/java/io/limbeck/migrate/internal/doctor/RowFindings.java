@@ -96,7 +96,7 @@ public final class RowFindings {
      */
     public static Advice ofAlembic(List<String> rows) {
         return Advice.of("Continue with Alembic until the revision exists here under the same id. Import its scripts: ")
-                .and(Hint.command("import").with("alembic").with("DIR"))
+                .and(Hint.command("import").with("tool", "alembic").with("dir", "DIR"))
                 .and(". If they are lost: ")
                 .and(SchemaFindings.baseline(rows));
     }

@@ -13,6 +13,8 @@ import io.limbeck.migrate.internal.dialect.Scratches;
 import io.limbeck.migrate.internal.dialect.Sessions;
 import io.limbeck.migrate.internal.dialect.Transactions;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
+import io.limbeck.migrate.internal.dialect.ddl.DdlCompiler;
+import io.limbeck.migrate.internal.dialect.h2.ddl.H2Ddl;
 import io.limbeck.migrate.internal.dialect.h2.ddl.H2Syntax;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
@@ -50,7 +52,7 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public OperationCompiler compiler() {
-        return new H2Compiler();
+        return new DdlCompiler(H2Ddl::of, new H2Choice());
     }
 
     @Override

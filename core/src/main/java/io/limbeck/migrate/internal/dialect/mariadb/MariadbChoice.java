@@ -19,11 +19,11 @@ import io.limbeck.migrate.schema.Constraint;
 import java.util.Optional;
 
 /** Whether an operation is done by the definition that the server has: a column is changed by all of it, an index may serve a foreign key. */
-final class MariadbChoice extends FewOperations<Boolean> {
+public final class MariadbChoice extends FewOperations<Boolean> {
     private final boolean setsDefaultsAlone;
 
     /** @param setsDefaultsAlone whether the server sets the default of a column by a statement that leaves all else */
-    MariadbChoice(boolean setsDefaultsAlone) {
+    public MariadbChoice(boolean setsDefaultsAlone) {
         this.setsDefaultsAlone = setsDefaultsAlone;
     }
 

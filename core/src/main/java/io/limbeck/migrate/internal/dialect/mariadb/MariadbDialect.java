@@ -15,6 +15,7 @@ import io.limbeck.migrate.internal.dialect.Sessions;
 import io.limbeck.migrate.internal.dialect.Transactions;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
+import io.limbeck.migrate.internal.dialect.ddl.DdlCompiler;
 import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbDdl;
 import io.limbeck.migrate.internal.dialect.mariadb.ddl.MariadbSyntax;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
@@ -114,7 +115,7 @@ public class MariadbDialect implements Dialect {
 
     @Override
     public OperationCompiler compiler() {
-        return new MariadbCompiler(MariadbDdl::of, true);
+        return new DdlCompiler(MariadbDdl::of, new MariadbChoice(true));
     }
 
     @Override

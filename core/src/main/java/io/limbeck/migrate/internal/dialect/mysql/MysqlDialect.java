@@ -1,7 +1,8 @@
 package io.limbeck.migrate.internal.dialect.mysql;
 
 import io.limbeck.migrate.internal.dialect.OperationCompiler;
-import io.limbeck.migrate.internal.dialect.mariadb.MariadbCompiler;
+import io.limbeck.migrate.internal.dialect.ddl.DdlCompiler;
+import io.limbeck.migrate.internal.dialect.mariadb.MariadbChoice;
 import io.limbeck.migrate.internal.dialect.mariadb.MariadbDialect;
 import io.limbeck.migrate.internal.dialect.mariadb.MariadbStorage;
 import io.limbeck.migrate.model.ServerVersion;
@@ -23,7 +24,7 @@ public final class MysqlDialect extends MariadbDialect {
 
     @Override
     public OperationCompiler compiler() {
-        return new MariadbCompiler(MysqlDdl::of, false);
+        return new DdlCompiler(MysqlDdl::of, new MariadbChoice(false));
     }
 
     @Override

@@ -14,6 +14,9 @@ import io.limbeck.migrate.internal.dialect.Scratches;
 import io.limbeck.migrate.internal.dialect.Sessions;
 import io.limbeck.migrate.internal.dialect.Transactions;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
+import io.limbeck.migrate.internal.dialect.ddl.DdlCompiler;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlChoice;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlDdl;
 import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlSyntax;
 import io.limbeck.migrate.internal.diff.change.DialectTraits;
 import io.limbeck.migrate.internal.sql.SqlSyntax;
@@ -61,7 +64,7 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public OperationCompiler compiler() {
-        return new PostgresqlCompiler();
+        return new DdlCompiler(PostgresqlDdl::of, new PostgresqlChoice());
     }
 
     @Override

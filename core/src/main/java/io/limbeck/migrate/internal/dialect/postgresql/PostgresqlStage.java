@@ -5,7 +5,9 @@ import io.limbeck.migrate.internal.dialect.SqlWork;
 import io.limbeck.migrate.internal.dialect.catalogue.Catalogue;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueQuery;
 import io.limbeck.migrate.internal.dialect.catalogue.CatalogueScope;
+import io.limbeck.migrate.internal.dialect.ddl.Ddl;
 import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
+import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlDdl;
 import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlDependents;
 import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlKept;
 import io.limbeck.migrate.internal.dialect.postgresql.ddl.PostgresqlNames;
@@ -19,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The definitions of a database on a scratch: what the catalogue reads, and owners, rights, policies and rules, which come back with what a
@@ -109,9 +112,10 @@ final class PostgresqlStage {
         List<String> schemas = catalogue.otherSchemas(from);
         schemas.forEach(name -> definitions.add("CREATE SCHEMA IF NOT EXISTS " + PostgresqlNames.quoted(name)));
         Schema held = catalogue.read(from, CatalogueScope.of(schemas, table -> true));
+        Ddl ddl = PostgresqlDdl.of(Optional.empty());
         for (Operation operation : SchemaDiff.between(Schema.empty(), held, DiffOptions.of(PostgresqlTraits.TRAITS))
                 .operations()) {
-            new PostgresqlCompiler().compile(operation).forEach(work -> definitions.add(work.sql()));
+            operation.accept(ddl).forEach(work -> definitions.add(work.sql()));
         }
         LiveQueries.compile(from, PostgresqlStage::more).forEach(work -> definitions.add(work.sql()));
         List<String> gaps = new ArrayList<>(CatalogueQuery.list(from, NOT_READ, List.of(), row -> row.getString(1)));

@@ -18,11 +18,9 @@ import java.util.Optional;
 
 /** SQLite: turns operations into the statements of a database. */
 final class SqliteCompiler implements OperationCompiler {
-    private final Ddl ddl = SqliteDdl.ofScript();
-
-    private final Ddl nativeDdl = SqliteDdl.ofEngine();
-
-    private final SqlitePhrases phrases = SqliteDdl.phrases();
+    private static final Ddl SCRIPT = SqliteDdl.ofScript();
+    private static final Ddl ENGINE = SqliteDdl.ofEngine();
+    private static final SqlitePhrases PHRASES = SqliteDdl.phrases();
 
     private final SqliteChoice choice;
 
@@ -32,7 +30,7 @@ final class SqliteCompiler implements OperationCompiler {
 
     @Override
     public List<SqlWork> compile(Operation operation) {
-        return operation.accept(ddl);
+        return operation.accept(SCRIPT);
     }
 
     /** The engine's own ALTER where this version of it has one, otherwise the table is rebuilt. */
@@ -40,12 +38,12 @@ final class SqliteCompiler implements OperationCompiler {
     public List<SqlWork> compile(Operation operation, Connection live) throws SQLException {
         SqliteContent.check(operation, live);
         if (operation instanceof RenameIndex rename) {
-            return Rebuild.renameIndex(live, rename, phrases);
+            return Rebuild.renameIndex(live, rename, PHRASES);
         } else if (operation instanceof ReplaceObject replace) {
-            return SqliteViews.replace(replace, live, ddl);
+            return SqliteViews.replace(replace, live, SCRIPT);
         }
         Optional<TableRewrite> rewrite = rewrite(operation, live);
-        return rewrite.isPresent() ? rewrite.get().work() : operation.accept(nativeDdl);
+        return rewrite.isPresent() ? rewrite.get().work() : operation.accept(ENGINE);
     }
 
     @Override
@@ -58,7 +56,7 @@ final class SqliteCompiler implements OperationCompiler {
         Optional<TableName> table = choice.tableToRebuild(operation, live);
         return table.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SqliteRewrite(Rebuild.of(live, table.get(), operation, phrases), live, choice));
+                : Optional.of(new SqliteRewrite(Rebuild.of(live, table.get(), operation, PHRASES), live, choice));
     }
 
     @Override

@@ -1,30 +1,29 @@
-package io.limbeck.migrate.internal.dialect.mariadb;
+package io.limbeck.migrate.internal.dialect.ddl;
 
 import io.limbeck.migrate.internal.dialect.OperationCompiler;
 import io.limbeck.migrate.internal.dialect.SqlWork;
-import io.limbeck.migrate.internal.dialect.ddl.Ddl;
-import io.limbeck.migrate.internal.dialect.ddl.LiveQueries;
 import io.limbeck.migrate.op.Operation;
+import io.limbeck.migrate.op.OperationVisitor;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The compiler of MariaDB and MySQL, which differ in their {@link Ddl}. */
-public final class MariadbCompiler implements OperationCompiler {
+/** Compiles by the {@link Ddl} of a product, which on a live database asks what it has to know. */
+public final class DdlCompiler implements OperationCompiler {
     private final Function<Optional<LiveQueries>, Ddl> ddl;
-    private final boolean setsDefaultsAlone;
+    private final OperationVisitor<Boolean> dependsOnDefinition;
 
     /**
-     * For one of the two products.
+     * For one product.
      *
-     * @param ddl its DDL, for scripts or a database that can be asked
-     * @param setsDefaultsAlone whether it sets the default of a column by a statement that leaves all else
+     * @param ddl its DDL, for scripts or for a database that can be asked
+     * @param dependsOnDefinition answers {@link #dependsOnDefinition}
      */
-    public MariadbCompiler(Function<Optional<LiveQueries>, Ddl> ddl, boolean setsDefaultsAlone) {
+    public DdlCompiler(Function<Optional<LiveQueries>, Ddl> ddl, OperationVisitor<Boolean> dependsOnDefinition) {
         this.ddl = ddl;
-        this.setsDefaultsAlone = setsDefaultsAlone;
+        this.dependsOnDefinition = dependsOnDefinition;
     }
 
     @Override
@@ -39,6 +38,6 @@ public final class MariadbCompiler implements OperationCompiler {
 
     @Override
     public boolean dependsOnDefinition(Operation operation) {
-        return operation.accept(new MariadbChoice(setsDefaultsAlone));
+        return operation.accept(dependsOnDefinition);
     }
 }
