@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The history of a team that comes from Alembic; the real Alembic is the judge. */
-@On({"postgresql", "sqlite"})
+@On({"postgresql", "sqlite", "mariadb"})
 final class AlembicImportContract extends DatabaseTest {
     private static final String TABLE = "alembic_version";
     private static final List<String> IDS = List.of("a1", "b2", "c3", "d4", "e5", "f6");
@@ -28,7 +28,7 @@ final class AlembicImportContract extends DatabaseTest {
 
     @BeforeEach
     final void history() {
-        AlembicProject.needed();
+        AlembicProject.needed(db().url());
         alembic = new AlembicProject(folder().resolve("backend"), db().url());
         alembic.script(
                 "a1",
@@ -68,7 +68,7 @@ final class AlembicImportContract extends DatabaseTest {
                     sa.PrimaryKeyConstraint('id', name=op.f('pk_orders')),
                     sa.CheckConstraint('total >= 0', name='ck_orders_total')
                 )
-                op.create_index('ix_orders_open', 'orders', ['user_id', 'is_paid'], unique=True)""",
+                op.create_index('ix_orders_open', 'orders', ['is_paid', 'user_id'], unique=True)""",
                 """
                 op.drop_index('ix_orders_open', table_name='orders')
                 op.drop_table('orders')""");
@@ -120,13 +120,17 @@ final class AlembicImportContract extends DatabaseTest {
                 """
                 with op.batch_alter_table('users', schema=None) as batch_op:
                     batch_op.add_column(sa.Column('nick', sa.String(length=30), nullable=True))
-                    batch_op.alter_column('visits', existing_type=sa.BigInteger(), nullable=True)
-                    batch_op.create_unique_constraint('uq_users_nick', ['nick'])""",
+                    batch_op.alter_column('visits', existing_type=sa.BigInteger(), nullable=True, existing_server_default='0')
+                    batch_op.create_unique_constraint('uq_users_nick', ['nick'])
+                with op.batch_alter_table('orders', schema=None) as batch_op:
+                    batch_op.alter_column('note', type_=sa.String(length=60), existing_type=sa.String(length=40))""",
                 """
                 with op.batch_alter_table('users', schema=None) as batch_op:
                     batch_op.drop_constraint('uq_users_nick', type_='unique')
-                    batch_op.alter_column('visits', existing_type=sa.BigInteger(), nullable=False)
-                    batch_op.drop_column('nick')""");
+                    batch_op.alter_column('visits', existing_type=sa.BigInteger(), nullable=False, existing_server_default='0')
+                    batch_op.drop_column('nick')
+                with op.batch_alter_table('orders', schema=None) as batch_op:
+                    batch_op.alter_column('note', type_=sa.String(length=40), existing_type=sa.String(length=60))""");
     }
 
     /** Whoever creates the schema, with Alembic's SQL or with what was translated, it is the same. */

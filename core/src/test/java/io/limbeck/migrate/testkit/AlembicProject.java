@@ -65,9 +65,39 @@ final class AlembicProject {
         write("alembic/versions/.gitkeep", "");
     }
 
-    /** Skips the test where there is no Alembic. */
-    static void needed() {
-        Need.of("alembic").met(!PROGRAM.isEmpty(), "there is no alembic on the path: apt-get install alembic");
+    /** Skips the test where there is no Alembic, or no driver of Python's for the database. */
+    static void needed(String url) {
+        String driver = url.startsWith("jdbc:postgresql:")
+                ? "psycopg2"
+                : url.startsWith("jdbc:mariadb:") ? "pymysql" : "sqlite3";
+        Need.of("alembic")
+                .met(
+                        !PROGRAM.isEmpty() && imports(driver),
+                        "there is no alembic on the path, or no " + driver + ": apt-get install alembic python3-"
+                                + driver);
+    }
+
+    /** Whether the Python that runs Alembic has a module; a machine may have several. */
+    private static boolean imports(String module) {
+        try (Stream<String> lines = Files.lines(Path.of(PROGRAM))) {
+            List<String> python = new ArrayList<>(List.of(lines.findFirst()
+                    .orElseThrow()
+                    .substring("#!".length())
+                    .strip()
+                    .split("\\s+")));
+            python.addAll(List.of("-c", "import " + module));
+            return new ProcessBuilder(python)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     Path folder() {
@@ -135,12 +165,12 @@ final class AlembicProject {
         }
         int query = plain.indexOf('?');
         String place = query < 0 ? plain : plain.substring(0, query);
-        String user = "postgres";
+        String user = place.startsWith("postgresql:") ? "postgres" : "root";
         String password = "";
         for (String parameter : plain.substring(query + 1).split("&")) {
             user = parameter.startsWith("user=") ? parameter.substring("user=".length()) : user;
             password = parameter.startsWith("password=") ? ":" + parameter.substring("password=".length()) : password;
         }
-        return place.replace("://", "://" + user + password + "@");
+        return place.replace("mariadb://", "mysql+pymysql://").replace("://", "://" + user + password + "@");
     }
 }

@@ -31,14 +31,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One call of {@code op}, or of a batch, as an operation of ours. Long because it knows every call. */
 final class OpCalls {
+    /** Where Alembic changes a column by MODIFY or CHANGE. */
+    private static final Set<String> RESTATING = Set.of("mariadb", "mysql");
+
     private static final Pattern ORDERED = Pattern.compile("(?i)\\b(asc|desc|nulls|collate)\\b");
-    private static final String[] EXISTING = {
-        "existing_type", "existing_nullable", "existing_server_default", "existing_comment", "existing_autoincrement"
-    };
+    private static final List<String> EXISTING = List.of(
+            "existing_type",
+            "existing_nullable",
+            "existing_server_default",
+            "existing_comment",
+            "existing_autoincrement");
 
     private final SqlAlchemyTables tables;
 
@@ -191,8 +199,10 @@ final class OpCalls {
     }
 
     private Operation alterColumn(Call call, Optional<TableName> batch) {
-        CallArguments arguments = arguments(call, "alter_column", batch, "table_name", "column_name")
-                .ignoring(EXISTING);
+        CallArguments arguments = arguments(call, "alter_column", batch, "table_name", "column_name");
+        Set<String> existing = EXISTING.stream()
+                .filter(name -> arguments.given(name).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
         TableName table = table(arguments, batch, "table_name");
         String column = arguments.requiredText("column_name");
         ColumnChange change = ColumnChange.none();
@@ -224,10 +234,26 @@ final class OpCalls {
         if (renamed.isPresent()) {
             change = change.rename(renamed.get());
         }
+        boolean restates = !change.withDefault(Optional.empty()).isEmpty();
+        if (restates && RESTATING.contains(tables.types().database())) {
+            change = restated(change, existing);
+        }
         if (change.isEmpty()) {
             throw new NotTranslatableException("alter_column changes nothing that is translated");
         }
         return ended(new AlterColumn(table, column, change), arguments);
+    }
+
+    /** Alembic states the whole column there, and what its call does not give is gone. */
+    private static ColumnChange restated(ColumnChange change, Set<String> existing) {
+        ColumnChange whole = change;
+        if (change.defaultValue().isEmpty() && !existing.contains("existing_server_default")) {
+            whole = whole.dropDefault();
+        }
+        if (change.nullability().isEmpty() && !existing.contains("existing_nullable")) {
+            whole = whole.nullable();
+        }
+        return change.comment().isEmpty() && !existing.contains("existing_comment") ? whole.dropComment() : whole;
     }
 
     private Operation createIndex(Call call, Optional<TableName> batch) {
